@@ -1,0 +1,4 @@
+export * from './account.ts';
+export * from './person.ts';
+export * from './service.ts';
+export * from './severity.ts';

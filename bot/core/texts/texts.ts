@@ -1,0 +1,53 @@
+import { en } from './en/index.ts';
+import { vi } from './vi/index.ts';
+
+export type Locale = 'en' | 'vi';
+
+export const locales: readonly Locale[] = ['en', 'vi'];
+
+/** All sentences of one language: `texts.<area>.<sentence>(values)`. */
+export type Texts = typeof en;
+
+/** Text that is already in the output's format (a mention, a link, a date) and must not be escaped again. */
+export type Ready = { readonly ready: string };
+
+export const ready = (text: string): Ready => ({ ready: text });
+
+/** A value that a sentence may be given. */
+export type TextValue = string | number | Ready;
+
+type Sentence = (values: Record<string, unknown>) => string;
+
+const plain: Record<Locale, Texts> = { en, vi };
+
+/**
+ * The sentences of a language for one output format. Every string given to a sentence goes through `escape`
+ * (Slack's mrkdwn, Markdown, HTML; none for plain text), so that text from outside cannot act as markup;
+ * `ready(...)` marks what was formatted by us.
+ */
+export function textsFor(locale: Locale, escape: (text: string) => string = (text) => text): Texts {
+  const areas = Object.entries(plain[locale]).map(([area, sentences]) => [
+    area,
+    Object.fromEntries(
+      Object.entries(sentences as unknown as Record<string, Sentence>).map(([key, sentence]) => [
+        key,
+        (values: Record<string, unknown> = {}) => sentence(escaped(values, escape)),
+      ]),
+    ),
+  ]);
+  return Object.fromEntries(areas) as Texts;
+}
+
+function escaped(values: Record<string, unknown>, escape: (text: string) => string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([k, v]) => [k, escapedValue(v, escape)]));
+}
+
+function escapedValue(value: unknown, escape: (text: string) => string): unknown {
+  if (typeof value === 'string') return escape(value);
+  if (Array.isArray(value)) return value.map((each) => escapedValue(each, escape));
+  if (isReady(value)) return value.ready;
+  return value;
+}
+
+const isReady = (value: unknown): value is Ready =>
+  typeof value === 'object' && value !== null && typeof (value as Ready).ready === 'string';

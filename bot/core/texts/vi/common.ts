@@ -1,0 +1,10 @@
+import type { common as en } from '../en/common.ts';
+
+export const common: typeof en = {
+  seconds: (v) => `${v.n} giây`,
+  minutes: (v) => `${v.n} phút`,
+  hours: (v) => `${v.n} giờ`,
+  hoursMinutes: (v) => `${v.h} giờ ${v.min} phút`,
+  unknownPerson: () => 'ai đó',
+  and: (v) => v.items.join(', '),
+};
