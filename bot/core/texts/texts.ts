@@ -5,20 +5,33 @@ export type Locale = 'en' | 'vi';
 
 export const locales: readonly Locale[] = ['en', 'vi'];
 
-/** All sentences of one language: `texts.<area>.<sentence>(values)`. */
-export type Texts = typeof en;
-
 /** Text that is already in the output's format (a mention, a link, a date) and must not be escaped again. */
 export type Ready = { readonly ready: string };
 
 export const ready = (text: string): Ready => ({ ready: text });
 
-/** A value that a sentence may be given. */
-export type TextValue = string | number | Ready;
+type Fillable<V> = {
+  readonly [K in keyof V]: V[K] extends string
+    ? V[K] | Ready
+    : V[K] extends readonly string[]
+      ? readonly (string | Ready)[]
+      : V[K];
+};
+
+type Area<A> = {
+  readonly [K in keyof A]: A[K] extends () => string
+    ? () => string
+    : A[K] extends (values: infer V) => string
+      ? (values: Fillable<V>) => string
+      : never;
+};
+
+/** All sentences of one language: `texts.<area>.<sentence>(values)`. */
+export type Texts = { readonly [A in keyof typeof en]: Area<(typeof en)[A]> };
 
 type Sentence = (values: Record<string, unknown>) => string;
 
-const plain: Record<Locale, Texts> = { en, vi };
+const plain: Record<Locale, typeof en> = { en, vi };
 
 /**
  * The sentences of a language for one output format. Every string given to a sentence goes through `escape`

@@ -1,10 +1,8 @@
-import type { TextValue } from '../texts.ts';
-
 export const common = {
   seconds: (v: { n: number }) => `${v.n} s`,
   minutes: (v: { n: number }) => `${v.n} min`,
   hours: (v: { n: number }) => `${v.n} h`,
   hoursMinutes: (v: { h: number; min: number }) => `${v.h} h ${v.min} min`,
   unknownPerson: () => 'somebody',
-  and: (v: { items: readonly TextValue[] }) => v.items.join(', '),
+  and: (v: { items: readonly string[] }) => v.items.join(', '),
 };
