@@ -15,6 +15,8 @@ export type Fact<Type extends string = string, Data = unknown> = {
   readonly data: Data;
   /** Text typed by people, by name; kept apart from `data` so that it can be erased. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** When it happened, where that is earlier than the command (an alarm's state change). */
+  readonly occurredAt?: Instant;
 };
 
 /** Text typed by people, or, once erased, only its hash: the chain stays verifiable. */
@@ -52,3 +54,32 @@ export function textOf(event: Envelope, name: string): string | undefined {
   const stored = event.texts[name];
   return stored && 'text' in stored ? stored.text : undefined;
 }
+
+/** A fact with who and when: what `evolve` folds. Texts that were erased are absent. */
+export type Happened<F extends Fact> = F & { readonly occurredAt: Instant; readonly actor: Actor };
+
+/** An envelope as the fact it wraps. */
+export function happened(event: Envelope): Happened<Fact> {
+  const names = Object.keys(event.texts);
+  const texts = Object.fromEntries(
+    names.flatMap((n) => (textOf(event, n) === undefined ? [] : [[n, textOf(event, n)!]])),
+  );
+  return { type: event.type, data: event.data, texts, occurredAt: event.occurredAt, actor: event.actor };
+}
+
+/** A decision: facts to be stored (none: it was so already), or an expected refusal. */
+export type Decision<F extends Fact, Rejection> =
+  | { readonly ok: true; readonly facts: readonly F[] }
+  | { readonly ok: false; readonly rejection: Rejection };
+
+export const accept = <F extends Fact>(
+  ...facts: readonly F[]
+): { readonly ok: true; readonly facts: readonly F[] } => ({
+  ok: true,
+  facts,
+});
+
+export const reject = <R>(rejection: R): { readonly ok: false; readonly rejection: R } => ({
+  ok: false,
+  rejection,
+});

@@ -1,0 +1,64 @@
+import type { Instant } from '../calendar/index.ts';
+import type { Severity } from '../catalogue/index.ts';
+import type { AlarmMention, DocumentMention, RunbookMention, SignalReason } from './events.ts';
+import type { EvidenceHeader, Gap } from './evidence.ts';
+import type { WorkingStatus } from './life-cycle.ts';
+
+/** What people do. Each is allowed in some statuses only: `rules.ts`. */
+export type HumanCommand =
+  | { readonly type: 'Acknowledge'; readonly person: string; readonly escalation?: string }
+  | { readonly type: 'ChangeSeverity'; readonly severity: Severity; readonly reason?: string }
+  | { readonly type: 'ChangeStatus'; readonly status: WorkingStatus }
+  | { readonly type: 'AssignRole'; readonly role: string; readonly person: string | null }
+  | { readonly type: 'AddNote'; readonly note: string }
+  | { readonly type: 'GiveUpdate'; readonly update: string; readonly nextUpdateAt?: Instant }
+  | { readonly type: 'Mitigate' }
+  | { readonly type: 'Resolve'; readonly summary?: string; readonly evenInAlarm: boolean }
+  | { readonly type: 'Reopen'; readonly reason?: string }
+  | { readonly type: 'Close'; readonly reason: 'by-hand' | 'after-days' | 'published' }
+  | { readonly type: 'Decline'; readonly reason?: string };
+
+/** What Tocsin found out or did; recorded in every status, so that nothing that happened is lost. */
+export type RecordCommand =
+  | { readonly type: 'RecordChannel'; readonly channel: string; readonly name: string }
+  | { readonly type: 'RecordSummary'; readonly channel: string; readonly message: string }
+  | { readonly type: 'RecordAnnouncement'; readonly channel: string; readonly message: string }
+  | { readonly type: 'RecordPaging'; readonly escalation: string; readonly policy: string }
+  | { readonly type: 'RecordNobodyReached'; readonly escalation: string; readonly tried: readonly string[] }
+  | { readonly type: 'AttachEvidence'; readonly evidence: Omit<EvidenceHeader, 'id'> }
+  | { readonly type: 'NoteGap'; readonly gap: Omit<Gap, 'id'> }
+  | { readonly type: 'NoteFailure'; readonly effect: string; readonly kind: string; readonly error: string }
+  | { readonly type: 'RecordPostmortem'; readonly documents: readonly DocumentMention[] }
+  | {
+      readonly type: 'RecordPostmortemShared';
+      readonly channel: string;
+      readonly file: string;
+      readonly link?: string;
+    };
+
+export type OpenCommand = {
+  readonly type: 'OpenIncident';
+  readonly incident: string;
+  readonly number: number;
+  readonly service: string;
+  readonly severity: Severity;
+  readonly startedAt: Instant;
+  readonly desk: string;
+  readonly drill: boolean;
+  readonly private: boolean;
+  readonly runbooks: readonly RunbookMention[];
+  readonly by:
+    | {
+        readonly how: 'alarm';
+        readonly title: string;
+        readonly alarm: AlarmMention;
+        readonly reason: SignalReason;
+      }
+    | { readonly how: 'declared'; readonly title: string; readonly sure: boolean };
+};
+
+export type SignalCommand =
+  | { readonly type: 'FireAlarm'; readonly alarm: AlarmMention; readonly reason: SignalReason }
+  | { readonly type: 'ClearAlarm'; readonly alarm: AlarmMention };
+
+export type IncidentCommand = OpenCommand | SignalCommand | HumanCommand | RecordCommand;

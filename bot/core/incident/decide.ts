@@ -1,0 +1,259 @@
+import type { HumanCommand, IncidentCommand, OpenCommand, RecordCommand, SignalCommand } from './commands.ts';
+import { accept, reject, type Decision } from './envelope.ts';
+import type { IncidentEvent } from './events.ts';
+import { isOpen, type Status } from './life-cycle.ts';
+import { refusal, type HumanCommandType, type Instead } from './rules.ts';
+import { alarmsStillFiring, type Incident, type IncidentState } from './state.ts';
+
+/** Limits of texts typed by people, in UTF-16 units; Slack's modals allow 3,000. */
+export const textLimits = { title: 150, text: 3000 } as const;
+
+export type IncidentRejection =
+  | { readonly code: 'no-incident' }
+  | { readonly code: 'exists-already' }
+  | {
+      readonly code: 'not-in-this-status';
+      readonly command: HumanCommandType;
+      readonly status: Status;
+      readonly number: number;
+      readonly instead: Instead;
+    }
+  /** A signal came for an incident that is over: the desk has to decide again. */
+  | { readonly code: 'not-open'; readonly status: Status; readonly number: number }
+  | { readonly code: 'still-in-alarm'; readonly number: number; readonly alarms: readonly string[] }
+  | { readonly code: 'text-missing'; readonly text: 'note' | 'update' | 'title' }
+  | {
+      readonly code: 'text-too-long';
+      readonly text: string;
+      readonly length: number;
+      readonly limit: number;
+    };
+
+export type IncidentDecision = Decision<IncidentEvent, IncidentRejection>;
+
+/**
+ * What follows from a command in a state: events, none when it is so already, or a refusal that says why.
+ * Pure; who and when are added when the events are stored.
+ */
+export function decide(state: IncidentState, command: IncidentCommand): IncidentDecision {
+  if (command.type === 'OpenIncident') return open(state, command);
+  if (state.status === 'none') return reject({ code: 'no-incident' });
+  switch (command.type) {
+    case 'FireAlarm':
+    case 'ClearAlarm':
+      return signal(state, command);
+    case 'Acknowledge':
+    case 'ChangeSeverity':
+    case 'ChangeStatus':
+    case 'AssignRole':
+    case 'AddNote':
+    case 'GiveUpdate':
+    case 'Mitigate':
+    case 'Resolve':
+    case 'Reopen':
+    case 'Close':
+    case 'Decline':
+      return human(state, command);
+    default:
+      return record(state, command);
+  }
+}
+
+function open(state: IncidentState, command: OpenCommand): IncidentDecision {
+  if (state.status !== 'none') return reject({ code: 'exists-already' });
+  const { by } = command;
+  if (by.how === 'declared') {
+    const refused = badText('title', by.title, textLimits.title);
+    if (refused) return refused;
+  }
+  const opened: IncidentEvent = {
+    type: 'IncidentOpened',
+    data: {
+      incident: command.incident,
+      number: command.number,
+      service: command.service,
+      severity: command.severity,
+      status: by.how === 'declared' && !by.sure ? 'triage' : 'investigating',
+      how: by.how,
+      ...(by.how === 'alarm' ? { title: by.title } : {}),
+      startedAt: command.startedAt,
+      reason: by.how === 'alarm' ? by.reason : 'declared',
+      drill: command.drill,
+      private: command.private,
+      desk: command.desk,
+    },
+    ...(by.how === 'declared' ? { texts: { title: by.title.trim() } } : {}),
+  };
+  const fired: readonly IncidentEvent[] =
+    by.how === 'alarm'
+      ? [{ type: 'AlarmFired', data: { alarm: by.alarm, reason: by.reason }, occurredAt: by.alarm.at }]
+      : [];
+  const runbooks = command.runbooks.map((runbook): IncidentEvent => ({
+    type: 'RunbookAttached',
+    data: { runbook },
+  }));
+  return accept(opened, ...fired, ...runbooks);
+}
+
+function signal(state: Incident, command: SignalCommand): IncidentDecision {
+  if (!isOpen(state.status)) return reject({ code: 'not-open', status: state.status, number: state.number });
+  const { alarm } = command;
+  const known = state.alarms.find((each) => each.key === alarm.key);
+  if (known && alarm.at < known.lastAt) return accept();
+  if (command.type === 'FireAlarm') {
+    if (known?.state === 'ALARM' && known.lastAt === alarm.at) return accept();
+    return accept({ type: 'AlarmFired', data: { alarm, reason: command.reason }, occurredAt: alarm.at });
+  }
+  if (known?.state !== 'ALARM') return accept();
+  return accept({ type: 'AlarmCleared', data: { alarm }, occurredAt: alarm.at });
+}
+
+function human(state: Incident, command: HumanCommand): IncidentDecision {
+  const instead = refusal(command.type, state.status);
+  if (instead !== undefined) {
+    return reject({
+      code: 'not-in-this-status',
+      command: command.type,
+      status: state.status,
+      number: state.number,
+      instead,
+    });
+  }
+  switch (command.type) {
+    case 'Acknowledge':
+      return acknowledge(state, command);
+    case 'ChangeSeverity':
+      if (state.severity === command.severity) return accept();
+      return withText('reason', command.reason, {
+        type: 'SeverityChanged',
+        data: { from: state.severity, to: command.severity },
+      });
+    case 'ChangeStatus':
+      if (state.status === command.status || !isOpen(state.status)) return accept();
+      return accept({ type: 'StatusChanged', data: { from: state.status, to: command.status } });
+    case 'AssignRole': {
+      const previous = state.roles[command.role] ?? null;
+      if (previous === command.person) return accept();
+      return accept({ type: 'RoleAssigned', data: { role: command.role, person: command.person, previous } });
+    }
+    case 'AddNote':
+      return (
+        badText('note', command.note, textLimits.text) ??
+        accept({ type: 'NoteAdded', data: {}, texts: { note: command.note.trim() } })
+      );
+    case 'GiveUpdate':
+      return (
+        badText('update', command.update, textLimits.text) ??
+        accept({
+          type: 'UpdateGiven',
+          data: command.nextUpdateAt === undefined ? {} : { nextUpdateAt: command.nextUpdateAt },
+          texts: { update: command.update.trim() },
+        })
+      );
+    case 'Mitigate':
+      return state.mitigatedAt === undefined ? accept({ type: 'IncidentMitigated', data: {} }) : accept();
+    case 'Resolve':
+      return resolve(state, command);
+    case 'Reopen':
+      return withText('reason', command.reason, { type: 'IncidentReopened', data: {} });
+    case 'Close':
+      return accept({ type: 'IncidentClosed', data: { reason: command.reason } });
+    case 'Decline':
+      return withText('reason', command.reason, { type: 'IncidentDeclined', data: {} });
+  }
+}
+
+function acknowledge(
+  state: Incident,
+  command: Extract<HumanCommand, { type: 'Acknowledge' }>,
+): IncidentDecision {
+  if (state.acknowledged !== undefined && !state.nobodyReached) return accept();
+  return accept({
+    type: 'IncidentAcknowledged',
+    data: {
+      person: command.person,
+      ...(command.escalation === undefined ? {} : { escalation: command.escalation }),
+    },
+  });
+}
+
+function resolve(state: Incident, command: Extract<HumanCommand, { type: 'Resolve' }>): IncidentDecision {
+  const firing = alarmsStillFiring(state).map((alarm) => alarm.name);
+  if (firing.length > 0 && !command.evenInAlarm) {
+    return reject({ code: 'still-in-alarm', number: state.number, alarms: firing.slice(0, 20) });
+  }
+  return withText('summary', command.summary, {
+    type: 'IncidentResolved',
+    data: { stillInAlarm: firing.slice(0, 100) },
+  });
+}
+
+function record(state: Incident, command: RecordCommand): IncidentDecision {
+  switch (command.type) {
+    case 'RecordChannel':
+      if (state.channel !== undefined) return accept();
+      return accept({ type: 'ChannelOpened', data: { channel: command.channel, name: command.name } });
+    case 'RecordSummary':
+      if (state.summary !== undefined) return accept();
+      return accept({ type: 'SummaryPosted', data: { channel: command.channel, message: command.message } });
+    case 'RecordAnnouncement':
+      if (state.announcement !== undefined) return accept();
+      return accept({
+        type: 'AnnouncementPosted',
+        data: { channel: command.channel, message: command.message },
+      });
+    case 'RecordPaging':
+      if (state.escalation?.id === command.escalation) return accept();
+      return accept({
+        type: 'PagingStarted',
+        data: { escalation: command.escalation, policy: command.policy },
+      });
+    case 'RecordNobodyReached':
+      return accept({
+        type: 'NobodyReached',
+        data: { escalation: command.escalation, tried: command.tried },
+      });
+    case 'AttachEvidence':
+      return accept({
+        type: 'EvidenceAttached',
+        data: { evidence: { id: `E${state.evidence.length + 1}`, ...command.evidence } },
+      });
+    case 'NoteGap':
+      return accept({ type: 'GapNoted', data: { gap: { id: `G${state.gaps.length + 1}`, ...command.gap } } });
+    case 'NoteFailure':
+      if (state.failures.some((failure) => failure.effect === command.effect)) return accept();
+      return accept({
+        type: 'EffectFailed',
+        data: { effect: command.effect, kind: command.kind, error: command.error },
+      });
+    case 'RecordPostmortem':
+      return accept({ type: 'PostmortemDrafted', data: { documents: command.documents } });
+    case 'RecordPostmortemShared':
+      return accept({
+        type: 'PostmortemShared',
+        data: {
+          channel: command.channel,
+          file: command.file,
+          ...(command.link === undefined ? {} : { link: command.link }),
+        },
+      });
+  }
+}
+
+function badText(
+  text: 'note' | 'update' | 'title',
+  value: string,
+  limit: number,
+): IncidentDecision | undefined {
+  const length = value.trim().length;
+  if (length === 0) return reject({ code: 'text-missing', text });
+  return length > limit ? reject({ code: 'text-too-long', text, length, limit }) : undefined;
+}
+
+function withText(name: string, value: string | undefined, fact: IncidentEvent): IncidentDecision {
+  const text = value?.trim() ?? '';
+  if (text.length > textLimits.text) {
+    return reject({ code: 'text-too-long', text: name, length: text.length, limit: textLimits.text });
+  }
+  return accept(text === '' ? fact : { ...fact, texts: { [name]: text } });
+}

@@ -1,0 +1,217 @@
+import type { Instant } from '../calendar/index.ts';
+import type { Actor, Happened } from './envelope.ts';
+import type { AlarmMention, IncidentEvent, SignalReason } from './events.ts';
+import type { ActiveIncident, Incident, IncidentAlarm, IncidentFacts, IncidentState } from './state.ts';
+
+type Event = Happened<IncidentEvent>;
+type Opened = Extract<Event, { type: 'IncidentOpened' }>;
+
+/** Folds one event into the state. Never refuses; an event of a newer version changes nothing. */
+export function evolve(state: IncidentState, event: Event): IncidentState {
+  if (event.type === 'IncidentOpened') return opened(event);
+  if (state.status === 'none') return state;
+  return withResponder(applied(state, event), event);
+}
+
+function opened(event: Opened): ActiveIncident {
+  const { data } = event;
+  const declaredBy =
+    data.how === 'declared' && event.actor.kind === 'person' ? event.actor.person : undefined;
+  return {
+    status: data.status,
+    id: data.incident,
+    number: data.number,
+    title: data.title ?? event.texts?.['title'] ?? '',
+    service: data.service,
+    severity: data.severity,
+    how: data.how,
+    openedReason: data.reason,
+    desk: data.desk,
+    drill: data.drill,
+    private: data.private,
+    openedAt: event.occurredAt,
+    startedAt: data.startedAt,
+    ...(declaredBy === undefined ? {} : { declaredBy }),
+    alarms: [],
+    runbooks: [],
+    evidence: [],
+    gaps: [],
+    failures: [],
+    roles: {},
+    responders: declaredBy === undefined ? [] : [declaredBy],
+    nobodyReached: false,
+    notes: 0,
+    reopened: 0,
+    documents: [],
+  };
+}
+
+type Later = Exclude<Event, { type: 'IncidentOpened' }>;
+
+function applied(state: Incident, event: Later): Incident {
+  switch (event.type) {
+    case 'AlarmFired':
+      return { ...state, alarms: fired(state.alarms, event.data.alarm, event.data.reason) };
+    case 'AlarmCleared':
+      return { ...state, alarms: cleared(state.alarms, event.data.alarm) };
+    case 'RunbookAttached':
+      return { ...state, runbooks: [...state.runbooks, event.data.runbook] };
+    case 'ChannelOpened':
+      return { ...state, channel: { id: event.data.channel, name: event.data.name } };
+    case 'SummaryPosted':
+      return { ...state, summary: event.data };
+    case 'AnnouncementPosted':
+      return { ...state, announcement: event.data };
+    case 'PagingStarted':
+      return {
+        ...state,
+        escalation: { id: event.data.escalation, policy: event.data.policy },
+        nobodyReached: false,
+      };
+    case 'NobodyReached':
+      return { ...state, nobodyReached: true };
+    case 'SeverityChanged':
+      return { ...state, severity: event.data.to };
+    case 'RoleAssigned':
+      return { ...state, roles: assigned(state.roles, event.data.role, event.data.person) };
+    case 'NoteAdded':
+      return { ...state, notes: state.notes + 1 };
+    case 'UpdateGiven':
+      return { ...state, lastUpdate: update(event) };
+    case 'EvidenceAttached':
+      return { ...state, evidence: [...state.evidence, event.data.evidence] };
+    case 'GapNoted':
+      return { ...state, gaps: [...state.gaps, event.data.gap] };
+    case 'EffectFailed':
+      return { ...state, failures: [...state.failures, event.data] };
+    case 'PostmortemDrafted':
+      return { ...state, documents: event.data.documents };
+    case 'PostmortemShared':
+      return state;
+    case 'IncidentAcknowledged':
+      return {
+        ...state,
+        nobodyReached: false,
+        acknowledged: state.acknowledged ?? { at: event.occurredAt, person: event.data.person },
+      };
+    default:
+      return moved(state, event);
+  }
+}
+
+type Moving = Extract<
+  Later,
+  {
+    type:
+      | 'StatusChanged'
+      | 'IncidentMitigated'
+      | 'IncidentResolved'
+      | 'IncidentReopened'
+      | 'IncidentClosed'
+      | 'IncidentDeclined';
+  }
+>;
+
+/** Events that move the incident through its life cycle. */
+function moved(state: Incident, event: Moving): Incident {
+  const facts = factsOf(state);
+  switch (event.type) {
+    case 'StatusChanged':
+      return event.data.to === 'monitoring'
+        ? { ...mitigated(facts, event.occurredAt), status: event.data.to }
+        : { ...facts, status: event.data.to };
+    case 'IncidentMitigated':
+      return { ...state, mitigatedAt: state.mitigatedAt ?? event.occurredAt };
+    case 'IncidentResolved':
+      return {
+        ...mitigated(facts, event.occurredAt),
+        status: 'resolved',
+        resolvedAt: event.occurredAt,
+        ...(event.actor.kind === 'person' ? { resolvedBy: event.actor.person } : {}),
+        resolution: event.texts?.['summary'] ?? '',
+      };
+    case 'IncidentReopened':
+      return { ...facts, status: 'investigating', reopened: facts.reopened + 1, documents: [] };
+    case 'IncidentClosed':
+      return state.status === 'resolved' ? { ...state, status: 'closed' } : state;
+    case 'IncidentDeclined':
+      return { ...facts, status: 'declined', endedAt: event.occurredAt };
+    default: {
+      // Only an event of a newer version can come here; the compiler knows all of this one's.
+      const never: never = event;
+      void never;
+      return state;
+    }
+  }
+}
+
+/** What is known without the status and what belongs to one status only. */
+function factsOf(state: Incident): IncidentFacts {
+  if (state.status === 'resolved' || state.status === 'closed') {
+    const { status: _status, resolvedAt: _at, resolvedBy: _by, resolution: _text, ...facts } = state;
+    return facts;
+  }
+  if (state.status === 'declined' || state.status === 'merged') {
+    const { status: _status, endedAt: _at, ...facts } = state;
+    return facts;
+  }
+  const { status: _status, ...facts } = state;
+  return facts;
+}
+
+const mitigated = (facts: IncidentFacts, at: Instant): IncidentFacts => ({
+  ...facts,
+  mitigatedAt: facts.mitigatedAt ?? at,
+});
+
+function fired(
+  alarms: readonly IncidentAlarm[],
+  alarm: AlarmMention,
+  reason: SignalReason,
+): readonly IncidentAlarm[] {
+  const known = alarms.find((each) => each.key === alarm.key);
+  const { at, ...rest } = alarm;
+  const next: IncidentAlarm = {
+    ...rest,
+    state: 'ALARM',
+    firstAt: known?.firstAt ?? at,
+    lastAt: at,
+    fired: (known?.fired ?? 0) + 1,
+    reason: known?.reason ?? reason,
+  };
+  return known ? alarms.map((each) => (each.key === alarm.key ? next : each)) : [...alarms, next];
+}
+
+const cleared = (alarms: readonly IncidentAlarm[], alarm: AlarmMention): readonly IncidentAlarm[] =>
+  alarms.map((each) => (each.key === alarm.key ? { ...each, state: 'OK', lastAt: alarm.at } : each));
+
+function assigned(
+  roles: Readonly<Record<string, string>>,
+  role: string,
+  person: string | null,
+): Readonly<Record<string, string>> {
+  const { [role]: _previous, ...others } = roles;
+  return person === null ? others : { ...others, [role]: person };
+}
+
+const update = (
+  event: Extract<Event, { type: 'UpdateGiven' }>,
+): NonNullable<IncidentFacts['lastUpdate']> => ({
+  at: event.occurredAt,
+  text: event.texts?.['update'] ?? '',
+  ...(event.data.nextUpdateAt === undefined ? {} : { nextUpdateAt: event.data.nextUpdateAt }),
+});
+
+/** Whoever did something is a responder; whoever was given a role as well. */
+function withResponder(state: Incident, event: Later): Incident {
+  const named = event.type === 'RoleAssigned' ? event.data.person : null;
+  return [person(event.actor), named].reduce<Incident>(
+    (next, who) =>
+      who === null || next.responders.includes(who)
+        ? next
+        : { ...next, responders: [...next.responders, who] },
+    state,
+  );
+}
+
+const person = (actor: Actor): string | null => (actor.kind === 'person' ? actor.person : null);

@@ -1,0 +1,46 @@
+import type { HumanCommand } from './commands.ts';
+import { openStatuses, type Status } from './life-cycle.ts';
+
+export type HumanCommandType = HumanCommand['type'];
+
+/** What to do instead, where a command does not fit the status; the sentence is in texts. */
+export type Instead =
+  | 'reopen-first'
+  | 'resolve-instead'
+  | 'resolve-first'
+  | 'already-so'
+  | 'declare-new'
+  | 'use-postmortem'
+  | 'nothing';
+
+const working: readonly Status[] = openStatuses;
+
+/** In which statuses a command of a person is allowed (interfaces, "Life cycle"). */
+const allowed: Readonly<Record<HumanCommandType, readonly Status[]>> = {
+  Acknowledge: working,
+  ChangeSeverity: [...working, 'resolved'],
+  ChangeStatus: working,
+  AssignRole: [...working, 'resolved'],
+  AddNote: [...working, 'resolved'],
+  GiveUpdate: working,
+  Mitigate: working,
+  Resolve: working,
+  Reopen: ['resolved'],
+  Close: ['resolved'],
+  Decline: ['triage'],
+};
+
+/** undefined when the command is allowed in that status, else what to do instead. */
+export function refusal(command: HumanCommandType, status: Status): Instead | undefined {
+  if (allowed[command].includes(status)) return undefined;
+  if (status === 'resolved') return command === 'Resolve' ? 'already-so' : 'reopen-first';
+  if (status === 'closed') return insteadWhenClosed(command);
+  if (status === 'declined' || status === 'merged') return 'declare-new';
+  if (command === 'Close') return 'resolve-first';
+  return command === 'Decline' ? 'resolve-instead' : 'nothing';
+}
+
+function insteadWhenClosed(command: HumanCommandType): Instead {
+  if (command === 'Close' || command === 'Resolve') return 'already-so';
+  return command === 'AddNote' ? 'use-postmortem' : 'declare-new';
+}
