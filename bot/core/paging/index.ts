@@ -1,0 +1,3 @@
+export * from './decide.ts';
+export * from './escalation.ts';
+export * from './policy.ts';
