@@ -1,0 +1,144 @@
+import type { Instant } from '../../core/calendar/index.ts';
+import type { Message } from './messages.ts';
+
+/** What went wrong between us and the chat service, in the engine's terms. */
+export type ChatErrorCode =
+  /** Not our turn: come back at `retryAfterMs`; nothing was sent. */
+  | 'rate-limited'
+  /** 5xx, connection refused: nothing was done. */
+  | 'unavailable'
+  /** The call was sent and the answer lost: it may have been done. */
+  | 'lost-answer'
+  /** The channel, message or user is not there (any more). */
+  | 'gone'
+  /** Token revoked, scope missing, workspace rule: nobody but an administrator can mend it. */
+  | 'not-allowed'
+  /** Our request was wrong: repeating it is useless. */
+  | 'invalid';
+
+/** Thrown by chat adapters only. The message holds Slack's error word, never a token or a text. */
+export class ChatError extends Error {
+  readonly code: ChatErrorCode;
+  readonly retryable: boolean;
+  readonly retryAfterMs: number | undefined;
+  /** Slack's own word (`name_taken`), where there is one. */
+  readonly reason: string | undefined;
+  constructor(
+    code: ChatErrorCode,
+    message: string,
+    options: { readonly reason?: string; readonly retryAfterMs?: number; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'ChatError';
+    this.code = code;
+    this.retryable = code === 'rate-limited' || code === 'unavailable' || code === 'lost-answer';
+    this.retryAfterMs = options.retryAfterMs;
+    this.reason = options.reason;
+  }
+}
+
+export type Posted = { readonly channel: string; readonly message: string };
+
+export type ChatMember = {
+  readonly id: string;
+  readonly name: string;
+  /** Single- or multi-channel guest. */
+  readonly guest: boolean;
+  /** Of another workspace (Slack Connect). */
+  readonly external: boolean;
+  readonly bot: boolean;
+  readonly deactivated: boolean;
+  readonly zone?: string;
+};
+
+/** Where an answer to one person goes. */
+export type ReplyAddress = {
+  readonly user: string;
+  readonly channel: string;
+  /** Good for 5 posts within 30 minutes; works where the bot is no member. */
+  readonly responseUrl?: string;
+};
+
+export type Form =
+  | {
+      readonly form: 'declare';
+      readonly services: readonly string[];
+      readonly title?: string;
+      readonly service?: string;
+    }
+  | {
+      readonly form: 'resolve';
+      readonly incident: string;
+      readonly number: number;
+      readonly title: string;
+      readonly stillInAlarm: readonly string[];
+    }
+  | { readonly form: 'update'; readonly incident: string; readonly number: number; readonly title: string }
+  | {
+      readonly form: 'severity';
+      readonly incident: string;
+      readonly number: number;
+      readonly title: string;
+      readonly severity: string;
+    };
+
+/** The way out to the chat service. Each method makes the calls it names and no retries; throws ChatError only. */
+export type Chat = {
+  /**
+   * Opens a channel (conversations.create). The name ends in a token of the incident's id. With `inDoubt` an
+   * earlier call may have created it: a channel of that name is adopted only if our bot created it at or after
+   * `since` and nobody else is a member; otherwise a suffix is added.
+   */
+  openChannel(request: {
+    readonly name: string;
+    readonly private: boolean;
+    readonly inDoubt: boolean;
+    readonly since: Instant;
+  }): Promise<{ readonly channel: string; readonly name: string }>;
+  /** conversations.invite; people who cannot be invited are named, the others are in. Repeatable. */
+  invite(
+    channel: string,
+    users: readonly string[],
+  ): Promise<{ readonly refused: readonly { readonly user: string; readonly reason: string }[] }>;
+  /** conversations.setTopic; cut to 250 characters. Repeatable. */
+  setTopic(channel: string, topic: string): Promise<void>;
+  /**
+   * chat.postMessage. `key` is put into the message's metadata; with `inDoubt` the channel (or thread) is searched
+   * for it first, and of two with the same key the younger is deleted.
+   */
+  post(request: {
+    readonly channel: string;
+    readonly thread?: string;
+    readonly message: Message;
+    readonly key: string;
+    readonly inDoubt: boolean;
+    readonly since: Instant;
+  }): Promise<Posted>;
+  /** chat.update. Repeatable. */
+  update(at: Posted, message: Message): Promise<void>;
+  /** pins.add. Repeatable. */
+  pin(at: Posted): Promise<void>;
+  /** conversations.open: the direct channel with a user. Repeatable. */
+  direct(user: string): Promise<string>;
+  /** An answer that only one person sees: response URL, else chat.postEphemeral. Never repeated when in doubt. */
+  answer(to: ReplyAddress, message: Message): Promise<void>;
+  /** dnd.info: whether a message would make a sound now. */
+  asleep(user: string, at: Instant): Promise<{ readonly asleep: boolean; readonly until?: Instant }>;
+  /** users.info. */
+  member(user: string): Promise<ChatMember>;
+  /**
+   * files.getUploadURLExternal, the upload, files.completeUploadExternal. With `inDoubt` the channel is searched for
+   * a message with that file name since `since` first.
+   */
+  upload(request: {
+    readonly channel: string;
+    readonly thread?: string;
+    readonly name: string;
+    readonly title: string;
+    readonly content: Uint8Array;
+    readonly inDoubt: boolean;
+    readonly since: Instant;
+  }): Promise<{ readonly file: string; readonly link?: string }>;
+  /** views.open. The trigger is good for about 3 s and once. */
+  openForm(trigger: string, form: Form): Promise<void>;
+};

@@ -1,0 +1,141 @@
+import type { Instant } from '../../core/calendar/index.ts';
+import type { Severity } from '../../core/catalogue/index.ts';
+import type { EvidenceHeader, Gap, Incident, IncidentRejection, Status } from '../../core/incident/index.ts';
+import type { Escalation, Page } from '../../core/paging/index.ts';
+import type { TimelineEntry } from '../../core/timeline/index.ts';
+
+/** A person as a message may show them: a mention where Slack knows them, else the name. */
+export type PersonRef = { readonly slack?: string; readonly name?: string };
+
+/** People of a message by their id. */
+export type People = Readonly<Record<string, PersonRef>>;
+
+export type OnCallRef = {
+  readonly person: PersonRef;
+  readonly schedule: string;
+  readonly until: Instant | null;
+};
+
+/** What is meant to be said; the chat adapter makes blocks and plain text of it, in the configured language. */
+export type Message =
+  /** The one summary message of an incident, edited in place. */
+  | {
+      readonly kind: 'summary';
+      readonly incident: Incident;
+      readonly escalation?: Escalation;
+      readonly people: People;
+      readonly onCall?: OnCallRef;
+      /** Version of the incident's stream that is shown; makes the block ids new on every edit. */
+      readonly version: number;
+      readonly at: Instant;
+    }
+  /** The line in the announcement channel, edited in place. */
+  | {
+      readonly kind: 'announcement';
+      readonly incident: Incident;
+      readonly people: People;
+      readonly version: number;
+    }
+  | { readonly kind: 'evidence'; readonly evidence: EvidenceHeader; readonly number: number }
+  | { readonly kind: 'gap'; readonly gap: Gap; readonly number: number }
+  | {
+      readonly kind: 'runbooks';
+      readonly runbooks: Incident['runbooks'];
+      readonly number: number;
+    }
+  /** A page to one person by direct message; edited when the escalation ends. */
+  | {
+      readonly kind: 'page';
+      readonly incident: Incident;
+      readonly escalation: Escalation;
+      readonly escalationId: string;
+      readonly page: Page;
+      readonly people: People;
+      /** Who is paged next and when, while nobody answers. */
+      readonly next?: { readonly persons: readonly PersonRef[]; readonly at: Instant };
+      readonly onCall?: OnCallRef;
+    }
+  | {
+      readonly kind: 'nobody-reached';
+      readonly incident: Incident;
+      readonly escalation: Escalation;
+      readonly people: People;
+    }
+  /** Something that happened, said in the incident's channel. */
+  | { readonly kind: 'happened'; readonly entry: TimelineEntry; readonly people: People }
+  | {
+      readonly kind: 'resolved';
+      readonly incident: Incident;
+      readonly people: People;
+      /** Hash of the last event: whoever kept this message can check the record later. */
+      readonly head: string;
+    }
+  | { readonly kind: 'postmortem'; readonly incident: Incident; readonly link?: string }
+  | { readonly kind: 'answer'; readonly answer: Answer };
+
+export type IncidentLine = {
+  readonly number: number;
+  readonly title: string;
+  readonly service: string;
+  readonly severity: Severity;
+  readonly status: Status;
+  readonly openedAt: Instant;
+  readonly channel?: string;
+  readonly private: boolean;
+};
+
+/** Answers to one person. */
+export type Answer =
+  | { readonly answer: 'help'; readonly command: '/incident' | '/oncall' }
+  | {
+      readonly answer: 'unknown-word';
+      readonly command: string;
+      readonly word: string;
+      readonly meant?: string;
+    }
+  | {
+      readonly answer: 'wrong-value';
+      readonly command: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+      readonly example: string;
+    }
+  | { readonly answer: 'incidents'; readonly open: readonly IncidentLine[] }
+  | {
+      readonly answer: 'which-incident';
+      readonly command: string;
+      readonly open: readonly IncidentLine[];
+    }
+  | { readonly answer: 'no-such-incident'; readonly number: number }
+  | {
+      readonly answer: 'timeline';
+      readonly number: number;
+      readonly entries: readonly TimelineEntry[];
+      readonly people: People;
+    }
+  | { readonly answer: 'refused'; readonly rejection: IncidentRejection }
+  | { readonly answer: 'not-for-guests'; readonly onCall?: OnCallRef }
+  | { readonly answer: 'not-for-externals' }
+  | {
+      readonly answer: 'open-already';
+      readonly number: number;
+      readonly service: string;
+      readonly channel?: string;
+    }
+  | { readonly answer: 'declared'; readonly number: number; readonly channel?: string }
+  | { readonly answer: 'done'; readonly number: number; readonly what: string; readonly channel?: string }
+  /** It was so already. */
+  | { readonly answer: 'no-change'; readonly number: number }
+  | {
+      readonly answer: 'acknowledged-already';
+      readonly number: number;
+      readonly by?: PersonRef;
+    }
+  | {
+      readonly answer: 'on-call';
+      readonly shifts: readonly OnCallRef[];
+      readonly schedules: readonly string[];
+    }
+  | { readonly answer: 'person-unknown'; readonly user: string }
+  /** Something of ours failed; the work is kept and tried again or shown to the operators. */
+  | { readonly answer: 'failed'; readonly id: string };
