@@ -1,4 +1,5 @@
 export * from './artefacts.ts';
+export * from './asks.ts';
 export * from './chat.ts';
 export * from './clock.ts';
 export * from './evidence.ts';

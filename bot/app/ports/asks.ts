@@ -1,0 +1,95 @@
+import type { Instant } from '../../core/calendar/index.ts';
+import type { Severity } from '../../core/catalogue/index.ts';
+import type { WorkingStatus } from '../../core/incident/index.ts';
+import type { ReplyAddress } from './chat.ts';
+import type { Answer } from './messages.ts';
+
+/** Which incident is meant: by number, or that of the channel where it was asked. */
+export type WhichIncident =
+  | { readonly number: number }
+  | { readonly id: string }
+  | { readonly ofChannel: string };
+
+/** What a person asks for, typed or clicked; the two are the same thing. */
+export type Request =
+  | { readonly do: 'help'; readonly command: '/incident' | '/oncall' }
+  | { readonly do: 'list' }
+  | { readonly do: 'timeline'; readonly incident: WhichIncident }
+  | {
+      readonly do: 'declare';
+      readonly title: string;
+      readonly service?: string;
+      readonly severity?: Severity;
+      readonly sure: boolean;
+      readonly separate: boolean;
+      readonly private: boolean;
+    }
+  | { readonly do: 'acknowledge'; readonly incident: WhichIncident }
+  | {
+      readonly do: 'severity';
+      readonly incident: WhichIncident;
+      readonly severity: Severity;
+      readonly reason?: string;
+    }
+  | { readonly do: 'status'; readonly incident: WhichIncident; readonly status: WorkingStatus }
+  /** `person`: a Slack user id; 'me' the one who asks; null takes the role away. */
+  | {
+      readonly do: 'role';
+      readonly incident: WhichIncident;
+      readonly role: string;
+      readonly person: string | 'me' | null;
+    }
+  | { readonly do: 'note'; readonly incident: WhichIncident; readonly note: string }
+  | {
+      readonly do: 'update';
+      readonly incident: WhichIncident;
+      readonly update: string;
+      readonly nextInMin?: number;
+    }
+  | { readonly do: 'mitigate'; readonly incident: WhichIncident }
+  | {
+      readonly do: 'resolve';
+      readonly incident: WhichIncident;
+      readonly summary?: string;
+      readonly evenInAlarm: boolean;
+    }
+  | { readonly do: 'reopen'; readonly incident: WhichIncident; readonly reason?: string }
+  | { readonly do: 'close'; readonly incident: WhichIncident }
+  | { readonly do: 'decline'; readonly incident: WhichIncident; readonly reason?: string }
+  | { readonly do: 'postmortem'; readonly incident: WhichIncident }
+  | { readonly do: 'on-call'; readonly schedule?: string }
+  /** Buttons of a page; `escalation` and `page` come from the button's value. */
+  | { readonly do: 'page-acknowledge'; readonly escalation: string; readonly page: string }
+  | { readonly do: 'page-escalate'; readonly escalation: string; readonly page: string }
+  | { readonly do: 'page-decline'; readonly escalation: string; readonly page: string };
+
+/** A request with who, where and when; stored before Slack is answered. */
+export type Ask = {
+  /** Unique per interaction (trigger id, event id, view id + hash): the same one again is the same ask. */
+  readonly id: string;
+  readonly at: Instant;
+  /** Slack user id. */
+  readonly user: string;
+  readonly reply: ReplyAddress;
+  readonly request: Request;
+};
+
+/** What the listeners may call; given to them by the composition. */
+export type FrontDesk = {
+  /** Stores the ask durably and resolves; the work is done by an effect. */
+  accept(ask: Ask): Promise<void>;
+  /** The incident a form is about: one projection read. */
+  formIncident(which: WhichIncident): Promise<FormIncident | { readonly refused: Answer }>;
+  /** Names of the services, for menus. */
+  services(): readonly string[];
+};
+
+export type FormIncident = {
+  readonly incident: string;
+  readonly number: number;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly stillInAlarm: readonly string[];
+  /** Set when the form makes no sense now; answered instead of opening it. */
+  readonly refused?: Answer;
+};
