@@ -52,12 +52,15 @@ export type NewEffect = {
 
 export type EffectState = 'waiting' | 'running' | 'done' | 'parked';
 
+/** What can be listed and counted: done effects are kept for their ids only, and there is no end of them. */
+export type OpenState = Exclude<EffectState, 'done'>;
+
 export type StoredEffect = NewEffect & {
   readonly state: EffectState;
   readonly createdAt: Instant;
   /** Attempts that were begun, the running one included; an attempt put off by a rate limit does not count. */
   readonly attempts: number;
-  /** Counts how often it was asked for (`again`). */
+  /** From 1; grows when `again` finds it running, done or parked. */
   readonly generation: number;
   /** True when an earlier attempt may have had its effect: the lease ran out, or the answer was lost. */
   readonly inDoubt: boolean;
@@ -103,9 +106,23 @@ export type Append = {
 export const appendLimits = {
   events: 20,
   effects: 40,
-  /** Events + effects + rows + claims + finished effect. */
+  /** Events + effects (those of `finishes.then` included) + rows + claims + finished effect. */
   items: 90,
   eventBytes: 32 * 1024,
+  /** `data` of an effect. */
+  effectBytes: 32 * 1024,
+  /** A row; DynamoDB's item takes 400 KB. */
+  docBytes: 256 * 1024,
+  /** Everything an append writes. */
+  appendBytes: 3 * 1024 * 1024,
+  /** Streams, ids of effects, keys and values of claims, rows and indexes: hash what comes from outside. */
+  keyBytes: 512,
+  /** Sort text of an index; with the key it is DynamoDB's sort key of 1,024 bytes. */
+  sortBytes: 256,
+  /** Indexes of a row. */
+  indexes: 4,
+  /** Most entries of a page, and most effects of one claim. */
+  page: 1000,
 } as const;
 
 export type AppendOutcome =
@@ -193,10 +210,9 @@ export type Store = {
   unpark(id: string, now: Instant): Promise<boolean>;
   effect(id: string): Promise<StoredEffect | undefined>;
   /** Waiting, running or parked effects, most urgent first. */
-  effects(query: { readonly state: EffectState; readonly limit: number }): Promise<readonly StoredEffect[]>;
-  effectCounts(): Promise<
-    readonly { readonly state: EffectState; readonly lane: Lane; readonly n: number }[]
-  >;
+  effects(query: { readonly state: OpenState; readonly limit: number }): Promise<readonly StoredEffect[]>;
+  /** How many are not done, by state and lane; states and lanes with none are left out. */
+  effectCounts(): Promise<readonly { readonly state: OpenState; readonly lane: Lane; readonly n: number }[]>;
   /** When the next waiting effect is due or the next lease ends. */
   nextDue(): Promise<Instant | undefined>;
 

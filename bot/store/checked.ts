@@ -1,0 +1,71 @@
+import type { Store } from '../app/ports/index.ts';
+import {
+  assertAppend,
+  assertAt,
+  assertClaimQuery,
+  assertEnqueue,
+  assertFinish,
+  assertKey,
+  assertPage,
+  assertQuery,
+  assertTurn,
+} from './limits.ts';
+
+/**
+ * The store behind the limits of the contract. Every store is wrapped in this, so that none is laxer than another;
+ * what breaks a limit is an assertion of the promise, before anything is read or written.
+ */
+export function checked(store: Store): Store {
+  return {
+    ...store,
+    append: async (batch) => {
+      assertAppend(batch);
+      return await store.append(batch);
+    },
+    enqueue: async (batch) => {
+      assertEnqueue(batch);
+      return await store.enqueue(batch);
+    },
+    streams: async (prefix, after, limit) => {
+      assertPage(limit);
+      return await store.streams(prefix, after, limit);
+    },
+    rowsBy: async (query) => {
+      assertQuery(query);
+      return await store.rowsBy(query);
+    },
+    claimed: async (key, now) => {
+      assertAt('now', now);
+      return await store.claimed(key, now);
+    },
+    nextNumber: async (counter) => {
+      assertKey('name of a counter', counter);
+      return await store.nextNumber(counter);
+    },
+    claimDue: async (query) => {
+      assertClaimQuery(query);
+      return await store.claimDue(query);
+    },
+    finish: async (finish, now) => {
+      assertFinish(finish, now);
+      return await store.finish(finish, now);
+    },
+    unpark: async (id, now) => {
+      assertAt('now', now);
+      return await store.unpark(id, now);
+    },
+    effects: async (query) => {
+      assertPage(query.limit);
+      return await store.effects(query);
+    },
+    takeTurn: async (limit) => {
+      assertTurn(limit);
+      return await store.takeTurn(limit);
+    },
+    blockUntil: async (key, until) => {
+      assertKey('key of a limit', key);
+      assertAt('until', until);
+      await store.blockUntil(key, until);
+    },
+  };
+}

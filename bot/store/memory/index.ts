@@ -1,0 +1,71 @@
+import { StoreError, type Append, type AppendOutcome, type Store } from '../../app/ports/index.ts';
+import { checked } from '../checked.ts';
+import { assertContinues } from '../limits.ts';
+import { createClaims } from './claims.ts';
+import { createEffects } from './effects.ts';
+import { createEvents } from './events.ts';
+import { createRows } from './rows.ts';
+import { createTurns } from './turns.ts';
+
+/** A store that forgets when the process ends: the whole contract, nothing beyond it. For tests and simulation. */
+export function createMemoryStore(): Store {
+  const [events, rows, effects] = [createEvents(), createRows(), createEffects()];
+  const [claims, turns] = [createClaims(), createTurns()];
+  let closed = false;
+
+  /** Answered later, as by a real store, but done at once and whole. */
+  const atOnce = async <T>(work: () => T): Promise<T> => {
+    if (closed) throw new StoreError('unavailable', 'the store is closed', { retryable: false });
+    return work();
+  };
+
+  const append = (batch: Append): AppendOutcome => {
+    const { finishes, recordedAt } = batch;
+    if (finishes && !effects.holds(finishes, recordedAt)) return { ok: false, reason: 'lease-lost' };
+    const refused = claims.taken(batch.claims, recordedAt);
+    if (refused) return refused;
+    const head = events.head(batch.stream);
+    if ((head?.version ?? 0) !== batch.expectedVersion) return { ok: false, reason: 'version' };
+    assertContinues(head?.hash ?? '', batch);
+    events.add(batch);
+    for (const row of batch.rows) rows.write(row);
+    claims.take(batch.claims);
+    effects.ask(batch.effects, recordedAt);
+    if (finishes) effects.end(finishes, recordedAt);
+    return { ok: true };
+  };
+
+  const enqueue = (batch: Parameters<Store['enqueue']>[0]): AppendOutcome => {
+    const refused = claims.taken(batch.claims, batch.recordedAt);
+    if (refused) return refused;
+    claims.take(batch.claims);
+    effects.ask(batch.effects, batch.recordedAt);
+    return { ok: true };
+  };
+
+  return checked({
+    append: (batch) => atOnce(() => append(batch)),
+    enqueue: (batch) => atOnce(() => enqueue(batch)),
+    readStream: (stream, after = 0) => atOnce(() => events.of(stream, after).map((kept) => kept.envelope)),
+    readCanonical: (stream) => atOnce(() => events.of(stream, 0).map((kept) => kept.canonical)),
+    head: (stream) => atOnce(() => events.head(stream)),
+    readCorrelated: (correlation) => atOnce(() => events.correlated(correlation)),
+    streams: (prefix, after, limit) => atOnce(() => events.names(prefix, after, limit)),
+    row: (view, key) => atOnce(() => rows.row(view, key)),
+    rowsBy: (query) => atOnce(() => rows.rowsBy(query)),
+    claimed: (key, now) => atOnce(() => claims.valueOf(key, now)),
+    nextNumber: (counter) => atOnce(() => turns.nextNumber(counter)),
+    claimDue: (query) => atOnce(() => effects.claimDue(query)),
+    finish: (finish, now) => atOnce(() => ({ ok: effects.end(finish, now) })),
+    unpark: (id, now) => atOnce(() => effects.unpark(id, now)),
+    effect: (id) => atOnce(() => effects.effect(id)),
+    effects: ({ state, limit }) => atOnce(() => effects.list(state, limit)),
+    effectCounts: () => atOnce(() => effects.counts()),
+    nextDue: () => atOnce(() => effects.nextDue()),
+    takeTurn: (limit) => atOnce(() => turns.take(limit)),
+    blockUntil: (key, until) => atOnce(() => turns.block(key, until)),
+    close: async () => {
+      closed = true;
+    },
+  });
+}
