@@ -33,7 +33,7 @@ export function sealEvents(input: {
     version += 1;
     const event: Omit<Envelope, 'hash'> = {
       ...meta,
-      occurredAt: earlier(meta.occurredAt, meta.recordedAt),
+      occurredAt: earlier(fact.occurredAt ?? meta.occurredAt, meta.recordedAt),
       id: ids.event(),
       stream,
       version,

@@ -32,12 +32,12 @@ export type Request =
       readonly reason?: string;
     }
   | { readonly do: 'status'; readonly incident: WhichIncident; readonly status: WorkingStatus }
-  /** `person`: a Slack user id; 'me' the one who asks; null takes the role away. */
+  /** 'me' is the one who asks; null takes the role away. */
   | {
       readonly do: 'role';
       readonly incident: WhichIncident;
       readonly role: string;
-      readonly person: string | 'me' | null;
+      readonly person: { readonly user: string } | 'me' | null;
     }
   | { readonly do: 'note'; readonly incident: WhichIncident; readonly note: string }
   | {

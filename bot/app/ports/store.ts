@@ -86,7 +86,7 @@ export type FinishEffect = {
       }
     | { readonly parked: string };
   /** Effects that follow, stored in the same transaction. */
-  readonly then?: readonly NewEffect[];
+  readonly follow?: readonly NewEffect[];
 };
 
 /** Everything one decision writes, in ONE transaction: all of it or nothing. Limits: `appendLimits`. */
@@ -106,7 +106,7 @@ export type Append = {
 export const appendLimits = {
   events: 20,
   effects: 40,
-  /** Events + effects (those of `finishes.then` included) + rows + claims + finished effect. */
+  /** Events + effects (those of `finishes.follow` included) + rows + claims + finished effect. */
   items: 90,
   eventBytes: 32 * 1024,
   /** `data` of an effect. */

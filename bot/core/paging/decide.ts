@@ -23,7 +23,12 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
     if (state.status !== 'none') return accept();
     return accept({
       type: 'EscalationStarted',
-      data: { incident: command.incident, policy: command.policy },
+      data: {
+        incident: command.incident,
+        policy: command.policy,
+        drill: command.drill,
+        private: command.private,
+      },
     });
   }
   if (state.status === 'none') return reject({ code: 'no-escalation' });
@@ -116,11 +121,9 @@ function over(state: Escalation): EscalationDecision {
 /** Folds one event into the escalation. Never refuses. */
 export function evolveEscalation(state: EscalationState, event: Happened<EscalationEvent>): EscalationState {
   if (event.type === 'EscalationStarted') {
-    const { incident, policy } = event.data;
     return {
       status: 'running',
-      incident,
-      policy,
+      ...event.data,
       round: 0,
       step: -1,
       pages: [],
@@ -175,9 +178,11 @@ const onPage = (state: Escalation, id: string, change: (page: Page) => Page): Es
   pages: state.pages.map((page) => (page.id === id ? change(page) : page)),
 });
 
-const common = ({ incident, policy, round, step, pages, startedAt }: Escalation) => ({
+const common = ({ incident, policy, drill, private: hidden, round, step, pages, startedAt }: Escalation) => ({
   incident,
   policy,
+  drill,
+  private: hidden,
   round,
   step,
   pages,

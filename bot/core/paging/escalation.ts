@@ -35,6 +35,8 @@ export type Page = {
 
 type Common = {
   readonly incident: string;
+  readonly drill: boolean;
+  readonly private: boolean;
   readonly policy: EscalationPolicy;
   readonly round: number;
   /** Index of the last step that was taken; -1 before the first. */
@@ -68,7 +70,13 @@ export type Called = {
 };
 
 export type EscalationCommand =
-  | { readonly type: 'StartEscalation'; readonly incident: string; readonly policy: EscalationPolicy }
+  | {
+      readonly type: 'StartEscalation';
+      readonly incident: string;
+      readonly policy: EscalationPolicy;
+      readonly drill: boolean;
+      readonly private: boolean;
+    }
   /** The timer of a step fired; `called` was found just before. */
   | {
       readonly type: 'TakeStep';
@@ -84,7 +92,15 @@ export type EscalationCommand =
   | { readonly type: 'StopEscalation'; readonly reason: 'resolved' | 'declined' | 'merged' };
 
 export type EscalationEvent =
-  | Fact<'EscalationStarted', { readonly incident: string; readonly policy: EscalationPolicy }>
+  | Fact<
+      'EscalationStarted',
+      {
+        readonly incident: string;
+        readonly policy: EscalationPolicy;
+        readonly drill: boolean;
+        readonly private: boolean;
+      }
+    >
   | Fact<'StepTaken', { readonly round: number; readonly step: number; readonly reached: number }>
   | Fact<
       'PersonPaged',

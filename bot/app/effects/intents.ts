@@ -1,0 +1,158 @@
+import type { Instant } from '../../core/calendar/index.ts';
+import type { DeskSignal } from '../../core/triage/index.ts';
+import type { SignalReason } from '../../core/incident/index.ts';
+import {
+  lanes,
+  type Answer,
+  type Ask,
+  type Json,
+  type Lane,
+  type NewEffect,
+  type ReplyAddress,
+} from '../ports/index.ts';
+
+/**
+ * Everything Tocsin may still have to do, by kind, with what each needs to know. Intent, not content: what is sent
+ * is rendered from the newest state when it is sent. Exceptions: pages and answers to one person.
+ */
+export type Intents = {
+  /** A person's request, stored before Slack was answered. */
+  ask: Ask;
+  /** An answer that only one person sees; dropped when in doubt. */
+  answer: { readonly to: ReplyAddress; readonly answer: Answer };
+
+  'open-incident': {
+    readonly incident: string;
+    readonly service: string;
+    readonly grouping: string;
+    readonly signal: DeskSignal;
+    readonly reason: SignalReason;
+  };
+  'declare-incident': {
+    readonly incident: string;
+    readonly service: string;
+    readonly title: string;
+    readonly severity: string;
+    readonly sure: boolean;
+    readonly private: boolean;
+    readonly person: string;
+    readonly reply: ReplyAddress;
+  };
+  'signal-incident': {
+    readonly incident: string;
+    readonly service: string;
+    readonly grouping: string;
+    readonly signal: DeskSignal;
+    readonly reason: SignalReason;
+  };
+  'release-desk': { readonly incident: string; readonly service: string };
+  'reclaim-desk': { readonly incident: string; readonly service: string };
+  'close-incident': { readonly incident: string; readonly resolvedAt: Instant };
+
+  'open-channel': { readonly incident: string };
+  'invite-responders': { readonly incident: string };
+  'set-topic': { readonly incident: string };
+  'refresh-summary': { readonly incident: string };
+  'pin-summary': { readonly incident: string };
+  'refresh-announcement': { readonly incident: string };
+  /** Says the event of that version in the incident's channel or in the thread under the summary. */
+  say: { readonly incident: string; readonly version: number; readonly where: 'thread' | 'channel' };
+
+  'start-paging': { readonly incident: string };
+  'record-paging': { readonly incident: string; readonly escalation: string; readonly policy: string };
+  'take-step': { readonly escalation: string; readonly round: number; readonly step: number };
+  'page-slack': { readonly escalation: string; readonly page: string };
+  'page-sms': { readonly escalation: string; readonly page: string };
+  'edit-page': { readonly escalation: string; readonly page: string };
+  'acknowledge-incident': { readonly escalation: string; readonly incident: string; readonly person: string };
+  'record-nobody-reached': {
+    readonly escalation: string;
+    readonly incident: string;
+    readonly tried: readonly string[];
+  };
+  'stop-paging': { readonly escalation: string; readonly reason: 'resolved' | 'declined' | 'merged' };
+
+  'plan-evidence': { readonly incident: string };
+  'start-logs': LogsIntent;
+  'poll-logs': LogsIntent & { readonly id: string; readonly text: string; readonly until: Instant };
+  'gather-traces': {
+    readonly incident: string;
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly account?: string;
+    readonly region: string;
+    readonly giveUpAt: Instant;
+  };
+
+  'draft-postmortem': { readonly incident: string };
+  'share-postmortem': { readonly incident: string };
+
+  'confirm-subscription': { readonly topic: string; readonly token: string };
+};
+
+export type LogsIntent = {
+  readonly incident: string;
+  readonly group: string;
+  /** Name of the query. */
+  readonly query: string;
+  readonly account?: string;
+  readonly region: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  /** When to note a gap instead of trying on. */
+  readonly giveUpAt: Instant;
+};
+
+export type IntentKind = keyof Intents;
+
+/** Lane of each kind: page > channel and first message > answer > evidence > cosmetic. */
+export const laneOf: Readonly<Record<IntentKind, Lane>> = {
+  'take-step': lanes.page,
+  'page-slack': lanes.page,
+  'page-sms': lanes.page,
+  'start-paging': lanes.page,
+  'acknowledge-incident': lanes.page,
+  'record-nobody-reached': lanes.page,
+  'stop-paging': lanes.page,
+  'record-paging': lanes.page,
+  'open-incident': lanes.page,
+  'declare-incident': lanes.channel,
+  'signal-incident': lanes.channel,
+  'confirm-subscription': lanes.channel,
+  'open-channel': lanes.channel,
+  'refresh-summary': lanes.channel,
+  'invite-responders': lanes.channel,
+  ask: lanes.answer,
+  answer: lanes.answer,
+  'edit-page': lanes.answer,
+  'release-desk': lanes.answer,
+  'reclaim-desk': lanes.answer,
+  'refresh-announcement': lanes.answer,
+  'plan-evidence': lanes.evidence,
+  'start-logs': lanes.evidence,
+  'poll-logs': lanes.evidence,
+  'gather-traces': lanes.evidence,
+  say: lanes.evidence,
+  'draft-postmortem': lanes.evidence,
+  'share-postmortem': lanes.evidence,
+  'pin-summary': lanes.cosmetic,
+  'set-topic': lanes.cosmetic,
+  'close-incident': lanes.cosmetic,
+};
+
+/** An effect of a kind. `key` makes its id: the same key is the same effect. */
+export function intend<K extends IntentKind>(
+  kind: K,
+  data: Intents[K],
+  how: { readonly key: string; readonly about: string; readonly dueAt: Instant; readonly again?: boolean },
+): NewEffect {
+  return {
+    id: `${kind}/${how.key}`,
+    kind,
+    lane: laneOf[kind],
+    dueAt: how.dueAt,
+    about: how.about,
+    data: data as unknown as Json,
+    ...(how.again === true ? { again: true } : {}),
+  };
+}

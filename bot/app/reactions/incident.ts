@@ -1,0 +1,150 @@
+import { plusSec } from '../../core/calendar/index.ts';
+import { isOpen, type Incident, type IncidentEvent, type IncidentState } from '../../core/incident/index.ts';
+import { intend } from '../effects/intents.ts';
+import type { NewEffect } from '../ports/index.ts';
+import type { Occurrence } from '../streams/kind.ts';
+
+type Event = Occurrence<IncidentEvent>;
+
+/**
+ * What follows from an incident's events. An effect is asked for only when all it needs is in the state: nothing
+ * is said before there is a channel, and what was learnt earlier is said as soon as there is one.
+ */
+export function incidentReactions(
+  id: string,
+  occurrences: readonly Event[],
+  state: IncidentState,
+): readonly NewEffect[] {
+  if (state.status === 'none') return [];
+  const own = occurrences.flatMap((each) => [...follow(id, each, state), ...tellThread(id, each, state)]);
+  const shown = occurrences.some(({ fact }) => !invisible.has(fact.type));
+  return shown ? [...own, ...refresh(id, occurrences.at(-1)!, state)] : own;
+}
+
+/** Events after which the summary looks as before. */
+const invisible: ReadonlySet<string> = new Set(['PostmortemDrafted', 'AnnouncementPosted', 'SummaryPosted']);
+
+/** The one summary message and the line in the announcement channel follow every visible event. */
+function refresh(id: string, last: Event, state: Incident): readonly NewEffect[] {
+  const how = { key: id, about: `incident/${id}`, dueAt: last.at, again: true };
+  if (state.channel === undefined) return [];
+  return [
+    intend('refresh-summary', { incident: id }, how),
+    ...(state.private ? [] : [intend('refresh-announcement', { incident: id }, how)]),
+  ];
+}
+
+/** How long an incident stays resolved before it is closed; reopening is possible until then. */
+export const closeAfterSec = 7 * 24 * 3600;
+
+function follow(id: string, event: Event, state: Incident): readonly NewEffect[] {
+  const about = `incident/${id}`;
+  const once = { key: event.id, about, dueAt: event.at };
+  switch (event.fact.type) {
+    case 'IncidentOpened': {
+      const ofIncident = { key: id, about, dueAt: event.at };
+      return [
+        intend('open-channel', { incident: id }, ofIncident),
+        ...(state.status === 'triage' ? [] : [intend('start-paging', { incident: id }, ofIncident)]),
+        intend('plan-evidence', { incident: id }, ofIncident),
+      ];
+    }
+    case 'ChannelOpened':
+      return [
+        intend('invite-responders', { incident: id }, { ...once, key: id, again: true }),
+        intend('set-topic', { incident: id }, { ...once, key: id, again: true }),
+      ];
+    case 'SummaryPosted':
+      return [intend('pin-summary', { incident: id }, once)];
+    case 'StatusChanged':
+      return event.fact.data.from === 'triage' && state.escalation === undefined
+        ? [intend('start-paging', { incident: id }, { key: id, about, dueAt: event.at })]
+        : [];
+    case 'PagingStarted':
+    case 'RoleAssigned':
+    case 'IncidentAcknowledged':
+      return state.channel === undefined
+        ? []
+        : [intend('invite-responders', { incident: id }, { ...once, key: id, again: true })];
+    case 'IncidentResolved':
+      return [
+        ...ended(id, event, state, 'resolved'),
+        intend('draft-postmortem', { incident: id }, once),
+        intend(
+          'close-incident',
+          { incident: id, resolvedAt: event.at },
+          { ...once, dueAt: plusSec(event.at, closeAfterSec) },
+        ),
+      ];
+    case 'IncidentDeclined':
+      return ended(id, event, state, 'declined');
+    case 'IncidentReopened':
+      return [intend('reclaim-desk', { incident: id, service: state.desk }, once)];
+    case 'PostmortemDrafted':
+      return state.channel === undefined ? [] : [intend('share-postmortem', { incident: id }, once)];
+    default:
+      return [];
+  }
+}
+
+function ended(
+  id: string,
+  event: Event,
+  state: Incident,
+  reason: 'resolved' | 'declined',
+): readonly NewEffect[] {
+  const once = { key: event.id, about: `incident/${id}`, dueAt: event.at };
+  return [
+    ...(state.escalation === undefined
+      ? []
+      : [intend('stop-paging', { escalation: state.escalation.id, reason }, once)]),
+    intend('release-desk', { incident: id, service: state.desk }, once),
+  ];
+}
+
+/** Events that are said in the channel itself; all others of `saidInThread` go under the summary. */
+const saidInChannel: ReadonlySet<string> = new Set([
+  'NobodyReached',
+  'IncidentResolved',
+  'IncidentReopened',
+  'IncidentDeclined',
+  'UpdateGiven',
+]);
+
+const saidInThread: ReadonlySet<string> = new Set([
+  'AlarmFired',
+  'AlarmCleared',
+  'RunbookAttached',
+  'EvidenceAttached',
+  'GapNoted',
+  'NoteAdded',
+  'SeverityChanged',
+  'StatusChanged',
+  'RoleAssigned',
+  'IncidentAcknowledged',
+  'IncidentMitigated',
+  'EffectFailed',
+]);
+
+/**
+ * Details go into the thread under the summary. Where there is no summary yet the effect waits for it; the opening
+ * itself is in the summary.
+ */
+function tellThread(id: string, event: Event, state: Incident): readonly NewEffect[] {
+  const { type } = event.fact;
+  if (type === 'SummaryPosted') return [];
+  const where = saidInChannel.has(type) ? 'channel' : 'thread';
+  if (where === 'thread' && !saidInThread.has(type)) return [];
+  if (opensIt(event, state)) return [];
+  return [
+    intend(
+      'say',
+      { incident: id, version: event.version, where },
+      { key: `${id}/${event.version}`, about: `incident/${id}`, dueAt: event.at },
+    ),
+  ];
+}
+
+/** The first alarm is what the summary is about: saying it again under the summary would be noise. */
+const opensIt = (event: Event, state: Incident): boolean =>
+  event.fact.type === 'AlarmFired' && event.version <= 2 && isOpen(state.status);

@@ -1,0 +1,5 @@
+export * from './desk.ts';
+export * from './escalation.ts';
+export * from './incident.ts';
+export * from './kind.ts';
+export * from './tell.ts';
