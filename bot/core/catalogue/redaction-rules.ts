@@ -1,0 +1,203 @@
+/** One kind of thing to remove. All expressions are linear: what repeats is bounded or starts only where a run starts. */
+export type Rule = {
+  readonly kind: string;
+  readonly find: RegExp;
+  /** What to put in the place of a find (`mark` alone by default); undefined leaves it. */
+  readonly replace?: (
+    found: string,
+    mark: string,
+    groups: readonly (string | undefined)[],
+  ) => string | undefined;
+};
+
+/** Ids of access keys: long-term and temporary (IAM reference, "unique identifiers"). AROA, AIDA and such name people. */
+const awsKey: Rule = {
+  kind: 'aws-key',
+  find: /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
+};
+
+const slackToken: Rule = {
+  kind: 'slack-token',
+  find: /(?<![A-Za-z0-9])(?:xox[a-z](?:\.xox[a-z])?-[A-Za-z0-9-]{8,}|xapp-[A-Za-z0-9-]{8,})/g,
+};
+
+/** The path of an incoming webhook is its password. */
+const webhook: Rule = {
+  kind: 'webhook',
+  find: /(https:\/\/(?:hooks\.slack\.com\/[a-z]{1,20}|discord(?:app)?\.com\/api\/webhooks|[a-z0-9-]{1,63}\.webhook\.office\.com\/[a-z0-9]{1,20}))\/[^\s"'<>)\]]+/g,
+  replace: (_found, mark, [address]) => `${address}/${mark}`,
+};
+
+const githubToken: Rule = {
+  kind: 'github-token',
+  find: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g,
+};
+
+/** Tokens that other services mark by a prefix of their own. */
+const apiToken: Rule = {
+  kind: 'api-token',
+  find: new RegExp(
+    `(?<![A-Za-z0-9_])(?:${[
+      'glpat-[A-Za-z0-9_-]{20,}',
+      'npm_[A-Za-z0-9]{30,}',
+      'pypi-[A-Za-z0-9_-]{40,}',
+      '(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,}',
+      'whsec_[A-Za-z0-9+/=]{16,}',
+      'sk-[A-Za-z0-9_-]{20,}',
+      'AIza[A-Za-z0-9_-]{35}',
+      'ya29\\.[A-Za-z0-9_-]{20,}',
+      'SG\\.[A-Za-z0-9_-]{16,64}\\.[A-Za-z0-9_-]{16,}',
+      'hv[sbr]\\.[A-Za-z0-9_-]{20,}',
+      'dop_v1_[a-f0-9]{32,}',
+      'dckr_pat_[A-Za-z0-9_-]{20,}',
+      'hf_[A-Za-z0-9]{30,}',
+      'shp(?:at|ss|ca|pa)_[a-f0-9]{32}',
+      'glsa_[A-Za-z0-9_]{30,}',
+      'pat-[a-z]{2,3}\\d?-[a-f0-9-]{36}',
+      '\\d{8,10}:AA[A-Za-z0-9_-]{33}',
+    ].join('|')})`,
+    'g',
+  ),
+};
+
+/** Signed (three parts) and encrypted (five). */
+const jwt: Rule = {
+  kind: 'jwt',
+  find: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]{2,}(?:\.[A-Za-z0-9_-]*){1,3}/g,
+};
+
+const urlPassword: Rule = {
+  kind: 'url-password',
+  find: /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/[^\s:@/?#"'<>]{0,128}:)([^\s/?#"'<>]{1,256})@/g,
+  replace: (_found, mark, [before]) => `${before}${mark}@`,
+};
+
+/** Everything after the name belongs to it, up to the end of the line or of the quoted text. */
+const cookie: Rule = {
+  kind: 'cookie',
+  find: /((?<![A-Za-z0-9])(?:set-)?cookie\\?["']?[ \t]{0,3}[:=][ \t]{0,3}\\?["']?)([^\r\n"'\\]{4,})/gi,
+  replace: (_found, mark, [name]) => `${name}${mark}`,
+};
+
+const bearer: Rule = {
+  kind: 'authorization',
+  find: /(?<![A-Za-z0-9])(bearer[ \t]{1,3})([A-Za-z0-9._~+/=-]{16,})/gi,
+  replace: (_found, mark, [scheme, token = '']) => (/\d/.test(token) ? `${scheme}${mark}` : undefined),
+};
+
+const SCHEME = '(?:bearer|basic|digest|token|negotiate|apikey)';
+
+/** Quoted with or without escapes, or up to the next separator; a comma inside a value is kept unless a new pair follows. */
+const VALUE = [
+  String.raw`\\"[^"\\]*(?:\\")?`,
+  String.raw`"(?:[^"\\]|\\.)*"?`,
+  String.raw`'(?:[^'\\]|\\.)*'?`,
+  String.raw`(?:${SCHEME}[ \t]{1,3}(?![{[(])|(?!${SCHEME}[ \t]|[{[(]))(?:[^\s"'<>,;&)}\]\\]|[,;](?!\s|$|[\w.-]{1,40}["']?[=:]))+`,
+].join('|');
+
+/** `secretId`, `token_count`, `passwordPolicy`: words about a secret, not the secret. */
+const ABOUT =
+  's?[_-]?(?:id|ids|arn|arns|name|names|manager|type|types|count|length|limit|policy|age|usage|used|required|version|versions|versionid|expir[a-z]{0,6}|rotation[a-z]{0,10}|field|url|uri|path|file)';
+
+const named = (names: string): RegExp =>
+  new RegExp(
+    String.raw`((?:${names})(?!${ABOUT}(?![A-Za-z0-9_-]))[A-Za-z0-9_-]{0,20}\\?["']?[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3})(${VALUE})`,
+    'gi',
+  );
+
+/** Names after which anything is a secret. */
+const namedSecret: Rule = {
+  kind: 'secret-value',
+  find: named(
+    'passw(?:or)?d|passphrase|passcode|(?<![A-Za-z])pwd|secret|(?:proxy-)?authorization|x-api-key|x-auth-token|x-amz-security-token|mật khẩu',
+  ),
+  replace: (_found, mark, [before, value = '']) =>
+    isPlaceholder(unquoted(value)) ? undefined : `${before}${quotedLike(value, mark)}`,
+};
+
+/** Names that are also used for other things: only a value that looks like a key counts. */
+const namedToken: Rule = {
+  kind: 'secret-value',
+  find: named(
+    '(?<![A-Za-z])pass|token|api[_-]?key|access[_-]?key|private[_-]?key|account[_-]?key|shared[_-]?key|encryption[_-]?key|credentials?|signature|(?<![A-Za-z])sig|session[_-]?(?:id|key)|(?<![A-Za-z])auth',
+  ),
+  replace: (_found, mark, [before, value = '']) => {
+    const plain = unquoted(value);
+    const keyLike =
+      plain.length >= 8 && (/\d/.test(plain) || plain.length >= 20) && !/^\d{1,12}$/.test(plain);
+    return keyLike && !isPlaceholder(plain) ? `${before}${quotedLike(value, mark)}` : undefined;
+  },
+};
+
+/** What people and templates write where a secret would stand. */
+const isPlaceholder = (value: string): boolean =>
+  /^(?:|null|none|nil|true|false|undefined|empty|required|missing|\*+|x{3,}|\.{2,}|\d{1,3}|%\w|\$\{[^}]{0,60}\}?|\{\{.{0,60}|\[?(?:redacted|hidden|masked|filtered)\]?)$/i.test(
+    value,
+  ) || /^\$[A-Z_]{1,60}$/.test(value);
+
+const unquoted = (value: string): string => value.replaceAll(/^\\?["']|\\?["']$/g, '');
+
+const quotedLike = (value: string, mark: string): string => {
+  const [quote = ''] = /^\\?["']/.exec(value) ?? [];
+  return `${quote}${mark}${quote !== '' && value.length > quote.length && value.endsWith(quote) ? quote : ''}`;
+};
+
+const email: Rule = {
+  kind: 'e-mail',
+  find: /(?<![\w.%+-])[\w.%+-]+@(?:[A-Za-z0-9-]{1,63}\.){1,8}([A-Za-z]{2,24})(?![\w-])/g,
+  replace: (_found, mark, [end = '']) =>
+    /^(?:internal|local|localhost|lan|svc)$/i.test(end) ? undefined : mark,
+};
+
+const card: Rule = {
+  kind: 'card',
+  find: /(?<![\w.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5})(?![\w]|[-.,]\d)/g,
+  replace: (found, mark) => (isCardNumber(found.replaceAll(/\D/g, '')) ? mark : undefined),
+};
+
+/** Issuer ranges of ISO/IEC 7812 in use; without them every tenth timestamp in nanoseconds would pass Luhn. */
+const issuer =
+  /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)|3[47]|3(?:0[0-5]|[689])|35(?:2[89]|[3-8]\d)|6(?:011|5|4[4-9]|2))/;
+
+const isCardNumber = (digits: string): boolean => issuer.test(digits) && passesLuhn(digits);
+
+function passesLuhn(digits: string): boolean {
+  const sum = Array.from(digits)
+    .toReversed()
+    .reduce((soFar, digit, index) => {
+      const doubled = Number(digit) * (index % 2 === 0 ? 1 : 2);
+      return soFar + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
+  return sum % 10 === 0;
+}
+
+/** E.164 with its plus sign. */
+const internationalPhone: Rule = {
+  kind: 'phone',
+  find: /(?<![\w.+/-])\+[1-9](?:[ .()-]{0,2}\d){9,14}(?!\w|[.,:]?\d)/g,
+};
+
+/** Without the plus only after a word that says what it is. */
+const namedPhone: Rule = {
+  kind: 'phone',
+  find: /((?<![A-Za-z])(?:phone|telephone|tel|mobile|cell|msisdn|whatsapp|fax|sđt|điện thoại)(?:[ _-]?(?:number|no|nr|num))?\\?["']?[ \t]{0,2}[.:=]?[ \t]{0,2}\\?["']?)(\+?\d(?:[ .()-]{0,2}\d){6,14})(?!\w)/gi,
+  replace: (_found, mark, [before]) => `${before}${mark}`,
+};
+
+/** Removed from everything. */
+export const secretRules: readonly Rule[] = [
+  urlPassword,
+  webhook,
+  awsKey,
+  slackToken,
+  githubToken,
+  apiToken,
+  jwt,
+  cookie,
+  namedSecret,
+  bearer,
+  namedToken,
+];
+
+/** Removed from what machines write. */
+export const personalRules: readonly Rule[] = [email, card, internationalPhone, namedPhone];

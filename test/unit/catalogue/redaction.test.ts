@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { redact, redactionPattern, redactSecrets } from '../../../bot/core/catalogue/index.ts';
+
+// Made-up values in the documented forms, put together here so that no scanner takes this file for a leak.
+const accessKey = `AKIA${'IOSFODNN7EXAMPLE'}`;
+const slackBot = `xoxb-${'123456789012'}-abcdefGHIJKL`;
+const githubPat = `ghp_${'a1B2c3D4'.repeat(4)}abcd`;
+const jwt = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0In0', 'abc_DEF-123'].join('.');
+const keyBlock = `-----BEGIN RSA ${'PRIVATE'} KEY-----\nMIIEow+/=\nabc\n-----END RSA ${'PRIVATE'} KEY-----`;
+
+/** [text, what remains, kinds] */
+const withSecrets: readonly (readonly [string, string, ...string[]])[] = [
+  [`using key ${accessKey} now`, 'using key [removed:aws-key] now', 'aws-key'],
+  [`ASIA${'ABCDEFGHIJKLMNOP'},next`, '[removed:aws-key],next', 'aws-key'],
+  [
+    `aws_access_key_id=${accessKey}\naws_secret_access_key=wJalrXUtnFEMI/K7MDENG/bPxRfiCY`,
+    'aws_access_key_id=[removed:aws-key]\naws_secret_access_key=[removed:secret-value]',
+    'aws-key',
+    'secret-value',
+  ],
+  ['"SecretAccessKey": "wJalrXUtn/K7MD",', '"SecretAccessKey": "[removed:secret-value]",', 'secret-value'],
+  ['"SessionToken":"FwoGZXIvYXdzEJr1"', '"SessionToken":"[removed:secret-value]"', 'secret-value'],
+  [`token ${slackBot}`, 'token [removed:slack-token]', 'slack-token'],
+  ['xapp-1-A0000-1234-abcdef', '[removed:slack-token]', 'slack-token'],
+  ['xoxe.xoxp-1-Mi0yLTEyMzQ1', '[removed:slack-token]', 'slack-token'],
+  [
+    'POST https://hooks.slack.com/services/T00000000/B0000/XXXX failed',
+    'POST https://hooks.slack.com/services/[removed:webhook] failed',
+    'webhook',
+  ],
+  [`git clone with ${githubPat}`, 'git clone with [removed:github-token]', 'github-token'],
+  [`github_pat_${'11ABCDEFG0'.repeat(3)}`, '[removed:github-token]', 'github-token'],
+  [`glpat-${'abcdefghij0123456789'}`, '[removed:api-token]', 'api-token'],
+  [`sk_live_${'abcdefghij0123456789'}`, '[removed:api-token]', 'api-token'],
+  [`AIza${'SyA0123456789abcdefghijklmnopqrstuv'}`, '[removed:api-token]', 'api-token'],
+  [`npm_${'abcdefghijklmnopqrstuvwxyz0123456789'}`, '[removed:api-token]', 'api-token'],
+  [`claim ${jwt}.`, 'claim [removed:jwt]', 'jwt'],
+  [`Authorization: Bearer ${jwt}`, 'Authorization: Bearer [removed:jwt]', 'jwt'],
+  ['Authorization: Bearer abcdef0123456789abcdef', 'Authorization: [removed:secret-value]', 'secret-value'],
+  ['sent bearer 0123456789abcdef0123 to it', 'sent bearer [removed:authorization] to it', 'authorization'],
+  [
+    'authorization: Basic dXNlcjpwYXNz status=401',
+    'authorization: [removed:secret-value] status=401',
+    'secret-value',
+  ],
+  ['"Authorization":"Basic dXNlcjpwYXNz"', '"Authorization":"[removed:secret-value]"', 'secret-value'],
+  [
+    'postgres://app:hunter2@db.local:5432/x',
+    'postgres://app:[removed:url-password]@db.local:5432/x',
+    'url-password',
+  ],
+  ['redis://:p@ss@10.0.0.1:6379', 'redis://:[removed:url-password]@10.0.0.1:6379', 'url-password'],
+  [
+    'amqps://u:x@h/v and https://u:y@h',
+    'amqps://u:[removed:url-password]@h/v and https://u:[removed:url-password]@h',
+    'url-password',
+  ],
+  ['password=hunter2 user=x', 'password=[removed:secret-value] user=x', 'secret-value'],
+  ['Password: "my long pass" end', 'Password: "[removed:secret-value]" end', 'secret-value'],
+  ["passwd='a\\'b' x", "passwd='[removed:secret-value]' x", 'secret-value'],
+  ['DB_PASSWORD=a,b;c next=1', 'DB_PASSWORD=[removed:secret-value] next=1', 'secret-value'],
+  ['{password=abc, user=x}', '{password=[removed:secret-value], user=x}', 'secret-value'],
+  ['password=abc,user=x', 'password=[removed:secret-value],user=x', 'secret-value'],
+  ['secret: {password: abc}', 'secret: {password: [removed:secret-value]}', 'secret-value'],
+  ['secretName: passwd=foo', 'secretName: passwd=[removed:secret-value]', 'secret-value'],
+  [
+    '{\\"password\\":\\"hunter2\\",\\"a\\":1}',
+    '{\\"password\\":\\"[removed:secret-value]\\",\\"a\\":1}',
+    'secret-value',
+  ],
+  ['client_secret => s3cr3t', 'client_secret => [removed:secret-value]', 'secret-value'],
+  ['mật khẩu: hoanghon1', 'mật khẩu: [removed:secret-value]', 'secret-value'],
+  ['GET /x?token=abcd1234efgh&page=2', 'GET /x?token=[removed:secret-value]&page=2', 'secret-value'],
+  ['api_key: 0123456789abcdef', 'api_key: [removed:secret-value]', 'secret-value'],
+  ['x-api-key: abc', 'x-api-key: [removed:secret-value]', 'secret-value'],
+  ['&X-Amz-Signature=0a1b2c3d4e5f&x=1', '&X-Amz-Signature=[removed:secret-value]&x=1', 'secret-value'],
+  ['sessionid=8f7e6d5c4b3a;', 'sessionid=[removed:secret-value];', 'secret-value'],
+  ['Cookie: sid=abc; theme=dark\nHost: x', 'Cookie: [removed:cookie]\nHost: x', 'cookie'],
+  ['"set-cookie":"a=b; Path=/"', '"set-cookie":"[removed:cookie]"', 'cookie'],
+  [`before\n${keyBlock}\nafter`, 'before\n[removed:private-key]\nafter', 'private-key'],
+  [`cut ${keyBlock.slice(0, 40)}`, 'cut [removed:private-key]', 'private-key'],
+  [`${keyBlock} and ${keyBlock}`, '[removed:private-key] and [removed:private-key]', 'private-key'],
+  ['mail jane.doe+x@example.co.uk failed', 'mail [removed:e-mail] failed', 'e-mail'],
+  ['<an@example.com>', '<[removed:e-mail]>', 'e-mail'],
+  ['card 4111111111111111 declined', 'card [removed:card] declined', 'card'],
+  ['card=5500-0000-0000-0004', 'card=[removed:card]', 'card'],
+  ['amex 3782 822463 10005', 'amex [removed:card]', 'card'],
+  ['call +84900000001 now', 'call [removed:phone] now', 'phone'],
+  ['+1 (415) 555-0123', '[removed:phone]', 'phone'],
+  ['"phone_number": "0900 000 001"', '"phone_number": "[removed:phone]"', 'phone'],
+  ['điện thoại 0912345678', 'điện thoại [removed:phone]', 'phone'],
+];
+
+const without: readonly string[] = [
+  'Threshold Crossed: 1 datapoint [71.58514626666667 (09/04/22 21:01:00)] was less than the threshold (72.0)',
+  '0.0666851903306472 and 4111111111111111.5 and -4111111111111111',
+  'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-password-AbCdEf',
+  'arn:aws:sts::111122223333:assumed-role/ops/jane@example.com did it',
+  'request 550e8400-e29b-41d4-a716-446655440000 took 12 ms',
+  'trace 1-5759e988-bd862e3fe1be46a994272793 and 1-57599881-412346679912345678901234',
+  'account 111122223333 in eu-west-1',
+  'epoch 1790133875674, 1790133875674123 and 1790133875674123456',
+  'commit 3fa1c0de3fa1c0de3fa1c0de3fa1c0de3fa1c0de',
+  'card 4111111111111112 fails Luhn',
+  'order 9999999999999995 has no issuer',
+  'The security token included in the request is invalid',
+  'max_tokens: 1000, tokens=512, token_count=31415926',
+  'token_type: bearer',
+  'bearer authentication failed for this client',
+  'Basic authentication required',
+  'secretId: prod/db and secretArn=arn:aws:secretsmanager:eu-west-1:1:secret:x',
+  'password: null, secret = ${DB_SECRET}, pwd=$DB_PASS, password=****',
+  'passwordPolicy: strict',
+  'tests: pass: 5, fail: 0',
+  'http://host:8080/path?x=a@b',
+  'ssh ec2-user@ip-10-0-0-1.ec2.internal',
+  '2026-09-23T03:24:34.849+0000',
+  'queue depth +12345678 in 5 min',
+  'AROA3TYMO3BGGTBI3MZUH:session is a role, AKIA alone is a word',
+  'i-0d6c06981a9aa5112 vol-0123456789abcdef0',
+  'signature version 2, auth: ok',
+  'mobile users: 12345678',
+  'the cookie jar is empty',
+  'key "k" of partition p1',
+];
+
+describe('text of machines', () => {
+  test.each(withSecrets)('%j becomes %j', (text, clean, ...kinds) => {
+    const redacted = redact(text);
+    expect(redacted.text).toBe(clean);
+    expect(redacted.kinds).toEqual(kinds);
+    expect(redacted.removed).toBe(clean.split('[removed:').length - 1);
+  });
+
+  test.each(without)('%j stays as it is', (text) => {
+    expect(redact(text)).toEqual({ text, removed: 0, kinds: [] });
+  });
+
+  test.each(withSecrets)('redacting %j twice changes nothing and finds nothing', (text) => {
+    expect(redact(redact(text).text)).toEqual({ text: redact(text).text, removed: 0, kinds: [] });
+  });
+
+  test('a secret is found wherever it stands between other words', () => {
+    const words = fc
+      .array(fc.constantFrom('a', '7', ' ', '\n', '=', ':', '"', 'é', '💥', ',', '('))
+      .map((w) => w.join(''));
+    fc.assert(
+      fc.property(words, words, fc.constantFrom(accessKey, slackBot, githubPat), (before, after, secret) => {
+        expect(redact(`${before} ${secret} ${after}`).text).not.toContain(secret);
+      }),
+    );
+  });
+
+  test.each([
+    'a',
+    'a@',
+    'a.',
+    'eyJa.',
+    'token',
+    'password=',
+    '1-',
+    '+1',
+    'arn:aws:',
+    '-----BEGIN PRIVATE KEY-----',
+    'x://a:',
+    '"',
+    '\\"',
+    'cookie:',
+    '4111 ',
+    'ghp_',
+    'pass:{',
+  ])('1 MiB of %j is redacted in time that grows linearly', (part) => {
+    const text = part.repeat(Math.ceil(2 ** 20 / part.length));
+    const started = performance.now();
+    redact(text);
+    // Quadratic time would be minutes.
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('text of people', () => {
+  test('keeps names and numbers that may be meant, and still loses secrets', () => {
+    expect(redactSecrets('mail an@example.com or call +84900000001, password: hunter2')).toEqual({
+      text: 'mail an@example.com or call +84900000001, password: [removed:secret-value]',
+      removed: 1,
+      kinds: ['secret-value'],
+    });
+  });
+});
+
+describe('patterns of the configuration', () => {
+  test('are removed under their own name, from the text of people too', () => {
+    const pattern = redactionPattern('customer', 'cust-\\d{8}');
+    if ('problem' in pattern) throw new Error(pattern.problem);
+    expect(redact('failed for CUST-12345678.', [pattern])).toEqual({
+      text: 'failed for [removed:pattern:customer].',
+      removed: 1,
+      kinds: ['pattern:customer'],
+    });
+    expect(redactSecrets('CUST-12345678', [pattern]).removed).toBe(1);
+  });
+
+  test.each([
+    ['(a+)+b', /groups/],
+    ['a|b', /groups/],
+    ['(.)\\1', /groups/],
+    ['\\d+-\\d+', /only one part may vary/],
+    ['\\d{300}', /at most 256/],
+    ['x*', /empty/],
+    ['[z-a]', /not a regular expression/],
+    ['a'.repeat(201), /at most 200/],
+  ])('%j is refused', (source, problem) => {
+    expect(redactionPattern('p', source)).toEqual({ problem: expect.stringMatching(problem) as unknown });
+  });
+
+  test.each([
+    ['sess_[a-z0-9]{20,40}', 'sess_0123456789abcdef0123'],
+    ['internal-\\w+', 'internal-x1'],
+    ['a\\+b', 'a+b'],
+    ['tok\\*\\d?', 'tok*1'],
+  ])('%j is accepted and removes %j', (source, text) => {
+    const pattern = redactionPattern('p', source);
+    if ('problem' in pattern) throw new Error(pattern.problem);
+    expect(redact(`<${text}>`, [pattern]).text).toBe('<[removed:pattern:p]>');
+  });
+});
