@@ -1,3 +1,4 @@
 import { common } from './common.ts';
+import { runbook } from './runbook.ts';
 
-export const en = { common };
+export const en = { common, runbook };

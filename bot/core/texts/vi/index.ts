@@ -1,3 +1,4 @@
 import { common } from './common.ts';
+import { runbook } from './runbook.ts';
 
-export const vi: typeof import('../en/index.ts').en = { common };
+export const vi: typeof import('../en/index.ts').en = { common, runbook };
