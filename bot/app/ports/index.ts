@@ -7,4 +7,5 @@ export * from './ids.ts';
 export * from './log.ts';
 export * from './messages.ts';
 export * from './paging.ts';
+export * from './settings.ts';
 export * from './store.ts';

@@ -17,6 +17,8 @@ export type AlarmMention = {
   readonly sentence: string;
   readonly link?: string;
   readonly metric?: { readonly namespace: string; readonly name: string };
+  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly tags?: Readonly<Record<string, string>>;
 };
 
 /** Why the desk sent a signal here; the sentence is in texts. */

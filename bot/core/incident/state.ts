@@ -18,6 +18,8 @@ export type IncidentAlarm = {
   readonly sentence: string;
   readonly link?: string;
   readonly metric?: { readonly namespace: string; readonly name: string };
+  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly tags?: Readonly<Record<string, string>>;
   readonly reason: SignalReason;
 };
 

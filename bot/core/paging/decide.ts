@@ -49,7 +49,7 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
     case 'DeclinePage':
       return declinePage(state, command);
     case 'StopEscalation':
-      return state.status === 'stopped'
+      return state.status === 'stopped' || state.status === 'acknowledged'
         ? accept()
         : accept({ type: 'EscalationStopped', data: { reason: command.reason } });
   }

@@ -1,0 +1,333 @@
+import type { Instant } from '../../../core/calendar/index.ts';
+import {
+  roles as knownRoles,
+  type HumanCommand,
+  type Incident,
+  type IncidentRejection,
+} from '../../../core/incident/index.ts';
+import { pageOf } from '../../../core/paging/index.ts';
+import type { Directory } from '../../directory/index.ts';
+import {
+  type Answer,
+  type Ask,
+  type Chat,
+  type Ids,
+  type NewEffect,
+  type Request,
+  type SettingsSource,
+  type WhichIncident,
+} from '../../ports/index.ts';
+import type { Incidents } from '../../queries/incidents.ts';
+import type { OnCallNow } from '../../queries/on-call.ts';
+import type { TimelineOf } from '../../queries/timeline.ts';
+import { deskStream, escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
+import { intend } from '../intents.ts';
+import { done, telling, type Handlers, type Outcome } from '../outcome.ts';
+import { refusedGuest } from './guests.ts';
+
+export type AskNeeds = {
+  readonly streams: Streams;
+  readonly chat: Chat;
+  readonly directory: Directory;
+  readonly ids: Ids;
+  readonly settings: SettingsSource;
+  readonly incidents: Incidents;
+  readonly onCallNow: OnCallNow;
+  readonly timelineOf: TimelineOf;
+};
+
+/** What a person asked for becomes a command, and its result an answer that only they see. */
+export function askHandlers(needs: AskNeeds): Pick<Handlers, 'ask' | 'answer'> {
+  const { chat } = needs;
+  return {
+    async ask({ effect, data, now }) {
+      const refused = await refusedGuest(needs, data, now);
+      if (refused) return done(answering(data, refused, now));
+      const outcome = await handle(needs, data, now);
+      return 'answer' in outcome ? done(answering(data, outcome, now, effect.id)) : outcome;
+    },
+
+    /** An ephemeral message cannot be looked for: in doubt it is dropped (decisions, "Unknown outcomes"). */
+    async answer({ effect, data }) {
+      if (effect.inDoubt) return done();
+      await chat.answer(data.to, { kind: 'answer', answer: data.answer });
+      return done();
+    },
+  };
+}
+
+const answering = (ask: Ask, answer: Answer, now: Instant, cause: string = ask.id): NewEffect =>
+  intend('answer', { to: ask.reply, answer }, { key: cause, about: `ask/${ask.id}`, dueAt: now });
+
+async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome | Answer> {
+  const { request } = ask;
+  switch (request.do) {
+    case 'help':
+      return { answer: 'help', command: request.command };
+    case 'list':
+      return listed(needs, ask);
+    case 'declare':
+      return declare(needs, ask, request, now);
+    case 'on-call':
+      return whoIsOnCall(needs, request, now);
+    case 'page-acknowledge':
+    case 'page-escalate':
+    case 'page-decline':
+      return answerPage(needs, ask, request, now);
+    default:
+      return onIncident(needs, ask, request, now);
+  }
+}
+
+async function listed({ incidents, directory }: AskNeeds, ask: Ask): Promise<Answer> {
+  const person = await directory.ofSlack(ask.user);
+  return { answer: 'incidents', open: await incidents.open({ person }, 20) };
+}
+
+type Of<D extends Request['do']> = Extract<Request, { do: D }>;
+
+async function declare(
+  { streams, directory, ids, settings, incidents }: AskNeeds,
+  ask: Ask,
+  request: Of<'declare'>,
+  now: Instant,
+): Promise<Outcome | Answer> {
+  const { services, fallback } = settings.current();
+  const name = request.service ?? fallback.name;
+  const service = [...services, fallback].find((each) => each.name === name);
+  if (service === undefined) {
+    const allowed = services.map((each) => each.name);
+    return { answer: 'wrong-value', command: 'declare', value: name, allowed, example: '/incident declare' };
+  }
+  const person = await directory.ofSlack(ask.user);
+  const incident = ids.token(12);
+  const { title, sure, separate } = request;
+  const taken = (await streams.load(deskStream, service.name)).state.open[service.name];
+  if (taken && !separate) {
+    const open = await incidents.find({ id: taken.incident }, { person });
+    if (open) return openAlready(open);
+  }
+  return telling(
+    deskStream,
+    service.name,
+    { type: 'DeclareIncident', grouping: service.name, incident, separate: separate || taken !== undefined },
+    { kind: 'person', person },
+    {
+      follow: () => [
+        intend(
+          'declare-incident',
+          {
+            incident,
+            service: service.name,
+            title,
+            severity: request.severity ?? service.severity,
+            sure,
+            private: request.private,
+            person,
+            reply: ask.reply,
+          },
+          { key: incident, about: `incident/${incident}`, dueAt: now },
+        ),
+      ],
+    },
+  );
+}
+
+const openAlready = ({ number, service, channel }: Incident): Answer => ({
+  answer: 'open-already',
+  number,
+  service,
+  ...(channel === undefined ? {} : { channel: channel.id }),
+});
+
+async function whoIsOnCall(
+  { settings, onCallNow }: AskNeeds,
+  request: Of<'on-call'>,
+  now: Instant,
+): Promise<Answer> {
+  const { services, schedules } = settings.current();
+  const found = (await Promise.all(services.map((service) => onCallNow(service.name, now)))).flat();
+  const shifts = found
+    .filter((each) => request.schedule === undefined || each.schedule === request.schedule)
+    .map((each) => each.ref)
+    .filter(
+      (ref, index, all) =>
+        all.findIndex((other) => other.schedule === ref.schedule && other.person.name === ref.person.name) ===
+        index,
+    );
+  return { answer: 'on-call', shifts, schedules: schedules.map((each) => each.name) };
+}
+
+/** The buttons of a page. They name the escalation, so they work wherever the message is read. */
+async function answerPage(
+  { streams, directory, incidents }: AskNeeds,
+  ask: Ask,
+  request: Of<'page-acknowledge' | 'page-escalate' | 'page-decline'>,
+  now: Instant,
+): Promise<Outcome | Answer> {
+  const person = await directory.ofSlack(ask.user);
+  const { state } = await streams.load(escalationStream, request.escalation);
+  const incident = state.status === 'none' ? undefined : await incidents.byId(state.incident);
+  if (!incident || pageOf(state, request.page) === undefined) return { answer: 'failed', id: ask.id };
+  const command =
+    request.do === 'page-acknowledge'
+      ? ({ type: 'AcknowledgePages', person, via: 'slack' } as const)
+      : request.do === 'page-escalate'
+        ? ({ type: 'EscalateNow', person } as const)
+        : ({ type: 'DeclinePage', page: request.page, person } as const);
+  const already = async (): Promise<Answer> => {
+    const by = state.status === 'acknowledged' ? (await directory.refs([state.by]))[state.by] : undefined;
+    return { answer: 'acknowledged-already', number: incident.number, ...(by === undefined ? {} : { by }) };
+  };
+  const late = await already();
+  return telling(
+    escalationStream,
+    request.escalation,
+    command,
+    { kind: 'person', person, role: 'on-call' },
+    {
+      unchanged: () => done(answering(ask, { answer: 'no-change', number: incident.number }, now)),
+      rejected: () => done(answering(ask, late, now)),
+    },
+  );
+}
+
+type OnIncident = Exclude<
+  Request,
+  Of<'help' | 'list' | 'declare' | 'on-call' | 'page-acknowledge' | 'page-escalate' | 'page-decline'>
+>;
+
+async function onIncident(
+  needs: AskNeeds,
+  ask: Ask,
+  request: OnIncident,
+  now: Instant,
+): Promise<Outcome | Answer> {
+  const { directory, incidents, timelineOf, streams } = needs;
+  const person = await directory.ofSlack(ask.user);
+  const incident = await incidents.find(request.incident, { person });
+  if (!incident) return notFound(needs, request.incident, request.do, person);
+  const { number, id } = incident;
+  if (request.do === 'timeline') {
+    const { entries, people } = await timelineOf(incident);
+    return { answer: 'timeline', number, entries, people };
+  }
+  if (request.do === 'postmortem') {
+    if (incident.documents.length === 0) {
+      const instead =
+        incident.status === 'resolved' || incident.status === 'closed' ? 'nothing' : 'resolve-first';
+      return refusedBy({
+        code: 'not-in-this-status',
+        command: 'Close',
+        status: incident.status,
+        number,
+        instead,
+      });
+    }
+    const again = { key: ask.id, about: `incident/${id}`, dueAt: now };
+    return done(
+      intend('share-postmortem', { incident: id }, again),
+      answering(ask, { answer: 'done', number, what: request.do }, now),
+    );
+  }
+  if (request.do === 'acknowledge' && incident.escalation !== undefined) {
+    const escalation = await streams.load(escalationStream, incident.escalation.id);
+    if (escalation.state.status === 'running' || escalation.state.status === 'exhausted') {
+      const command = { type: 'AcknowledgePages', person, via: 'command' } as const;
+      return telling(
+        escalationStream,
+        incident.escalation.id,
+        command,
+        { kind: 'person', person },
+        {
+          follow: () => [answering(ask, { answer: 'done', number, what: request.do }, now)],
+        },
+      );
+    }
+  }
+  const command = await commandOf(needs, request, person);
+  if ('answer' in command) return command;
+  return telling(
+    incidentStream,
+    id,
+    command,
+    { kind: 'person', person, ...roleOf(incident, person) },
+    {
+      follow: () => [answering(ask, { answer: 'done', number, what: request.do }, now)],
+      unchanged: () => done(answering(ask, unchanged(incident, request), now)),
+      rejected: (rejection) => done(answering(ask, refusedBy(rejection), now)),
+    },
+  );
+}
+
+const unchanged = (incident: Incident, request: OnIncident): Answer =>
+  request.do === 'acknowledge'
+    ? { answer: 'acknowledged-already', number: incident.number }
+    : { answer: 'no-change', number: incident.number };
+
+const refusedBy = (rejection: IncidentRejection): Answer => ({ answer: 'refused', rejection });
+
+/** The role somebody had when they did something; the timeline and the postmortem speak of roles. */
+function roleOf(incident: Incident, person: string): { readonly role?: string } {
+  const held = Object.entries(incident.roles).find(([, holder]) => holder === person)?.[0];
+  if (held !== undefined) return { role: held };
+  return incident.acknowledged?.person === person ? { role: 'on-call' } : {};
+}
+
+async function notFound(
+  { incidents }: AskNeeds,
+  which: WhichIncident,
+  command: string,
+  person: string,
+): Promise<Answer> {
+  if ('number' in which) return { answer: 'no-such-incident', number: which.number };
+  return { answer: 'which-incident', command, open: await incidents.open({ person }, 20) };
+}
+
+async function commandOf(
+  { directory, settings }: AskNeeds,
+  request: OnIncident,
+  person: string,
+): Promise<HumanCommand | Answer> {
+  switch (request.do) {
+    case 'acknowledge':
+      return { type: 'Acknowledge', person };
+    case 'severity':
+      return { type: 'ChangeSeverity', severity: request.severity, ...reasoned(request.reason) };
+    case 'status':
+      return { type: 'ChangeStatus', status: request.status };
+    case 'role': {
+      const allowed = [...knownRoles, ...settings.current().roles];
+      const role = allowed.find((each) => each === request.role.toLowerCase());
+      if (role === undefined) {
+        const example = '/incident role lead @An';
+        return { answer: 'wrong-value', command: 'role', value: request.role, allowed, example };
+      }
+      const who = request.person;
+      const holder = who === null ? null : who === 'me' ? person : await directory.ofSlack(who.user);
+      return { type: 'AssignRole', role, person: holder };
+    }
+    case 'note':
+      return { type: 'AddNote', note: request.note };
+    case 'update':
+      return { type: 'GiveUpdate', update: request.update };
+    case 'mitigate':
+      return { type: 'Mitigate' };
+    case 'resolve': {
+      const { summary, evenInAlarm } = request;
+      return { type: 'Resolve', evenInAlarm, ...(summary === undefined ? {} : { summary }) };
+    }
+    case 'reopen':
+      return { type: 'Reopen', ...reasoned(request.reason) };
+    case 'close':
+      return { type: 'Close', reason: 'by-hand' };
+    case 'decline':
+      return { type: 'Decline', ...reasoned(request.reason) };
+    case 'timeline':
+    case 'postmortem':
+      return { answer: 'failed', id: request.do };
+  }
+}
+
+const reasoned = (reason: string | undefined): { readonly reason?: string } =>
+  reason === undefined ? {} : { reason };

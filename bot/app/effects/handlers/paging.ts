@@ -1,0 +1,240 @@
+import { plusSec, type Instant } from '../../../core/calendar/index.ts';
+import { label, type Incident } from '../../../core/incident/index.ts';
+import {
+  nextStep,
+  pageOf,
+  patienceSec,
+  type Called,
+  type Delivery,
+  type Escalation,
+  type EscalationState,
+  type Page,
+} from '../../../core/paging/index.ts';
+import { textsFor } from '../../../core/texts/index.ts';
+import type { Directory } from '../../directory/index.ts';
+import {
+  ChatError,
+  PagerError,
+  serviceOf,
+  type Chat,
+  type Ids,
+  type Message,
+  type PersonRef,
+  type SettingsSource,
+  type TextMessages,
+} from '../../ports/index.ts';
+import type { CalledBy } from '../../queries/on-call.ts';
+import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
+import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
+import { peopleOf } from './people-of.ts';
+
+type Kinds =
+  | 'start-paging'
+  | 'record-paging'
+  | 'take-step'
+  | 'page-slack'
+  | 'page-sms'
+  | 'edit-page'
+  | 'acknowledge-incident'
+  | 'record-nobody-reached'
+  | 'stop-paging';
+
+/** Somebody is reached: steps, deliveries and what the incident learns of them. */
+export function pagingHandlers(needs: {
+  readonly streams: Streams;
+  readonly chat: Chat;
+  readonly sms: TextMessages;
+  readonly directory: Directory;
+  readonly ids: Ids;
+  readonly settings: SettingsSource;
+  readonly calledBy: CalledBy;
+}): Pick<Handlers, Kinds> {
+  const { streams, chat, sms, directory, ids, settings, calledBy } = needs;
+
+  const loadEscalation = async (id: string): Promise<EscalationState> =>
+    (await streams.load(escalationStream, id)).state;
+
+  const loadIncident = async (id: string): Promise<Incident | undefined> => {
+    const { state } = await streams.load(incidentStream, id);
+    return state.status === 'none' ? undefined : state;
+  };
+
+  const recorded = (escalation: string, page: string, delivery: Delivery): Outcome =>
+    telling(escalationStream, escalation, { type: 'RecordDelivery', page, delivery }, tocsin);
+
+  return {
+    async 'start-paging'({ data }) {
+      const incident = await loadIncident(data.incident);
+      if (!incident || incident.escalation !== undefined) return done();
+      const current = settings.current();
+      const name = serviceOf(current, incident.service).escalation ?? current.fallback.escalation;
+      const policy = name === undefined ? undefined : current.escalations[name];
+      if (policy === undefined) {
+        return {
+          end: 'park',
+          why: `service ${incident.service} has no escalation policy: give it one in tocsin.yaml (services.${incident.service}.escalation)`,
+        };
+      }
+      const { id, drill } = incident;
+      return telling(
+        escalationStream,
+        `${id}-1`,
+        { type: 'StartEscalation', incident: id, policy, drill, private: incident.private },
+        tocsin,
+      );
+    },
+
+    async 'record-paging'({ data }) {
+      const { incident, escalation, policy } = data;
+      return telling(incidentStream, incident, { type: 'RecordPaging', escalation, policy }, tocsin);
+    },
+
+    async 'take-step'({ data, now }) {
+      const { escalation, round, step } = data;
+      const state = await loadEscalation(escalation);
+      if (state.status !== 'running') return done();
+      const called = await calledBy(state.policy.steps[step] ?? { afterSec: 0, page: [] }, now);
+      return telling(
+        escalationStream,
+        escalation,
+        {
+          type: 'TakeStep',
+          round,
+          step,
+          called: called.map(({ person, schedule }): Called => ({
+            page: `${escalation}-${round}-${step}-${person}`,
+            person,
+            code: fourDigits(ids),
+            ...(schedule === undefined ? {} : { schedule }),
+          })),
+        },
+        tocsin,
+      );
+    },
+
+    async 'page-slack'({ effect, data, now }) {
+      const found = await unanswered(data.escalation, data.page);
+      if (!found) return done();
+      const { incident, escalation, page } = found;
+      const slack = (await directory.refs([page.person]))[page.person]?.slack;
+      const said = (outcome: Delivery['outcome'], more: Partial<Delivery> = {}): Outcome =>
+        recorded(data.escalation, data.page, { channel: 'slack', outcome, at: now, ...more });
+      if (slack === undefined) return said('unreachable');
+      try {
+        const { asleep } = await chat.asleep(slack, now);
+        const posted = await chat.post({
+          channel: await chat.direct(slack),
+          message: await pageMessage(data.escalation, incident, escalation, page),
+          key: `page/${page.id}`,
+          inDoubt: effect.inDoubt,
+          since: effect.createdAt,
+        });
+        const provider = `${posted.channel}/${posted.message}`;
+        return said(asleep ? 'asleep' : 'sent', { provider });
+      } catch (error) {
+        // A phone does not wait for Slack: what may pass is tried again only where there is no other way.
+        const phone = (await directory.configured(page.person))?.phone;
+        if (!(error instanceof ChatError) || (error.retryable && phone === undefined)) throw error;
+        return said('failed', { detail: error.message });
+      }
+    },
+
+    async 'page-sms'({ data, now }) {
+      const found = await unanswered(data.escalation, data.page);
+      if (!found) return done();
+      const { incident, page } = found;
+      const phone = (await directory.configured(page.person))?.phone;
+      const said = (outcome: Delivery['outcome'], more: Partial<Delivery> = {}): Outcome =>
+        recorded(data.escalation, data.page, { channel: 'sms', outcome, at: now, ...more });
+      if (phone === undefined) return said('unreachable');
+      try {
+        const { id } = await sms.send(phone, smsText(incident));
+        return said('sent', { provider: id });
+      } catch (error) {
+        if (!(error instanceof PagerError) || error.retryable) throw error;
+        return said('failed', { detail: error.message });
+      }
+    },
+
+    async 'edit-page'({ data }) {
+      const state = await loadEscalation(data.escalation);
+      const page = pageOf(state, data.page);
+      const incident = state.status === 'none' ? undefined : await loadIncident(state.incident);
+      const provider = page?.deliveries.find((each) => each.channel === 'slack' && each.provider)?.provider;
+      if (state.status === 'none' || !page || !incident || provider === undefined) return done();
+      const [channel = '', message = ''] = provider.split('/');
+      await chat.update({ channel, message }, await pageMessage(data.escalation, incident, state, page));
+      return done();
+    },
+
+    async 'acknowledge-incident'({ data }) {
+      const { incident, escalation, person } = data;
+      const actor = { kind: 'person', person, role: 'on-call' } as const;
+      return telling(incidentStream, incident, { type: 'Acknowledge', person, escalation }, actor);
+    },
+
+    async 'record-nobody-reached'({ data }) {
+      const { incident, escalation, tried } = data;
+      return telling(incidentStream, incident, { type: 'RecordNobodyReached', escalation, tried }, tocsin);
+    },
+
+    async 'stop-paging'({ data, now }) {
+      const { escalation, reason } = data;
+      return telling(escalationStream, escalation, { type: 'StopEscalation', reason }, tocsin, {
+        // The escalation may be about to start: it has to find the stop.
+        rejected: () => ({ end: 'wait', at: plusSec(now, 1), why: 'the escalation is being started' }),
+      });
+    },
+  };
+
+  /** The page, unless somebody answered, it was stopped, or the incident is over. */
+  async function unanswered(
+    id: string,
+    pageId: string,
+  ): Promise<{ incident: Incident; escalation: Escalation; page: Page } | undefined> {
+    const escalation = await loadEscalation(id);
+    const page = pageOf(escalation, pageId);
+    if (!page || (escalation.status !== 'running' && escalation.status !== 'exhausted')) return undefined;
+    const incident = await loadIncident(escalation.incident);
+    return incident && { incident, escalation, page };
+  }
+
+  async function pageMessage(
+    escalationId: string,
+    incident: Incident,
+    escalation: Escalation,
+    page: Page,
+  ): Promise<Message> {
+    const following = nextStep(escalation.policy, page);
+    const at = plusSec(page.at, patienceSec(escalation.policy, page.step));
+    const next = following && (await calledBy(escalation.policy.steps[following.step]!, at));
+    return {
+      kind: 'page',
+      incident,
+      escalation,
+      escalationId,
+      page,
+      people: await directory.refs(peopleOf(incident, escalation)),
+      ...(next === undefined || next.length === 0 ? {} : { next: nextOf(next, at) }),
+    };
+  }
+
+  function smsText({ number, severity, title }: Incident): string {
+    return textsFor(settings.current().locale).paging.sms({
+      incident: label(number),
+      severity,
+      title: title.slice(0, 80),
+    });
+  }
+}
+
+const nextOf = (
+  next: readonly { readonly ref: { readonly person: PersonRef } }[],
+  at: Instant,
+): { readonly persons: readonly PersonRef[]; readonly at: Instant } => ({
+  persons: next.map((each) => each.ref.person),
+  at,
+});
+
+/** A code to answer with; unique enough among the few pages that are open at a time. */
+const fourDigits = (ids: Ids): string => String(parseInt(ids.token(6), 36) % 10_000).padStart(4, '0');

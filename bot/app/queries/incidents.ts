@@ -1,0 +1,114 @@
+import type { Incident } from '../../core/incident/index.ts';
+import type { IncidentLine, Store, WhichIncident } from '../ports/index.ts';
+import { incidentStream, type IncidentRow, type Streams } from '../streams/index.ts';
+
+/** Who reads. Private incidents are shown to their responders only. */
+export type Viewer = { readonly person: string } | 'operator';
+
+/** The one place that says who may see an incident. */
+export function maySee(viewer: Viewer, incident: Pick<Incident, 'private' | 'responders'>): boolean {
+  return !incident.private || viewer === 'operator' || incident.responders.includes(viewer.person);
+}
+
+export type Incidents = {
+  /** Open incidents, newest first, at most `limit`. */
+  open(viewer: Viewer, limit: number): Promise<readonly IncidentLine[]>;
+  /** All incidents opened in [from, to), oldest first. */
+  openedBetween(viewer: Viewer, from: string, to: string): Promise<readonly IncidentRow[]>;
+  /** undefined when there is none, or the viewer may not know of it. */
+  find(which: WhichIncident, viewer: Viewer): Promise<Incident | undefined>;
+  byId(id: string): Promise<Incident | undefined>;
+};
+
+const pageSize = 200;
+
+export function createIncidents(store: Store, streams: Streams): Incidents {
+  const byId = async (id: string): Promise<Incident | undefined> => {
+    const { state } = await streams.load(incidentStream, id);
+    return state.status === 'none' ? undefined : state;
+  };
+
+  async function idOf(which: WhichIncident): Promise<string | undefined> {
+    if ('id' in which) return which.id;
+    if ('ofChannel' in which) {
+      const row = (await store.row('channel', which.ofChannel)) as { incident: string } | undefined;
+      return row?.incident;
+    }
+    const value = String(which.number);
+    const { rows } = await store.rowsBy({ view: 'incident', index: 'number', value, limit: 1 });
+    return (rows[0]?.doc as IncidentRow | undefined)?.id;
+  }
+
+  /** What is shown of a private incident to others. */
+  async function shown(row: IncidentRow, viewer: Viewer): Promise<IncidentRow> {
+    if (!row.private || viewer === 'operator') return row;
+    const incident = await byId(row.id);
+    if (incident && maySee(viewer, incident)) return row;
+    const { channel: _channel, ...rest } = row;
+    return { ...rest, title: '', service: '' };
+  }
+
+  return {
+    byId,
+    async find(which, viewer) {
+      const id = await idOf(which);
+      const incident = id === undefined ? undefined : await byId(id);
+      return incident && maySee(viewer, incident) ? incident : undefined;
+    },
+    async open(viewer, limit) {
+      const { rows } = await store.rowsBy({
+        view: 'incident',
+        index: 'open',
+        value: 'open',
+        newestFirst: true,
+        limit,
+      });
+      const visible = await Promise.all(rows.map((row) => shown(row.doc as IncidentRow, viewer)));
+      return visible.map(lineOf);
+    },
+    async openedBetween(viewer, from, to) {
+      const found: IncidentRow[] = [];
+      for (const month of monthsBetween(from, to)) {
+        let cursor: string | undefined;
+        do {
+          const page = await store.rowsBy({
+            view: 'incident',
+            index: 'all',
+            value: month,
+            from,
+            to,
+            limit: pageSize,
+            ...(cursor === undefined ? {} : { cursor }),
+          });
+          found.push(...(await Promise.all(page.rows.map((row) => shown(row.doc as IncidentRow, viewer)))));
+          cursor = page.cursor;
+        } while (cursor !== undefined);
+      }
+      return found;
+    },
+  };
+}
+
+const lineOf = (row: IncidentRow): IncidentLine => ({
+  number: row.number,
+  title: row.title,
+  service: row.service,
+  severity: row.severity as IncidentLine['severity'],
+  status: row.status as IncidentLine['status'],
+  openedAt: row.openedAt,
+  ...(row.channel === undefined ? {} : { channel: row.channel }),
+  private: row.private,
+});
+
+/** Months `2026-03` that [from, to) touches. */
+function monthsBetween(from: string, to: string): readonly string[] {
+  const months: string[] = [];
+  let [year = 0, month = 0] = from.split('-').map(Number);
+  for (;;) {
+    const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    if (name >= to.slice(0, 7) && `${name}-01` >= to.slice(0, 10)) return months;
+    months.push(name);
+    month += 1;
+    if (month > 12) [year, month] = [year + 1, 1];
+  }
+}
