@@ -31,7 +31,7 @@ export function askFor(
       };
     case 'done':
     case 'parked':
-      return waitAgain({ ...stored, generation: stored.generation + 1 }, wanted.dueAt);
+      return waitAgain({ ...stored, generation: stored.generation + 1 }, wanted.dueAt, recordedAt);
   }
 }
 
@@ -70,11 +70,11 @@ export function end(
   if ('done' in outcome) {
     const { lastError: _past, ...clean } = released;
     const done: EffectRecord = { ...clean, state: 'done', inDoubt: false };
-    return askedAgain ? waitAgain(done, nextAt) : done;
+    return askedAgain ? waitAgain(done, nextAt, now) : done;
   }
   if ('parked' in outcome) {
     const parked: EffectRecord = { ...released, state: 'parked', lastError: outcome.parked };
-    return askedAgain ? waitAgain(parked, nextAt) : parked;
+    return askedAgain ? waitAgain(parked, nextAt, now) : parked;
   }
   return {
     ...released,
@@ -86,11 +86,12 @@ export function end(
   };
 }
 
-/** From the beginning, at `dueAt`; a doubt about an earlier attempt stays. */
-export const waitAgain = (effect: EffectRecord, dueAt: Instant): EffectRecord => ({
+/** From the beginning, as if it were new; but a doubt about an earlier attempt stays. */
+export const waitAgain = (effect: EffectRecord, dueAt: Instant, now: Instant): EffectRecord => ({
   ...effect,
   state: 'waiting',
   dueAt,
+  createdAt: now,
   attempts: 0,
 });
 

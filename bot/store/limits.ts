@@ -24,7 +24,7 @@ export function assertAppend(batch: Append): void {
   assertAt('recordedAt', batch.recordedAt);
   assert(Number.isSafeInteger(batch.expectedVersion) && batch.expectedVersion >= 0, 'expectedVersion >= 0');
   assertMost('events of an append', batch.events.length, appendLimits.events);
-  const effects = [...batch.effects, ...(batch.finishes?.then ?? [])];
+  const effects = [...batch.effects, ...(batch.finishes?.follow ?? [])];
   assertMost('effects of an append', effects.length, appendLimits.effects);
   const items =
     batch.events.length +
@@ -60,8 +60,8 @@ export function assertEnqueue(batch: {
 export function assertFinish(finish: FinishEffect, now: string): void {
   assertAt('now', now);
   assertOutcome(finish);
-  assertMost('effects of an append', finish.then?.length ?? 0, appendLimits.effects);
-  for (const effect of finish.then ?? []) assertEffect(effect);
+  assertMost('effects of an append', finish.follow?.length ?? 0, appendLimits.effects);
+  for (const effect of finish.follow ?? []) assertEffect(effect);
 }
 
 export function assertQuery(query: RowQuery): void {

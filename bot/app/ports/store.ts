@@ -57,6 +57,7 @@ export type OpenState = Exclude<EffectState, 'done'>;
 
 export type StoredEffect = NewEffect & {
   readonly state: EffectState;
+  /** When it was stored or, once done or parked, last began to wait anew: patience is counted from here. */
   readonly createdAt: Instant;
   /** Attempts that were begun, the running one included; an attempt put off by a rate limit does not count. */
   readonly attempts: number;

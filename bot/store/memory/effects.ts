@@ -41,7 +41,7 @@ export function createEffects() {
       const changed = end(find(finish.id), finish, now);
       if (!changed) return false;
       put(changed);
-      ask(finish.then ?? [], now);
+      ask(finish.follow ?? [], now);
       return true;
     },
     claimDue(query: Parameters<Store['claimDue']>[0]): readonly ClaimedEffect[] {
@@ -60,7 +60,7 @@ export function createEffects() {
     unpark(id: string, now: Instant): boolean {
       const effect = open.get(id);
       if (effect?.state !== 'parked') return false;
-      put(waitAgain(effect, now));
+      put(waitAgain(effect, now, now));
       return true;
     },
     effect(id: string): StoredEffect | undefined {

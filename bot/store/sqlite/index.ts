@@ -1,0 +1,183 @@
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
+import {
+  StoreError,
+  type Append,
+  type AppendOutcome,
+  type Clock,
+  type Store,
+} from '../../app/ports/index.ts';
+import { checked } from '../checked.ts';
+import { assertContinues } from '../limits.ts';
+import { createClaims } from './claims.ts';
+import { number, openDatabase, text, type Database } from './database.ts';
+import { createEffects } from './effects.ts';
+import { createEvents } from './events.ts';
+import { fileSystemOf, holdAlone, preparePlace } from './place.ts';
+import { createProjections } from './projections.ts';
+import { checkReadable, metaOf, migrate, migrations, setMeta, type Migration } from './schema.ts';
+import { damaged, storeError } from './sqlite-error.ts';
+import { createTurns } from './turns.ts';
+import { createWriter, patiently, type Writer } from './writer.ts';
+
+export type SqliteOptions = {
+  readonly clock: Clock;
+  /** Uniform in [0, 1), for pauses that differ between processes. */
+  readonly random: () => number;
+  /** For commands that only print: works beside the process that owns the file. */
+  readonly readOnly?: boolean;
+  /** Do not insist on being the only process that writes. Everything stays correct, only slower. */
+  readonly shared?: boolean;
+};
+
+/** What a test replaces to see how this store treats newer files and foreign file systems. */
+export type SqliteWorld = {
+  readonly migrations: readonly Migration[];
+  readonly fileSystemOf: (folder: string) => number;
+};
+
+/** Bigger files are not read through at the start: 512 MB take about a second from a local disk. */
+const CHECKED_UP_TO_BYTES = 512 * 1024 * 1024;
+
+/** Opens or creates the store in a file. Throws StoreError with what to do about it. */
+export async function openSqliteStore(
+  path: string,
+  options: SqliteOptions,
+  world: SqliteWorld = { migrations, fileSystemOf },
+): Promise<Store> {
+  const file = resolve(path);
+  const readOnly = options.readOnly ?? false;
+  preparePlace(file, { readOnly, fileSystemOf: world.fileSystemOf });
+  const held = readOnly || options.shared ? undefined : holdAlone(file, () => holderOf(file));
+  let db: Database | undefined;
+  try {
+    const opened = (db = openDatabase(file, { readOnly }));
+    await patiently(() => prepare(opened, file, { ...options, readOnly }, world.migrations), file, options);
+    const writer = createWriter(opened, file, { ...options, readOnly });
+    return checked(storeOf(opened, file, writer, () => held?.release()));
+  } catch (error) {
+    db?.close();
+    held?.release();
+    throw storeError(error, file);
+  }
+}
+
+function prepare(
+  db: Database,
+  file: string,
+  options: SqliteOptions & { readonly readOnly: boolean },
+  known: readonly Migration[],
+): void {
+  checkReadable(db, file, known);
+  if (options.readOnly) {
+    if (metaOfOrNone(db) === undefined) {
+      throw new StoreError('unavailable', `there is no store in ${file} yet`, { retryable: true });
+    }
+    return;
+  }
+  const mode = text(db.one('PRAGMA journal_mode = WAL')!, 'journal_mode');
+  if (mode !== 'wal') {
+    throw new StoreError('unavailable', `${file}: no write-ahead log is possible here (${mode})`, {
+      retryable: false,
+    });
+  }
+  // FULL: a commit is on disk before it is answered. The last two make macOS flush the drive's cache, too.
+  db.exec('PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
+  checkIntegrity(db, file);
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    migrate(db, file, known);
+    setMeta(db, 'openedBy', `process ${process.pid} on ${hostname()}, since ${options.clock.now()}`);
+    db.exec('COMMIT');
+  } catch (error) {
+    if (db.inTransaction()) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function checkIntegrity(db: Database, file: string): void {
+  const pages = number(db.one('PRAGMA page_count')!, 'page_count');
+  const pageBytes = number(db.one('PRAGMA page_size')!, 'page_size');
+  if (pages * pageBytes > CHECKED_UP_TO_BYTES) return;
+  const verdict = text(db.one('PRAGMA quick_check(1)')!, 'quick_check');
+  if (verdict !== 'ok') throw damaged(file, verdict);
+}
+
+const metaOfOrNone = (db: Database): string | undefined =>
+  db.one(`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`) && metaOf(db, 'writtenBy');
+
+/** Who owns the file, as far as it can be read; for a message only. */
+function holderOf(file: string): string {
+  try {
+    const db = openDatabase(file, { readOnly: true });
+    try {
+      return metaOf(db, 'openedBy') ?? 'unknown';
+    } finally {
+      db.close();
+    }
+  } catch {
+    return 'unknown';
+  }
+}
+
+function storeOf(db: Database, file: string, writer: Writer, release: () => void): Store {
+  const [events, projections, effects] = [createEvents(db, file), createProjections(db), createEffects(db)];
+  const [claims, turns] = [createClaims(db), createTurns(db)];
+  const { read, write } = writer;
+  let closing: Promise<void> | undefined;
+
+  const append = (batch: Append): AppendOutcome => {
+    const { finishes, recordedAt } = batch;
+    if (finishes && !effects.holds(finishes, recordedAt)) return { ok: false, reason: 'lease-lost' };
+    const refused = claims.taken(batch.claims, recordedAt);
+    if (refused) return refused;
+    const head = events.head(batch.stream);
+    if ((head?.version ?? 0) !== batch.expectedVersion) return { ok: false, reason: 'version' };
+    assertContinues(head?.hash ?? '', batch);
+    events.add(batch);
+    for (const row of batch.rows) projections.write(row);
+    claims.take(batch.claims, recordedAt);
+    effects.ask(batch.effects, recordedAt);
+    if (finishes) effects.end(finishes, recordedAt);
+    return { ok: true };
+  };
+
+  const enqueue = (batch: Parameters<Store['enqueue']>[0]): AppendOutcome => {
+    const refused = claims.taken(batch.claims, batch.recordedAt);
+    if (refused) return refused;
+    claims.take(batch.claims, batch.recordedAt);
+    effects.ask(batch.effects, batch.recordedAt);
+    return { ok: true };
+  };
+
+  const close = async (): Promise<void> => {
+    await writer.end();
+    db.close();
+    release();
+  };
+
+  return {
+    append: (batch) => write(() => append(batch)),
+    enqueue: (batch) => write(() => enqueue(batch)),
+    readStream: (stream, after = 0) => read(() => events.readStream(stream, after)),
+    readCanonical: (stream) => read(() => events.readCanonical(stream)),
+    head: (stream) => read(() => events.head(stream)),
+    readCorrelated: (correlation) => read(() => events.readCorrelated(correlation)),
+    streams: (prefix, after, limit) => read(() => events.streams(prefix, after, limit)),
+    row: (view, key) => read(() => projections.row(view, key)),
+    rowsBy: (query) => read(() => projections.rowsBy(query)),
+    claimed: (key, now) => read(() => claims.valueOf(key, now)),
+    nextNumber: (counter) => write(() => turns.nextNumber(counter)),
+    claimDue: async (query) =>
+      (await read(() => effects.anyDue(query))) ? await write(() => effects.claimDue(query)) : [],
+    finish: (finish, now) => write(() => ({ ok: effects.end(finish, now) })),
+    unpark: (id, now) => write(() => effects.unpark(id, now)),
+    effect: (id) => read(() => effects.effect(id)),
+    effects: ({ state, limit }) => read(() => effects.list(state, limit)),
+    effectCounts: () => read(() => effects.counts()),
+    nextDue: () => read(() => effects.nextDue()),
+    takeTurn: (limit) => write(() => turns.take(limit)),
+    blockUntil: (key, until) => write(() => turns.block(key, until)),
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Json, RowPage, RowQuery, RowWrite } from '../../app/ports/index.ts';
+import { cursorOf, placeOf } from '../cursor.ts';
+import { text, type Database } from './database.ts';
+
+type Index = NonNullable<RowWrite['index']>;
+
+/** Projections in SQLite: documents by view and key, and one entry per index of a document. */
+export function createProjections(db: Database) {
+  const indexed = (view: string, key: string): Index | undefined => {
+    const row = db.one('SELECT indexed FROM projections WHERE view = ? AND key = ?', [view, key]);
+    return row && (JSON.parse(text(row, 'indexed')) as Index);
+  };
+
+  return {
+    write(row: RowWrite): void {
+      const { view, key, doc, index = {} } = row;
+      for (const [name, { value, sort }] of Object.entries(indexed(view, key) ?? {})) {
+        db.run(
+          'DELETE FROM projection_index WHERE view = ? AND name = ? AND value = ? AND sort = ? AND key = ?',
+          [view, name, value, sort, key],
+        );
+      }
+      if (doc === null) {
+        db.run('DELETE FROM projections WHERE view = ? AND key = ?', [view, key]);
+        return;
+      }
+      db.run(
+        'INSERT INTO projections (view, key, doc, indexed) VALUES (?, ?, ?, ?) ' +
+          'ON CONFLICT (view, key) DO UPDATE SET doc = excluded.doc, indexed = excluded.indexed',
+        [view, key, JSON.stringify(doc), JSON.stringify(index)],
+      );
+      for (const [name, { value, sort }] of Object.entries(index)) {
+        db.run('INSERT INTO projection_index (view, name, value, sort, key) VALUES (?, ?, ?, ?, ?)', [
+          view,
+          name,
+          value,
+          sort,
+          key,
+        ]);
+      }
+    },
+    row(view: string, key: string): Json | undefined {
+      const row = db.one('SELECT doc FROM projections WHERE view = ? AND key = ?', [view, key]);
+      return row && (JSON.parse(text(row, 'doc')) as Json);
+    },
+    rowsBy(query: RowQuery): RowPage {
+      const { sql, values } = pageOf(query);
+      const found = db.all(sql, [...values, query.limit + 1]);
+      const page = found.slice(0, query.limit);
+      const rows = page.map((row) => ({ key: text(row, 'key'), doc: JSON.parse(text(row, 'doc')) as Json }));
+      const last = page.at(-1);
+      if (!last || found.length === page.length) return { rows };
+      return { rows, cursor: cursorOf([text(last, 'sort'), text(last, 'key')]) };
+    },
+  };
+}
+
+/** The statement of a query, all but its limit: one of 16 texts, so that prepared ones are few. */
+function pageOf(query: RowQuery): { sql: string; values: string[] } {
+  const after = query.cursor === undefined ? undefined : placeOf(query.cursor);
+  const way = query.newestFirst ? 'DESC' : 'ASC';
+  const bounds = ['i.view = ?', 'i.name = ?', 'i.value = ?'];
+  const values = [query.view, query.index, query.value];
+  if (query.from !== undefined) {
+    bounds.push('i.sort >= ?');
+    values.push(query.from);
+  }
+  if (query.to !== undefined) {
+    bounds.push('i.sort < ?');
+    values.push(query.to);
+  }
+  if (after) {
+    bounds.push(`(i.sort, i.key) ${query.newestFirst ? '<' : '>'} (?, ?)`);
+    values.push(...after);
+  }
+  const sql =
+    'SELECT i.sort, i.key, p.doc FROM projection_index i ' +
+    'CROSS JOIN projections p ON p.view = i.view AND p.key = i.key ' +
+    `WHERE ${bounds.join(' AND ')} ORDER BY i.sort ${way}, i.key ${way} LIMIT ?`;
+  return { sql, values };
+}

@@ -1,0 +1,149 @@
+import type { Clock } from '../../app/ports/index.ts';
+import { StoreError } from '../../app/ports/index.ts';
+import { msBetween, plusMs, type Instant } from '../../core/calendar/index.ts';
+import type { Database } from './database.ts';
+import { busy, isBusy, storeError } from './sqlite-error.ts';
+
+/** Most writes that share one commit: each waits for all, so the last one waits a few milliseconds. */
+const MOST_TOGETHER = 64;
+
+/** How long a lock of another process is waited for before the caller is told. */
+const BUSY_LIMIT_MS = 10_000;
+
+const BUSY_PAUSE_MS = { first: 2, most: 50 };
+
+type Job = { readonly work: () => unknown; readonly settle: (answer: Answer) => void };
+
+type Answer = { readonly value: unknown } | { readonly error: unknown };
+
+export type Writer = {
+  /** Runs the work in a savepoint of its own; resolves when the commit that holds it is durable. */
+  readonly write: <T>(work: () => T) => Promise<T>;
+  /** Runs the work outside a transaction, again while another process is in the way. */
+  readonly read: <T>(work: () => T) => Promise<T>;
+  /** Waits for what has been begun; refuses what comes after. */
+  readonly end: () => Promise<void>;
+};
+
+/**
+ * Group commit: whatever was asked for in one turn of the event loop (well under 2 ms) goes into one transaction with
+ * one fsync. While the commit runs nothing else does, so the next group gathers what its answers set off.
+ */
+export function createWriter(
+  db: Database,
+  file: string,
+  options: { readonly clock: Clock; readonly random: () => number; readonly readOnly: boolean },
+): Writer {
+  const queue: Job[] = [];
+  let pending: Promise<void> | undefined;
+  let ended = false;
+
+  const commitNext = async (): Promise<void> => {
+    try {
+      await patiently(() => db.exec('BEGIN IMMEDIATE'), file, options);
+    } catch (error) {
+      for (const job of queue.splice(0)) job.settle({ error: storeError(error, file) });
+      return;
+    }
+    const group = queue.splice(0, MOST_TOGETHER);
+    const answers = commitGroup(db, group, file);
+    for (const [i, job] of group.entries()) job.settle(answers[i]!);
+  };
+
+  const drain = async (): Promise<void> => {
+    while (queue.length > 0) {
+      await new Promise<void>((go) => setImmediate(go));
+      await commitNext();
+    }
+    pending = undefined;
+  };
+
+  const refusal = (): StoreError | undefined => {
+    if (ended) return new StoreError('unavailable', `${file} has been closed`, { retryable: false });
+    if (!options.readOnly) return undefined;
+    return new StoreError('read-only', `${file} was opened for reading only`, { retryable: false });
+  };
+
+  return {
+    async write<T>(work: () => T): Promise<T> {
+      const refused = refusal();
+      if (refused) throw refused;
+      return await new Promise<T>((resolve, reject: (error: unknown) => void) => {
+        const settle = (answer: Answer): void =>
+          'error' in answer ? reject(answer.error) : resolve(answer.value as T);
+        queue.push({ work, settle });
+        pending ??= drain();
+      });
+    },
+    async read<T>(work: () => T): Promise<T> {
+      if (ended) throw refusal()!;
+      try {
+        return await patiently(work, file, options);
+      } catch (error) {
+        throw storeError(error, file);
+      }
+    },
+    async end() {
+      ended = true;
+      await pending;
+    },
+  };
+}
+
+/** One transaction; a job that throws leaves nothing and does not disturb the others. */
+function commitGroup(db: Database, group: readonly Job[], file: string): readonly Answer[] {
+  const answers: Answer[] = [];
+  try {
+    for (const job of group) {
+      db.exec('SAVEPOINT job');
+      answers.push(runJob(db, job));
+      db.exec('RELEASE job');
+    }
+    db.exec('COMMIT');
+    return answers.map((answer) => ('error' in answer ? { error: storeError(answer.error, file) } : answer));
+  } catch (error) {
+    // The whole transaction is gone, so nobody may be told that his part was stored.
+    rollBack(db);
+    return group.map(() => ({ error: storeError(error, file) }));
+  }
+}
+
+/** SQLite ends the transaction even where it reports an error; the error that led here is the one to tell. */
+function rollBack(db: Database): void {
+  try {
+    if (db.inTransaction()) db.exec('ROLLBACK');
+  } catch (error) {
+    if (db.inTransaction()) throw error;
+  }
+}
+
+function runJob(db: Database, job: Job): Answer {
+  try {
+    return { value: job.work() };
+  } catch (error) {
+    // A full disk or a failing one makes SQLite roll back everything by itself: then the group has failed.
+    if (!db.inTransaction()) throw error;
+    db.exec('ROLLBACK TO job');
+    return { error };
+  }
+}
+
+/** Tries again, after pauses that grow and differ, while another process holds the lock; gives up after 10 s. */
+export async function patiently<T>(
+  work: () => T,
+  file: string,
+  { clock, random }: { readonly clock: Clock; readonly random: () => number },
+): Promise<T> {
+  let since: Instant | undefined;
+  for (let tries = 0; ; tries++) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      since ??= clock.now();
+      if (msBetween(since, clock.now()) >= BUSY_LIMIT_MS) throw busy(file, error);
+    }
+    const pauseMs = Math.min(BUSY_PAUSE_MS.first * 2 ** tries, BUSY_PAUSE_MS.most) * (0.5 + random());
+    await new Promise<void>((wake) => clock.at(plusMs(clock.now(), Math.ceil(pauseMs)), wake));
+  }
+}
