@@ -3,7 +3,12 @@ export type Instant = string;
 
 const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-export const isInstant = (text: string): boolean => FORM.test(text) && !Number.isNaN(Date.parse(text));
+// The round trip catches days that do not exist: Date.parse reads 30 February as 2 March.
+export const isInstant = (text: string): boolean => {
+  if (!FORM.test(text)) return false;
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && instantOf(ms) === text;
+};
 
 /** Epoch milliseconds of an instant. Throws RangeError when the text is no date. */
 export function epochMs(instant: Instant): number {
@@ -29,3 +34,21 @@ export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** Whole seconds without milliseconds, the form of `oncall shifts`: `2026-03-29T08:00:00Z`. */
 export const inSeconds = (instant: Instant): string => `${instant.slice(0, 19)}Z`;
+
+const WITH_OFFSET =
+  /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}:\d{2})(:\d{2})?(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
+
+/**
+ * Reads what people write for an instant: ISO 8601 with a date, a time and `Z` or an offset; seconds may be left
+ * out, fractions are cut to milliseconds. Undefined when the form is another one or the day does not exist.
+ */
+export function instantFromText(text: string): Instant | undefined {
+  const found = WITH_OFFSET.exec(text);
+  if (found === null) return undefined;
+  const [, date, minutes, seconds = ':00', fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] =
+    found;
+  const local = `${date}T${minutes}${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
+  if (!isInstant(local) || Number(offsetHours) > 23 || Number(offsetMinutes) > 59) return undefined;
+  const offsetMs = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60_000;
+  return plusMs(local, sign === '-' ? offsetMs : -offsetMs);
+}

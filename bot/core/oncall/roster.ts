@@ -1,0 +1,90 @@
+import { epochMs, instantOf, type Instant, type MsSpan } from '../calendar/index.ts';
+import { additionalStints, changesOf, type Change, type Stint } from './change.ts';
+import type { OnCall, ScheduleDefinition, Shift, ShiftFact } from './schedule.ts';
+import { seatOf, stintsOfSeat, type Seat } from './seat.ts';
+
+/** Schedules and facts made ready once, for many questions. */
+export type Roster = {
+  /** Everybody on call at the instant, by schedule, then in the order of the layers; additional people last. */
+  readonly onCallAt: (at: Instant) => readonly OnCall[];
+  /**
+   * The shifts that overlap [from, to), by schedule, then start, then in the order of the layers. They are whole:
+   * one may begin before `from` and end after `to`. Consecutive shifts of the same person are not merged.
+   */
+  readonly shiftsBetween: (from: Instant, to: Instant) => readonly Shift[];
+};
+
+/** Facts about schedules that are not given are passed over. */
+export function rosterOf(schedules: readonly ScheduleDefinition[], facts: readonly ShiftFact[]): Roster {
+  const factsOf = Map.groupBy(facts, ({ schedule }) => schedule);
+  const desks = schedules
+    .map((schedule) => deskOf(schedule, factsOf.get(schedule.name) ?? []))
+    .sort((a, b) => (a.schedule < b.schedule ? -1 : 1));
+  return {
+    onCallAt: (at) => desks.flatMap((desk) => deskOnCallAt(desk, at)),
+    shiftsBetween: (from, to) => desks.flatMap((desk) => deskShifts(desk, from, to)),
+  };
+}
+
+/** Who is on call in one schedule at the instant. For many questions make a roster. */
+export const onCallAt = (
+  schedule: ScheduleDefinition,
+  facts: readonly ShiftFact[],
+  at: Instant,
+): readonly OnCall[] => rosterOf([schedule], facts).onCallAt(at);
+
+/** The shifts of one schedule that overlap [from, to). For many questions make a roster. */
+export const shiftsBetween = (
+  schedule: ScheduleDefinition,
+  facts: readonly ShiftFact[],
+  from: Instant,
+  to: Instant,
+): readonly Shift[] => rosterOf([schedule], facts).shiftsBetween(from, to);
+
+type Desk = {
+  readonly schedule: string;
+  readonly seats: readonly Seat[];
+  readonly changes: readonly Change[];
+};
+
+const deskOf = (schedule: ScheduleDefinition, facts: readonly ShiftFact[]): Desk => ({
+  schedule: schedule.name,
+  seats: schedule.layers.map((layer) => seatOf(schedule.zone, layer)),
+  changes: changesOf(facts),
+});
+
+type Row = { readonly layer: string | null; readonly stint: Stint };
+
+function rowsOf({ seats, changes }: Desk, window: MsSpan): Row[] {
+  const rows: Row[] = seats.flatMap((seat) =>
+    stintsOfSeat(seat, changes, window).map((stint) => ({ layer: seat.layer, stint })),
+  );
+  return [...rows, ...additionalStints(changes, window).map((stint) => ({ layer: null, stint }))];
+}
+
+function deskOnCallAt(desk: Desk, at: Instant): OnCall[] {
+  const fromMs = epochMs(at);
+  return rowsOf(desk, { fromMs, toMs: fromMs + 1 }).map(({ layer, stint }) => ({
+    schedule: desk.schedule,
+    layer,
+    person: stint.person,
+    until: instantOf(stint.toMs),
+    why: stint.why,
+    fact: stint.fact,
+  }));
+}
+
+function deskShifts(desk: Desk, from: Instant, to: Instant): Shift[] {
+  // The sort is stable: at equal starts the order of the layers stays.
+  return rowsOf(desk, { fromMs: epochMs(from), toMs: epochMs(to) })
+    .sort((a, b) => a.stint.fromMs - b.stint.fromMs)
+    .map(({ layer, stint }) => ({
+      schedule: desk.schedule,
+      layer,
+      person: stint.person,
+      start: instantOf(stint.fromMs),
+      end: instantOf(stint.toMs),
+      why: stint.why,
+      fact: stint.fact,
+    }));
+}

@@ -1,0 +1,126 @@
+import type { MsSpan } from '../calendar/index.ts';
+import type { PersonName } from '../catalogue/index.ts';
+import {
+  anchorOf,
+  handoffAfter,
+  handoffBefore,
+  handoffsBetween,
+  msOf,
+  rhythmOf,
+  type Rhythm,
+} from './rhythm.ts';
+import type { Layer } from './schedule.ts';
+
+/** A turn of the rotation, whole, before any restriction or fact. */
+export type Turn = MsSpan & { readonly person: PersonName };
+
+/** A version of a rotation, ready for arithmetic; in force from `fromMs` until the next version's. */
+export type Version = {
+  readonly fromMs: number;
+  /** Hand-offs up to here do not count: the turn that runs at `fromMs` has begun. */
+  readonly countFromMs: number;
+  /** When the turn that runs at `fromMs` began: earlier than that if its person stays on call. */
+  readonly turnStartMs: number;
+  readonly rhythm: Rhythm;
+  readonly people: readonly PersonName[];
+  /** Who has the turn that runs at `fromMs`, as a position in `people`. */
+  readonly first: number;
+};
+
+/** The versions of a layer's rotation, oldest first. */
+export function versionsOf(zone: string, layer: Layer): readonly [Version, ...Version[]] {
+  const { rotation, changes = [] } = layer;
+  const startMs = msOf(rotation.start);
+  const rhythm = rhythmOf(zone, rotation.start, rotation.every, rotation.handoff);
+  // With a `handoff` later in the day than `start` nobody hands off on the start day: the first turn ends one step on.
+  const countFromMs = Math.max(startMs, anchorOf(rhythm));
+  const versions: [Version, ...Version[]] = [
+    { fromMs: startMs, countFromMs, turnStartMs: startMs, rhythm, people: rotation.people, first: 0 },
+  ];
+  let inForce = rotation;
+  for (const change of changes) {
+    const { from, ...different } = change;
+    inForce = { ...inForce, ...different };
+    const changed = rhythmOf(zone, inForce.start, inForce.every, inForce.handoff);
+    versions.push(nextVersion(versions.at(-1) ?? versions[0], msOf(from), changed, inForce.people));
+  }
+  return versions;
+}
+
+function nextVersion(
+  before: Version,
+  fromMs: number,
+  rhythm: Rhythm,
+  people: readonly PersonName[],
+): Version {
+  const position = positionAt(before, fromMs);
+  const current = personAt(before, position);
+  const stays = people.includes(current);
+  // In a list that names somebody twice the same position is meant.
+  const kept = people[position] === current ? position : people.indexOf(current);
+  return {
+    fromMs,
+    countFromMs: fromMs,
+    turnStartMs: stays ? turnStartAt(before, fromMs) : fromMs,
+    rhythm,
+    people,
+    first: stays ? kept : successor(before.people, position, people),
+  };
+}
+
+/** The next after `position` in the old order who is among the new people; the first of them when nobody is. */
+function successor(old: readonly PersonName[], position: number, people: readonly PersonName[]): number {
+  for (let n = 1; n < old.length; n++) {
+    const index = people.indexOf(old[(position + n) % old.length] ?? '');
+    if (index >= 0) return index;
+  }
+  return 0;
+}
+
+/** All turns that overlap the window, whole, in order. */
+export function turnsBetween(
+  versions: readonly [Version, ...Version[]],
+  { fromMs, toMs }: MsSpan,
+): readonly Turn[] {
+  const turns: Turn[] = [];
+  let t = Math.max(fromMs, versions[0].fromMs);
+  let v = versions.findLastIndex((version) => version.fromMs <= t);
+  let version = versions[v] ?? versions[0];
+  let position = positionAt(version, t);
+  let startMs = turnStartAt(version, t);
+  while (startMs < toMs) {
+    const person = personAt(version, position);
+    const handoffMs = handoffAfter(version.rhythm, Math.max(t, version.countFromMs));
+    const next = versions[v + 1];
+    if (next === undefined || handoffMs < next.fromMs) {
+      turns.push({ fromMs: startMs, toMs: handoffMs, person });
+      position++;
+      startMs = t = handoffMs;
+      continue;
+    }
+    if (next.turnStartMs === next.fromMs) {
+      turns.push({ fromMs: startMs, toMs: next.fromMs, person });
+      startMs = next.fromMs;
+    }
+    t = next.fromMs;
+    position = next.first;
+    version = next;
+    v++;
+  }
+  return turns;
+}
+
+const positionAt = (version: Version, ms: number): number =>
+  (version.first + handoffsBetween(version.rhythm, version.countFromMs, Math.max(ms, version.countFromMs))) %
+  version.people.length;
+
+function turnStartAt(version: Version, ms: number): number {
+  const handoffMs = handoffBefore(version.rhythm, ms);
+  return handoffMs > version.countFromMs ? handoffMs : version.turnStartMs;
+}
+
+function personAt({ people }: Version, position: number): PersonName {
+  const person = people[position % people.length];
+  if (person === undefined) throw new Error('a rotation without people was not checked by parseSchedule');
+  return person;
+}
