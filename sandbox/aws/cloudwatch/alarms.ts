@@ -1,0 +1,219 @@
+import { AwsError } from '../service.ts';
+import type { Sns } from '../sns/service.ts';
+import { alarmTime } from './alarm.ts';
+import type { Alarm, AlarmState, CompositeAlarm } from './alarm.ts';
+import { parseCompositeRule } from './composite-rule.ts';
+import { alarmDocument, smsText, subjectOf } from './document.ts';
+import type { Transition } from './document.ts';
+import { evaluate } from './evaluation.ts';
+import type { MetricStore, Reshape } from './metric-data.ts';
+
+export type HistoryItem = {
+  readonly alarm: string;
+  readonly type: 'MetricAlarm' | 'CompositeAlarm';
+  readonly at: number;
+  readonly kind: 'StateUpdate' | 'ConfigurationUpdate' | 'Action';
+  readonly summary: string;
+  readonly data: string;
+};
+
+export type Alarms = {
+  readonly byName: ReadonlyMap<string, Alarm>;
+  readonly history: readonly HistoryItem[];
+  put(alarm: Alarm): void;
+  remove(name: string): void;
+  /** Moves an alarm; actions run only when the state changes. Composites that depend on it follow. */
+  move(alarm: Alarm, state: AlarmState, reason: string, reasonData: string | undefined): void;
+  /** Looks at every alarm's metric now. */
+  evaluateAll(): void;
+  /** The reason CloudWatch would give, from the series as they are, else as they would have to be. */
+  reasonFor(
+    alarm: Alarm,
+    state: AlarmState,
+  ): { readonly reason: string; readonly reasonData: string | undefined };
+};
+
+export function createAlarms(store: MetricStore, sns: Sns): Alarms {
+  const { ground } = store;
+  const byName = new Map<string, Alarm>();
+  const history: HistoryItem[] = [];
+  const note = (alarm: Alarm, kind: HistoryItem['kind'], summary: string, data: unknown): void => {
+    const type = alarm.kind === 'metric' ? 'MetricAlarm' : 'CompositeAlarm';
+    history.push({ alarm: alarm.name, type, at: ground.now(), kind, summary, data: JSON.stringify(data) });
+  };
+  const act = (transition: Transition): void => {
+    const { alarm } = transition;
+    for (const action of actionsOf(alarm)) {
+      const document = alarmDocument(ground, transition);
+      const message = JSON.stringify({ default: document, sms: smsText(ground, alarm) });
+      const done =
+        action.includes(':sns:') &&
+        sns.publish(action, { message, subject: subjectOf(ground, alarm), structured: true });
+      const summary = done ? `Successfully executed action ${action}` : `Failed to execute action ${action}`;
+      note(alarm, 'Action', summary, {
+        actionState: done ? 'Succeeded' : 'Failed',
+        stateUpdateTimestamp: transition.at,
+        notificationResource: action,
+        ...(done ? { publishedMessage: document } : {}),
+      });
+    }
+  };
+  const move: Alarms['move'] = (alarm, state, reason, reasonData) => {
+    shift(alarm, state, reason, reasonData, undefined);
+    followComposites(alarm);
+  };
+  const shift = (
+    alarm: Alarm,
+    state: AlarmState,
+    reason: string,
+    reasonData: string | undefined,
+    triggeringChildren: Transition['triggeringChildren'],
+  ): void => {
+    const from = alarm.state;
+    const oldState = stateInHistory(alarm);
+    const at = ground.now();
+    alarm.state = state;
+    alarm.reason = reason;
+    alarm.reasonData = reasonData;
+    alarm.updatedAt = at;
+    if (from === state) return;
+    alarm.transitionedAt = at;
+    note(alarm, 'StateUpdate', `Alarm updated from ${from} to ${state}`, {
+      version: '1.0',
+      oldState,
+      newState: stateInHistory(alarm),
+    });
+    if (alarm.actionsEnabled)
+      act({ alarm, from, at, ...(triggeringChildren === undefined ? {} : { triggeringChildren }) });
+  };
+  const followComposites = (changed: Alarm): void => {
+    for (const composite of byName.values()) {
+      if (composite.kind !== 'composite' || composite === changed) continue;
+      const rule = parseCompositeRule(composite.rule);
+      if (!rule.children.some((child) => childNamed(byName, child) === changed)) continue;
+      const state = compositeState(byName, composite);
+      if (state === composite.state) continue;
+      const child = { arn: changed.arn, state: changed.state, at: changed.transitionedAt };
+      const reason = `${changed.arn} transitioned to ${changed.state} at ${spokenTime(changed.transitionedAt)}`;
+      const data = {
+        triggeringAlarms: [{ arn: child.arn, state: { value: child.state, timestamp: alarmTime(child.at) } }],
+      };
+      shift(composite, state, reason, JSON.stringify(data), [child]);
+      followComposites(composite);
+    }
+  };
+  return {
+    byName,
+    history,
+    put: (alarm) => {
+      const before = byName.get(alarm.name);
+      byName.set(alarm.name, alarm);
+      const what = before === undefined ? 'created' : 'updated';
+      note(alarm, 'ConfigurationUpdate', `Alarm "${alarm.name}" ${what}`, {
+        version: '1.0',
+        type: before === undefined ? 'Create' : 'Update',
+        ...(before === undefined ? { createdAlarm: configured(alarm) } : { updatedAlarm: configured(alarm) }),
+      });
+      if (alarm.kind === 'composite') {
+        const state = compositeState(byName, alarm);
+        if (before === undefined)
+          shift(
+            alarm,
+            state,
+            `${alarm.arn} was created and its alarm rule evaluates to ${state}`,
+            undefined,
+            [],
+          );
+      }
+    },
+    remove: (name) => void byName.delete(name),
+    move,
+    evaluateAll: () => {
+      for (const alarm of byName.values()) {
+        if (alarm.kind !== 'metric') continue;
+        const verdict = evaluate(store, alarm);
+        if (verdict !== undefined && verdict.state !== alarm.state) {
+          move(alarm, verdict.state, verdict.reason, verdict.reasonData);
+        }
+      }
+    },
+    reasonFor: (alarm, state) => reasonFor(store, alarm, state),
+  };
+}
+
+function actionsOf(alarm: Alarm): readonly string[] {
+  switch (alarm.state) {
+    case 'ALARM':
+      return alarm.alarmActions;
+    case 'OK':
+      return alarm.okActions;
+    case 'INSUFFICIENT_DATA':
+      return alarm.insufficientDataActions;
+  }
+}
+
+const stateInHistory = (alarm: Alarm): Record<string, unknown> => ({
+  stateValue: alarm.state,
+  stateReason: alarm.reason,
+  ...(alarm.reasonData === undefined ? {} : { stateReasonData: JSON.parse(alarm.reasonData) as unknown }),
+});
+
+const configured = (alarm: Alarm): Record<string, unknown> => ({
+  alarmName: alarm.name,
+  alarmDescription: alarm.description ?? '',
+  alarmArn: alarm.arn,
+  alarmConfigurationUpdatedTimestamp: alarmTime(alarm.configuredAt),
+  stateValue: alarm.state,
+  actionsEnabled: alarm.actionsEnabled,
+  alarmActions: alarm.alarmActions,
+  insufficientDataActions: alarm.insufficientDataActions,
+  okactions: alarm.okActions,
+});
+
+/** A rule names its children by name or by ARN. */
+export function childNamed(byName: ReadonlyMap<string, Alarm>, child: string): Alarm | undefined {
+  return byName.get(child) ?? [...byName.values()].find(({ arn }) => arn === child);
+}
+
+function compositeState(byName: ReadonlyMap<string, Alarm>, composite: CompositeAlarm): AlarmState {
+  const rule = parseCompositeRule(composite.rule);
+  return rule.holds((child) => childNamed(byName, child)?.state ?? 'INSUFFICIENT_DATA') ? 'ALARM' : 'OK';
+}
+
+const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `Monday 14 September, 2026 06:42:02 UTC`, as composite alarms write instants. */
+function spokenTime(ms: number): string {
+  const at = new Date(ms);
+  const day = String(at.getUTCDate()).padStart(2, '0');
+  return `${days[at.getUTCDay()]} ${day} ${months[at.getUTCMonth()]}, ${at.getUTCFullYear()} ${at.toISOString().slice(11, 19)} UTC`;
+}
+
+/** Without any change of level, or with all of them in full force. */
+const calm: Reshape = (series) => ({ ...series, changes: [] });
+const troubled: Reshape = (series) => ({
+  ...series,
+  changes: (series.changes ?? []).map(({ value }) => ({ from: 0, value })),
+});
+
+function reasonFor(
+  store: MetricStore,
+  alarm: Alarm,
+  state: AlarmState,
+): { readonly reason: string; readonly reasonData: string | undefined } {
+  if (alarm.kind === 'metric') {
+    const verdicts = [undefined, state === 'OK' ? calm : troubled].map((reshape) =>
+      evaluate(store, alarm, reshape),
+    );
+    const fitting = verdicts.find((verdict) => verdict?.state === state);
+    if (fitting !== undefined) return fitting;
+  }
+  return { reason: `Set to ${state} by hand`, reasonData: undefined };
+}
+
+export function refuseUnknownAlarm(name: string): AwsError {
+  return new AwsError('ResourceNotFound', `The alarm ${name} does not exist`, { status: 404 });
+}

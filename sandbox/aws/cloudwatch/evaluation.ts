@@ -1,0 +1,147 @@
+import type { Fields } from '../service.ts';
+import { alarmTime, decimal, reasonTime } from './alarm.ts';
+import type { AlarmState, Comparison, MetricAlarm } from './alarm.ts';
+import { answerQueries, metricValues } from './metric-data.ts';
+import type { MetricStore, Reshape } from './metric-data.ts';
+import type { PeriodValue } from './series.ts';
+
+export type Verdict = { readonly state: AlarmState; readonly reason: string; readonly reasonData: string };
+
+const breaches: Readonly<Record<Comparison, (value: number, threshold: number) => boolean>> = {
+  GreaterThanThreshold: (value, threshold) => value > threshold,
+  GreaterThanOrEqualToThreshold: (value, threshold) => value >= threshold,
+  LessThanThreshold: (value, threshold) => value < threshold,
+  LessThanOrEqualToThreshold: (value, threshold) => value <= threshold,
+};
+
+const words: Readonly<Record<Comparison, string>> = {
+  GreaterThanThreshold: 'greater than',
+  GreaterThanOrEqualToThreshold: 'greater than or equal to',
+  LessThanThreshold: 'less than',
+  LessThanOrEqualToThreshold: 'less than or equal to',
+};
+
+/**
+ * What the alarm's metric says at this instant, in CloudWatch's words; undefined: keep the state. Looks at the last
+ * whole periods only; CloudWatch itself looks further back for late and missing datapoints.
+ */
+export function evaluate(store: MetricStore, alarm: MetricAlarm, reshape?: Reshape): Verdict | undefined {
+  const now = store.ground.now();
+  const periodMs = alarm.periodSec * 1000;
+  const end = Math.floor(now / periodMs) * periodMs;
+  const from = end - alarm.evaluationPeriods * periodMs;
+  const values = new Map(
+    readValues(store, alarm, { from, to: end, now }, reshape).map((value) => [value.at, value]),
+  );
+  const times = Array.from({ length: alarm.evaluationPeriods }, (_, at) => end - (at + 1) * periodMs);
+  const present = times.flatMap((at) => values.get(at) ?? []);
+  const missing = times.length - present.length;
+  const needed = alarm.datapointsToAlarm ?? alarm.evaluationPeriods;
+  const treatment = alarm.treatMissingData ?? 'missing';
+
+  const crossing = present.filter(({ value }) => breaches[alarm.comparison](value, alarm.threshold));
+  const counted = crossing.length + (treatment === 'breaching' ? missing : 0);
+  const data = (state: AlarmState, reason: string): Verdict => ({
+    state,
+    reason,
+    reasonData: reasonData(alarm, now, present, times),
+  });
+  if (counted >= needed) {
+    return data(
+      'ALARM',
+      present.length === 0 ? noDatapoints(alarm, missing) : crossed(alarm, 'ALARM', crossing, needed),
+    );
+  }
+  if (present.length === 0) {
+    if (treatment === 'ignore') return undefined;
+    if (treatment === 'notBreaching') return data('OK', noDatapoints(alarm, missing));
+    return data(
+      'INSUFFICIENT_DATA',
+      `Insufficient Data: ${alarm.evaluationPeriods} datapoints were unknown.`,
+    );
+  }
+  if (present.length + (treatment === 'notBreaching' ? missing : 0) < needed && treatment === 'ignore')
+    return undefined;
+  return data(
+    'OK',
+    crossed(
+      alarm,
+      'OK',
+      present.filter((value) => !crossing.includes(value)),
+      needed,
+    ),
+  );
+}
+
+function readValues(
+  store: MetricStore,
+  alarm: MetricAlarm,
+  range: { readonly from: number; readonly to: number; readonly now: number },
+  reshape: Reshape | undefined,
+): readonly PeriodValue[] {
+  if (alarm.metrics.length > 0) {
+    return answerQueries(store, alarm.metrics, range, reshape).find(({ returned }) => returned)?.values ?? [];
+  }
+  const request = {
+    namespace: alarm.namespace ?? '',
+    metricName: alarm.metricName ?? '',
+    dimensions: alarm.dimensions,
+    stat: alarm.extendedStatistic ?? alarm.statistic ?? 'Average',
+    periodSec: alarm.periodSec,
+  };
+  return metricValues(store, request, range, reshape);
+}
+
+function crossed(
+  alarm: MetricAlarm,
+  state: 'ALARM' | 'OK',
+  points: readonly PeriodValue[],
+  needed: number,
+): string {
+  const many = points.length !== 1;
+  const shown = points.map(({ at, value }) => `${decimal(value)} (${reasonTime(at)})`).join(', ');
+  const negated = state === 'OK' ? ' not' : '';
+  const threshold = `${words[alarm.comparison]} the threshold (${decimal(alarm.threshold)})`;
+  if (alarm.datapointsToAlarm === undefined) {
+    return `Threshold Crossed: ${points.length} datapoint${many ? 's' : ''} [${shown}] ${many ? 'were' : 'was'}${negated} ${threshold}.`;
+  }
+  const minimum = state === 'ALARM' ? needed : alarm.evaluationPeriods - needed + 1;
+  const change = state === 'ALARM' ? 'OK -> ALARM' : 'ALARM -> OK';
+  return (
+    `Threshold Crossed: ${points.length} out of the last ${alarm.evaluationPeriods} datapoints [${shown}] ` +
+    `${many ? 'were' : 'was'}${negated} ${threshold} ` +
+    `(minimum ${minimum} datapoint${minimum === 1 ? '' : 's'} for ${change} transition).`
+  );
+}
+
+function noDatapoints(alarm: MetricAlarm, missing: number): string {
+  const treated = alarm.treatMissingData === 'breaching' ? 'Breaching' : 'NonBreaching';
+  const periods = `${missing} period${missing === 1 ? '' : 's'}`;
+  return `Threshold Crossed: no datapoints were received for ${periods} and ${missing} missing datapoint${missing === 1 ? ' was' : 's were'} treated as [${treated}].`;
+}
+
+function reasonData(
+  alarm: MetricAlarm,
+  now: number,
+  present: readonly PeriodValue[],
+  times: readonly number[],
+): string {
+  const first = present.at(-1);
+  const evaluated: readonly Fields[] = times.map((at) => {
+    const found = present.find((value) => value.at === at);
+    return found === undefined
+      ? { timestamp: alarmTime(at) }
+      : { timestamp: alarmTime(at), sampleCount: found.samples, value: found.value };
+  });
+  return JSON.stringify({
+    version: '1.0',
+    queryDate: alarmTime(now),
+    ...(first === undefined ? {} : { startDate: alarmTime(first.at) }),
+    ...(alarm.unit === undefined ? {} : { unit: alarm.unit }),
+    ...(alarm.statistic === undefined ? {} : { statistic: alarm.statistic }),
+    period: alarm.periodSec,
+    recentDatapoints: present.toReversed().map(({ value }) => value),
+    threshold: alarm.threshold,
+    evaluatedDatapoints: evaluated,
+  });
+}

@@ -1,0 +1,11 @@
+export { manualClock, wallClock } from './clock.ts';
+export type { ManualClock, SandboxClock } from './clock.ts';
+export type { HttpRequest, HttpResponse, UnknownOperation } from './dispatch.ts';
+export { ConnectionReset } from './fault.ts';
+export type { CallFault, CallHook } from './fault.ts';
+export type { SendHttp } from './send.ts';
+export { serveAws } from './serve.ts';
+export type { AwsServer } from './serve.ts';
+export type { ServiceName } from './service.ts';
+export { createAwsWorld } from './world.ts';
+export type { AwsWorld, AwsWorldOptions, CallRecord } from './world.ts';
