@@ -2,6 +2,8 @@ import { StoreError, type Clock, type Store } from '../app/ports/index.ts';
 import { createMemoryStore } from './memory/index.ts';
 import { openSqliteStore } from './sqlite/index.ts';
 
+export { createFolderArtefacts } from './artefacts/folder.ts';
+export { createMemoryArtefacts } from './artefacts/memory.ts';
 export { createMemoryStore };
 
 export type StoreOptions = {
