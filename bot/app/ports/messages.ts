@@ -62,13 +62,7 @@ export type Message =
       readonly people: People;
     }
   /** Something that happened, said in the incident's channel. */
-  | {
-      readonly kind: 'happened';
-      readonly entry: TimelineEntry;
-      /** What a person wrote with it. */
-      readonly text?: string;
-      readonly people: People;
-    }
+  | { readonly kind: 'happened'; readonly entry: TimelineEntry; readonly people: People }
   | {
       readonly kind: 'resolved';
       readonly incident: Incident;

@@ -2,4 +2,5 @@ export * from './desk.ts';
 export * from './escalation.ts';
 export * from './incident.ts';
 export * from './kind.ts';
+export * from './notice.ts';
 export * from './tell.ts';

@@ -7,3 +7,4 @@ export * from './evolve.ts';
 export * from './life-cycle.ts';
 export * from './rules.ts';
 export * from './state.ts';
+export * from './describe.ts';

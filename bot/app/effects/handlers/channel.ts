@@ -1,6 +1,7 @@
 import { plusSec } from '../../../core/calendar/index.ts';
-import { label, textOf, type Incident } from '../../../core/incident/index.ts';
-import { describe, peopleIn } from '../../../core/timeline/index.ts';
+import { label, type Incident } from '../../../core/incident/index.ts';
+import { textsFor } from '../../../core/texts/index.ts';
+import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
 import type { Directory } from '../../directory/index.ts';
 import type { Chat, Message, SettingsSource, Store } from '../../ports/index.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
@@ -204,15 +205,8 @@ export function channelHandlers(needs: {
           head: event.hash,
         };
       default: {
-        const entry = describe(event, { number, locale: settings.current().locale });
-        if (entry === undefined) return undefined;
-        const text = textOf(event, 'note') ?? textOf(event, 'update') ?? textOf(event, 'reason');
-        return {
-          kind: 'happened',
-          entry,
-          ...(text === undefined ? {} : { text }),
-          people: await directory.refs(peopleIn(entry)),
-        };
+        const entry = entryOf(event, { number, texts: textsFor(settings.current().locale) });
+        return entry && { kind: 'happened', entry, people: await directory.refs(peopleIn(entry)) };
       }
     }
   }

@@ -1,4 +1,7 @@
 import { common } from './common.ts';
+import { gaps } from './gaps.ts';
+import { paging } from './paging.ts';
 import { runbook } from './runbook.ts';
+import { timeline } from './timeline.ts';
 
-export const en = { common, runbook };
+export const en = { common, gaps, paging, runbook, timeline };

@@ -1,0 +1,169 @@
+import { plusSec, type Instant } from '../../core/calendar/index.ts';
+import {
+  deliveryKey,
+  transitionKey,
+  type AlarmSignal,
+  type NotificationRow,
+} from '../../core/alarm/index.ts';
+import { findService, type SignalFacts } from '../../core/catalogue/index.ts';
+import type { AlarmMention } from '../../core/incident/index.ts';
+import type { DeskSignal } from '../../core/triage/index.ts';
+import { intend } from '../effects/intents.ts';
+import type { ClaimWrite, Clock, Counters, Ids, Log, SettingsSource, Store } from '../ports/index.ts';
+import { deskStream, noticeStream, type Streams } from '../streams/index.ts';
+
+/** What became of one record of a notification. Everything but `refused` is stored when this is returned. */
+export type Reception = {
+  readonly kind: NotificationRow['kind'];
+  readonly result: 'decided' | 'repeated' | 'confirming' | 'kept' | 'refused';
+  /** Why: of a decision the desk's event (`SignalJoined`, `SignalIgnored` ...), of a refusal its reason. */
+  readonly reason: string;
+};
+
+/**
+ * Takes the records of a notification that is believed. Resolves only when all of them are durable; throws
+ * StoreError when one could not be stored, so that the sender tries again (what was stored is then a repeat).
+ */
+export type ReceiveNotification = (rows: readonly NotificationRow[]) => Promise<readonly Reception[]>;
+
+/** Repeats are recognised for so long: 23 days of SNS retry, 14 of SQS, and a redrive. */
+export const rememberedSec = 45 * 24 * 3600;
+
+export function createReceiveNotification(needs: {
+  readonly store: Store;
+  readonly streams: Streams;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly settings: SettingsSource;
+  readonly log: Log;
+  readonly counters: Counters;
+  readonly onEffects: () => void;
+}): ReceiveNotification {
+  const { store, streams, clock, ids, settings, log, counters, onEffects } = needs;
+
+  return async (rows) => {
+    const receptions: Reception[] = [];
+    for (const row of rows) {
+      const reception = await receive(row);
+      counters.add('tocsin_notifications_total', { kind: row.kind, result: reception.result });
+      log.info('notification', { ...reception, alarm: row.signal?.alarm.name.slice(0, 120) });
+      receptions.push(reception);
+    }
+    return receptions;
+  };
+
+  async function receive(row: NotificationRow): Promise<Reception> {
+    if (row.refused) return { kind: row.kind, result: 'refused', reason: row.refused.reason };
+    if (row.signal) return decide(row.kind, row.signal);
+    if (row.confirmation && row.kind === 'subscription-confirmation') return confirm(row, row.confirmation);
+    return keep(row);
+  }
+
+  async function decide(kind: NotificationRow['kind'], signal: AlarmSignal): Promise<Reception> {
+    const now = clock.now();
+    const found = findService(settings.current().services, factsOf(signal));
+    const service = found?.service.name ?? settings.current().fallback.name;
+    const mention = mentionOf(signal);
+    const deskSignal: DeskSignal = { mention, state: signal.state.new };
+    const told = await streams.tell(
+      deskStream,
+      service,
+      {
+        type: 'ReceiveSignal',
+        signal: deskSignal,
+        grouping: service,
+        incident: ids.token(12),
+        unmatched: found === undefined,
+      },
+      {
+        at: now,
+        actor: { kind: 'alarm', name: mention.name.slice(0, 255) },
+        cause: signal.deliveryId ?? mention.key,
+      },
+      { claims: [...deliveryClaims(signal, now), claim(transitionKey(signal), now)] },
+    );
+    switch (told.told) {
+      case 'changed':
+        return { kind, result: 'decided', reason: `${told.facts[0]!.type}:${reasonOf(told.facts[0]!)}` };
+      case 'repeated':
+        return { kind, result: 'repeated', reason: told.key.split(':')[0] ?? 'claimed' };
+      default:
+        return { kind, result: 'decided', reason: 'unchanged' };
+    }
+  }
+
+  async function confirm(
+    row: NotificationRow,
+    { topic, token }: { readonly topic: string; readonly token: string },
+  ): Promise<Reception> {
+    const now = clock.now();
+    const key = `confirm:${topic}:${token.slice(0, 200)}`;
+    const outcome = await store.enqueue({
+      effects: [
+        intend('confirm-subscription', { topic, token }, { key, about: `topic/${topic}`, dueAt: now }),
+      ],
+      claims: [claim(key, now)],
+      recordedAt: now,
+    });
+    onEffects();
+    return { kind: row.kind, result: outcome.ok ? 'confirming' : 'repeated', reason: 'topic' };
+  }
+
+  /** What is neither an alarm nor understood opens nothing, but is kept for 30 days and counted. */
+  async function keep(row: NotificationRow): Promise<Reception> {
+    const { kind } = row;
+    const told = await streams.tell(
+      noticeStream,
+      ids.event(),
+      { type: 'KeepNotice', kind, title: row.notice?.title ?? '', text: row.notice?.text ?? '' },
+      { at: clock.now(), actor: { kind: 'aws', name: kind }, cause: row.deliveryId ?? 'notification' },
+      row.deliveryId === undefined ? {} : { claims: [claim(`delivery:${row.deliveryId}`, clock.now())] },
+    );
+    return { kind, result: told.told === 'repeated' ? 'repeated' : 'kept', reason: kind };
+  }
+}
+
+const claim = (key: string, now: Instant): ClaimWrite => ({
+  key,
+  value: now,
+  expiresAt: plusSec(now, rememberedSec),
+});
+
+function deliveryClaims(signal: AlarmSignal, now: Instant): readonly ClaimWrite[] {
+  const key = deliveryKey(signal);
+  return key === undefined ? [] : [claim(key, now)];
+}
+
+const reasonOf = (fact: { readonly data: unknown }): string =>
+  String((fact.data as { reason?: string }).reason ?? 'cleared');
+
+/** Identifies an alarm, and of a multi-series alarm the one series. */
+const alarmKey = ({ alarm, contributor }: AlarmSignal): string => {
+  const base = alarm.arn ?? `${alarm.account ?? ''}/${alarm.region ?? ''}/${alarm.name}`;
+  return contributor === undefined ? base : `${base}#${contributor.id}`;
+};
+
+function mentionOf(signal: AlarmSignal): AlarmMention {
+  const { alarm, state, metric, tags, links, sentence } = signal;
+  return {
+    key: alarmKey(signal),
+    name: alarm.name,
+    ...(alarm.arn === undefined ? {} : { arn: alarm.arn }),
+    ...(alarm.account === undefined ? {} : { account: alarm.account }),
+    ...(alarm.region === undefined ? {} : { region: alarm.region }),
+    at: state.at,
+    sentence,
+    ...(links.alarm === undefined ? {} : { link: links.alarm }),
+    ...(metric === undefined ? {} : { metric: { namespace: metric.namespace, name: metric.name } }),
+    ...(metric === undefined ? {} : { dimensions: metric.dimensions }),
+    ...(tags === undefined ? {} : { tags }),
+  };
+}
+
+const factsOf = ({ alarm, metric, metrics, tags }: AlarmSignal): SignalFacts => ({
+  name: alarm.name,
+  ...(alarm.account === undefined ? {} : { account: alarm.account }),
+  ...(alarm.region === undefined ? {} : { region: alarm.region }),
+  metrics: metric === undefined ? (metrics ?? []).flatMap((each) => each.metric ?? []) : [metric],
+  ...(tags === undefined ? {} : { tags }),
+});

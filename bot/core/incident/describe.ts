@@ -1,0 +1,188 @@
+import type { Texts } from '../texts/index.ts';
+import { happened, type Actor, type Envelope, type Happened } from './envelope.ts';
+import type { IncidentEvent } from './events.ts';
+import type { Gap } from './evidence.ts';
+import { label } from './state.ts';
+
+/** How an event reads in the timeline. */
+export type Described = {
+  readonly kind:
+    | 'alarm'
+    | 'page'
+    | 'status'
+    | 'severity'
+    | 'role'
+    | 'note'
+    | 'update'
+    | 'evidence'
+    | 'gap'
+    | 'runbook'
+    | 'channel'
+    | 'document'
+    | 'failure';
+  readonly text: string;
+};
+
+/** Who did it, as a role: names do not appear in the record that a postmortem is made from. */
+export function whoIs(actor: Actor, texts: Texts): string {
+  if (actor.kind !== 'person') return texts.timeline.tocsin();
+  switch (actor.role) {
+    case undefined:
+      return texts.timeline.responder();
+    case 'on-call':
+      return texts.timeline.onCall();
+    case 'lead':
+      return texts.timeline.lead();
+    case 'communications':
+      return texts.timeline.communications();
+    case 'scribe':
+      return texts.timeline.scribe();
+    default:
+      return texts.timeline.otherRole({ role: actor.role });
+  }
+}
+
+/** An incident's event as a sentence; undefined for bookkeeping that no reader misses. */
+export function describeIncident(envelope: Envelope, texts: Texts): Described | undefined {
+  const event = happened(envelope) as Happened<IncidentEvent>;
+  const t = texts.timeline;
+  const who = whoIs(event.actor, texts);
+  const typed = (name: string): string | undefined =>
+    name in envelope.texts ? (event.texts?.[name] ?? t.erased()) : undefined;
+  switch (event.type) {
+    case 'IncidentOpened': {
+      const { number, severity, service, how, reason } = event.data;
+      const incident = label(number);
+      if (how === 'declared') {
+        const title = typed('title') ?? '';
+        return { kind: 'status', text: t.declared({ who, incident, severity, service, title }) };
+      }
+      const text =
+        reason === 'unmatched'
+          ? t.openedUnmatched({ incident, severity, service })
+          : t.openedByAlarm({ incident, severity, service });
+      return { kind: 'status', text };
+    }
+    case 'AlarmFired': {
+      const { alarm, reason } = event.data;
+      const said = { alarm: alarm.name, sentence: alarm.sentence };
+      if (reason === 'same-alarm') return { kind: 'alarm', text: t.alarmJoinedSameAlarm(said) };
+      if (reason === 'same-service') return { kind: 'alarm', text: t.alarmJoinedSameService(said) };
+      return { kind: 'alarm', text: t.alarmFired(said) };
+    }
+    case 'AlarmCleared':
+      return { kind: 'alarm', text: t.alarmCleared({ alarm: event.data.alarm.name }) };
+    case 'RunbookAttached': {
+      const { title, why } = event.data.runbook;
+      return { kind: 'runbook', text: t.runbookAttached({ title, why }) };
+    }
+    case 'ChannelOpened':
+      return { kind: 'channel', text: t.channelOpened({ channel: event.data.name }) };
+    case 'SummaryPosted':
+    case 'AnnouncementPosted':
+      return undefined;
+    case 'PagingStarted':
+      return { kind: 'page', text: t.pagingStarted({ policy: event.data.policy }) };
+    case 'NobodyReached':
+      return { kind: 'page', text: t.nobodyReached({ n: event.data.tried.length }) };
+    case 'IncidentAcknowledged':
+      return { kind: 'page', text: t.acknowledged({ who }) };
+    case 'SeverityChanged': {
+      const reason = typed('reason');
+      const text = t.severityChanged({ who, ...event.data });
+      return { kind: 'severity', text: reason === undefined ? text : `${text}: ${reason}` };
+    }
+    case 'StatusChanged':
+      return { kind: 'status', text: t.statusChanged({ who, ...event.data }) };
+    case 'RoleAssigned': {
+      const { role, person } = event.data;
+      if (person === null) return { kind: 'role', text: t.roleEmptied({ who, role }) };
+      const own = event.actor.kind === 'person' && event.actor.person === person;
+      return { kind: 'role', text: own ? t.roleTaken({ who, role }) : t.roleGiven({ who, role }) };
+    }
+    case 'NoteAdded':
+      return { kind: 'note', text: t.noted({ who, text: typed('note') ?? '' }) };
+    case 'UpdateGiven':
+      return { kind: 'update', text: t.updated({ who, text: typed('update') ?? '' }) };
+    case 'IncidentMitigated':
+      return { kind: 'status', text: t.mitigated({ who }) };
+    case 'IncidentResolved': {
+      const summary = typed('summary');
+      const text = summary === undefined ? t.resolved({ who }) : t.resolvedWith({ who, text: summary });
+      const n = event.data.stillInAlarm.length;
+      return { kind: 'status', text: n === 0 ? text : `${text} (${t.resolvedInAlarm({ n })})` };
+    }
+    case 'IncidentReopened': {
+      const reason = typed('reason');
+      return {
+        kind: 'status',
+        text: reason === undefined ? t.reopened({ who }) : t.reopenedWith({ who, text: reason }),
+      };
+    }
+    case 'IncidentClosed':
+      return { kind: 'status', text: closedText(event.data.reason, who, texts) };
+    case 'IncidentDeclined': {
+      const reason = typed('reason');
+      return {
+        kind: 'status',
+        text: reason === undefined ? t.declined({ who }) : t.declinedWith({ who, text: reason }),
+      };
+    }
+    case 'EvidenceAttached':
+      return { kind: 'evidence', text: evidenceText(event.data.evidence, texts) };
+    case 'GapNoted': {
+      const { gap } = event.data;
+      return { kind: 'gap', text: t.gapNoted({ id: gap.id, subject: gap.subject, why: whyNot(gap, texts) }) };
+    }
+    case 'EffectFailed':
+      return { kind: 'failure', text: t.effectFailed({ what: event.data.kind, error: event.data.error }) };
+    case 'PostmortemDrafted':
+      return { kind: 'document', text: t.postmortemDrafted() };
+    case 'PostmortemShared':
+      return { kind: 'document', text: t.postmortemShared() };
+    default:
+      return { kind: 'failure', text: t.unknownEvent({ type: envelope.type }) };
+  }
+}
+
+function closedText(reason: 'by-hand' | 'after-days' | 'published', who: string, texts: Texts): string {
+  if (reason === 'by-hand') return texts.timeline.closedByHand({ who });
+  return reason === 'published' ? texts.timeline.closedPublished() : texts.timeline.closedAfterDays();
+}
+
+type Evidence = Extract<IncidentEvent, { type: 'EvidenceAttached' }>['data']['evidence'];
+
+function evidenceText({ id, finding }: Evidence, texts: Texts): string {
+  if (finding.kind === 'logs')
+    return texts.timeline.logsAttached({ id, group: finding.group, n: finding.matched });
+  const [first] = finding.suspects;
+  if (first === undefined || finding.weak) {
+    return texts.timeline.tracesAttached({ id, requests: finding.requests, faults: finding.faults });
+  }
+  const percent = Math.round(first.share * 100);
+  return texts.timeline.tracesSuspect({ id, service: first.service, percent });
+}
+
+/** Why something could not be looked at, in words. */
+export function whyNot(gap: Gap, texts: Texts): string {
+  const t = texts.gaps;
+  const detail = gap.detail ?? '';
+  switch (gap.reason) {
+    case 'access-denied':
+      return t.accessDenied({ action: gap.action ?? detail });
+    case 'missing':
+      return t.missing();
+    case 'timed-out':
+      return t.timedOut();
+    case 'throttled':
+      return t.throttled();
+    case 'no-traces':
+      return t.noTraces();
+    case 'refused':
+      return t.refused({ detail });
+    case 'failed':
+      return t.failed({ detail });
+    case 'not-configured':
+      return t.notConfigured();
+  }
+}

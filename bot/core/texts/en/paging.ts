@@ -1,0 +1,4 @@
+export const paging = {
+  sms: (v: { incident: string; severity: string; title: string }) =>
+    `Tocsin ${v.incident} ${v.severity} ${v.title}. Acknowledge in Slack.`,
+};

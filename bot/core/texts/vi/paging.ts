@@ -1,0 +1,5 @@
+import type { paging as en } from '../en/paging.ts';
+
+export const paging: typeof en = {
+  sms: (v) => `Tocsin ${v.incident} ${v.severity} ${v.title}. Bấm nhận trong Slack.`,
+};
