@@ -1,1 +1,3 @@
+export * from './durations.ts';
 export * from './entry.ts';
+export * from './figures.ts';
