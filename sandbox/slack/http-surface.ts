@@ -1,0 +1,158 @@
+import { receiveUpload } from './files.ts';
+import type { RateLimiter } from './rate-limits.ts';
+import type { Json } from './records.ts';
+import { postToResponseUrl } from './response-url.ts';
+import { callMethod } from './web-api/call.ts';
+import type { World } from './world.ts';
+
+/** A request as it arrives, whether over a socket or from a `fetch` in memory. Header names are lower-case. */
+export interface SurfaceRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+export interface SurfaceResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+  /** The connection breaks instead of answering. */
+  readonly lost: boolean;
+}
+
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
+
+function answer(status: number, body: unknown, headers: Record<string, string> = {}): SurfaceResponse {
+  return { status, headers: { ...JSON_HEADERS, ...headers }, body: JSON.stringify(body), lost: false };
+}
+
+function plain(
+  status: number,
+  body: string | Uint8Array,
+  contentType = 'text/plain; charset=utf-8',
+): SurfaceResponse {
+  return { status, headers: { 'content-type': contentType }, body, lost: false };
+}
+
+/** Everything that is served under the workspace's base URL. */
+export async function surface(
+  world: World,
+  limiter: RateLimiter,
+  request: SurfaceRequest,
+): Promise<SurfaceResponse> {
+  const [, area = '', ...rest] = request.path.split('/');
+  if (area === 'api') return api(world, limiter, request, rest.join('/'));
+  if (area === 'upload' && rest[0] === 'v1') return upload(world, request, rest[1] ?? '');
+  if (area === 'actions') return respond(world, request, rest[1] ?? '');
+  if (area === 'files-pri') return download(world, request, rest[0] ?? '');
+  return answer(404, { ok: false, error: 'not_found' });
+}
+
+function bearer(request: SurfaceRequest): string | undefined {
+  return /^Bearer\s+(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
+}
+
+async function api(
+  world: World,
+  limiter: RateLimiter,
+  request: SurfaceRequest,
+  method: string,
+): Promise<SurfaceResponse> {
+  const body = await readBody(request);
+  if (typeof body === 'string') return answer(200, { ok: false, error: body });
+  const args: Json = { ...Object.fromEntries(request.query), ...body };
+  const given = args['token'];
+  const token = bearer(request) ?? (typeof given === 'string' ? given : undefined);
+  const outcome = await callMethod(world, limiter, method, args, token);
+  if (outcome.lost) return { status: 0, headers: {}, body: '', lost: true };
+  return answer(outcome.status, outcome.body, outcome.headers);
+}
+
+/** The arguments in the body, or Slack's error code for a body that it does not take. */
+async function readBody(request: SurfaceRequest): Promise<Json | string> {
+  if (request.body.byteLength === 0) return {};
+  const type = (request.headers['content-type'] ?? '').toLowerCase();
+  const text = (): string => Buffer.from(request.body).toString('utf8');
+  if (type.startsWith('application/x-www-form-urlencoded'))
+    return Object.fromEntries(new URLSearchParams(text()));
+  if (type.startsWith('multipart/form-data')) return (await readMultipart(request)).fields;
+  if (type.startsWith('application/json')) {
+    try {
+      const value: unknown = JSON.parse(text());
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? (value as Json)
+        : 'invalid_json';
+    } catch {
+      return 'invalid_json';
+    }
+  }
+  return type === '' ? 'missing_post_type' : 'invalid_post_type';
+}
+
+interface Multipart {
+  readonly fields: Json;
+  readonly file: Uint8Array | undefined;
+}
+
+async function readMultipart(request: SurfaceRequest): Promise<Multipart> {
+  const headers = { 'content-type': request.headers['content-type'] ?? '' };
+  const form = await new Response(Buffer.from(request.body), { headers }).formData();
+  const fields: Json = {};
+  let file: Uint8Array | undefined;
+  for (const [name, value] of form) {
+    if (typeof value === 'string') fields[name] = value;
+    else file ??= new Uint8Array(await value.arrayBuffer());
+  }
+  return { fields, file };
+}
+
+async function upload(world: World, request: SurfaceRequest, id: string): Promise<SurfaceResponse> {
+  const multipart = (request.headers['content-type'] ?? '').startsWith('multipart/form-data');
+  const bytes = multipart ? (await readMultipart(request)).file : request.body;
+  const fault = world.fault('upload', { file: id });
+  if (fault?.kind === 'reset-before') return { status: 0, headers: {}, body: '', lost: true };
+  if (fault?.kind === 'http') return plain(fault.status, 'error');
+  if (bytes === undefined || receiveUpload(world, id, bytes) === undefined) return plain(404, 'not found');
+  if (fault?.kind === 'reset-after') return { status: 0, headers: {}, body: '', lost: true };
+  return plain(200, `OK - ${bytes.byteLength}`);
+}
+
+async function respond(world: World, request: SurfaceRequest, id: string): Promise<SurfaceResponse> {
+  const fault = world.fault('response_url', {});
+  if (fault?.kind === 'reset-before') return { status: 0, headers: {}, body: '', lost: true };
+  if (fault?.kind === 'http') return plain(fault.status, 'error');
+  const { status, body } = postToResponseUrl(world, id, await readBody(request));
+  if (fault?.kind === 'reset-after') return { status: 0, headers: {}, body: '', lost: true };
+  return plain(status, body);
+}
+
+/** Files are private: a token of the workspace opens them. */
+function download(world: World, request: SurfaceRequest, name: string): SurfaceResponse {
+  const token = world.tokens.get(bearer(request) ?? '');
+  if (token === undefined || token.revoked) return plain(403, 'forbidden');
+  const file = world.files.get(name.split('-').slice(1).join('-'));
+  if (file?.bytes === undefined) return plain(404, 'not found');
+  return plain(200, file.bytes, 'application/octet-stream');
+}
+
+/** A `fetch` for the workspace's own addresses that never leaves the process. A broken connection rejects. */
+export function memoryFetch(world: World, limiter: RateLimiter): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    const response = await surface(world, limiter, {
+      method: request.method,
+      path: url.pathname,
+      query: url.searchParams,
+      headers: Object.fromEntries(request.headers),
+      body: new Uint8Array(await request.arrayBuffer()),
+    });
+    request.signal.throwIfAborted();
+    if (response.lost)
+      throw new TypeError('fetch failed', { cause: new Error('ECONNRESET: the connection broke') });
+    const body = typeof response.body === 'string' ? response.body : Buffer.from(response.body);
+    return new Response(body, { status: response.status, headers: response.headers });
+  };
+}
