@@ -1,5 +1,4 @@
 import { textOf } from '../json.ts';
-import { textOf } from '../json.ts';
 import { delay } from '../clock.ts';
 import type { Channel, Json } from '../records.ts';
 import { type World, nowSec } from '../world.ts';
