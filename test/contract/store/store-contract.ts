@@ -1,0 +1,35 @@
+import { afterEach, beforeEach } from 'vitest';
+import type { Store } from '../../../bot/app/ports/index.ts';
+import { claimContract } from './claim-contract.ts';
+import { effectContract } from './effect-contract.ts';
+import { effectEndContract } from './effect-end-contract.ts';
+import { eventContract } from './event-contract.ts';
+import { limitContract } from './limit-contract.ts';
+import { rowContract } from './row-contract.ts';
+import { turnContract } from './turn-contract.ts';
+
+/** An empty store, reached in two ways as two processes would (the same object where there is only one). */
+export type Subject = { readonly one: Store; readonly other: Store; close(): Promise<void> };
+
+/** The store under test, opened anew for every test. */
+export type Reach = { readonly one: () => Store; readonly other: () => Store };
+
+/** Every sentence of the port's docstrings, for any store. */
+export function storeContract(open: () => Promise<Subject>): void {
+  let subject: Subject | undefined;
+  beforeEach(async () => {
+    subject = await open();
+  });
+  afterEach(async () => {
+    await subject?.close();
+    subject = undefined;
+  });
+  const reach: Reach = { one: () => subject!.one, other: () => subject!.other };
+  eventContract(reach);
+  claimContract(reach);
+  rowContract(reach);
+  effectContract(reach);
+  effectEndContract(reach);
+  turnContract(reach);
+  limitContract(reach);
+}
