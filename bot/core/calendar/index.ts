@@ -2,6 +2,7 @@ export * from './instant.ts';
 export * from './parse-time-interval.ts';
 export * from './problem.ts';
 export * from './ranges.ts';
+export * from './shape.ts';
 export * from './span.ts';
 export * from './time-interval.ts';
 export * from './wall.ts';

@@ -1,11 +1,9 @@
 import { shown, type Problem, type ProblemPath } from './problem.ts';
 import { dayOfMonthRange, monthRange, weekdayRange, yearRange } from './ranges.ts';
+import { entriesOf, recordOf, unknownFields } from './shape.ts';
 import type { MinuteRange, TimeInterval } from './time-interval.ts';
 import { clockMinutes } from './wall.ts';
 import { isZone } from './zone.ts';
-
-/** More entries than a list can need; a hostile configuration stops here. */
-const MOST_ENTRIES = 100;
 
 const FIELDS = ['times', 'weekdays', 'days_of_month', 'months', 'years', 'location'];
 
@@ -47,46 +45,6 @@ export function parseTimeInterval(
     },
   };
 }
-
-/** Every entry of a list as `read` reads it; what it refuses (a sentence) becomes a problem at the entry's place. */
-export function entriesOf<T>(
-  value: unknown,
-  path: ProblemPath,
-  read: (entry: unknown) => T | string,
-  problems: Problem[],
-): readonly T[] {
-  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_ENTRIES) {
-    problems.push({
-      path,
-      problem: `${shown(value)} is not a list of 1 to ${MOST_ENTRIES} entries: write them or leave the key out`,
-    });
-    return [];
-  }
-  const entries: T[] = [];
-  for (const [index, entry] of value.entries()) {
-    const result = read(entry);
-    if (typeof result === 'string') problems.push({ path: [...path, index], problem: result });
-    else entries.push(result);
-  }
-  return entries;
-}
-
-export const recordOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
-
-export const unknownFields = (
-  raw: Readonly<Record<string, unknown>>,
-  known: readonly string[],
-  path: ProblemPath,
-): Problem[] =>
-  Object.keys(raw)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({
-      path: [...path, key],
-      problem: `${shown(key)} is not known here: known are ${known.join(', ')}`,
-    }));
 
 function timeRange(entry: unknown): MinuteRange | string {
   const raw = recordOf(entry);

@@ -14,7 +14,7 @@ import {
   WEEK_MS,
   type WallMs,
 } from '../calendar/index.ts';
-import type { Every } from './schedule.ts';
+import type { Every, Rotation } from './schedule.ts';
 
 /**
  * The hand-offs of a rotation: the distinct instants at which the wall clocks of `zone` show `anchor` plus a whole
@@ -27,7 +27,7 @@ export type Rhythm = {
   readonly step: { readonly ms: number } | { readonly months: number };
 };
 
-export function rhythmOf(zone: string, start: string, every: Every, handoff: string | undefined): Rhythm {
+export function rhythmOf(zone: string, { start, every, handoff }: Rotation): Rhythm {
   const wall = wallAt(zone, msOf(start));
   const minutes = handoff === undefined ? undefined : clockMinutes(handoff);
   return {

@@ -1,4 +1,5 @@
 import { epochMs, instantOf, type Instant, type MsSpan } from '../calendar/index.ts';
+import { doubleBookingsIn, gapsLeftBy, type CoverageGap, type DoubleBooking } from './coverage.ts';
 import { additionalStints, changesOf, type Change, type Stint } from './change.ts';
 import type { OnCall, ScheduleDefinition, Shift, ShiftFact } from './schedule.ts';
 import { seatOf, stintsOfSeat, type Seat } from './seat.ts';
@@ -12,6 +13,10 @@ export type Roster = {
    * one may begin before `from` and end after `to`. Consecutive shifts of the same person are not merged.
    */
   readonly shiftsBetween: (from: Instant, to: Instant) => readonly Shift[];
+  /** Where in [from, to) nobody at all is on call in a schedule; the time before its first rotation counts. */
+  readonly gapsBetween: (from: Instant, to: Instant) => readonly CoverageGap[];
+  /** Where in [from, to) one person is on call in several schedules or layers at once. */
+  readonly doubleBookings: (from: Instant, to: Instant) => readonly DoubleBooking[];
 };
 
 /** Facts about schedules that are not given are passed over. */
@@ -20,9 +25,14 @@ export function rosterOf(schedules: readonly ScheduleDefinition[], facts: readon
   const desks = schedules
     .map((schedule) => deskOf(schedule, factsOf.get(schedule.name) ?? []))
     .sort((a, b) => (a.schedule < b.schedule ? -1 : 1));
+  const shifts = (from: Instant, to: Instant): readonly Shift[] =>
+    desks.flatMap((desk) => deskShifts(desk, from, to));
+  const names = desks.map(({ schedule }) => schedule);
   return {
     onCallAt: (at) => desks.flatMap((desk) => deskOnCallAt(desk, at)),
-    shiftsBetween: (from, to) => desks.flatMap((desk) => deskShifts(desk, from, to)),
+    shiftsBetween: shifts,
+    gapsBetween: (from, to) => gapsLeftBy(shifts(from, to), names, from, to),
+    doubleBookings: (from, to) => doubleBookingsIn(shifts(from, to), from, to),
   };
 }
 
@@ -40,6 +50,22 @@ export const shiftsBetween = (
   from: Instant,
   to: Instant,
 ): readonly Shift[] => rosterOf([schedule], facts).shiftsBetween(from, to);
+
+/** Where in [from, to) nobody is on call in the schedule. */
+export const gapsBetween = (
+  schedule: ScheduleDefinition,
+  facts: readonly ShiftFact[],
+  from: Instant,
+  to: Instant,
+): readonly CoverageGap[] => rosterOf([schedule], facts).gapsBetween(from, to);
+
+/** Where in [from, to) one person is on call in several of the schedules, or several layers, at once. */
+export const doubleBookings = (
+  schedules: readonly ScheduleDefinition[],
+  facts: readonly ShiftFact[],
+  from: Instant,
+  to: Instant,
+): readonly DoubleBooking[] => rosterOf(schedules, facts).doubleBookings(from, to);
 
 type Desk = {
   readonly schedule: string;

@@ -41,16 +41,15 @@ export type Every =
   | { readonly months: number };
 
 /**
- * What is different from `from` on; what is absent stays. Whoever is on call at `from` stays so until the next
- * hand-off, unless the new `people` leave them out: then the next of the old order who is still among them takes
- * over at once.
+ * A later version; what is absent stays as it was. There are two kinds:
+ * - `from`: the rotation goes on. Whoever is on call at that instant stays so until the next hand-off, unless the new
+ *   `people` leave them out: then the next of the old order who is still among them takes over at once.
+ * - `start`: it begins anew there, with the first of the people and with hand-offs counted from there.
  */
-export type RotationChange = {
-  readonly from: string;
-  /** Moves the rhythm of the hand-offs, and nothing else. */
-  readonly start?: string;
+export type RotationChange = ({ readonly from: string } | { readonly start: string }) & {
   readonly every?: Every;
-  readonly handoff?: string;
+  /** null: at the time of `start` again. */
+  readonly handoff?: string | null;
   readonly people?: readonly PersonName[];
 };
 

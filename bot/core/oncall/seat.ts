@@ -2,13 +2,13 @@ import { openSpans, overlaps, weekPattern, type MsSpan, type WeekPattern } from 
 import { changedStints, type Change, type Stint } from './change.ts';
 import { weekWindowsOf } from './restriction.ts';
 import type { Layer } from './schedule.ts';
-import { turnsBetween, versionsOf, type Version } from './turns.ts';
+import { turnsBetween, versionsOf, type Versions } from './turns.ts';
 
 /** A layer made ready for arithmetic: at most one person has it at an instant. */
 export type Seat = {
   readonly layer: string;
   readonly zone: string;
-  readonly versions: readonly [Version, ...Version[]];
+  readonly versions: Versions;
   readonly open: WeekPattern;
 };
 

@@ -9,7 +9,7 @@ import {
   rhythmOf,
   type Rhythm,
 } from './rhythm.ts';
-import type { Layer } from './schedule.ts';
+import type { Layer, Rotation, RotationChange } from './schedule.ts';
 
 /** A turn of the rotation, whole, before any restriction or fact. */
 export type Turn = MsSpan & { readonly person: PersonName };
@@ -27,32 +27,50 @@ export type Version = {
   readonly first: number;
 };
 
+export type Versions = readonly [Version, ...Version[]];
+
 /** The versions of a layer's rotation, oldest first. */
-export function versionsOf(zone: string, layer: Layer): readonly [Version, ...Version[]] {
-  const { rotation, changes = [] } = layer;
-  const startMs = msOf(rotation.start);
-  const rhythm = rhythmOf(zone, rotation.start, rotation.every, rotation.handoff);
-  // With a `handoff` later in the day than `start` nobody hands off on the start day: the first turn ends one step on.
-  const countFromMs = Math.max(startMs, anchorOf(rhythm));
-  const versions: [Version, ...Version[]] = [
-    { fromMs: startMs, countFromMs, turnStartMs: startMs, rhythm, people: rotation.people, first: 0 },
-  ];
+export function versionsOf(zone: string, { rotation, changes = [] }: Layer): Versions {
+  const versions: [Version, ...Version[]] = [newVersion(zone, rotation)];
   let inForce = rotation;
   for (const change of changes) {
-    const { from, ...different } = change;
-    inForce = { ...inForce, ...different };
-    const changed = rhythmOf(zone, inForce.start, inForce.every, inForce.handoff);
-    versions.push(nextVersion(versions.at(-1) ?? versions[0], msOf(from), changed, inForce.people));
+    inForce = changedRotation(inForce, change);
+    versions.push(
+      'start' in change
+        ? newVersion(zone, inForce)
+        : nextVersion(zone, versions.at(-1) ?? versions[0], msOf(change.from), inForce),
+    );
   }
   return versions;
 }
 
-function nextVersion(
-  before: Version,
-  fromMs: number,
-  rhythm: Rhythm,
-  people: readonly PersonName[],
-): Version {
+/** The rotation that a change leads to. */
+export function changedRotation(before: Rotation, change: RotationChange): Rotation {
+  const handoff = change.handoff === undefined ? before.handoff : change.handoff;
+  return {
+    start: 'start' in change ? change.start : before.start,
+    every: change.every ?? before.every,
+    ...(typeof handoff === 'string' && { handoff }),
+    people: change.people ?? before.people,
+  };
+}
+
+function newVersion(zone: string, rotation: Rotation): Version {
+  const fromMs = msOf(rotation.start);
+  const rhythm = rhythmOf(zone, rotation);
+  return {
+    fromMs,
+    // With a `handoff` later in the day than `start` nobody hands off on the start day: the first turn ends one step on.
+    countFromMs: Math.max(fromMs, anchorOf(rhythm)),
+    turnStartMs: fromMs,
+    rhythm,
+    people: rotation.people,
+    first: 0,
+  };
+}
+
+function nextVersion(zone: string, before: Version, fromMs: number, rotation: Rotation): Version {
+  const { people } = rotation;
   const position = positionAt(before, fromMs);
   const current = personAt(before, position);
   const stays = people.includes(current);
@@ -62,7 +80,7 @@ function nextVersion(
     fromMs,
     countFromMs: fromMs,
     turnStartMs: stays ? turnStartAt(before, fromMs) : fromMs,
-    rhythm,
+    rhythm: rhythmOf(zone, rotation),
     people,
     first: stays ? kept : successor(before.people, position, people),
   };
@@ -78,10 +96,7 @@ function successor(old: readonly PersonName[], position: number, people: readonl
 }
 
 /** All turns that overlap the window, whole, in order. */
-export function turnsBetween(
-  versions: readonly [Version, ...Version[]],
-  { fromMs, toMs }: MsSpan,
-): readonly Turn[] {
+export function turnsBetween(versions: Versions, { fromMs, toMs }: MsSpan): readonly Turn[] {
   const turns: Turn[] = [];
   let t = Math.max(fromMs, versions[0].fromMs);
   let v = versions.findLastIndex((version) => version.fromMs <= t);
