@@ -7,10 +7,13 @@ import type { HttpRequest, HttpResponse, UnknownOperation } from './dispatch.ts'
 import { ConnectionReset, refusalOf } from './fault.ts';
 import type { CallFault, CallHook } from './fault.ts';
 import { createGround } from './ground.ts';
+import { createLogs } from './logs/service.ts';
+import type { Logs } from './logs/service.ts';
 import { sendToLocalhost } from './send.ts';
 import type { SendHttp } from './send.ts';
 import { AwsError } from './service.ts';
 import type { CallContext, Fields, Operation, Service, ServiceName } from './service.ts';
+import { logSms } from './sms-report.ts';
 import { createSns } from './sns/service.ts';
 import type { SigningCertificate, Sns } from './sns/service.ts';
 import { createSqs } from './sqs/service.ts';
@@ -47,6 +50,7 @@ export type AwsWorld = {
   readonly sns: Sns;
   readonly sqs: Sqs;
   readonly cloudwatch: CloudWatch;
+  readonly logs: Logs;
   /** The certificate that checks the signatures of SNS, under the name its URL ends in. */
   readonly certificateFile: { readonly name: string; readonly pem: string };
   /** The last 10,000 calls, oldest first. */
@@ -67,15 +71,22 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
   const ground = createGround({ ...options, seed: String(options.seed) });
   const certificate = options.certificate ?? snsCertificate(options.clock.now());
   const sqs = createSqs(ground);
+  const logs = createLogs(ground);
   const sns = createSns(ground, {
     sqs,
     send: options.send ?? sendToLocalhost,
     certificate,
-    reportSms: () => undefined,
+    reportSms: (report) => logSms(ground, logs, report),
   });
   const sts = createSts(ground);
   const cloudwatch = createCloudWatch(ground, sns);
-  const services: readonly Service[] = [sns.service, sqs.service, cloudwatch.service, sts.service];
+  const services: readonly Service[] = [
+    sns.service,
+    sqs.service,
+    cloudwatch.service,
+    logs.service,
+    sts.service,
+  ];
 
   const calls: CallRecord[] = [];
   const unknownOperations: UnknownOperation[] = [];
@@ -168,6 +179,7 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
     sns,
     sqs,
     cloudwatch,
+    logs,
     certificateFile: sns.certificateFile,
     calls,
     unknownOperations,

@@ -67,13 +67,18 @@ export function summaryOfMinute(seed: string, series: MetricSeries, at: number):
   };
 }
 
-function levelAt(series: MetricSeries, at: number): number {
+/** The level at the end of a step that begins at `at`. */
+export function levelAt(
+  series: Pick<MetricSeries, 'normal' | 'changes' | 'daily'>,
+  at: number,
+  stepMs = minuteMs,
+): number {
   const phase = Math.sin((2 * Math.PI * ((at % dayMs) - 8 * 3_600_000)) / dayMs);
   const normal = series.normal * (1 + (series.daily ?? 0) * phase);
   return (series.changes ?? []).reduce((level, change) => {
     const ramp = Math.max(1, change.rampMs ?? 0);
-    const risen = Math.min(1, Math.max(0, (at + minuteMs - change.from) / ramp));
-    const fallen = change.to === undefined ? 0 : Math.min(1, Math.max(0, (at + minuteMs - change.to) / ramp));
+    const risen = Math.min(1, Math.max(0, (at + stepMs - change.from) / ramp));
+    const fallen = change.to === undefined ? 0 : Math.min(1, Math.max(0, (at + stepMs - change.to) / ramp));
     return level + (change.value - level) * Math.max(0, risen - fallen);
   }, normal);
 }
