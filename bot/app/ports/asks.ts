@@ -78,8 +78,8 @@ export type Ask = {
 export type FrontDesk = {
   /** Stores the ask durably and resolves; the work is done by an effect. */
   accept(ask: Ask): Promise<void>;
-  /** The incident a form is about: one projection read. */
-  formIncident(which: WhichIncident): Promise<FormIncident | { readonly refused: Answer }>;
+  /** The incident a form is about, or why it cannot be opened now: one projection read. `user`: Slack user id. */
+  formIncident(which: WhichIncident, user: string): Promise<FormIncident | { readonly refused: Answer }>;
   /** Names of the services, for menus. */
   services(): readonly string[];
 };
@@ -90,6 +90,4 @@ export type FormIncident = {
   readonly title: string;
   readonly severity: Severity;
   readonly stillInAlarm: readonly string[];
-  /** Set when the form makes no sense now; answered instead of opening it. */
-  readonly refused?: Answer;
 };

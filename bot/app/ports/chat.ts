@@ -59,29 +59,6 @@ export type ReplyAddress = {
   readonly responseUrl?: string;
 };
 
-export type Form =
-  | {
-      readonly form: 'declare';
-      readonly services: readonly string[];
-      readonly title?: string;
-      readonly service?: string;
-    }
-  | {
-      readonly form: 'resolve';
-      readonly incident: string;
-      readonly number: number;
-      readonly title: string;
-      readonly stillInAlarm: readonly string[];
-    }
-  | { readonly form: 'update'; readonly incident: string; readonly number: number; readonly title: string }
-  | {
-      readonly form: 'severity';
-      readonly incident: string;
-      readonly number: number;
-      readonly title: string;
-      readonly severity: string;
-    };
-
 /** The way out to the chat service. Each method makes the calls it names and no retries; throws ChatError only. */
 export type Chat = {
   /**
@@ -139,6 +116,4 @@ export type Chat = {
     readonly inDoubt: boolean;
     readonly since: Instant;
   }): Promise<{ readonly file: string; readonly link?: string }>;
-  /** views.open. The trigger is good for about 3 s and once. */
-  openForm(trigger: string, form: Form): Promise<void>;
 };

@@ -1,0 +1,163 @@
+import type { WebClient } from '@slack/web-api';
+import { instantOf, type Instant } from '../../core/calendar/index.ts';
+import type { Locale } from '../../core/texts/index.ts';
+import { ChatError, type Chat, type ChatMember, type Message, type Store } from '../../app/ports/index.ts';
+import { renderMessage, type Rendered } from '../views/messages.ts';
+import { createCall, type Call } from './calls.ts';
+import { openChannel } from './channels.ts';
+import { findOwnMessages, metadataType } from './find-message.ts';
+import { invite } from './invite.ts';
+import { callTimeoutMs } from './limits.ts';
+import { upload } from './upload.ts';
+
+export type ChatNeeds = {
+  /** With retries off and `rejectRateLimitedCalls`: only the effect engine repeats. */
+  readonly client: WebClient;
+  readonly limits: Pick<Store, 'takeTurn' | 'blockUntil'>;
+  readonly workspace: string;
+  readonly locale: () => Locale;
+  readonly now: () => Instant;
+  /** For uploads and response URLs, which are no methods of the Web API. */
+  readonly send: typeof fetch;
+};
+
+/** The chat port on Slack's Web API. */
+export function createChat(needs: ChatNeeds): Chat {
+  const call = createCall(needs);
+  const ownUser = once(async () => String((await call('auth.test', {}))['user_id']));
+  const render = (message: Message): Rendered => renderMessage(message, needs.locale());
+
+  return {
+    openChannel: (request) => openChannel(call, ownUser, request),
+    invite: (channel, users) => invite(call, channel, users),
+    async setTopic(channel, topic) {
+      await call('conversations.setTopic', { channel, topic: cut(topic, 250) });
+    },
+    async post(request) {
+      const { channel, thread, key } = request;
+      if (request.inDoubt) {
+        const [first, ...twins] = await findOwnMessages(call, request, key, request.since);
+        for (const twin of twins) await call('chat.delete', { channel, ts: twin });
+        if (first !== undefined) return { channel, message: first };
+      }
+      const answer = await call('chat.postMessage', {
+        channel,
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+        ...quiet,
+        ...render(request.message),
+        metadata: { event_type: metadataType, event_payload: { key } },
+      });
+      return { channel: String(answer['channel']), message: String(answer['ts']) };
+    },
+    async update({ channel, message: ts }, message) {
+      await call('chat.update', { channel, ts, ...quiet, ...render(message) });
+    },
+    async pin({ channel, message }) {
+      await tolerate(['already_pinned'], call('pins.add', { channel, timestamp: message }));
+    },
+    async direct(user) {
+      const answer = await call('conversations.open', { users: user });
+      return String((answer['channel'] as { readonly id: string }).id);
+    },
+    async answer(to, message) {
+      if (to.responseUrl !== undefined) return respond(needs.send, to.responseUrl, render(message));
+      await call('chat.postEphemeral', { channel: to.channel, user: to.user, ...quiet, ...render(message) });
+    },
+    asleep: (user, at) => asleep(call, user, at),
+    member: (user) => member(call, user),
+    upload: (request) => upload(call, needs.send, request),
+  };
+}
+
+// chat.update parses links and names by default, unlike chat.postMessage: both are told not to.
+const quiet = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
+
+/** `text` cut to so many UTF-16 units without splitting a character. */
+const cut = (text: string, limit: number): string =>
+  text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+
+async function tolerate(reasons: readonly string[], done: Promise<unknown>): Promise<void> {
+  try {
+    await done;
+  } catch (error) {
+    if (!(error instanceof ChatError) || !reasons.includes(error.reason ?? '')) throw error;
+  }
+}
+
+/** A response URL takes 5 posts in 30 minutes and is no method: no limit is counted for it. */
+async function respond(send: typeof fetch, url: string, rendered: Rendered): Promise<void> {
+  let status: number;
+  try {
+    const response = await send(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...rendered }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(callTimeoutMs),
+    });
+    status = response.status;
+  } catch (error) {
+    throw new ChatError('lost-answer', 'response URL: no answer from Slack', { cause: error });
+  }
+  if (status >= 500) throw new ChatError('lost-answer', `response URL: HTTP ${status} from Slack`);
+  if (status !== 200) throw new ChatError('gone', `response URL: HTTP ${status} from Slack`);
+}
+
+type DoNotDisturb = {
+  readonly dnd_enabled?: boolean;
+  readonly next_dnd_start_ts?: number;
+  readonly next_dnd_end_ts?: number;
+  readonly snooze_enabled?: boolean;
+  readonly snooze_endtime?: number;
+};
+
+async function asleep(call: Call, user: string, at: Instant): ReturnType<Chat['asleep']> {
+  const dnd = (await call('dnd.info', { user })) as DoNotDisturb;
+  const nowSec = Date.parse(at) / 1000;
+  if (dnd.snooze_enabled === true && (dnd.snooze_endtime ?? 0) > nowSec) return until(dnd.snooze_endtime!);
+  const { next_dnd_start_ts: start = 0, next_dnd_end_ts: end = 0 } = dnd;
+  return dnd.dnd_enabled === true && start <= nowSec && nowSec < end ? until(end) : { asleep: false };
+}
+
+const until = (sec: number): { readonly asleep: true; readonly until: Instant } => ({
+  asleep: true,
+  until: instantOf(sec * 1000),
+});
+
+type SlackUser = {
+  readonly id: string;
+  readonly name?: string;
+  readonly real_name?: string;
+  readonly profile?: { readonly display_name?: string };
+  readonly is_restricted?: boolean;
+  readonly is_ultra_restricted?: boolean;
+  readonly is_stranger?: boolean;
+  readonly is_bot?: boolean;
+  readonly deleted?: boolean;
+  readonly tz?: string;
+};
+
+async function member(call: Call, id: string): Promise<ChatMember> {
+  const user = (await call('users.info', { user: id }))['user'] as SlackUser;
+  return {
+    id,
+    name: user.profile?.display_name || user.real_name || user.name || id,
+    guest: user.is_restricted === true || user.is_ultra_restricted === true,
+    external: user.is_stranger === true,
+    bot: user.is_bot === true,
+    deactivated: user.deleted === true,
+    ...(user.tz === undefined ? {} : { zone: user.tz }),
+  };
+}
+
+/** Asks once; a failure is not remembered. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}

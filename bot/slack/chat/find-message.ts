@@ -1,0 +1,52 @@
+import { epochMs, type Instant } from '../../core/calendar/index.ts';
+import type { Call } from './calls.ts';
+
+/** Type of the metadata that our messages carry; the payload holds ids only, since every member can read it. */
+export const metadataType = 'tocsin_message';
+
+type Found = {
+  readonly ts: string;
+  readonly metadata?: { readonly event_type?: string; readonly event_payload?: { readonly key?: string } };
+};
+
+/** How far back to look before the effect was stored: clocks differ. */
+const slackMs = 60_000;
+
+/** Messages that are looked through; more than a channel gets between an attempt and its repetition. */
+const pages = 5;
+
+/**
+ * Our messages with that key, oldest first, in the channel or the thread: what an attempt whose answer was lost may
+ * have left behind.
+ */
+export async function findOwnMessages(
+  call: Call,
+  where: { readonly channel: string; readonly thread?: string },
+  key: string,
+  since: Instant,
+): Promise<readonly string[]> {
+  const oldest = String((epochMs(since) - slackMs) / 1000);
+  const found: string[] = [];
+  let cursor = '';
+  for (let page = 0; page < pages; page += 1) {
+    const answer = await call(
+      where.thread === undefined ? 'conversations.history' : 'conversations.replies',
+      {
+        channel: where.channel,
+        ...(where.thread === undefined ? {} : { ts: where.thread }),
+        oldest,
+        limit: 200,
+        include_all_metadata: true,
+        ...(cursor === '' ? {} : { cursor }),
+      },
+    );
+    for (const message of (answer['messages'] ?? []) as readonly Found[]) {
+      const { metadata } = message;
+      if (metadata?.event_type === metadataType && metadata.event_payload?.key === key)
+        found.push(message.ts);
+    }
+    cursor = (answer['response_metadata'] as { next_cursor?: string } | undefined)?.next_cursor ?? '';
+    if (cursor === '') break;
+  }
+  return found.toSorted((a, b) => Number(a) - Number(b));
+}

@@ -1,0 +1,43 @@
+/** A limit as the store keeps it: `burst` calls at once, then one every `intervalMs`. */
+export type CallLimit = { readonly intervalMs: number; readonly burst: number };
+
+// Tiers: docs.slack.dev/apis/web-api/rate-limits (2026-05): per method, workspace and app. Slack allows short bursts
+// above the average without saying how long; a fifth of a minute's calls stays well inside what was observed.
+const tier2: CallLimit = { intervalMs: 3000, burst: 4 };
+const tier3: CallLimit = { intervalMs: 1200, burst: 10 };
+const tier4: CallLimit = { intervalMs: 600, burst: 20 };
+
+/** Every Web API method that Tocsin calls, with its limit; one that is not listed cannot be called. */
+export const callLimits = {
+  'auth.test': { intervalMs: 100, burst: 60 },
+  'bots.info': tier3,
+  'chat.delete': tier3,
+  'chat.postEphemeral': tier4,
+  'chat.postMessage': { intervalMs: 200, burst: 30 },
+  'chat.update': tier3,
+  'conversations.archive': tier2,
+  'conversations.create': tier2,
+  'conversations.history': tier3,
+  'conversations.invite': tier3,
+  'conversations.list': tier2,
+  'conversations.members': tier4,
+  'conversations.open': tier3,
+  'conversations.replies': tier3,
+  'conversations.setTopic': tier2,
+  'dnd.info': tier3,
+  'files.completeUploadExternal': tier4,
+  'files.getUploadURLExternal': tier4,
+  'pins.add': tier2,
+  'users.info': tier4,
+  'views.open': tier4,
+} as const satisfies Record<string, CallLimit>;
+
+export type Method = keyof typeof callLimits;
+
+/** chat.postMessage: about one per second and channel, short bursts tolerated (docs, "Rate limits"). */
+export const perChannel: Partial<Record<Method, CallLimit>> = {
+  'chat.postMessage': { intervalMs: 1000, burst: 4 },
+};
+
+/** Limit of one call in milliseconds; the lease of an effect is three times as long. */
+export const callTimeoutMs = 10_000;

@@ -1,0 +1,142 @@
+import { isSeverity, severities } from '../../core/catalogue/index.ts';
+import { isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
+import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
+import { incidentWords, nearestWord, oncallWords, wordOf, type IncidentWord } from './words.ts';
+
+/** What a typed command turns out to be. */
+export type Parsed =
+  | { readonly request: Request }
+  /** A form is opened instead: the command came without what it needs. */
+  | { readonly form: 'declare'; readonly title?: string }
+  | { readonly form: 'resolve' | 'update' | 'severity'; readonly incident: WhichIncident }
+  | { readonly answer: Answer };
+
+/** Slack cuts the text of a command at about 3,000 characters; whatever comes longer is cut here. */
+const textLimit = 4000;
+
+/**
+ * `/incident [INC-12] word rest`. `channel` is where it was typed: an incident's channel stands for that incident.
+ * With `should_escape` Slack sends people as `<@U123|name>`.
+ */
+export function parseIncident(text: string, channel: string): Parsed {
+  const typed = text.slice(0, textLimit).trim();
+  if (typed === '') return { request: { do: 'help', command: '/incident' } };
+  const { incident, rest } = leadingIncident(typed, channel);
+  const [first = '', ...others] = rest.split(/\s+/);
+  if (first === '') return { request: { do: 'timeline', incident } };
+  const word = wordOf<IncidentWord>(incidentWords, first);
+  if (word === undefined) return unknown('/incident', Object.keys(incidentWords), first);
+  return parseWord(word, rest.slice(first.length).trim(), others, incident);
+}
+
+/** `/oncall [who] [schedule]`. */
+export function parseOncall(text: string): Parsed {
+  const [first = '', second] = text.slice(0, textLimit).trim().split(/\s+/);
+  if (first === '') return { request: { do: 'on-call' } };
+  const word = wordOf(oncallWords, first);
+  if (word === undefined) return unknown('/oncall', Object.keys(oncallWords), first);
+  if (word === 'help') return { request: { do: 'help', command: '/oncall' } };
+  return { request: { do: 'on-call', ...(second === undefined ? {} : { schedule: second }) } };
+}
+
+function leadingIncident(
+  typed: string,
+  channel: string,
+): { readonly incident: WhichIncident; readonly rest: string } {
+  const named = /^inc-?(\d{1,9})\b[:,]?\s*/i.exec(typed);
+  return named
+    ? { incident: { number: Number(named[1]) }, rest: typed.slice(named[0].length) }
+    : { incident: { ofChannel: channel }, rest: typed };
+}
+
+function parseWord(
+  word: IncidentWord,
+  rest: string,
+  words: readonly string[],
+  incident: WhichIncident,
+): Parsed {
+  const text = rest === '' ? undefined : rest;
+  const reason = text === undefined ? {} : { reason: text };
+  switch (word) {
+    case 'help':
+      return { request: { do: 'help', command: '/incident' } };
+    case 'list':
+      return { request: { do: 'list' } };
+    case 'declare':
+      return { form: 'declare', ...(text === undefined ? {} : { title: text }) };
+    case 'ack':
+      return { request: { do: 'acknowledge', incident } };
+    case 'severity':
+      return severity(words, incident);
+    case 'status':
+      return status(words, incident);
+    case 'role':
+      return role(words, incident);
+    case 'note':
+      return text === undefined
+        ? missing('note', '/incident note rolled back to version 213')
+        : { request: { do: 'note', incident, note: text } };
+    case 'update':
+      return text === undefined
+        ? { form: 'update', incident }
+        : { request: { do: 'update', incident, update: text } };
+    case 'mitigate':
+      return { request: { do: 'mitigate', incident } };
+    case 'resolve':
+      return text === undefined
+        ? { form: 'resolve', incident }
+        : { request: { do: 'resolve', incident, summary: text, evenInAlarm: false } };
+    case 'reopen':
+      return { request: { do: 'reopen', incident, ...reason } };
+    case 'close':
+      return { request: { do: 'close', incident } };
+    case 'decline':
+      return { request: { do: 'decline', incident, ...reason } };
+    case 'timeline':
+      return { request: { do: 'timeline', incident } };
+    case 'postmortem':
+      return { request: { do: 'postmortem', incident } };
+  }
+}
+
+function severity([value, ...why]: readonly string[], incident: WhichIncident): Parsed {
+  if (value === undefined) return { form: 'severity', incident };
+  const lower = value.toLowerCase();
+  const meant = /^[1-4]$/.test(lower) ? `sev${lower}` : lower;
+  if (!isSeverity(meant)) return wrong('severity', value, severities, '/incident severity sev1');
+  const reason = why.join(' ');
+  return { request: { do: 'severity', incident, severity: meant, ...(reason === '' ? {} : { reason }) } };
+}
+
+function status([value = '']: readonly string[], incident: WhichIncident): Parsed {
+  const lower = value.toLowerCase();
+  if (lower === 'resolved') return { form: 'resolve', incident };
+  if (!isWorkingStatus(lower)) return wrong('status', value, workingStatuses, '/incident status monitoring');
+  return { request: { do: 'status', incident, status: lower } };
+}
+
+const roleExample = '/incident role lead @An';
+
+/** `role lead`, `role lead me`, `role lead @An`, `role lead none`. */
+function role([name = '', who = 'me']: readonly string[], incident: WhichIncident): Parsed {
+  if (name === '') return missing('role', roleExample);
+  const lower = who.toLowerCase();
+  if (lower === 'me') return { request: { do: 'role', incident, role: name, person: 'me' } };
+  if (lower === 'none' || lower === '-')
+    return { request: { do: 'role', incident, role: name, person: null } };
+  const mention = /^<@([UW][A-Z0-9]{2,20})(?:\|[^>]*)?>$/.exec(who);
+  if (!mention) return { answer: { answer: 'person-unknown', user: who.slice(0, 80) } };
+  return { request: { do: 'role', incident, role: name, person: { user: mention[1]! } } };
+}
+
+const missing = (command: string, sample: string): Parsed => wrong(command, '', [], sample);
+
+const wrong = (command: string, value: string, allowed: readonly string[], sample: string): Parsed => ({
+  answer: { answer: 'wrong-value', command, value: value.slice(0, 80), allowed, example: sample },
+});
+
+function unknown(command: '/incident' | '/oncall', words: readonly string[], typed: string): Parsed {
+  const word = typed.slice(0, 80);
+  const meant = nearestWord(words, word);
+  return { answer: { answer: 'unknown-word', command, word, ...(meant === undefined ? {} : { meant }) } };
+}

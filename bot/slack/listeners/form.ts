@@ -1,0 +1,49 @@
+import type { Severity } from '../../core/catalogue/index.ts';
+
+/** The forms (modals) that Tocsin opens; the view of each is in `views/forms.ts`. */
+export type Form =
+  | { readonly form: 'declare'; readonly services: readonly string[]; readonly title?: string }
+  | (OfIncident & { readonly form: 'resolve'; readonly stillInAlarm: readonly string[] })
+  | (OfIncident & { readonly form: 'update' })
+  | (OfIncident & { readonly form: 'severity'; readonly severity: Severity });
+
+type OfIncident = { readonly incident: string; readonly number: number; readonly title: string };
+
+/** Kept in the view's private_metadata: what the submission does not say by itself. */
+export type FormOrigin = {
+  readonly channel: string;
+  /** Good for 30 minutes; where it is absent the answer goes to the channel. */
+  readonly responseUrl?: string;
+  readonly incident?: string;
+};
+
+/** Slack's limit of private_metadata is 3,000 characters. */
+export const writeOrigin = (origin: FormOrigin): string => JSON.stringify(origin);
+
+/** What `writeOrigin` wrote; an empty origin when it is not ours. */
+export function readOrigin(metadata: string): FormOrigin {
+  try {
+    const { channel, responseUrl, incident } = JSON.parse(metadata) as Partial<Record<string, unknown>>;
+    return {
+      channel: typeof channel === 'string' ? channel : '',
+      ...(typeof responseUrl === 'string' ? { responseUrl } : {}),
+      ...(typeof incident === 'string' ? { incident } : {}),
+    };
+  } catch {
+    return { channel: '' };
+  }
+}
+
+/** Names of forms as callback ids, and of their fields as block ids; the action id is always `value`. */
+export const callbackOf = (form: Form['form']): string => `form.${form}`;
+
+export const fields = {
+  title: 'title',
+  service: 'service',
+  severity: 'severity',
+  sure: 'sure',
+  summary: 'summary',
+  evenInAlarm: 'even-in-alarm',
+  update: 'update',
+  reason: 'reason',
+} as const;

@@ -1,0 +1,174 @@
+import type { App } from '@slack/bolt';
+import type { Instant } from '../../core/calendar/index.ts';
+import type { Locale } from '../../core/texts/index.ts';
+import type { Answer, Ask, FrontDesk, Log, Request, WhichIncident } from '../../app/ports/index.ts';
+import { parseIncident, parseOncall, type Parsed } from '../commands/parse.ts';
+import { renderMessage, type Rendered } from '../views/messages.ts';
+import { clicked, linkPrefix } from './clicks.ts';
+import { readOrigin, type Form, type FormOrigin } from './form.ts';
+import { submitted, type ViewValues } from './submission.ts';
+
+export type ListenerNeeds = {
+  readonly desk: FrontDesk;
+  /** views.open; within 3 s of the click, so it is called before the answer. */
+  readonly openForm: (trigger: string, form: Form, origin: FormOrigin) => Promise<void>;
+  readonly locale: () => Locale;
+  readonly now: () => Instant;
+  readonly log: Log;
+};
+
+/** Who asked, where, and what identifies the interaction. */
+type Origin = FormOrigin & { readonly id: string; readonly user: string; readonly trigger?: string };
+
+/**
+ * Everything that comes from Slack has two halves: the answer, given within a second (errors, a form, "stored"), and
+ * the work, which is stored first and done by an effect.
+ */
+export function listen(app: App, needs: ListenerNeeds): void {
+  const { desk, locale, log } = needs;
+
+  const ephemeral = (answer: Answer): Rendered & { readonly response_type: 'ephemeral' } => ({
+    response_type: 'ephemeral',
+    ...renderMessage({ kind: 'answer', answer }, locale()),
+  });
+
+  const accept = (request: Request, origin: Origin): Promise<void> =>
+    desk.accept(askOf(request, origin, needs.now()));
+
+  /** Opens the form, or says why it makes no sense now. */
+  async function open(
+    form: Exclude<Form['form'], 'declare'>,
+    which: WhichIncident,
+    origin: Origin,
+  ): Promise<Answer | undefined> {
+    const found = await desk.formIncident(which, origin.user);
+    if ('refused' in found) return found.refused;
+    if (origin.trigger === undefined) return { answer: 'failed', id: origin.id };
+    await needs.openForm(
+      origin.trigger,
+      { form, ...found },
+      { ...originOf(origin), incident: found.incident },
+    );
+    return undefined;
+  }
+
+  async function commanded(parsed: Parsed, origin: Origin): Promise<Answer | undefined> {
+    if ('answer' in parsed) return parsed.answer;
+    if ('request' in parsed) {
+      await accept(parsed.request, origin);
+      return undefined;
+    }
+    if (parsed.form !== 'declare') return open(parsed.form, parsed.incident, origin);
+    if (origin.trigger === undefined) return { answer: 'failed', id: origin.id };
+    const title = parsed.title === undefined ? {} : { title: parsed.title };
+    await needs.openForm(
+      origin.trigger,
+      { form: 'declare', services: desk.services(), ...title },
+      originOf(origin),
+    );
+    return undefined;
+  }
+
+  /** What could not be stored or opened is said at once: the person can still do something else. */
+  async function answering(id: string, work: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      log.error('slack.answer-failed', { id, error: error instanceof Error ? error.message : String(error) });
+      return { answer: 'failed', id };
+    }
+  }
+
+  for (const name of ['/incident', '/oncall'] as const) {
+    app.command(name, async ({ command, ack }) => {
+      const origin: Origin = {
+        id: `command:${command.trigger_id}`,
+        user: command.user_id,
+        channel: command.channel_id,
+        responseUrl: command.response_url,
+        trigger: command.trigger_id,
+      };
+      const parsed =
+        name === '/incident'
+          ? parseIncident(command.text ?? '', origin.channel)
+          : parseOncall(command.text ?? '');
+      const answer = await answering(origin.id, () => commanded(parsed, origin));
+      await (answer === undefined ? ack() : ack(ephemeral(answer)));
+    });
+  }
+
+  app.action(new RegExp(`^(?!${linkPrefix.replace('.', '\\.')})`), async ({ body, action, ack, respond }) => {
+    if (body.type !== 'block_actions' || !('action_id' in action)) return ack();
+    const origin = actionOrigin(body);
+    const asked = clicked(action.action_id, valueOf(action));
+    const answer = await answering(origin.id, async () => {
+      if (asked === undefined) return { answer: 'failed', id: origin.id };
+      if ('form' in asked) return open(asked.form, { id: asked.incident }, origin);
+      await accept(asked.request, origin);
+      return undefined;
+    });
+    await ack();
+    if (answer !== undefined) await respond({ ...ephemeral(answer), replace_original: false } as never);
+  });
+
+  app.action(new RegExp(`^${linkPrefix.replace('.', '\\.')}`), async ({ ack }) => ack());
+
+  app.view(/^form\./, async ({ body, view, ack }) => {
+    const origin = readOrigin(view.private_metadata);
+    const form = view.callback_id.slice('form.'.length) as Form['form'];
+    const result = submitted(form, view.state.values as unknown as ViewValues, origin, locale());
+    if ('errors' in result) return ack({ response_action: 'errors', errors: { ...result.errors } });
+    const id = `view:${view.id}:${view.hash}`;
+    const answer = await answering(id, async () => {
+      await accept(result.request, { ...origin, id, user: body.user.id });
+      return undefined;
+    });
+    if (answer === undefined) return ack();
+    const [block = 'title'] = Object.keys(view.state.values);
+    return ack({ response_action: 'errors', errors: { [block]: ephemeral(answer).text } });
+  });
+}
+
+const originOf = ({ channel, responseUrl }: Origin): FormOrigin => ({
+  channel,
+  ...(responseUrl === undefined ? {} : { responseUrl }),
+});
+
+function askOf(request: Request, origin: Origin, at: Instant): Ask {
+  const { id, user, channel, responseUrl } = origin;
+  return {
+    id,
+    at,
+    user,
+    reply: { user, channel, ...(responseUrl === undefined ? {} : { responseUrl }) },
+    request,
+  };
+}
+
+type ActionBody = {
+  readonly user: { readonly id: string };
+  readonly trigger_id?: string;
+  readonly response_url?: string;
+  readonly channel?: { readonly id: string };
+  readonly container?: { readonly channel_id?: string; readonly message_ts?: string };
+  readonly actions?: readonly { readonly action_ts?: string; readonly action_id?: string }[];
+};
+
+function actionOrigin(body: ActionBody): Origin {
+  const [first] = body.actions ?? [];
+  return {
+    id: `click:${body.trigger_id ?? `${first?.action_ts}:${first?.action_id}:${body.user.id}`}`,
+    user: body.user.id,
+    channel: body.channel?.id ?? body.container?.channel_id ?? '',
+    ...(body.response_url === undefined ? {} : { responseUrl: body.response_url }),
+    ...(body.trigger_id === undefined ? {} : { trigger: body.trigger_id }),
+  };
+}
+
+function valueOf(action: object): string {
+  const { value, selected_option: option } = action as {
+    readonly value?: string;
+    readonly selected_option?: { readonly value?: string } | null;
+  };
+  return value ?? option?.value ?? '';
+}
