@@ -26,6 +26,8 @@ export function readAlarmArn(text: string): AlarmArn | undefined {
   };
 }
 
+export const isAlarmArn = (text: string): boolean => readAlarmArn(text) !== undefined;
+
 /** Twelve digits; samples with fewer or more are let through, other text is not. */
 export const isAccount = (text: string): boolean => /^\d{1,20}$/.test(text);
 

@@ -15,8 +15,8 @@ export const oneLine = (text: string, max: number): string =>
   );
 
 /** Text from outside that may have several lines. */
-export const manyLines = (text: string, max: number): string =>
-  cut(text.toWellFormed().replaceAll('\r\n', '\n').replaceAll(unseen, ' '), max);
+export const manyLines = (text: string): string =>
+  text.toWellFormed().replaceAll('\r\n', '\n').replaceAll(unseen, ' ');
 
 /** Never cuts a surrogate pair in two. */
 export const cut = (text: string, max: number): string =>

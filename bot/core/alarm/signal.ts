@@ -178,6 +178,8 @@ export type Change = {
   readonly id?: string;
   /** Version, revision, commit or image that was brought in. */
   readonly version?: string;
+  /** Which part of the subject: a stage, a deployment group, a branch, a resource of a stack. */
+  readonly part?: string;
   readonly reason?: string;
   readonly account?: string;
   readonly region?: string;

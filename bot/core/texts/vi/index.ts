@@ -1,7 +1,8 @@
+import { alarm } from './alarm.ts';
 import { common } from './common.ts';
 import { gaps } from './gaps.ts';
 import { paging } from './paging.ts';
 import { runbook } from './runbook.ts';
 import { timeline } from './timeline.ts';
 
-export const vi: typeof import('../en/index.ts').en = { common, gaps, paging, runbook, timeline };
+export const vi: typeof import('../en/index.ts').en = { alarm, common, gaps, paging, runbook, timeline };

@@ -1,0 +1,6 @@
+export { alarmLink, consoleHost } from './console-link.ts';
+export { snsEnvelope, snsTypes, type SnsEnvelope, type SnsType } from './envelope.ts';
+export { alarmKey, deliveryKey, transitionKey } from './keys.ts';
+export { parseNotification, type Arrival, type NotificationRow } from './parse.ts';
+export { alarmSentence, type SignalData } from './sentence.ts';
+export * from './signal.ts';

@@ -1,0 +1,34 @@
+import { epochMs } from '../calendar/index.ts';
+import type { AlarmIdentity, AlarmSignal } from './signal.ts';
+
+/**
+ * What makes two deliveries the same one: the sender's id with the sender (SNS MessageId, EventBridge id, SQS id for
+ * raw ones). Undefined when none was sent. SNS retries keep it for 23 days.
+ */
+export function deliveryKey(delivery: {
+  readonly via: string;
+  readonly deliveryId?: string;
+}): string | undefined {
+  if (delivery.deliveryId === undefined) return undefined;
+  const layers = delivery.via.split('/');
+  const sender = ['sns', 'eventbridge', 'sqs', 'url'].find((each) => layers.includes(each)) ?? 'other';
+  return `${sender}:${delivery.deliveryId}`;
+}
+
+/**
+ * What makes two signals the same transition, whichever ways they came: alarm, contributor, new state and
+ * CloudWatch's time of the change. One transition can come through SNS, EventBridge and DescribeAlarms.
+ */
+export const transitionKey = (signal: AlarmSignal): string =>
+  JSON.stringify([
+    ...identity(signal.alarm),
+    signal.contributor?.id ?? '',
+    signal.state.new,
+    epochMs(signal.state.at),
+  ]);
+
+/** The alarm whose states belong together: incidents are kept by this, contributors counted under it. */
+export const alarmKey = (alarm: AlarmIdentity): string => JSON.stringify(identity(alarm));
+
+const identity = (alarm: AlarmIdentity): readonly string[] =>
+  alarm.arn === undefined ? [alarm.account ?? '', alarm.region ?? '', alarm.name] : [alarm.arn];

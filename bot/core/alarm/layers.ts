@@ -1,0 +1,186 @@
+import type { Instant } from '../calendar/index.ts';
+import { readDate } from './date.ts';
+import { snsEnvelope, type SnsEnvelope } from './envelope.ts';
+import { fieldsOf, isRecord, type Fields } from './fields.ts';
+import { jsonOrText, type ReadJson } from './json.ts';
+import type { Refusal } from './signal.ts';
+
+/** What is left of a record when everything that only carried it has been peeled off. */
+export type Core = {
+  readonly content: Content;
+  /** Outermost first. */
+  readonly path: readonly string[];
+  readonly deliveryId?: string;
+  /** The SNS message it came in, for checking its signature. */
+  readonly sns?: SnsEnvelope;
+  readonly subject?: string;
+  /** When the innermost carrier says it was sent. */
+  readonly sentAt?: Instant;
+};
+
+export type Carried = Omit<Core, 'content'>;
+
+export type Content = { readonly value: unknown } | { readonly text: string } | { readonly refused: Refusal };
+
+/** Real notifications have at most four: an event in SNS in SQS in Lambda. */
+const maxLayers = 8;
+
+/** The records in what was received, in its order. */
+export function peel(read: ReadJson, carried: Carried): readonly Core[] {
+  if (!read.ok) return [{ ...carried, content: { refused: read.refused } }];
+  if ('text' in read) return [{ ...carried, content: { text: read.text } }];
+  const { value } = read;
+  if (typeof value === 'string') return peel(jsonOrText(value), carried);
+  if (carried.path.length >= maxLayers) {
+    const detail = `wrapped in more than ${maxLayers} envelopes: ${carried.path.join(', ')}`;
+    return [{ ...carried, content: { refused: { reason: 'too-deep', detail } } }];
+  }
+  if (Array.isArray(value)) return several(value, carried);
+  const opened = isRecord(value) ? open(value, fieldsOf(value), carried) : undefined;
+  return opened ?? [{ ...carried, content: { value } }];
+}
+
+const empty: Refusal = { reason: 'empty', detail: 'a batch without records' };
+
+function several(values: readonly unknown[], carried: Carried, layer?: string): readonly Core[] {
+  const next = layer === undefined ? carried : through(carried, layer);
+  if (values.length === 0) return [{ ...next, content: { refused: empty } }];
+  return values.flatMap((value) => peel({ ok: true, value }, next));
+}
+
+/** One layer less; undefined when there is none that is known. */
+function open(value: Record<string, unknown>, fields: Fields, carried: Carried): readonly Core[] | undefined {
+  return (
+    openBatch(fields, carried) ??
+    openHttp(fields, carried) ??
+    openSqs(fields, carried) ??
+    openSns(value, fields, carried) ??
+    openProtocols(fields, carried) ??
+    openEvent(value, fields, carried)
+  );
+}
+
+const through = (carried: Carried, layer: string): Carried => ({
+  ...carried,
+  path: [...carried.path, layer],
+});
+
+function openBatch(fields: Fields, carried: Carried): readonly Core[] | undefined {
+  const records = fields.raw('Records');
+  if (Array.isArray(records)) {
+    if (records.length === 0) return several([], carried, 'lambda');
+    const carriers = records.map((each) => fieldsOf(each));
+    if (!carriers.some((each) => each.has('Sns') || each.has('body'))) return undefined;
+    return records.flatMap((record, index) => {
+      const sns = carriers[index]?.raw('Sns');
+      return peel({ ok: true, value: sns ?? record }, through(carried, 'lambda'));
+    });
+  }
+  const messages = fields.raw('Messages');
+  if (Array.isArray(messages) && messages.some((each) => fieldsOf(each).has('Body'))) {
+    return several(messages, carried);
+  }
+  const alarms = ['MetricAlarms', 'CompositeAlarms', 'LogAlarms'].filter((name) =>
+    Array.isArray(fields.raw(name)),
+  );
+  if (alarms.length > 0) {
+    return several(
+      alarms.flatMap((name) => fields.list(name)),
+      carried,
+      'describe-alarms',
+    );
+  }
+  const history = fields.raw('AlarmHistoryItems');
+  return Array.isArray(history) ? several(history, carried, 'alarm-history') : undefined;
+}
+
+/** A request to a function URL, an HTTP API, a REST API or a load balancer, as Lambda gets it. */
+function openHttp(fields: Fields, carried: Carried): readonly Core[] | undefined {
+  if (!fields.has('body') || !(fields.has('requestContext') || isRecord(fields.raw('headers'))))
+    return undefined;
+  const id = fields.object('headers').text('x-amz-sns-message-id');
+  const raw = fields.raw('body');
+  const body = fields.flag('isBase64Encoded') && typeof raw === 'string' ? fromBase64(raw) : raw;
+  const next = delivered(through(carried, 'url'), id);
+  if (body === undefined) {
+    const detail = 'the body is marked as base64 and is none';
+    return [{ ...next, content: { refused: { reason: 'broken-json', detail } } }];
+  }
+  return numbered(peelBody(body, next));
+}
+
+function fromBase64(text: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function openSqs(fields: Fields, carried: Carried): readonly Core[] | undefined {
+  const id = fields.text('messageId');
+  if (!fields.has('body') || id === undefined) return undefined;
+  return numbered(peelBody(fields.raw('body'), delivered(through(carried, 'sqs'), id)));
+}
+
+function openSns(
+  value: Record<string, unknown>,
+  fields: Fields,
+  carried: Carried,
+): readonly Core[] | undefined {
+  const message = Object.hasOwn(value, 'Message') ? value['Message'] : undefined;
+  const wrapped = fields.has('TopicArn') || fields.has('SigningCertURL') || isAlarmLike(message);
+  if (message === undefined || message === null || fields.has('AlarmName') || !wrapped) return undefined;
+  const id = fields.text('MessageId');
+  const sns = snsEnvelope(value);
+  const sentAt = readDate(fields.raw('Timestamp'));
+  const subject = fields.text('Subject');
+  const type = fields.text('Type');
+  const next: Carried = {
+    ...(id === undefined ? carried : { ...carried, deliveryId: id }),
+    path: [...carried.path, 'sns'],
+    ...(sns && { sns }),
+    ...(sentAt !== undefined && { sentAt }),
+    ...(subject !== undefined && { subject }),
+  };
+  if (type === 'SubscriptionConfirmation' || type === 'UnsubscribeConfirmation')
+    return [{ ...next, content: { value } }];
+  return numbered(peelBody(message, next));
+}
+
+const isAlarmLike = (message: unknown): boolean =>
+  isRecord(message)
+    ? fieldsOf(message).has('AlarmName')
+    : typeof message === 'string' && /^\s*\{/.test(message);
+
+/** What a publisher with MessageStructure=json sent: one text for each protocol. */
+function openProtocols(fields: Fields, carried: Carried): readonly Core[] | undefined {
+  const text = fields.raw('default');
+  const others = ['sms', 'email', 'http', 'https', 'lambda', 'sqs'].some((name) => fields.has(name));
+  return typeof text === 'string' && others ? peelBody(text, carried) : undefined;
+}
+
+function openEvent(value: unknown, fields: Fields, carried: Carried): readonly Core[] | undefined {
+  if (!fields.has('detail-type') || !fields.has('source') || !fields.has('detail')) return undefined;
+  const sentAt = readDate(fields.raw('time'));
+  const next = through(carried, 'eventbridge');
+  // SNS keeps its id over retries; a queue that EventBridge delivers to gets a new id for each try, the event does not.
+  const dated = carried.path.includes('sns') ? next : delivered(next, fields.text('id'));
+  return [{ ...dated, ...(sentAt !== undefined && { sentAt }), content: { value } }];
+}
+
+const delivered = (carried: Carried, id: string | undefined): Carried =>
+  id === undefined ? carried : { ...carried, deliveryId: id };
+
+const peelBody = (body: unknown, carried: Carried): readonly Core[] =>
+  peel(typeof body === 'string' ? jsonOrText(body) : { ok: true, value: body }, carried);
+
+/** Several records in one delivery must not count as repeats of each other. */
+export function numbered(cores: readonly Core[]): readonly Core[] {
+  if (cores.length < 2) return cores;
+  return cores.map((core, index) => {
+    const { deliveryId } = core;
+    return deliveryId === undefined || index === 0 ? core : { ...core, deliveryId: `${deliveryId}#${index}` };
+  });
+}

@@ -1,0 +1,197 @@
+import type { Instant } from '../calendar/index.ts';
+import {
+  factsOfDocument,
+  factsOfEvent,
+  factsOfHistory,
+  factsOfRecord,
+  type AlarmFacts,
+} from './alarm-facts.ts';
+import { isAlarmArn } from './arn.ts';
+import { changeOf, eventChange, isChangeEvent } from './change.ts';
+import { defined } from './condition.ts';
+import { readDate } from './date.ts';
+import type { SnsEnvelope } from './envelope.ts';
+import { fieldsOf, textOf, type Fields } from './fields.ts';
+import { readJson } from './json.ts';
+import { numbered, peel, type Core } from './layers.ts';
+import { documentNotice, noticeKindOf, textKindOf, textNotice } from './notice.ts';
+import { oneLine } from './plain.ts';
+import { readSignal, type UncarriedSignal } from './read-signal.ts';
+import type { AlarmSignal, Change, Notice, NotificationKind, Refusal } from './signal.ts';
+import { snsChange, stackChange } from './sns-change.ts';
+
+/** One record of what was received. Exactly one of signal, change, notice and refused is there, or none for confirmations. */
+export type NotificationRow = {
+  /** From 0, in the order received. */
+  readonly record: number;
+  readonly kind: NotificationKind;
+  readonly signal?: AlarmSignal;
+  readonly change?: Change;
+  readonly notice?: Notice;
+  readonly refused?: Refusal;
+  readonly via: string;
+  readonly deliveryId?: string;
+  /** The SNS message that carried it, as sent: for checking its signature, for confirming a subscription. */
+  readonly sns?: SnsEnvelope;
+};
+
+/** How something arrived, when the receiver knows: the first layer of `via`, and the carrier's id for the delivery. */
+export type Arrival = { readonly via?: string; readonly deliveryId?: string };
+
+/**
+ * Reads a notification of any shape and any year: SNS over HTTP (raw or not), Lambda, SQS or a function URL,
+ * EventBridge directly or through SNS or SQS, alarm actions, records of the CloudWatch API, other tools' documents and
+ * plain text. Never throws and never guesses: what is not said is absent, what cannot be read is refused with a
+ * reason. Nothing here checks a signature.
+ */
+export function parseNotification(text: string, arrival: Arrival = {}): readonly NotificationRow[] {
+  const carried = {
+    path: arrival.via === undefined ? [] : [arrival.via],
+    ...defined({ deliveryId: arrival.deliveryId }),
+  };
+  const cores = peel(readJson(text), carried);
+  return (arrival.deliveryId === undefined ? cores : numbered(cores)).map(rowOf);
+}
+
+type Finding = Pick<NotificationRow, 'kind' | 'change' | 'notice' | 'refused'> & {
+  readonly signal?: UncarriedSignal;
+  readonly layer?: string;
+};
+
+function rowOf(core: Core, record: number): NotificationRow {
+  const { layer, signal, ...finding } = findingOf(core);
+  const path = layer === undefined ? core.path : [...core.path, layer];
+  const carrier = {
+    via: path.length > 0 ? path.join('/') : 'raw',
+    ...defined({ deliveryId: core.deliveryId === undefined ? undefined : oneLine(core.deliveryId, 200) }),
+  };
+  return {
+    record,
+    ...finding,
+    ...(signal && { signal: { ...signal, ...carrier } }),
+    ...carrier,
+    ...defined({ sns: core.sns }),
+  };
+}
+
+function findingOf(core: Core): Finding {
+  const { content, subject, sentAt } = core;
+  if ('refused' in content) return { kind: 'unknown', refused: content.refused };
+  if ('text' in content) return textFinding(content.text, subject, sentAt);
+  const { value } = content;
+  const doc = fieldsOf(value);
+  const finding = confirmation(doc) ?? eventFinding(doc, value, core) ?? alarmFinding(doc, core);
+  if (finding) return finding;
+  const change = snsChange(doc, sentAt);
+  return change
+    ? { kind: 'change', change }
+    : { kind: noticeKindOf(doc), notice: documentNotice(value, subject, sentAt) };
+}
+
+function textFinding(text: string, subject: string | undefined, sentAt: Instant | undefined): Finding {
+  const change = stackChange(text, sentAt);
+  if (change) return { kind: 'change', change };
+  return { kind: textKindOf(text, subject ?? ''), notice: textNotice(text, subject, sentAt) };
+}
+
+function confirmation(doc: Fields): Finding | undefined {
+  if (!doc.has('TopicArn')) return undefined;
+  const type = doc.text('Type');
+  if (type === 'SubscriptionConfirmation') return { kind: 'subscription-confirmation' };
+  return type === 'UnsubscribeConfirmation' ? { kind: 'unsubscribe-confirmation' } : undefined;
+}
+
+function eventFinding(doc: Fields, value: unknown, core: Core): Finding | undefined {
+  const source = doc.text('source');
+  const type = doc.text('detail-type');
+  if (source === undefined || type === undefined || !doc.has('detail')) return undefined;
+  const { sentAt } = core;
+  if (/^CloudWatch Alarm(?: Contributor)? State Change$/.test(type)) {
+    return signalOf(factsOfEvent(doc.object('detail'), frameOf(doc, sentAt)), core);
+  }
+  if (type === 'CloudWatch Alarm Configuration Change') return alarmConfiguration(doc, sentAt);
+  if (sentAt !== undefined && isChangeEvent(source, type))
+    return { kind: 'change', change: eventChange(doc, sentAt) };
+  return { kind: noticeKindOf(doc), notice: documentNotice(value, core.subject, sentAt) };
+}
+
+const frameOf = (event: Fields, time: Instant | undefined) => ({
+  time,
+  ...defined({
+    arn: event
+      .list('resources')
+      .flatMap((each) => textOf(each) ?? [])
+      .find(isAlarmArn),
+    account: event.text('account'),
+    region: event.text('region'),
+  }),
+});
+
+/** An edited alarm is a change: it is no reason to page anybody, but often the reason for what follows. */
+function alarmConfiguration(event: Fields, sentAt: Instant | undefined): Finding {
+  const detail = event.object('detail');
+  const at = sentAt ?? readDate(detail.object('configuration').raw('timestamp'));
+  const name = detail.text('alarmName');
+  if (at === undefined || name === undefined) {
+    const detailText = 'a configuration change without the name of its alarm or a time';
+    return { kind: 'alarm-configuration', refused: { reason: 'incomplete', detail: detailText } };
+  }
+  const resources = event.list('resources').flatMap((each) => textOf(each) ?? []);
+  const place = defined({ account: event.text('account'), region: event.text('region') });
+  const frame = { source: 'cloudwatch', what: event.text('detail-type') ?? '', at, ...place, resources };
+  return {
+    kind: 'alarm-configuration',
+    change: changeOf(frame, { subject: name, ...defined({ status: detail.text('operation') }) }),
+  };
+}
+
+function alarmFinding(doc: Fields, core: Core): Finding | undefined {
+  if (doc.has('alarmData') && doc.has('alarmArn')) {
+    const time = readDate(doc.raw('time')) ?? core.sentAt;
+    const place = defined({
+      arn: doc.text('alarmArn'),
+      account: doc.text('accountId'),
+      region: doc.text('region'),
+    });
+    return {
+      ...signalOf(factsOfEvent(doc.object('alarmData'), { time, ...place }), core),
+      layer: 'alarm-action',
+    };
+  }
+  if (!doc.has('AlarmName') && !doc.has('AlarmArn')) return undefined;
+  if (doc.has('HistoryItemType')) return historyFinding(doc, core);
+  if (doc.object('state').has('value')) return signalOf(factsOfEvent(doc, { time: core.sentAt }), core);
+  const record = doc.has('StateValue') && !doc.has('NewStateValue');
+  return signalOf(record ? factsOfRecord(doc) : factsOfDocument(doc), core);
+}
+
+function historyFinding(item: Fields, core: Core): Finding | undefined {
+  const type = item.text('HistoryItemType') ?? '';
+  const at = readDate(item.raw('Timestamp'));
+  if (type.endsWith('StateUpdate')) return signalOf(factsOfHistory(item), core);
+  if (type !== 'ConfigurationUpdate' || at === undefined) return undefined;
+  const data = item.object('HistoryData');
+  const alarm = ['createdAlarm', 'updatedAlarm', 'deletedAlarm'].map((name) => data.object(name));
+  const arn = alarm.map((each) => each.text('alarmArn')).find((each) => each !== undefined);
+  const frame = {
+    source: 'cloudwatch',
+    what: 'CloudWatch Alarm Configuration Change',
+    at,
+    resources: arn === undefined ? [] : [arn],
+  };
+  return {
+    kind: 'alarm-configuration',
+    change: changeOf(frame, {
+      ...defined({
+        subject: item.text('AlarmName'),
+        status: data.text('type')?.toLowerCase(),
+        reason: item.text('HistorySummary'),
+      }),
+    }),
+  };
+}
+
+function signalOf(facts: AlarmFacts, core: Core): Finding {
+  const dated = facts.at === undefined && core.sentAt !== undefined ? { ...facts, at: core.sentAt } : facts;
+  return readSignal(dated);
+}
