@@ -1,5 +1,6 @@
 import { messageAt } from './conversations.ts';
 import type { Channel, Ephemeral, Json, Message } from './records.ts';
+import { notify } from './notifications.ts';
 import type { World } from './world.ts';
 
 /** `channel`, `group`, `im` or `mpim`, as events name it. */
@@ -46,6 +47,7 @@ export function post(world: World, channel: Channel, draft: Omit<Message, 'ts' |
     world.dropped += 1;
   }
   world.changed({ kind: 'message.posted', channel: channel.id, ts });
+  notify(world, channel, message);
   world.emit(messageEvent(channel, message), channel);
   mention(world, channel, message);
   return message;
@@ -259,7 +261,8 @@ export function archive(world: World, channel: Channel, by: string): void {
   channel.archived = true;
   channel.updatedMs = world.clock.now();
   const type = channel.kind === 'private' ? 'group_archive' : 'channel_archive';
-  world.emit({ type, channel: channel.id, user: by, event_ts: world.nextTs() }, channel);
+  const told = channel.kind === 'private' ? channel : undefined;
+  world.emit({ type, channel: channel.id, user: by, event_ts: world.nextTs() }, told);
   for (const member of channel.members) {
     if (world.users.get(member)?.bot === true) channel.members.delete(member);
   }

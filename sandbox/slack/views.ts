@@ -1,4 +1,4 @@
-import { textOf } from './json.ts';
+import { objectsIn, textOf } from './json.ts';
 import { elementsOf, withIds } from './block-kit/surfaces.ts';
 import { initialValue } from './block-kit/values.ts';
 import type { Json, ViewRecord } from './records.ts';
@@ -12,18 +12,18 @@ function newHash(world: World): string {
 }
 
 function stored(world: World, view: Json): Json {
-  const blocks = Array.isArray(view['blocks']) ? (view['blocks'] as Json[]) : [];
+  const blocks = objectsIn(view['blocks']);
   return { ...view, blocks: withIds(blocks, () => world.ids.hex(5)) };
 }
 
 /** Input and choice elements of a view with the block they are in. */
 export function inputsOf(view: Json): { readonly block: Json; readonly element: Json }[] {
-  const blocks = Array.isArray(view['blocks']) ? (view['blocks'] as Json[]) : [];
+  const blocks = objectsIn(view['blocks']);
   return blocks.flatMap((block) => elementsOf(block).map((element) => ({ block, element })));
 }
 
 /** What the view's elements hold: what was entered before, where the ids are still there, else what they start with. */
-function startValues(view: Json, before: ViewRecord['values']): ViewRecord['values'] {
+export function startValues(view: Json, before: ViewRecord['values']): ViewRecord['values'] {
   const values: ViewRecord['values'] = {};
   for (const { block, element } of inputsOf(view)) {
     const initial = initialValue(element);

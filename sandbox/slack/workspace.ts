@@ -10,11 +10,11 @@ import { type ExportOptions, type SlackExport, exportWorld } from './export.ts';
 import { type FaultSwitch, createFaults } from './faults.ts';
 import { type SurfaceRequest, type SurfaceResponse, memoryFetch, surface } from './http-surface.ts';
 import type { Ids } from './ids.ts';
-import { type PersonOptions, addUser, findUser } from './people.ts';
+import { type PersonOptions, addUser, findUser, userObject } from './people.ts';
 import { createRateLimiter } from './rate-limits.ts';
 import type { Channel, Json, TokenKind, User } from './records.ts';
 import { type Outcome, callMethod } from './web-api/call.ts';
-import { type Change, type Limits, type Settings, type World, createWorld } from './world.ts';
+import { type Change, type Limits, type Settings, type World, createWorld, nowSec } from './world.ts';
 
 export interface WorkspaceOptions {
   readonly clock?: SandboxClock;
@@ -65,6 +65,10 @@ export interface SlackWorkspace {
   sendOverHttp(urls: string | Omit<Extract<Requests, { kind: 'http' }>, 'kind'>, send?: typeof fetch): void;
   /** Sends them over the WebSockets that the app opens. */
   sendOverSockets(): void;
+  /** Closes all sockets every so many seconds, as Slack recycles its hosts; the returned function ends that. */
+  recycleSockets(everySec: number): () => void;
+  /** A conversation gets another id, as when it is opened to another workspace; the app hears channel_id_changed. */
+  changeChannelId(name: string): string;
   /** Resolves when no event delivery is under way (retries included). */
   idle(): Promise<void>;
   subscribe(listener: (change: Change) => void): () => void;
@@ -110,6 +114,37 @@ function addChannel(world: World, options: ChannelOptions): Channel {
     ...(options.id === undefined ? {} : { id: options.id }),
     external: options.external ?? false,
   });
+}
+
+function recycle(world: World, sockets: SocketHub, everySec: number): () => void {
+  let cancel: () => void;
+  const again = (): void => {
+    sockets.disconnectAll('refresh_requested');
+    cancel = world.clock.after(everySec * 1000, again);
+  };
+  cancel = world.clock.after(everySec * 1000, again);
+  return () => cancel();
+}
+
+function changeChannelId(world: World, name: string): string {
+  const channel = findChannel(world, name);
+  if (channel === undefined) throw new Error(`there is no channel "${name}"`);
+  const old = channel.id;
+  world.channels.delete(old);
+  channel.id = world.ids.next('C');
+  channel.external = true;
+  world.channels.set(channel.id, channel);
+  world.changed({ kind: 'channel.changed', channel: channel.id });
+  const event = { type: 'channel_id_changed', old_channel_id: old, new_channel_id: channel.id };
+  world.emit({ ...event, event_ts: world.nextTs() }, channel);
+  return channel.id;
+}
+
+function deactivate(world: World, user: User): void {
+  user.deleted = true;
+  user.updatedSec = nowSec(world);
+  world.changed({ kind: 'user.changed', user: user.id });
+  world.emit({ type: 'user_change', user: userObject(world, user), event_ts: world.nextTs() });
 }
 
 /** A Slack-compatible workspace: state and rules, without a socket of its own. */
@@ -179,9 +214,7 @@ export function createSlackWorkspace(options: WorkspaceOptions = {}): SlackWorks
       const record = world.tokens.get(token);
       if (record !== undefined) record.revoked = true;
     },
-    deactivate: (name) => {
-      person(name).deleted = true;
-    },
+    deactivate: (name) => deactivate(world, person(name)),
     sendOverHttp: (urls, send) => {
       const each = typeof urls === 'string' ? { commands: urls, interactivity: urls, events: urls } : urls;
       world.app.requests = { kind: 'http', ...each };
@@ -190,6 +223,8 @@ export function createSlackWorkspace(options: WorkspaceOptions = {}): SlackWorks
     sendOverSockets: () => {
       world.app.requests = { kind: 'socket' };
     },
+    recycleSockets: (everySec) => recycle(world, sockets, everySec),
+    changeChannelId: (name) => changeChannelId(world, name),
     idle: async () => {
       while (inFlight.size > 0) await Promise.all(inFlight);
     },

@@ -2,6 +2,7 @@ import type { App } from './app.ts';
 import { type SandboxClock, realClock } from './clock.ts';
 import type { Fault } from './faults.ts';
 import { type Ids, createIds } from './ids.ts';
+import type { NotificationRecord } from './notifications.ts';
 import type {
   Channel,
   Ephemeral,
@@ -115,6 +116,10 @@ export interface World {
   readonly socketTickets: Set<string>;
   readonly calls: CallRecord[];
   readonly deliveries: DeliveryRecord[];
+  /** Who would have heard of which message. */
+  readonly notifications: NotificationRecord[];
+  /** What people chose in the menus of messages, by `user/channel/ts`. */
+  readonly messageValues: Map<string, ViewRecord['values']>;
   readonly unknownMethods: string[];
   /** How many old records were dropped to stay within the limits. */
   dropped: number;
@@ -188,6 +193,8 @@ export function createWorld(options: WorldOptions, app: (ids: Ids) => App): Worl
     socketTickets: new Set(),
     calls: [],
     deliveries: [],
+    notifications: [],
+    messageValues: new Map(),
     unknownMethods: [],
     dropped: 0,
     fault: () => undefined,

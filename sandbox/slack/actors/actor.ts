@@ -13,7 +13,7 @@ import {
   removeMessage,
 } from '../posting.ts';
 import { addReaction, removeReaction } from '../reactions.ts';
-import type { Channel, Ephemeral, Json, Message, User, ViewRecord } from '../records.ts';
+import type { Channel, Ephemeral, Json, Message, QuietHours, User, ViewRecord } from '../records.ts';
 import { topModal, viewObject } from '../views.ts';
 import type { Entry } from './entering.ts';
 import * as pressing from './pressing.ts';
@@ -67,6 +67,8 @@ export interface Actor {
   /** Pauses notifications for so many minutes. */
   snooze(minutes: number): void;
   endSnooze(): void;
+  /** Do-not-disturb every day between two wall-clock times of the person's own zone; `undefined` ends it. */
+  setQuietHours(hours: QuietHours | undefined): void;
   setPresence(presence: 'active' | 'away'): void;
 }
 
@@ -97,19 +99,7 @@ export function createActor(hands: Hands): Actor {
     shortcut: (callbackId) => pressing.shortcut(hands, callbackId),
     messageShortcut: (name, ts, callbackId) => pressing.messageShortcut(hands, at(name), ts, callbackId),
     openHome: () => openHome(hands),
-    snooze: (minutes) => {
-      const fromMs = world.clock.now();
-      user.snooze = { fromMs, untilMs: fromMs + minutes * 60_000 };
-      world.changed({ kind: 'user.changed', user: user.id });
-    },
-    endSnooze: () => {
-      user.snooze = undefined;
-      world.changed({ kind: 'user.changed', user: user.id });
-    },
-    setPresence: (presence) => {
-      user.presence = presence;
-      world.changed({ kind: 'user.changed', user: user.id });
-    },
+    ...attention(hands),
   };
 }
 
@@ -128,6 +118,24 @@ function existing(hands: Hands, channel: Channel, ts: string): Message {
   const message = messageAt(channel, ts);
   if (message === undefined) throw impossible(hands.user, `there is no message ${ts} in #${channel.name}`);
   return message;
+}
+
+type Attention = Pick<Actor, 'snooze' | 'endSnooze' | 'setQuietHours' | 'setPresence'>;
+
+function attention({ world, user }: Hands): Attention {
+  const change = (part: Partial<User>): void => {
+    Object.assign(user, part);
+    world.changed({ kind: 'user.changed', user: user.id });
+  };
+  return {
+    snooze: (minutes) => {
+      const fromMs = world.clock.now();
+      change({ snooze: { fromMs, untilMs: fromMs + minutes * 60_000 } });
+    },
+    endSnooze: () => change({ snooze: undefined }),
+    setQuietHours: (quietHours) => change({ quietHours }),
+    setPresence: (presence) => change({ presence }),
+  };
 }
 
 type Speaking = Pick<Actor, 'type' | 'edit' | 'unsend' | 'react' | 'unreact' | 'pin' | 'unpin'>;

@@ -1,4 +1,4 @@
-import { isObject, textOf } from '../json.ts';
+import { isObject, objectsIn, textOf } from '../json.ts';
 import { heldValue, isEmptyValue } from '../block-kit/values.ts';
 import { findChannel } from '../conversations.ts';
 import { findUser } from '../people.ts';
@@ -53,12 +53,9 @@ export async function enterInto(
 
 /** The options of a static menu, groups opened. */
 export function offered(element: Json): Json[] {
-  const groups = Array.isArray(element['option_groups']) ? (element['option_groups'] as Json[]) : [];
-  const flat = Array.isArray(element['options']) ? (element['options'] as Json[]) : [];
-  return [
-    ...flat,
-    ...groups.flatMap((group) => (Array.isArray(group['options']) ? (group['options'] as Json[]) : [])),
-  ];
+  const groups = objectsIn(element['option_groups']);
+  const flat = objectsIn(element['options']);
+  return [...flat, ...groups.flatMap((group) => objectsIn(group['options']))];
 }
 
 export function optionOf(user: User, element: Json, options: readonly Json[], typed: string): Json {

@@ -3,6 +3,7 @@ import { honourCommand, honourSubmission } from '../delivery/acknowledge.ts';
 import type { CommandOutcome, SubmitOutcome } from '../delivery/acknowledge.ts';
 import { type Transport, deliver } from '../delivery/deliver.ts';
 import * as payloads from '../delivery/payloads.ts';
+import { holdInMessage } from '../message-state.ts';
 import { whisper } from '../posting.ts';
 import type { Channel, Ephemeral, Json, User, ViewRecord } from '../records.ts';
 import { closeModal, closeModals, topModal } from '../views.ts';
@@ -114,6 +115,7 @@ export async function choose(hands: Hands, where: Where, what: What, entry: Entr
       ? { type: 'overflow', selected_option: optionOf(user, element, offered(element), String(entry)) }
       : await enterInto(world, user, block, element, entry, suggester(hands, sighting));
   if (place.kind === 'view') hold(world, place.view, block, element, held);
+  else if (element['type'] !== 'overflow') holdInMessage(world, user.id, place, block, element, held);
   if (block['type'] === 'input' && block['dispatch_action'] !== true) return { ok: true };
   const action = {
     ...held,

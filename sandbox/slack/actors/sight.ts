@@ -1,7 +1,8 @@
-import { isObject, textOf } from '../json.ts';
+import { isObject, objectsIn, textOf } from '../json.ts';
 import { elementsOf } from '../block-kit/surfaces.ts';
 import { canSee, directChannel, findChannel } from '../conversations.ts';
 import type { Place } from '../delivery/payloads.ts';
+import { shownBlocks } from '../message-state.ts';
 import { findUser } from '../people.ts';
 import type { Channel, Json, User } from '../records.ts';
 import { topModal } from '../views.ts';
@@ -51,7 +52,7 @@ function surfaces(
       where === 'modal' ? topModal(world, user.id) : world.views.get(world.homes.get(user.id) ?? '');
     if (view === undefined)
       throw impossible(user, where === 'modal' ? 'no modal is open' : 'the home tab is empty');
-    return [{ place: { kind: 'view', view }, blocks: listOf(view.view['blocks']) }];
+    return [{ place: { kind: 'view', view }, blocks: objectsIn(view.view['blocks']) }];
   }
   const channel = conversation(world, user, where.channel);
   const fits = (ts: string, text: string, blocks: readonly Json[]): boolean => {
@@ -60,13 +61,16 @@ function surfaces(
     const shown = `${text}\n${JSON.stringify(blocks)}`;
     return typeof where.text === 'string' ? shown.includes(where.text) : where.text.test(shown);
   };
-  const messages = channel.messages.map(({ ts, text, blocks = [] }) => {
+  const messages = channel.messages.map((message) => {
+    const { ts, text } = message;
+    const blocks = shownBlocks(message);
     return { ts, text, blocks, place: { kind: 'message', channel, ts } satisfies Place };
   });
   const whispers = world.ephemerals
     .filter((one) => one.channel === channel.id && one.user === user.id && !one.deleted)
     .map((ephemeral) => {
-      const { ts, text, blocks } = ephemeral;
+      const { ts, text } = ephemeral;
+      const blocks = shownBlocks(ephemeral);
       return { ts, text, blocks, place: { kind: 'ephemeral', channel, ephemeral } satisfies Place };
     });
   return [...messages, ...whispers]
@@ -105,8 +109,4 @@ function matches(block: Json, element: Json, what: What): boolean {
 export function labelOf(element: Json): string {
   const text = element['text'] ?? element['placeholder'];
   return isObject(text) ? textOf(text['text']) : '';
-}
-
-function listOf(value: unknown): Json[] {
-  return Array.isArray(value) ? (value as Json[]) : [];
 }

@@ -1,4 +1,5 @@
 import { messageAt } from '../conversations.ts';
+import { messageState } from '../message-state.ts';
 import type { Channel, Ephemeral, Json, User, ViewRecord } from '../records.ts';
 import { issueResponseUrl } from '../response-url.ts';
 import { viewObject } from '../views.ts';
@@ -91,7 +92,7 @@ export function blockActionsPayload(world: World, user: User, place: Place, acti
     },
     channel: channelPart(place.channel),
     ...(message === undefined ? {} : { message: shown }),
-    state: { values: {} },
+    state: { values: structuredClone(messageState(world, user.id, place)) },
     response_url: issueResponseUrl(world, {
       user: user.id,
       channel: place.channel.id,

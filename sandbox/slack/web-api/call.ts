@@ -1,4 +1,5 @@
 import { delay } from '../clock.ts';
+import { directChannel, findChannel } from '../conversations.ts';
 import type { Fault } from '../faults.ts';
 import type { RateLimiter } from '../rate-limits.ts';
 import type { Json, TokenRecord } from '../records.ts';
@@ -88,7 +89,7 @@ function perform(
     const auth = authenticate(world, method, token);
     const call: Call = { world, auth, args: readArgs(args) };
     if (world.settings.rateLimits) {
-      const wait = limiter.take(name, method.rate, call.args.text('channel'), world.clock.now());
+      const wait = limiter.take(name, method.rate, conversationKey(call), world.clock.now());
       if (wait !== undefined) return limited(wait);
     }
     if (world.settings.enforceScopes) checkScopes(method, call);
@@ -97,6 +98,17 @@ function perform(
     if (error instanceof Refusal) return answered(error.answer);
     throw error;
   }
+}
+
+/** One name for a conversation, whether a call gives its id, its name or a person. */
+function conversationKey(call: Call): string | undefined {
+  const { world, auth, args } = call;
+  const given = args.text('channel');
+  if (given === undefined) return undefined;
+  const channel = world.users.has(given)
+    ? directChannel(world, [auth.user, given], false)
+    : findChannel(world, given);
+  return channel?.id ?? given;
 }
 
 function authenticate(world: World, method: Method, token: string | undefined): TokenRecord {

@@ -1,4 +1,4 @@
-import { findChannel, messageAt } from '../conversations.ts';
+import { messageAt } from '../conversations.ts';
 import { announceEdit, post, removeMessage, whisper } from '../posting.ts';
 import type { Channel, Json, Message } from '../records.ts';
 import { type Content, isEmpty, readContent } from './message-content.ts';
@@ -134,8 +134,7 @@ export const chatMethods: Methods = {
   'chat.getPermalink': {
     rate: 'none',
     run: (call) => {
-      const channel = findChannel(call.world, call.args.required('channel'));
-      if (channel === undefined) throw refuse('channel_not_found');
+      const channel = channelOf(call);
       const message = messageAt(channel, call.args.required('message_ts'));
       if (message === undefined) throw refuse('message_not_found');
       return { channel: channel.id, permalink: permalink(call, channel, message) };

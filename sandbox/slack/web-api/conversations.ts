@@ -23,6 +23,7 @@ function create(call: Call): Json {
   const kind = args.flag('is_private') ? 'private' : 'public';
   checkChannelName(name);
   checkNameFree(world, name);
+  if (world.channels.size >= world.limits.channels) throw refuse('cannot_create_channel');
   const channel = openChannel(world, { name, kind, creator: auth.user, members: [] });
   if (kind === 'public') {
     const { id, createdMs } = channel;

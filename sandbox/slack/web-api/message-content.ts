@@ -36,7 +36,7 @@ export function readContent(world: World, args: Args, total = true): Content {
       markdown === undefined
         ? blocks
         : withIds([{ type: 'markdown', text: markdown }], () => world.ids.hex(5)),
-    attachments: readAttachments(args),
+    attachments: readAttachments(world, args),
     metadata: readMetadata(args),
     truncated: text !== undefined && text.length > TEXT_CUT,
   };
@@ -51,7 +51,7 @@ export function readBlocks(world: World, args: Args, total = true): Json[] | und
   return withIds(blocks as Json[], () => world.ids.hex(5));
 }
 
-function readAttachments(args: Args): Json[] | undefined {
+function readAttachments(world: World, args: Args): Json[] | undefined {
   const value = args.json('attachments');
   if (value === undefined) return undefined;
   if (!Array.isArray(value) || !value.every(isObject)) throw refuse('invalid_attachments');
@@ -60,7 +60,11 @@ function readAttachments(args: Args): Json[] | undefined {
     const wrong = attachment['blocks'] === undefined ? undefined : checkMessageBlocks(attachment['blocks']);
     if (wrong !== undefined) throw refuseWith('invalid_attachments', wrong.messages);
   }
-  return value.map((attachment, index) => ({ id: index + 1, ...attachment }));
+  return value.map((attachment, index) => {
+    const { blocks } = attachment;
+    const filled = blocks === undefined ? {} : { blocks: withIds(blocks as Json[], () => world.ids.hex(5)) };
+    return { id: index + 1, ...attachment, ...filled };
+  });
 }
 
 /** Metadata is `{event_type, event_payload}`; an empty object takes it away. */
