@@ -1,0 +1,45 @@
+import { redact } from '../../core/catalogue/index.ts';
+import { EvidenceError, type EvidenceErrorCode } from '../../app/ports/index.ts';
+
+/** Error names of CloudWatch Logs, X-Ray, CloudWatch and STS (SDK models 3.1162.0). */
+const names: Readonly<Record<string, EvidenceErrorCode>> = {
+  AccessDeniedException: 'access-denied',
+  AccessDenied: 'access-denied',
+  UnauthorizedOperation: 'access-denied',
+  UnrecognizedClientException: 'access-denied',
+  InvalidClientTokenId: 'access-denied',
+  ExpiredTokenException: 'access-denied',
+  ExpiredToken: 'access-denied',
+  CredentialsProviderError: 'access-denied',
+  ResourceNotFoundException: 'missing',
+  MalformedQueryException: 'malformed',
+  LimitExceededException: 'throttled',
+  ThrottlingException: 'throttled',
+  Throttling: 'throttled',
+  ThrottledException: 'throttled',
+  TooManyRequestsException: 'throttled',
+  InvalidParameterException: 'invalid',
+  InvalidRequestException: 'invalid',
+  InvalidParameterValueException: 'invalid',
+  ValidationException: 'invalid',
+};
+
+/** What other sides say is cut to so many characters. */
+const detailLength = 300;
+
+/** What the SDK threw, as the port's error; `action` is the IAM action of the call (`logs:StartQuery`). */
+export function evidenceErrorOf(action: string, error: unknown): EvidenceError {
+  if (error instanceof EvidenceError) return error;
+  const name = error instanceof Error ? error.name : 'unknown';
+  const said = error instanceof Error ? error.message : String(error);
+  const status = (error as { readonly $metadata?: { readonly httpStatusCode?: number } }).$metadata
+    ?.httpStatusCode;
+  const code =
+    names[name] ?? (status === 403 ? 'access-denied' : status === 429 ? 'throttled' : 'unavailable');
+  const message = `${action}: ${redact(said).text.slice(0, detailLength)}`;
+  return new EvidenceError(code, message, { action: refusedAction(said) ?? action, cause: error });
+}
+
+/** IAM names the action that was refused: "... is not authorized to perform: logs:StartQuery on resource ...". */
+const refusedAction = (said: string): string | undefined =>
+  /perform: ([a-z0-9-]{1,40}:[A-Za-z]{1,60})/.exec(said)?.[1];
