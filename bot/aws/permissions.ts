@@ -1,0 +1,193 @@
+/** What an action may be used on. The caller puts in the ARNs. */
+export type PermissionScope =
+  /** The intake queue. */
+  | 'queue'
+  /** The intake topic. */
+  | 'topic'
+  /** The role that evidence is read with, in every account. */
+  | 'evidence-role'
+  /** The log groups that evidence may be read from. */
+  | 'log-groups'
+  /** Every log group by name, without its contents. */
+  | 'log-group-names'
+  /** Every alarm of the account. */
+  | 'alarms'
+  /** Phone numbers; no topic. They have no ARN. */
+  | 'phone-numbers'
+  /** The customer key of queue and topic, if there is one. */
+  | 'key'
+  /** The action knows no resource: IAM takes only "*". */
+  | 'any';
+
+export type Permission = {
+  readonly action: string;
+  readonly scope: PermissionScope;
+  readonly why: string;
+};
+
+/** The actions that one port needs. */
+export type PortPermissions = { readonly port: string; readonly permissions: readonly Permission[] };
+
+/**
+ * What the process itself is allowed to do. With `evidencePermissions` the one place where IAM actions are listed:
+ * the infra stacks and `tocsin iam` are made from these.
+ */
+export const processPermissions: readonly PortPermissions[] = [
+  {
+    port: 'intake from the queue',
+    permissions: [
+      { action: 'sqs:ReceiveMessage', scope: 'queue', why: 'take alarms from the queue' },
+      { action: 'sqs:DeleteMessage', scope: 'queue', why: 'only after an alarm is stored' },
+      {
+        action: 'sqs:ChangeMessageVisibility',
+        scope: 'queue',
+        why: 'give an alarm back when it could not be stored',
+      },
+      { action: 'kms:Decrypt', scope: 'key', why: 'read from a queue that is encrypted with a customer key' },
+    ],
+  },
+  {
+    port: 'intake over HTTPS',
+    permissions: [
+      {
+        action: 'sns:ConfirmSubscription',
+        scope: 'topic',
+        why: 'confirm a subscription without fetching its SubscribeURL',
+      },
+    ],
+  },
+  {
+    port: 'SMS pages',
+    permissions: [{ action: 'sns:Publish', scope: 'phone-numbers', why: 'page by SMS' }],
+  },
+  {
+    port: 'evidence',
+    permissions: [
+      {
+        action: 'sts:AssumeRole',
+        scope: 'evidence-role',
+        why: 'read evidence with a role that can only read',
+      },
+    ],
+  },
+];
+
+/** What the role for reading evidence is allowed to do. It reads; nothing here changes anything but the role's own queries. */
+export const evidencePermissions: readonly PortPermissions[] = [
+  {
+    port: 'logs',
+    permissions: [
+      { action: 'logs:StartQuery', scope: 'log-groups', why: 'run a Logs Insights query' },
+      { action: 'logs:GetQueryResults', scope: 'any', why: 'fetch its rows' },
+      { action: 'logs:StopQuery', scope: 'any', why: 'stop one that takes too long or scans too much' },
+      {
+        action: 'logs:DescribeLogGroups',
+        scope: 'log-group-names',
+        why: 'tell a missing log group from one without matches',
+      },
+    ],
+  },
+  {
+    port: 'traces',
+    permissions: [
+      {
+        action: 'xray:GetTraceSegmentDestination',
+        scope: 'any',
+        why: 'know whether traces are in X-Ray or in the log group aws/spans',
+      },
+      { action: 'xray:GetIndexingRules', scope: 'any', why: 'know which share of traces is indexed' },
+      { action: 'xray:GetServiceGraph', scope: 'any', why: 'see which service the faults begin in' },
+      { action: 'xray:GetTraceSummaries', scope: 'any', why: 'find faulty and slow traces' },
+      { action: 'xray:BatchGetTraces', scope: 'any', why: 'read some of them' },
+    ],
+  },
+  {
+    port: 'metrics',
+    permissions: [
+      {
+        action: 'cloudwatch:DescribeAlarms',
+        scope: 'any',
+        why: 'ask what state an alarm is in now; composite alarms need "*"',
+      },
+      {
+        action: 'cloudwatch:DescribeAlarmContributors',
+        scope: 'any',
+        why: 'ask which contributors are still in ALARM',
+      },
+      {
+        action: 'cloudwatch:GetMetricData',
+        scope: 'any',
+        why: 'compare the metric with an hour and a day before',
+      },
+      { action: 'cloudwatch:GetMetricWidgetImage', scope: 'any', why: 'draw the graph with its threshold' },
+      {
+        action: 'cloudwatch:ListTagsForResource',
+        scope: 'alarms',
+        why: 'read tags that the notification does not carry',
+      },
+    ],
+  },
+];
+
+/** The ARNs, ARN patterns or "*" that stand for a scope. A scope with an empty list is left out of the policy. */
+export type ScopeResources = Readonly<
+  Record<Exclude<PermissionScope, 'any' | 'phone-numbers'>, readonly string[]>
+> & {
+  /** Region that SMS are sent from; without it any. */
+  readonly smsRegion?: string;
+  /** `aws` unless said otherwise. */
+  readonly partition?: string;
+};
+
+export type PolicyStatement = {
+  readonly Sid: string;
+  readonly Effect: 'Allow';
+  readonly Action: readonly string[];
+  readonly Resource?: readonly string[];
+  readonly NotResource?: readonly string[];
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+};
+
+export type PolicyDocument = {
+  readonly Version: '2012-10-17';
+  readonly Statement: readonly PolicyStatement[];
+};
+
+/** An IAM policy with one statement per port and scope, in the order of the list. */
+export function policyFor(ports: readonly PortPermissions[], resources: ScopeResources): PolicyDocument {
+  const statements = ports.flatMap(({ port, permissions }) =>
+    [...new Set(permissions.map((each) => each.scope))].flatMap((scope): PolicyStatement[] => {
+      const target = targetOf(scope, resources);
+      if (target === undefined) return [];
+      const actions = permissions.filter((each) => each.scope === scope).map((each) => each.action);
+      return [{ Sid: sidOf(port, scope), Effect: 'Allow', Action: actions, ...target }];
+    }),
+  );
+  return { Version: '2012-10-17', Statement: statements };
+}
+
+function targetOf(
+  scope: PermissionScope,
+  resources: ScopeResources,
+): Pick<PolicyStatement, 'Resource' | 'NotResource' | 'Condition'> | undefined {
+  if (scope === 'any') return { Resource: ['*'] };
+  if (scope === 'phone-numbers') {
+    // For an SMS, IAM sees the phone number itself as the resource ("not authorized to perform: SNS:Publish on
+    // resource: +1555..."), which no policy can name; what can be said is "anything that is no topic".
+    const { smsRegion, partition = 'aws' } = resources;
+    const topics = { NotResource: [`arn:${partition}:sns:*:*:*`] };
+    return smsRegion === undefined
+      ? topics
+      : { ...topics, Condition: { StringEquals: { 'aws:RequestedRegion': smsRegion } } };
+  }
+  const arns = resources[scope];
+  if (arns.length === 0) return undefined;
+  if (scope !== 'key') return { Resource: arns };
+  return { Resource: arns, Condition: { StringLike: { 'kms:ViaService': 'sqs.*' } } };
+}
+
+const sidOf = (port: string, scope: PermissionScope): string =>
+  `${port} ${scope}`
+    .split(/[^A-Za-z]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
