@@ -30,11 +30,14 @@ export type SqliteOptions = {
   readonly shared?: boolean;
 };
 
-/** What a test replaces to see how this store treats newer files and foreign file systems. */
+/** What this store stands on. Replaced to see how it treats newer files, foreign file systems and failing disks. */
 export type SqliteWorld = {
   readonly migrations: readonly Migration[];
-  readonly fileSystemOf: (folder: string) => number;
+  readonly fileSystemOf: typeof fileSystemOf;
+  readonly openDatabase: typeof openDatabase;
 };
+
+export const realWorld: SqliteWorld = { migrations, fileSystemOf, openDatabase };
 
 /** Bigger files are not read through at the start: 512 MB take about a second from a local disk. */
 const CHECKED_UP_TO_BYTES = 512 * 1024 * 1024;
@@ -43,7 +46,7 @@ const CHECKED_UP_TO_BYTES = 512 * 1024 * 1024;
 export async function openSqliteStore(
   path: string,
   options: SqliteOptions,
-  world: SqliteWorld = { migrations, fileSystemOf },
+  world: SqliteWorld = realWorld,
 ): Promise<Store> {
   const file = resolve(path);
   const readOnly = options.readOnly ?? false;
@@ -51,7 +54,7 @@ export async function openSqliteStore(
   const held = readOnly || options.shared ? undefined : holdAlone(file, () => holderOf(file));
   let db: Database | undefined;
   try {
-    const opened = (db = openDatabase(file, { readOnly }));
+    const opened = (db = world.openDatabase(file, { readOnly }));
     await patiently(() => prepare(opened, file, { ...options, readOnly }, world.migrations), file, options);
     const writer = createWriter(opened, file, { ...options, readOnly });
     return checked(storeOf(opened, file, writer, () => held?.release()));
@@ -100,7 +103,7 @@ function checkIntegrity(db: Database, file: string): void {
   const pageBytes = number(db.one('PRAGMA page_size')!, 'page_size');
   if (pages * pageBytes > CHECKED_UP_TO_BYTES) return;
   const verdict = text(db.one('PRAGMA quick_check(1)')!, 'quick_check');
-  if (verdict !== 'ok') throw damaged(file, verdict);
+  if (verdict !== 'ok') throw damaged(file, verdict.replaceAll('\n', ' '));
 }
 
 const metaOfOrNone = (db: Database): string | undefined =>
