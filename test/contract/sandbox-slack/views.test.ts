@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SlackWorkspace } from '../../../sandbox/slack/index.ts';
-import { memoryClient, refusal, virtualClock, workspace } from './world.ts';
+import { type HeardRequest, listeningApp, memoryClient, refusal, virtualClock, workspace } from './world.ts';
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
 const modal = (fields = {}) => ({
@@ -19,46 +19,33 @@ const modal = (fields = {}) => ({
   ...fields,
 });
 
-/** A workspace whose app only listens: every request is acknowledged, and kept. */
 function listening() {
   const clock = virtualClock();
-  const slack = workspace({ clock });
-  const requests: Record<string, unknown>[] = [];
-  const answers: unknown[] = [];
-  const app: typeof fetch = async (url, init) => {
-    const form = new URLSearchParams(await new Request(url, init).text());
-    const payload = form.get('payload');
-    requests.push(
-      payload === null ? Object.fromEntries(form) : (JSON.parse(payload) as Record<string, unknown>),
-    );
-    const answer = answers.shift();
-    return answer === undefined ? new Response('') : Response.json(answer);
-  };
-  slack.sendOverHttp('http://app.test/slack', app);
-  return { clock, slack, requests, answers, client: memoryClient(slack), an: slack.user('an') };
+  const slack = workspace({ clock, app: { name: 'Bellman', events: [] } });
+  return { clock, slack, ...listeningApp(slack), client: memoryClient(slack), an: slack.user('an') };
 }
 
-async function trigger(slack: SlackWorkspace, requests: Record<string, unknown>[]): Promise<string> {
+async function trigger(slack: SlackWorkspace, heard: readonly HeardRequest[]): Promise<string> {
   await slack.user('an').command('ops', '/menu');
-  return String(requests.at(-1)?.['trigger_id']);
+  return String(heard.at(-1)?.body['trigger_id']);
 }
 
 test('a trigger opens one view within 3 s, and no second one', async () => {
-  const { clock, slack, requests, client, an } = listening();
-  const first = await trigger(slack, requests);
+  const { clock, slack, heard, client, an } = listening();
+  const first = await trigger(slack, heard);
   await clock.advance(2_900);
   await client.views.open({ trigger_id: first, view: modal() });
   expect(an.modal()?.view['callback_id']).toBe('c');
   expect(await refusal(client.views.open({ trigger_id: first, view: modal() }))).toBe('exchanged_trigger_id');
-  const second = await trigger(slack, requests);
+  const second = await trigger(slack, heard);
   await clock.advance(3_001);
   expect(await refusal(client.views.open({ trigger_id: second, view: modal() }))).toBe('expired_trigger_id');
   expect(await refusal(client.views.open({ trigger_id: '1.2.3', view: modal() }))).toBe('invalid_trigger_id');
 });
 
 test('an update with a stale hash is a conflict; one with the newest keeps what was typed', async () => {
-  const { slack, requests, client, an } = listening();
-  const opened = await client.views.open({ trigger_id: await trigger(slack, requests), view: modal() });
+  const { slack, heard, client, an } = listening();
+  const opened = await client.views.open({ trigger_id: await trigger(slack, heard), view: modal() });
   const { id = '', hash = '' } = opened.view ?? {};
   await an.fill({ Title: 'typed' });
   await client.views.update({ view_id: id, hash, view: modal({ title: plain('U') }) });
@@ -70,18 +57,18 @@ test('an update with a stale hash is a conflict; one with the newest keeps what 
 });
 
 test('views are pushed to a depth of three, from triggers of the modal only', async () => {
-  const { slack, requests, answers, client, an } = listening();
-  const fromCommand = await trigger(slack, requests);
+  const { slack, heard, answers, client, an } = listening();
+  const fromCommand = await trigger(slack, heard);
   expect(await refusal(client.views.push({ trigger_id: fromCommand, view: modal() }))).toBe('not_found');
   const button = { type: 'actions', elements: [{ type: 'button', action_id: 'more', text: plain('More') }] };
   const withButton = modal({ blocks: [button], submit: undefined });
   await client.views.open({ trigger_id: fromCommand, view: withButton });
   for (const _depth of [2, 3]) {
     await an.click('modal', 'More');
-    await client.views.push({ trigger_id: String(requests.at(-1)?.['trigger_id']), view: withButton });
+    await client.views.push({ trigger_id: String(heard.at(-1)?.body['trigger_id']), view: withButton });
   }
   await an.click('modal', 'More');
-  const third = String(requests.at(-1)?.['trigger_id']);
+  const third = String(heard.at(-1)?.body['trigger_id']);
   expect(await refusal(client.views.push({ trigger_id: third, view: withButton }))).toBe(
     'push_limit_reached',
   );
@@ -94,23 +81,23 @@ test('views are pushed to a depth of three, from triggers of the modal only', as
 });
 
 test('an external id is unique among open views and may be used to update', async () => {
-  const { slack, requests, client, an } = listening();
+  const { slack, heard, client, an } = listening();
   await client.views.open({
-    trigger_id: await trigger(slack, requests),
+    trigger_id: await trigger(slack, heard),
     view: modal({ external_id: 'e-1' }),
   });
   await client.views.update({ external_id: 'e-1', view: modal({ external_id: 'e-1', callback_id: 'd' }) });
   expect(an.modal()?.view['callback_id']).toBe('d');
   await slack.user('bo').command('ops', '/menu');
-  const other = String(requests.at(-1)?.['trigger_id']);
+  const other = String(heard.at(-1)?.body['trigger_id']);
   expect(await refusal(client.views.open({ trigger_id: other, view: modal({ external_id: 'e-1' }) }))).toBe(
     'duplicate_external_id',
   );
 });
 
 test('an invalid view names the place', async () => {
-  const { slack, requests } = listening();
-  const trigger_id = await trigger(slack, requests);
+  const { slack, heard } = listening();
+  const trigger_id = await trigger(slack, heard);
   const { body } = await slack.call('views.open', {
     trigger_id,
     view: modal({ title: plain('x'.repeat(25)) }),
@@ -124,15 +111,15 @@ test('an invalid view names the place', async () => {
 });
 
 test('a submission carries state, private metadata and hash; its answer updates, pushes, clears or shows errors', async () => {
-  const { slack, requests, answers, client, an } = listening();
+  const { slack, heard, answers, client, an } = listening();
   await client.views.open({
-    trigger_id: await trigger(slack, requests),
+    trigger_id: await trigger(slack, heard),
     view: modal({ private_metadata: 'INC-1' }),
   });
   const hash = an.modal()?.hash;
-  answers.push({ response_action: 'errors', errors: { title: 'taken' } });
+  answers.push(Response.json({ response_action: 'errors', errors: { title: 'taken' } }));
   expect(await an.submit({ text: 'x' })).toEqual({ kind: 'errors', errors: { title: 'taken' } });
-  expect(requests.at(-1)).toMatchObject({
+  expect(heard.at(-1)?.body).toMatchObject({
     type: 'view_submission',
     user: { id: 'U0000000A1', username: 'an', name: 'an', team_id: slack.world.team.id },
     team: { id: slack.world.team.id, domain: 'sandbox' },
@@ -145,33 +132,33 @@ test('a submission carries state, private metadata and hash; its answer updates,
     response_urls: [],
   });
   expect(an.modal()?.errors).toEqual({ title: 'taken' });
-  answers.push({ response_action: 'errors', errors: { nowhere: 'x' } });
+  answers.push(Response.json({ response_action: 'errors', errors: { nowhere: 'x' } }));
   expect(await an.submit()).toEqual({ kind: 'trouble', reason: '"nowhere" is no input block of this view' });
-  answers.push({ response_action: 'update', view: modal({ callback_id: 'second' }) });
+  answers.push(Response.json({ response_action: 'update', view: modal({ callback_id: 'second' }) }));
   expect((await an.submit()).kind).toBe('updated');
   expect(an.modal()?.view['callback_id']).toBe('second');
-  answers.push({ response_action: 'push', view: modal({ callback_id: 'third' }) });
+  answers.push(Response.json({ response_action: 'push', view: modal({ callback_id: 'third' }) }));
   expect((await an.submit()).kind).toBe('pushed');
-  answers.push({ response_action: 'push', view: { type: 'modal' } });
+  answers.push(Response.json({ response_action: 'push', view: { type: 'modal' } }));
   expect((await an.submit()).kind).toBe('trouble');
   expect(await an.submit()).toEqual({ kind: 'closed' });
   expect(an.modal()?.view['callback_id']).toBe('second');
-  answers.push({ response_action: 'clear' });
+  answers.push(Response.json({ response_action: 'clear' }));
   expect(await an.submit()).toEqual({ kind: 'cleared' });
   expect(an.modal()).toBeUndefined();
 });
 
 test('closing tells the app only when the view asked for it', async () => {
-  const { slack, requests, client, an } = listening();
-  await client.views.open({ trigger_id: await trigger(slack, requests), view: modal() });
+  const { slack, heard, client, an } = listening();
+  await client.views.open({ trigger_id: await trigger(slack, heard), view: modal() });
   await an.dismiss();
-  expect(requests.at(-1)?.['type']).not.toBe('view_closed');
+  expect(heard.at(-1)?.body['type']).not.toBe('view_closed');
   await client.views.open({
-    trigger_id: await trigger(slack, requests),
+    trigger_id: await trigger(slack, heard),
     view: modal({ notify_on_close: true }),
   });
   await an.dismiss();
-  expect(requests.at(-1)).toMatchObject({
+  expect(heard.at(-1)?.body).toMatchObject({
     type: 'view_closed',
     is_cleared: false,
     view: { callback_id: 'c' },

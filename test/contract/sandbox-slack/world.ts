@@ -117,3 +117,46 @@ export function idOf(slack: SlackWorkspace, name: string): string {
   if (channel === undefined) throw new Error(`no channel ${name}`);
   return channel.id;
 }
+
+/** What an app behind signed HTTP was sent. */
+export interface HeardRequest {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly raw: string;
+  /** The interaction or event, or the fields of a command. */
+  readonly body: Record<string, unknown>;
+}
+
+export interface ListeningApp {
+  readonly heard: HeardRequest[];
+  /** Answers to come, one per request; without one a request is acknowledged with nothing. */
+  readonly answers: (Response | Promise<Response>)[];
+}
+
+/** An app that only listens, in memory. Commands and interactions go to `/slack`, events to `/events`. */
+export function listeningApp(slack: SlackWorkspace): ListeningApp {
+  const heard: HeardRequest[] = [];
+  const answers: (Response | Promise<Response>)[] = [];
+  slack.sendOverHttp(
+    {
+      commands: 'http://app.test/slack',
+      interactivity: 'http://app.test/slack',
+      events: 'http://app.test/events',
+    },
+    async (url, init) => {
+      const request = new Request(url, init);
+      const raw = await request.text();
+      heard.push({ url: request.url, headers: request.headers, raw, body: decode(request, raw) });
+      return answers.shift() ?? new Response('');
+    },
+  );
+  return { heard, answers };
+}
+
+function decode(request: Request, raw: string): Record<string, unknown> {
+  if (request.headers.get('content-type') === 'application/json')
+    return JSON.parse(raw) as Record<string, unknown>;
+  const form = new URLSearchParams(raw);
+  const payload = form.get('payload');
+  return payload === null ? Object.fromEntries(form) : (JSON.parse(payload) as Record<string, unknown>);
+}
