@@ -129,15 +129,32 @@ export const evidencePermissions: readonly PortPermissions[] = [
   },
 ];
 
-/** The ARNs, ARN patterns or "*" that stand for a scope. A scope with an empty list is left out of the policy. */
-export type ScopeResources = Readonly<
-  Record<Exclude<PermissionScope, 'any' | 'phone-numbers'>, readonly string[]>
-> & {
+/** The ARNs, ARN patterns or "*" that stand for a scope. A scope without any is left out of the policy. */
+export type ScopeResources = {
+  readonly [S in Exclude<PermissionScope, 'any' | 'phone-numbers'>]?: readonly string[];
+} & {
   /** Region that SMS are sent from; without it any. */
   readonly smsRegion?: string;
   /** `aws` unless said otherwise. */
   readonly partition?: string;
 };
+
+/** The resources of the evidence role in one account; `account` and `partition` may be placeholders. */
+export function evidenceResources(
+  account: string,
+  partition: string,
+  logGroups: readonly string[],
+): Required<Pick<ScopeResources, 'log-groups' | 'log-group-names' | 'alarms'>> {
+  const logGroup = (name: string): string => `arn:${partition}:logs:*:${account}:log-group:${name}`;
+  return {
+    // Log group ARNs come with and without ":*" at the end, depending on who asks.
+    'log-groups': logGroups.flatMap((name) =>
+      name.endsWith('*') ? [logGroup(name)] : [logGroup(name), logGroup(`${name}:*`)],
+    ),
+    'log-group-names': [logGroup('*')],
+    alarms: [`arn:${partition}:cloudwatch:*:${account}:alarm:*`],
+  };
+}
 
 export type PolicyStatement = {
   readonly Sid: string;
@@ -180,7 +197,7 @@ function targetOf(
       ? topics
       : { ...topics, Condition: { StringEquals: { 'aws:RequestedRegion': smsRegion } } };
   }
-  const arns = resources[scope];
+  const arns = resources[scope] ?? [];
   if (arns.length === 0) return undefined;
   if (scope !== 'key') return { Resource: arns };
   return { Resource: arns, Condition: { StringLike: { 'kms:ViaService': 'sqs.*' } } };

@@ -7,7 +7,7 @@ import {
   Role,
 } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { evidencePermissions, policyFor } from '../../bot/aws/permissions.ts';
+import { evidencePermissions, evidenceResources, policyFor } from '../../bot/aws/permissions.ts';
 
 export type EvidenceRoleProps = {
   /** Account ids, or ARNs of users and roles, that may take the role. Default: this account. */
@@ -31,20 +31,10 @@ export class EvidenceRole extends Construct {
     const trusted = new CompositePrincipal(
       ...(principals.length > 0 ? principals : [new AccountPrincipal(Aws.ACCOUNT_ID)]),
     );
-    const logGroupArn = (name: string): string =>
-      `arn:${Aws.PARTITION}:logs:*:${Aws.ACCOUNT_ID}:log-group:${name}`;
-    const policy = policyFor(evidencePermissions, {
-      queue: [],
-      topic: [],
-      key: [],
-      'evidence-role': [],
-      // Log group ARNs come with and without ":*" at the end, depending on who asks.
-      'log-groups': logGroups.flatMap((name) =>
-        name.endsWith('*') ? [logGroupArn(name)] : [logGroupArn(name), logGroupArn(`${name}:*`)],
-      ),
-      'log-group-names': [logGroupArn('*')],
-      alarms: [`arn:${Aws.PARTITION}:cloudwatch:*:${Aws.ACCOUNT_ID}:alarm:*`],
-    });
+    const policy = policyFor(
+      evidencePermissions,
+      evidenceResources(Aws.ACCOUNT_ID, Aws.PARTITION, logGroups),
+    );
     this.role = new Role(this, 'Role', {
       description: 'Tocsin reads logs, traces and metrics with this role',
       assumedBy: trusted,

@@ -1,0 +1,137 @@
+import { parseArgs } from 'node:util';
+import {
+  type PolicyDocument,
+  type PortPermissions,
+  evidencePermissions,
+  evidenceResources,
+  policyFor,
+  processPermissions,
+} from '../aws/permissions.ts';
+import type { Command, CommandIo } from './command.ts';
+
+const help = `tocsin iam [--json] [options]
+
+Prints the IAM policies of the one-process way: what the process itself may do, and what the role for reading
+evidence may do. The intake stack (infra/) makes both; this is for those who make them by other means, or who want
+to see what they grant.
+
+Options:
+  --queue ARN          the intake queue; may be given several times
+  --topic ARN          the intake topic; may be given several times
+  --role ARN           role for reading evidence; may be given several times
+  --key ARN            customer key of the queue, if it has one
+  --log-groups PATTERN log groups that may be read, for example '/ecs/*'; may be given several times
+  --account ID         account of the evidence role          (default: ACCOUNT, to be filled in)
+  --region REGION      region that SMS are sent from         (default: any)
+  --partition NAME     aws, aws-cn, aws-us-gov, aws-eusc ... (default: aws)
+  --json               {"process": POLICY, "evidence": POLICY}
+  --help
+
+Examples:
+  tocsin iam --queue arn:aws:sqs:eu-west-1:111122223333:tocsin --topic arn:aws:sns:eu-west-1:111122223333:alarms
+  tocsin iam --json --account 111122223333 | jq .evidence > evidence-policy.json
+`;
+
+const options = {
+  queue: { type: 'string', multiple: true },
+  topic: { type: 'string', multiple: true },
+  role: { type: 'string', multiple: true },
+  key: { type: 'string', multiple: true },
+  'log-groups': { type: 'string', multiple: true },
+  account: { type: 'string' },
+  region: { type: 'string' },
+  partition: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** What a value has to look like, with an example for the message. */
+const forms = {
+  queue: [/^arn:[a-z-]+:sqs:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sqs:eu-west-1:111122223333:tocsin'],
+  topic: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:alarms'],
+  role: [/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'arn:aws:iam::111122223333:role/tocsin-evidence'],
+  key: [/^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd'],
+  'log-groups': [/^[\w./#*-]+$/, '/ecs/*'],
+  account: [/^\d{12}$/, '111122223333'],
+  region: [/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'eu-west-1'],
+  partition: [/^aws(-[a-z]+)*$/, 'aws'],
+} as const satisfies Record<string, readonly [RegExp, string]>;
+
+type Given = {
+  readonly [K in 'queue' | 'topic' | 'role' | 'key' | 'log-groups']?: readonly string[];
+} & { readonly [K in 'account' | 'region' | 'partition']?: string } & {
+  readonly json?: boolean;
+  readonly help?: boolean;
+};
+
+export const command: Command = {
+  summary: 'the IAM policies that the one-process way needs',
+  help,
+  async run(args: readonly string[], io: CommandIo): Promise<number> {
+    const read = givenOf(args);
+    if ('wrong' in read) {
+      io.err(`${read.wrong.join('\n')}\nTry: tocsin iam --help\n`);
+      return 2;
+    }
+    if (read.given.help === true) {
+      io.out(help);
+      return 0;
+    }
+    const policies = policiesFor(read.given);
+    io.out(read.given.json === true ? `${JSON.stringify(policies, null, 2)}\n` : explained(policies));
+    return 0;
+  },
+};
+
+/** Both policies with ARNs that are placeholders in capitals where none was given. */
+function policiesFor(given: Given): { readonly process: PolicyDocument; readonly evidence: PolicyDocument } {
+  const { account = 'ACCOUNT', partition = 'aws', region } = given;
+  const arn = (rest: string): string => `arn:${partition}:${rest}`;
+  const resources = {
+    queue: given.queue ?? [arn(`sqs:REGION:${account}:QUEUE`)],
+    topic: given.topic ?? [arn(`sns:REGION:${account}:TOPIC`)],
+    key: given.key ?? [],
+    'evidence-role': given.role ?? [arn(`iam::${account}:role/tocsin-evidence`)],
+    ...evidenceResources(account, partition, given['log-groups'] ?? ['*']),
+    partition,
+    ...(region === undefined ? {} : { smsRegion: region }),
+  };
+  return {
+    process: policyFor(processPermissions, resources),
+    evidence: policyFor(evidencePermissions, resources),
+  };
+}
+
+function givenOf(args: readonly string[]): { readonly given: Given } | { readonly wrong: readonly string[] } {
+  let given: Given;
+  try {
+    given = parseArgs({ args: [...args], options, strict: true }).values;
+  } catch (error) {
+    return { wrong: [(error as Error).message] };
+  }
+  const wrong = Object.entries(forms).flatMap(([name, [form, example]]) =>
+    [given[name as keyof typeof forms] ?? []]
+      .flat()
+      .filter((value) => !form.test(value))
+      .map((value) => `--${name}: ${JSON.stringify(value.slice(0, 200))} is not of the form ${example}`),
+  );
+  return wrong.length > 0 ? { wrong } : { given };
+}
+
+function explained({ process, evidence }: ReturnType<typeof policiesFor>): string {
+  return [
+    section('Policy of the process', processPermissions, process),
+    section('Policy of the role for reading evidence', evidencePermissions, evidence),
+  ].join('\n');
+}
+
+function section(title: string, ports: readonly PortPermissions[], policy: PolicyDocument): string {
+  const granted = new Set(policy.Statement.flatMap((each) => each.Action));
+  const lines = ports.flatMap(({ port, permissions }) => {
+    const shown = permissions.filter((each) => granted.has(each.action));
+    return shown.length === 0
+      ? []
+      : [`  ${port}`, ...shown.map((each) => `    ${each.action.padEnd(38)} ${each.why}`)];
+  });
+  return `# ${title}\n${lines.map((line) => `#${line}`).join('\n')}\n${JSON.stringify(policy, null, 2)}\n`;
+}
