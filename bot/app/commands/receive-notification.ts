@@ -1,11 +1,14 @@
 import { plusSec, type Instant } from '../../core/calendar/index.ts';
 import {
+  alarmKey,
+  checkOrigin,
   deliveryKey,
+  matchFacts,
   transitionKey,
   type AlarmSignal,
   type NotificationRow,
 } from '../../core/alarm/index.ts';
-import { findService, type SignalFacts } from '../../core/catalogue/index.ts';
+import { findService } from '../../core/catalogue/index.ts';
 import type { AlarmMention } from '../../core/incident/index.ts';
 import type { DeskSignal } from '../../core/triage/index.ts';
 import { intend } from '../effects/intents.ts';
@@ -54,14 +57,19 @@ export function createReceiveNotification(needs: {
 
   async function receive(row: NotificationRow): Promise<Reception> {
     if (row.refused) return { kind: row.kind, result: 'refused', reason: row.refused.reason };
-    if (row.signal) return decide(row.kind, row.signal);
-    if (row.confirmation && row.kind === 'subscription-confirmation') return confirm(row, row.confirmation);
+    if (row.signal) {
+      const origin = checkOrigin(row.signal.alarm, settings.current().accounts);
+      return origin.ok ? decide(row.kind, row.signal) : keepForeign(row, origin.reason, origin.detail);
+    }
+    if (row.kind === 'subscription-confirmation' && row.sns?.token !== undefined) {
+      return confirm(row, row.sns.topicArn, row.sns.token);
+    }
     return keep(row);
   }
 
   async function decide(kind: NotificationRow['kind'], signal: AlarmSignal): Promise<Reception> {
     const now = clock.now();
-    const found = findService(settings.current().services, factsOf(signal));
+    const found = findService(settings.current().services, matchFacts(signal));
     const service = found?.service.name ?? settings.current().fallback.name;
     const mention = mentionOf(signal);
     const deskSignal: DeskSignal = { mention, state: signal.state.new };
@@ -86,16 +94,13 @@ export function createReceiveNotification(needs: {
       case 'changed':
         return { kind, result: 'decided', reason: `${told.facts[0]!.type}:${reasonOf(told.facts[0]!)}` };
       case 'repeated':
-        return { kind, result: 'repeated', reason: told.key.split(':')[0] ?? 'claimed' };
+        return { kind, result: 'repeated', reason: told.key.startsWith('[') ? 'transition' : 'delivery' };
       default:
         return { kind, result: 'decided', reason: 'unchanged' };
     }
   }
 
-  async function confirm(
-    row: NotificationRow,
-    { topic, token }: { readonly topic: string; readonly token: string },
-  ): Promise<Reception> {
+  async function confirm(row: NotificationRow, topic: string, token: string): Promise<Reception> {
     const now = clock.now();
     const key = `confirm:${topic}:${token.slice(0, 200)}`;
     const outcome = await store.enqueue({
@@ -109,6 +114,14 @@ export function createReceiveNotification(needs: {
     return { kind: row.kind, result: outcome.ok ? 'confirming' : 'repeated', reason: 'topic' };
   }
 
+  /** An alarm of an account that nobody configured opens nothing, but a forgotten account must not lose an alarm. */
+  async function keepForeign(row: NotificationRow, reason: string, detail: string): Promise<Reception> {
+    log.error('notification.foreign', { reason, detail });
+    const title = row.signal?.alarm.name ?? '';
+    const kept = await keep({ ...row, notice: { title, text: `${detail}. ${row.signal?.sentence ?? ''}` } });
+    return { ...kept, reason };
+  }
+
   /** What is neither an alarm nor understood opens nothing, but is kept for 30 days and counted. */
   async function keep(row: NotificationRow): Promise<Reception> {
     const { kind } = row;
@@ -117,7 +130,7 @@ export function createReceiveNotification(needs: {
       ids.event(),
       { type: 'KeepNotice', kind, title: row.notice?.title ?? '', text: row.notice?.text ?? '' },
       { at: clock.now(), actor: { kind: 'aws', name: kind }, cause: row.deliveryId ?? 'notification' },
-      row.deliveryId === undefined ? {} : { claims: [claim(`delivery:${row.deliveryId}`, clock.now())] },
+      { claims: deliveryClaims(row, clock.now()) },
     );
     return { kind, result: told.told === 'repeated' ? 'repeated' : 'kept', reason: kind };
   }
@@ -129,8 +142,11 @@ const claim = (key: string, now: Instant): ClaimWrite => ({
   expiresAt: plusSec(now, rememberedSec),
 });
 
-function deliveryClaims(signal: AlarmSignal, now: Instant): readonly ClaimWrite[] {
-  const key = deliveryKey(signal);
+function deliveryClaims(
+  delivery: { readonly via: string; readonly deliveryId?: string },
+  now: Instant,
+): readonly ClaimWrite[] {
+  const key = deliveryKey(delivery);
   return key === undefined ? [] : [claim(key, now)];
 }
 
@@ -138,15 +154,13 @@ const reasonOf = (fact: { readonly data: unknown }): string =>
   String((fact.data as { reason?: string }).reason ?? 'cleared');
 
 /** Identifies an alarm, and of a multi-series alarm the one series. */
-const alarmKey = ({ alarm, contributor }: AlarmSignal): string => {
-  const base = alarm.arn ?? `${alarm.account ?? ''}/${alarm.region ?? ''}/${alarm.name}`;
-  return contributor === undefined ? base : `${base}#${contributor.id}`;
-};
+const seriesKey = ({ alarm, contributor }: AlarmSignal): string =>
+  contributor === undefined ? alarmKey(alarm) : `${alarmKey(alarm)}#${contributor.id}`;
 
 function mentionOf(signal: AlarmSignal): AlarmMention {
   const { alarm, state, metric, tags, links, sentence } = signal;
   return {
-    key: alarmKey(signal),
+    key: seriesKey(signal),
     name: alarm.name,
     ...(alarm.arn === undefined ? {} : { arn: alarm.arn }),
     ...(alarm.account === undefined ? {} : { account: alarm.account }),
@@ -159,11 +173,3 @@ function mentionOf(signal: AlarmSignal): AlarmMention {
     ...(tags === undefined ? {} : { tags }),
   };
 }
-
-const factsOf = ({ alarm, metric, metrics, tags }: AlarmSignal): SignalFacts => ({
-  name: alarm.name,
-  ...(alarm.account === undefined ? {} : { account: alarm.account }),
-  ...(alarm.region === undefined ? {} : { region: alarm.region }),
-  metrics: metric === undefined ? (metrics ?? []).flatMap((each) => each.metric ?? []) : [metric],
-  ...(tags === undefined ? {} : { tags }),
-});

@@ -1,4 +1,4 @@
-import { consoleHost } from '../console-host.ts';
+import { consoleHost } from '../../core/alarm/index.ts';
 import type { Logs } from '../../app/ports/index.ts';
 
 /**
@@ -17,7 +17,7 @@ export function logsLink({ place, group, text, from, to }: Parameters<Logs['link
     `lang~'CWLI)`,
   ].join('~');
   const { region } = place;
-  return `https://${consoleHost(region)}/cloudwatch/home?region=${region}#logsV2:logs-insights$3FqueryDetail$3D${value}`;
+  return `https://${consoleHost({ region })}/cloudwatch/home?region=${region}#logsV2:logs-insights$3FqueryDetail$3D${value}`;
 }
 
 function star(text: string): string {

@@ -5,10 +5,10 @@ import {
   type Service,
   type TraceSummary as XRaySummary,
 } from '@aws-sdk/client-xray';
+import { consoleHost } from '../../core/alarm/index.ts';
 import { epochMs, instantOf, type Instant } from '../../core/calendar/index.ts';
 import type { GraphService, Place, TraceSummary, Traces } from '../../app/ports/index.ts';
 import type { Clients } from '../clients.ts';
-import { consoleHost } from '../console-host.ts';
 import { evidenceErrorOf } from './errors.ts';
 
 /** Pages of a service graph that are followed; a graph of some thousand services is no help to anybody. */
@@ -62,7 +62,7 @@ export function createTraces(clients: Clients): Traces {
     },
 
     link: ({ region }: Place, trace: string) =>
-      `https://${consoleHost(region)}/cloudwatch/home?region=${region}#xray:traces/${encodeURIComponent(trace)}`,
+      `https://${consoleHost({ region })}/cloudwatch/home?region=${region}#xray:traces/${encodeURIComponent(trace)}`,
   };
 }
 

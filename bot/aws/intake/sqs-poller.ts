@@ -1,0 +1,136 @@
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+  type Message,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import { parseNotification, type NotificationRow } from '../../core/alarm/index.ts';
+import { plusMs } from '../../core/calendar/index.ts';
+import type { Clock, Counters, Log } from '../../app/ports/index.ts';
+import type { SnsTrust } from '../sns-trust/index.ts';
+
+export type QueueSource = {
+  readonly url: string;
+  /** Raw messages carry no signature: they are taken only where the queue's policy is trusted to keep others out. */
+  readonly trust?: 'queue-policy';
+};
+
+export type Poller = {
+  start(): void;
+  /** Ends the running poll and resolves when nothing more will be received. */
+  stop(): Promise<void>;
+};
+
+/** Long polling: SQS holds the call for up to 20 s (SQS developer guide). */
+const waitSec = 20;
+
+/** How long to wait after a failed poll. */
+const pauseMs = 5000;
+
+/** A message that could not be stored comes back after so long. */
+const againSec = 10;
+
+/** Takes alarms from a queue; a message is deleted only when everything in it is durable. */
+export function createSqsPoller(needs: {
+  readonly sqs: SQSClient;
+  readonly source: QueueSource;
+  readonly trust: SnsTrust;
+  readonly receive: (rows: readonly NotificationRow[]) => Promise<unknown>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly counters: Counters;
+}): Poller {
+  const { sqs, source, clock, log, counters } = needs;
+  const stopping = new AbortController();
+  let ended: Promise<void> = Promise.resolve();
+
+  async function loop(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        await pollOnce();
+      } catch (error) {
+        if (stopping.signal.aborted) return;
+        counters.add('tocsin_sqs_poll_failed_total');
+        log.error('sqs.poll-failed', {
+          error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+        });
+        await pause();
+      }
+    }
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = clock.at(plusMs(clock.now(), pauseMs), resolve);
+      stopping.signal.addEventListener('abort', () => {
+        cancel();
+        resolve();
+      });
+    });
+  }
+
+  async function pollOnce(): Promise<void> {
+    const command = new ReceiveMessageCommand({
+      QueueUrl: source.url,
+      MaxNumberOfMessages: 10,
+      WaitTimeSeconds: waitSec,
+    });
+    const { Messages = [] } = await sqs.send(command, { abortSignal: stopping.signal });
+    await Promise.all(Messages.map(take));
+  }
+
+  async function take(message: Message): Promise<void> {
+    const outcome = await taken(message).catch((error: unknown) => {
+      log.error('sqs.not-stored', { message: message.MessageId, error: String(error) });
+      return 'again' as const;
+    });
+    const handle = { QueueUrl: source.url, ReceiptHandle: message.ReceiptHandle };
+    const command =
+      outcome === 'again'
+        ? new ChangeMessageVisibilityCommand({ ...handle, VisibilityTimeout: againSec })
+        : new DeleteMessageCommand(handle);
+    // When this call fails the message comes back by itself and is recognised as a repeat.
+    await sqs.send(command as DeleteMessageCommand).catch((error: unknown) => {
+      log.warn('sqs.handle-failed', { message: message.MessageId, error: String(error) });
+    });
+  }
+
+  async function taken(message: Message): Promise<'delete' | 'again'> {
+    const rows = parseNotification(message.Body ?? '', {
+      via: 'sqs',
+      ...(message.MessageId === undefined ? {} : { deliveryId: message.MessageId }),
+    });
+    const believed: NotificationRow[] = [];
+    for (const row of rows) {
+      const verdict = await believe(row);
+      if (verdict === 'again') return 'again';
+      if (verdict === 'yes') believed.push(row);
+    }
+    await needs.receive(believed);
+    return 'delete';
+  }
+
+  async function believe(row: NotificationRow): Promise<'yes' | 'no' | 'again'> {
+    const verdict =
+      row.sns !== undefined
+        ? await needs.trust.verify(row.sns)
+        : source.trust === 'queue-policy'
+          ? ({ ok: true } as const)
+          : ({ ok: false, reason: 'raw-delivery', detail: 'not signed', retryable: false } as const);
+    if (verdict.ok) return 'yes';
+    counters.add('tocsin_sns_refused_total', { reason: verdict.reason });
+    log.warn('sns.refused', { reason: verdict.reason, detail: verdict.detail.slice(0, 300) });
+    return verdict.retryable ? 'again' : 'no';
+  }
+
+  return {
+    start() {
+      ended = loop();
+    },
+    async stop() {
+      stopping.abort();
+      await ended;
+    },
+  };
+}
