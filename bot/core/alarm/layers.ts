@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/index.ts';
+import { defined } from './condition.ts';
 import { readDate } from './date.ts';
-import { snsEnvelope, type SnsEnvelope } from './envelope.ts';
+import { snsEnvelope, type SnsEnvelope, type SnsType } from './envelope.ts';
 import { fieldsOf, isRecord, type Fields } from './fields.ts';
 import { jsonOrText, type ReadJson } from './json.ts';
 import type { Refusal } from './signal.ts';
@@ -20,7 +21,13 @@ export type Core = {
 
 export type Carried = Omit<Core, 'content'>;
 
-export type Content = { readonly value: unknown } | { readonly text: string } | { readonly refused: Refusal };
+export type Content =
+  | { readonly value: unknown }
+  | { readonly text: string }
+  | { readonly confirms: Confirmation }
+  | { readonly refused: Refusal };
+
+export type Confirmation = Exclude<SnsType, 'Notification'>;
 
 /** Real notifications have at most four: an event in SNS in SQS in Lambda. */
 const maxLayers = 8;
@@ -132,22 +139,29 @@ function openSns(
   const message = Object.hasOwn(value, 'Message') ? value['Message'] : undefined;
   const wrapped = fields.has('TopicArn') || fields.has('SigningCertURL') || isAlarmLike(message);
   if (message === undefined || message === null || fields.has('AlarmName') || !wrapped) return undefined;
-  const id = fields.text('MessageId');
   const sns = snsEnvelope(value);
-  const sentAt = readDate(fields.raw('Timestamp'));
-  const subject = fields.text('Subject');
-  const type = fields.text('Type');
+  const head = sns ?? tolerantHead(fields);
   const next: Carried = {
-    ...(id === undefined ? carried : { ...carried, deliveryId: id }),
-    path: [...carried.path, 'sns'],
+    ...delivered(through(carried, 'sns'), head.messageId),
     ...(sns && { sns }),
-    ...(sentAt !== undefined && { sentAt }),
-    ...(subject !== undefined && { subject }),
+    ...defined({ subject: head.subject || undefined, sentAt: readDate(head.timestamp) }),
   };
-  if (type === 'SubscriptionConfirmation' || type === 'UnsubscribeConfirmation')
-    return [{ ...next, content: { value } }];
-  return numbered(peelBody(message, next));
+  const { type } = head;
+  return type === 'SubscriptionConfirmation' || type === 'UnsubscribeConfirmation'
+    ? [{ ...next, content: { confirms: type } }]
+    : numbered(peelBody(message, next));
 }
+
+type Head = Partial<Pick<SnsEnvelope, 'messageId' | 'subject' | 'timestamp'>> & { readonly type?: string };
+
+/** Of an envelope in which fields are missing. A whole one is read by exact names: only those are signed. */
+const tolerantHead = (fields: Fields): Head =>
+  defined({
+    type: fields.text('Type'),
+    messageId: fields.text('MessageId'),
+    subject: fields.text('Subject'),
+    timestamp: fields.text('Timestamp'),
+  });
 
 const isAlarmLike = (message: unknown): boolean =>
   isRecord(message)

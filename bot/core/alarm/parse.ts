@@ -31,7 +31,10 @@ export type NotificationRow = {
   readonly refused?: Refusal;
   readonly via: string;
   readonly deliveryId?: string;
-  /** The SNS message that carried it, as sent: for checking its signature, for confirming a subscription. */
+  /**
+   * The SNS message that carried it, as sent: for checking its signature, for confirming a subscription. Where messages
+   * have to be signed, a row without it is not to be believed.
+   */
   readonly sns?: SnsEnvelope;
 };
 
@@ -78,9 +81,10 @@ function findingOf(core: Core): Finding {
   const { content, subject, sentAt } = core;
   if ('refused' in content) return { kind: 'unknown', refused: content.refused };
   if ('text' in content) return textFinding(content.text, subject, sentAt);
+  if ('confirms' in content) return { kind: confirmationKinds[content.confirms] };
   const { value } = content;
   const doc = fieldsOf(value);
-  const finding = confirmation(doc) ?? eventFinding(doc, value, core) ?? alarmFinding(doc, core);
+  const finding = eventFinding(doc, value, core) ?? alarmFinding(doc, core);
   if (finding) return finding;
   const change = snsChange(doc, sentAt);
   return change
@@ -88,17 +92,15 @@ function findingOf(core: Core): Finding {
     : { kind: noticeKindOf(doc), notice: documentNotice(value, subject, sentAt) };
 }
 
+const confirmationKinds = {
+  SubscriptionConfirmation: 'subscription-confirmation',
+  UnsubscribeConfirmation: 'unsubscribe-confirmation',
+} as const;
+
 function textFinding(text: string, subject: string | undefined, sentAt: Instant | undefined): Finding {
   const change = stackChange(text, sentAt);
   if (change) return { kind: 'change', change };
   return { kind: textKindOf(text, subject ?? ''), notice: textNotice(text, subject, sentAt) };
-}
-
-function confirmation(doc: Fields): Finding | undefined {
-  if (!doc.has('TopicArn')) return undefined;
-  const type = doc.text('Type');
-  if (type === 'SubscriptionConfirmation') return { kind: 'subscription-confirmation' };
-  return type === 'UnsubscribeConfirmation' ? { kind: 'unsubscribe-confirmation' } : undefined;
 }
 
 function eventFinding(doc: Fields, value: unknown, core: Core): Finding | undefined {
