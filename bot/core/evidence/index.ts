@@ -1,0 +1,15 @@
+export { rankSuspects } from './ledger/suspects.ts';
+export type { LedgerGap, ServiceGraphCase, Suspect, Suspects } from './ledger/suspects.ts';
+export type {
+  ServiceGraph,
+  ServiceGraphEdge,
+  ServiceGraphHistogram,
+  ServiceGraphNode,
+  ServiceGraphStatistics,
+} from './ledger/service-graph.ts';
+export type { Unit } from './ledger/excess.ts';
+export * from './logs/finding.ts';
+export * from './logs/query.ts';
+export * from './traces.ts';
+export { describeSuspects, statementsOf } from './ledger/statements.ts';
+export type { SuspectStatement } from './ledger/statements.ts';
