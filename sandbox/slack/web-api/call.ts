@@ -1,5 +1,5 @@
 import { delay } from '../clock.ts';
-import { directChannel, findChannel } from '../conversations.ts';
+import { findChannel } from '../conversations.ts';
 import type { Fault } from '../faults.ts';
 import type { RateLimiter } from '../rate-limits.ts';
 import type { Json, TokenRecord } from '../records.ts';
@@ -105,10 +105,9 @@ function conversationKey(call: Call): string | undefined {
   const { world, auth, args } = call;
   const given = args.text('channel');
   if (given === undefined) return undefined;
-  const channel = world.users.has(given)
-    ? directChannel(world, [auth.user, given], false)
-    : findChannel(world, given);
-  return channel?.id ?? given;
+  if (world.users.has(given)) return [auth.user, given].toSorted().join('/');
+  const channel = findChannel(world, given);
+  return channel?.kind === 'im' ? [...channel.members].toSorted().join('/') : (channel?.id ?? given);
 }
 
 function authenticate(world: World, method: Method, token: string | undefined): TokenRecord {

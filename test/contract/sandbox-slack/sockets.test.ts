@@ -1,4 +1,4 @@
-import { SocketModeClient } from '@slack/socket-mode';
+import { SocketModeReceiver } from '@slack/bolt';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { SlackWorkspace } from '../../../sandbox/slack/index.ts';
@@ -112,9 +112,9 @@ test('recycling says disconnect and closes every socket', async () => {
 test('the socket-mode client of the SDK connects again after Slack has recycled its host', async () => {
   const slack = workspace();
   const server = await served(slack);
-  const client = new SocketModeClient({
+  const { client } = new SocketModeReceiver({
     appToken: slack.tokens.app,
-    clientOptions: { slackApiUrl: server.apiUrl },
+    installerOptions: { clientOptions: { slackApiUrl: server.apiUrl } },
     logger: quiet,
     clientPingTimeout: 50,
   });
