@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../app/ports/index.ts';
+import { checkConfig, runbookProblems } from './check.ts';
+import { loadRunbooks } from './runbooks.ts';
+import type { ConfigFile } from './schema.ts';
+import { settingsOf } from './settings.ts';
+import { readYaml, type ConfigProblem } from './yaml-file.ts';
+
+export type LoadedConfig = {
+  readonly settings: Settings;
+  readonly file: ConfigFile;
+  /** Folder that relative paths in the file are relative to. */
+  readonly folder: string;
+  /** Things that work but are probably not meant. */
+  readonly warnings: readonly ConfigProblem[];
+};
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: LoadedConfig }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+export const configName = 'tocsin.yaml';
+
+/** Runbooks that come with Tocsin; a team's own of the same id replaces one. */
+const shipped = fileURLToPath(new URL('../../runbooks', import.meta.url));
+
+/**
+ * Reads a configuration: a file, or the folder with tocsin.yaml. Every problem is named with file and line. Throws
+ * nothing that a file can cause.
+ *
+ * @param base problems name files relative to it
+ */
+export async function loadConfig(path: string, base: string): Promise<ConfigResult> {
+  const found = await textOf(resolve(base, path));
+  if ('problem' in found) return failed([{ file: path, line: 1, message: found.problem }]);
+  const file = relative(base, found.path) || basename(found.path);
+  const yaml = readYaml(found.text, file);
+  if ('problems' in yaml) return failed(yaml.problems);
+  const placed = ({
+    path: where,
+    problem,
+  }: {
+    readonly path: readonly (string | number)[];
+    readonly problem: string;
+  }): ConfigProblem => ({
+    file,
+    line: yaml.lineOf(where),
+    message: where.length === 0 ? problem : `${where.join('.')}: ${problem}`,
+  });
+  const checked = checkConfig(yaml.value);
+  const folder = dirname(found.path);
+  const { runbooks, problems } = await runbooksOf(yaml.value, folder, base);
+  if ('problems' in checked) return failed([...checked.problems.map(placed), ...problems]);
+  const missing = runbookProblems(checked.config, runbooks).map(placed);
+  if (problems.length + missing.length > 0) return failed([...missing, ...problems]);
+  const hash = createHash('sha256')
+    .update(found.text)
+    .update(JSON.stringify(runbooks))
+    .digest('hex')
+    .slice(0, 16);
+  const settings = settingsOf(checked.config, checked.schedules, runbooks, hash);
+  const warnings = warningsOf(checked.config, settings).map(placed);
+  return { ok: true, config: { settings, file: checked.config, folder, warnings } };
+}
+
+const failed = (problems: readonly ConfigProblem[]): ConfigResult => ({
+  ok: false,
+  problems: problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
+});
+
+async function textOf(
+  path: string,
+): Promise<{ readonly path: string; readonly text: string } | { readonly problem: string }> {
+  try {
+    const folder = (await stat(path)).isDirectory();
+    const file = folder ? join(path, configName) : path;
+    return { path: file, text: await readFile(file, 'utf8') };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      return {
+        problem: `there is no such file; name another with --config, or see docs/how-to/configure.md`,
+      };
+    return { problem: `cannot be read (${code ?? String(error)})` };
+  }
+}
+
+/** The shipped runbooks, the folder `runbooks` beside the file, and the folders that the file names. */
+async function runbooksOf(value: unknown, folder: string, base: string): ReturnType<typeof loadRunbooks> {
+  const named = (value as { runbooks?: { folders?: unknown } } | null)?.runbooks?.folders;
+  const own = Array.isArray(named)
+    ? named.filter((each) => typeof each === 'string').map((each) => ({ path: resolve(folder, each) }))
+    : [{ path: join(folder, 'runbooks'), optional: true }];
+  return loadRunbooks(
+    [{ path: shipped, optional: true }, ...own.filter(({ path }) => path !== resolve(shipped))],
+    base,
+  );
+}
+
+type Warning = { readonly path: readonly (string | number)[]; readonly problem: string };
+
+function warningsOf(config: ConfigFile, settings: Settings): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (config.mutes.length > 0) {
+    warnings.push({
+      path: ['mutes'],
+      problem: 'mutes are checked but not applied by this version: muted alarms still page',
+    });
+  }
+  if (settings.services.length > 0 && settings.fallback.escalation === undefined) {
+    const problem = 'alarms that no service matches page nobody: name a policy in fallback.escalation';
+    warnings.push({ path: ['fallback'], problem });
+  }
+  for (const service of settings.services) {
+    if (service.escalation === undefined && settings.fallback.escalation === undefined) {
+      warnings.push({ path: ['services', service.name], problem: 'has no escalation: nobody is paged' });
+    }
+    warnings.push(...slackOnly(settings, service.name));
+  }
+  return warnings;
+}
+
+/** A sev1 or sev2 that ends in Slack alone wakes nobody who has do-not-disturb on. */
+function slackOnly(settings: Settings, name: string): readonly Warning[] {
+  const service = settings.services.find((each) => each.name === name)!;
+  const policy = settings.escalations[service.escalation ?? settings.fallback.escalation ?? ''];
+  if (policy === undefined || service.severity > 'sev2') return [];
+  const people = policy.steps
+    .flatMap((step) => step.page)
+    .flatMap((target) => {
+      if ('person' in target) return [target.person];
+      const schedule = settings.schedules.find((each) => each.name === target.schedule);
+      return (schedule?.layers ?? []).flatMap((layer) => layer.rotation.people);
+    });
+  const reachable = settings.people.some(
+    ({ name: who, phone }) => people.includes(who) && phone !== undefined,
+  );
+  if (reachable) return [];
+  const problem = `${service.severity} pages by Slack only: nobody in policy ${policy.name} has a phone, and Slack is silent at night (do not disturb)`;
+  return [{ path: ['services', name], problem }];
+}

@@ -1,0 +1,81 @@
+import type { Service } from '../core/catalogue/index.ts';
+import type { ScheduleDefinition } from '../core/oncall/index.ts';
+import type { EscalationPolicy } from '../core/paging/index.ts';
+import type { Runbook } from '../core/runbook/index.ts';
+import type { Settings } from '../app/ports/index.ts';
+import type { ConfigFile } from './schema.ts';
+
+/** The checked file as the use cases need it. */
+export function settingsOf(
+  config: ConfigFile,
+  schedules: readonly ScheduleDefinition[],
+  runbooks: readonly Runbook[],
+  hash: string,
+): Settings {
+  const accounts = Object.entries(config.accounts).map(([id, account]) => ({ id, ...defined(account) }));
+  return {
+    hash,
+    locale: config.locale,
+    services: Object.entries(config.services).map(([name, service]) => serviceOf(name, service)),
+    fallback: {
+      ...empty,
+      name: config.fallback.name,
+      severity: config.fallback.severity,
+      ...defined({ escalation: config.fallback.escalation ?? onlyPolicy(config) }),
+    },
+    people: Object.entries(config.people).map(([name, person]) => ({ name, ...defined(person) })),
+    schedules,
+    escalations: Object.fromEntries(
+      Object.entries(config.oncall.escalations).map(([name, policy]) => [name, policyOf(name, policy)]),
+    ),
+    runbooks,
+    queries: config.queries,
+    accounts,
+    homeRegion: config.region ?? accounts[0]?.regions[0] ?? topicRegion(config) ?? 'us-east-1',
+    ...defined({ announce: config.slack?.announce }),
+    roles: config.roles,
+    intake: { topics: config.intake?.sns?.topics ?? [] },
+  };
+}
+
+const empty: Omit<Service, 'name' | 'severity'> = { match: [], dependsOn: [], logs: [], runbooks: [] };
+
+/** Where there is one policy only, alarms that no service matches follow it: nobody means them to wake nobody. */
+function onlyPolicy(config: ConfigFile): string | undefined {
+  const names = Object.keys(config.oncall.escalations);
+  return names.length === 1 ? names[0] : undefined;
+}
+
+function topicRegion(config: ConfigFile): string | undefined {
+  const topics = config.intake?.sns?.topics;
+  return Array.isArray(topics) ? topics[0]?.split(':')[3] : undefined;
+}
+
+function serviceOf(
+  name: string,
+  { match, logs, traces, ...service }: ConfigFile['services'][string],
+): Service {
+  return {
+    name,
+    ...defined(service),
+    match: match.map(defined),
+    logs: logs.map(defined),
+    ...(traces === undefined ? {} : { traces }),
+  };
+}
+
+type Policy = ConfigFile['oncall']['escalations'][string];
+
+const policyOf = (name: string, { steps, repeat }: Policy): EscalationPolicy => ({
+  name,
+  repeat,
+  steps: steps.map(({ page, after }) => ({ page, afterSec: seconds(after) })),
+});
+
+const seconds = ({ seconds: sec = 0, minutes = 0, hours = 0 }: Policy['steps'][number]['after']): number =>
+  Math.round(sec + minutes * 60 + hours * 3600);
+
+/** Without the keys whose value is undefined. */
+function defined<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;
+}
