@@ -20,6 +20,8 @@ export function wallClock(): SandboxClock {
 export type ManualClock = SandboxClock & {
   /** Moves on and runs what comes due, in order of time; what a timer starts may come due in the same step. */
   advance(ms: number): void;
+  /** How many timers wait. */
+  pending(): number;
 };
 
 /** A clock that stands still until it is told to move. */
@@ -49,5 +51,6 @@ export function manualClock(startMs: number): ManualClock {
       }
       now = until;
     },
+    pending: () => timers.size,
   };
 }

@@ -28,10 +28,10 @@ export type Unrecognised = { readonly service: undefined; readonly operation: st
 
 /**
  * Which operation of which service a request asks for: by X-Amz-Target, by the service name in the credential scope of
- * the signature, and for unsigned requests (a SubscribeURL opened by hand) by the form's version.
+ * the signature. Unsigned forms are SNS's: a SubscribeURL opened by hand.
  */
 export function recognise(request: HttpRequest, services: readonly Service[]): Recognised | Unrecognised {
-  const url = new URL(request.url, 'http://localhost');
+  const url = urlOf(request);
   const target = request.headers['x-amz-target'];
   if (target !== undefined) {
     const [prefix = '', operation = ''] = target.split('.');
@@ -52,14 +52,25 @@ export function recognise(request: HttpRequest, services: readonly Service[]): R
   if (service === undefined)
     return { service, operation: `${request.method} ${url.pathname}`, name: signingName ?? 'unsigned' };
   if (service.protocol.kind === 'query') {
-    const { action, input } = parseQueryForm(form);
-    return { service, operation: action, input };
+    try {
+      const { action, input } = parseQueryForm(form);
+      return { service, operation: action, input };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new MalformedBody(service, error.message);
+    }
   }
   if (service.protocol.kind === 'rest-json') {
     const operation = service.protocol.paths[url.pathname] ?? `${request.method} ${url.pathname}`;
     return { service, operation, input: jsonBody(request.body, service) };
   }
   return { service, operation: `${request.method} ${url.pathname}`, input: {} };
+}
+
+/** What the client asked for, as far as that can be read: a broken Host or path is that of localhost. */
+export function urlOf(request: HttpRequest): URL {
+  const base = `http://${request.headers['host'] ?? 'localhost'}`;
+  return URL.parse(request.url, base) ?? URL.parse('/', base) ?? new URL('http://localhost/');
 }
 
 function jsonBody(body: string, service: Service): Fields {
@@ -70,14 +81,14 @@ function jsonBody(body: string, service: Service): Fields {
   } catch {
     // Answered like any other body that is not an object.
   }
-  throw new MalformedBody(service);
+  throw new MalformedBody(service, 'The request body is not a JSON object');
 }
 
-/** A body that is not JSON; the service is known, so the refusal can be in its own form. */
+/** A body that cannot be read; the service is known, so the refusal can be in its own form. */
 export class MalformedBody extends AwsError {
   readonly service: Service;
-  constructor(service: Service) {
-    super('SerializationException', 'The request body is not a JSON object');
+  constructor(service: Service, message: string) {
+    super('SerializationException', message);
     this.service = service;
   }
 }

@@ -9,3 +9,7 @@ export type { AwsServer } from './serve.ts';
 export type { ServiceName } from './service.ts';
 export { createAwsWorld } from './world.ts';
 export type { AwsWorld, AwsWorldOptions, CallRecord } from './world.ts';
+export type { AlarmState } from './cloudwatch/alarm.ts';
+export type { LevelChange, MetricSeries } from './cloudwatch/series.ts';
+export type { LogGroupSeed, LogTraffic } from './logs/group.ts';
+export type { CallSeed, EntrySeed, FaultSeed, NodeSeed, TopologySeed } from './xray/topology.ts';

@@ -2,7 +2,7 @@ import { selfSignedCertificate } from './certificate.ts';
 import type { SandboxClock } from './clock.ts';
 import { createCloudWatch } from './cloudwatch/service.ts';
 import type { CloudWatch } from './cloudwatch/service.ts';
-import { MalformedBody, failure, recognise, success, unknownOperation } from './dispatch.ts';
+import { MalformedBody, failure, recognise, success, unknownOperation, urlOf } from './dispatch.ts';
 import type { HttpRequest, HttpResponse, UnknownOperation } from './dispatch.ts';
 import { ConnectionReset, refusalOf } from './fault.ts';
 import type { CallFault, CallHook } from './fault.ts';
@@ -19,6 +19,8 @@ import type { SigningCertificate, Sns } from './sns/service.ts';
 import { createSqs } from './sqs/service.ts';
 import type { Sqs } from './sqs/service.ts';
 import { createSts } from './sts/service.ts';
+import { createXray } from './xray/service.ts';
+import type { Xray } from './xray/service.ts';
 
 export type AwsWorldOptions = {
   readonly clock: SandboxClock;
@@ -51,6 +53,7 @@ export type AwsWorld = {
   readonly sqs: Sqs;
   readonly cloudwatch: CloudWatch;
   readonly logs: Logs;
+  readonly xray: Xray;
   /** The certificate that checks the signatures of SNS, under the name its URL ends in. */
   readonly certificateFile: { readonly name: string; readonly pem: string };
   /** The last 10,000 calls, oldest first. */
@@ -80,11 +83,13 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
   });
   const sts = createSts(ground);
   const cloudwatch = createCloudWatch(ground, sns);
+  const xray = createXray(ground, logs);
   const services: readonly Service[] = [
     sns.service,
     sqs.service,
     cloudwatch.service,
     logs.service,
+    xray.service,
     sts.service,
   ];
 
@@ -122,7 +127,7 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
   };
   const answer = async (request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> => {
     const requestId = ground.ids.uuid();
-    const url = new URL(request.url, `http://${request.headers['host'] ?? 'localhost'}`);
+    const url = urlOf(request);
     if (url.pathname === `/${sns.certificateFile.name}`) {
       return {
         status: 200,
@@ -180,6 +185,7 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
     sqs,
     cloudwatch,
     logs,
+    xray,
     certificateFile: sns.certificateFile,
     calls,
     unknownOperations,

@@ -14,6 +14,8 @@ export type Logs = {
   readonly behaviour: QueryBehaviour;
   /** Replaces a group of the same name. */
   putGroup(seed: LogGroupSeed): LogGroup;
+  /** A group whose events come from elsewhere. */
+  adopt(group: LogGroup): void;
   group(name: string): LogGroup | undefined;
 };
 
@@ -35,6 +37,7 @@ export function createLogs(ground: Ground): Logs {
   return {
     behaviour,
     putGroup,
+    adopt: (group) => void groups.set(group.name, group),
     group: (name) => groups.get(name),
     service: {
       name: 'logs',
