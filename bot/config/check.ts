@@ -72,7 +72,6 @@ function schedulesOf(
 }
 
 function references(config: ConfigFile): readonly Problem[] {
-  const services = Object.keys(config.services);
   const people = Object.keys(config.people);
   const schedules = Object.keys(config.oncall.schedules);
   const escalations = Object.keys(config.oncall.escalations);
@@ -81,9 +80,6 @@ function references(config: ConfigFile): readonly Problem[] {
     name === undefined || known.includes(name) ? [] : [unknown(path, what, name, known)];
   const ofServices = Object.entries(config.services).flatMap(([name, service]) => [
     ...missing(['services', name, 'escalation'], 'escalation', service.escalation, escalations),
-    ...service.dependsOn.flatMap((other, index) =>
-      missing(['services', name, 'dependsOn', index], 'service', other, services),
-    ),
     ...service.logs.flatMap(({ query }, index) =>
       missing(['services', name, 'logs', index, 'query'], 'query', query, queries),
     ),

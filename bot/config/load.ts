@@ -118,6 +118,11 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Warning[] 
     if (service.escalation === undefined && settings.fallback.escalation === undefined) {
       warnings.push({ path: ['services', service.name], problem: 'has no escalation: nobody is paged' });
     }
+    const names = settings.services.map(({ name }) => name);
+    for (const other of service.dependsOn.filter((each) => !names.includes(each))) {
+      const problem = `"${other}" is no service of this file: it is taken as the name of something outside`;
+      warnings.push({ path: ['services', service.name, 'dependsOn'], problem });
+    }
     warnings.push(...slackOnly(settings, service.name));
   }
   return warnings;

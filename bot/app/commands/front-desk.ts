@@ -1,0 +1,64 @@
+import { plusSec } from '../../core/calendar/index.ts';
+import { refusal, alarmsStillFiring } from '../../core/incident/index.ts';
+import type { Directory } from '../directory/index.ts';
+import { intend } from '../effects/intents.ts';
+import { StoreError, type Clock, type FrontDesk, type SettingsSource, type Store } from '../ports/index.ts';
+import type { Incidents } from '../queries/incidents.ts';
+
+/** How long the same interaction is recognised; Slack sends an event again for some minutes at most. */
+const rememberedSec = 24 * 3600;
+
+/** What the Slack listeners may call: store what was asked, and one quick look for a form. */
+export function createFrontDesk(needs: {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly settings: SettingsSource;
+  readonly incidents: Incidents;
+  readonly directory: Directory;
+  readonly onEffects: () => void;
+}): FrontDesk {
+  const { store, clock, settings, incidents, directory, onEffects } = needs;
+  return {
+    async accept(ask) {
+      const now = clock.now();
+      const outcome = await store.enqueue({
+        effects: [intend('ask', ask, { key: ask.id, about: `ask/${ask.id}`, dueAt: now })],
+        claims: [{ key: `ask:${ask.id}`, value: now, expiresAt: plusSec(now, rememberedSec) }],
+        recordedAt: now,
+      });
+      if (!outcome.ok && outcome.reason !== 'claimed') {
+        throw new StoreError('busy', `the ask was not stored: ${outcome.reason}`, { retryable: true });
+      }
+      onEffects();
+    },
+
+    async formIncident(which, user) {
+      const person = await directory.ofSlack(user);
+      const incident = await incidents.find(which, { person });
+      if (!incident) {
+        if ('number' in which) return { refused: { answer: 'no-such-incident', number: which.number } };
+        const open = await incidents.open({ person }, 20);
+        return { refused: { answer: 'which-incident', command: 'resolve', open } };
+      }
+      const { id, number, title, severity, status } = incident;
+      const instead = refusal('Resolve', status);
+      if (instead !== undefined) {
+        const rejection = {
+          code: 'not-in-this-status',
+          command: 'Resolve',
+          status,
+          number,
+          instead,
+        } as const;
+        return { refused: { answer: 'refused', rejection } };
+      }
+      const stillInAlarm = alarmsStillFiring(incident).map((alarm) => alarm.name);
+      return { incident: id, number, title, severity, stillInAlarm };
+    },
+
+    services() {
+      const { services, fallback } = settings.current();
+      return [...services.map(({ name }) => name), fallback.name];
+    },
+  };
+}
