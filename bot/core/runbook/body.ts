@@ -15,7 +15,7 @@ const MAX_STEPS = 40;
 /** A step has to fit into one Slack `markdown` block (12,000 characters over the whole message) beside others. */
 const MAX_STEP_LENGTH = 6000;
 
-const HEADING = /^##\s+(\S.*?)\s*#*$/;
+const HEADING = /^##\s+(\S.*)$/;
 const STEP = /^Step\s+(\d{1,4})\s*:\s*(\S.*)$/i;
 const FENCE = /^\s{0,3}(`{3,}|~{3,})\s*(.*)$/;
 const ITEM = /^\s*[-*]\s+\*\*(.+?):\*\*\s*(.*)$/;
@@ -36,7 +36,7 @@ export function parseBody(body: string, bodyLine: number): ParsedBody {
   for (const part of parts(first === -1 ? [] : lines.slice(first))) {
     const [head, ...rest] = part;
     if (head === undefined) continue;
-    const heading = HEADING.exec(head.text)?.[1] ?? '';
+    const heading = HEADING.exec(head.text)?.[1]?.trimEnd() ?? '';
     const step = STEP.exec(heading);
     if (step === null) {
       if (/^step\b/i.test(heading)) problems.push({ line: head.line, message: stepFormMessage(heading) });

@@ -1,3 +1,4 @@
+import { isInstant } from '../calendar/index.ts';
 import type { RunbookLink, RunbookRule } from './runbook.ts';
 
 /** Where a value stands in the front matter: `['match', 0, 'metric']`. */
@@ -68,12 +69,7 @@ function dayOf(value: unknown, report: Report): string {
   return '';
 }
 
-function isDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (parts === null) return false;
-  const ms = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
-  return Number(parts[3]) > 0 && new Date(ms).getUTCDate() === Number(parts[3]) && Number(parts[2]) <= 12;
-}
+const isDay = (text: string): boolean => isInstant(`${text}T00:00:00.000Z`);
 
 function ruleOf(value: unknown, index: number, report: Report): RunbookRule[] {
   const path = ['match', index];

@@ -24,7 +24,7 @@ export type UnfilledVariable = {
 };
 
 // `{{.State}}` and `{{ .Values.x }}` (docker, helm) start with a dot: they belong to the command, not to us.
-const MENTION = /\{\{\s*([A-Za-z][^{}\n]*?)\s*\}\}/g;
+const MENTION = /\{\{[ \t]{0,4}([A-Za-z][^{}\n]{0,299})\}\}/g;
 const OPEN_NAME = /^(?:dimensions|tags)\.[A-Za-z0-9_.:/@+-]{1,255}$/;
 
 export const isRunbookVariable = (name: string): name is RunbookVariable =>
@@ -32,7 +32,10 @@ export const isRunbookVariable = (name: string): name is RunbookVariable =>
 
 /** Every `{{...}}` of a text with its offset, known or not. */
 export function variablesIn(text: string): readonly { readonly name: string; readonly offset: number }[] {
-  return [...text.matchAll(MENTION)].map((found) => ({ name: found[1] ?? '', offset: found.index }));
+  return [...text.matchAll(MENTION)].map((found) => ({
+    name: (found[1] ?? '').trimEnd(),
+    offset: found.index,
+  }));
 }
 
 const MAX_VALUE = 512;
@@ -51,7 +54,8 @@ export function fillVariables(
   values: RunbookValues,
 ): { readonly text: string; readonly unfilled: readonly UnfilledVariable[] } {
   const unfilled = new Map<string, UnfilledVariable>();
-  const filled = text.replace(MENTION, (mention: string, name: string, offset: number) => {
+  const filled = text.replace(MENTION, (mention: string, inner: string, offset: number) => {
+    const name = inner.trimEnd();
     const value = Object.hasOwn(values, name) ? values[name as RunbookVariable] : undefined;
     if (value === undefined || value === '') {
       unfilled.set(name, { variable: name, reason: 'absent' });

@@ -134,6 +134,19 @@ test.each([['\u0000'], ['\u001b'], ['\u202e'], ['\u2066']])(
   },
 );
 
+test.each([
+  ['front matter nested 20,000 deep', `a: ${'['.repeat(20_000)}`, '## Step 1: a\nx'],
+  ['a heading of 60,000 characters', 'id: a', `## a${' '.repeat(60_000)}b`],
+  ['an open variable of 60,000 characters', 'id: a', `{{a${' '.repeat(60_000)}b`],
+  ['20,000 open variables', 'id: a', '{{a'.repeat(20_000)],
+])(
+  '%s is a problem and takes no time',
+  (_name, yaml, body) => {
+    expect(readRunbook(`---\n${yaml}\n---\n${body}\n`, 'a.md').problems?.length).toBeGreaterThan(0);
+  },
+  2000,
+);
+
 test('of a file with hundreds of problems 20 are reported', () => {
   expect(readRunbook(text('a') + '{{x}}\n'.repeat(300), 'a.md').problems).toHaveLength(20);
 });
