@@ -77,7 +77,7 @@ export function canSee(world: World, channel: Channel, userId: string): boolean 
 }
 
 export function messageAt(channel: Channel, ts: string): Message | undefined {
-  return channel.messages.find((message) => message.ts === ts);
+  return channel.messages.findLast((message) => message.ts === ts);
 }
 
 /** The conversation object as `viewer` sees it. */

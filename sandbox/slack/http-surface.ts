@@ -1,3 +1,4 @@
+import { delay } from './clock.ts';
 import { receiveUpload } from './files.ts';
 import type { RateLimiter } from './rate-limits.ts';
 import type { Json } from './records.ts';
@@ -24,7 +25,11 @@ export interface SurfaceResponse {
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 
-function answer(status: number, body: unknown, headers: Record<string, string> = {}): SurfaceResponse {
+function answer(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): SurfaceResponse {
   return { status, headers: { ...JSON_HEADERS, ...headers }, body: JSON.stringify(body), lost: false };
 }
 
@@ -66,7 +71,7 @@ async function api(
   const given = args['token'];
   const token = bearer(request) ?? (typeof given === 'string' ? given : undefined);
   const outcome = await callMethod(world, limiter, method, args, token);
-  if (outcome.lost) return { status: 0, headers: {}, body: '', lost: true };
+  if (outcome.lost) return LOST;
   return answer(outcome.status, outcome.body, outcome.headers);
 }
 
@@ -111,21 +116,51 @@ async function readMultipart(request: SurfaceRequest): Promise<Multipart> {
 async function upload(world: World, request: SurfaceRequest, id: string): Promise<SurfaceResponse> {
   const multipart = (request.headers['content-type'] ?? '').startsWith('multipart/form-data');
   const bytes = multipart ? (await readMultipart(request)).file : request.body;
-  const fault = world.fault('upload', { file: id });
-  if (fault?.kind === 'reset-before') return { status: 0, headers: {}, body: '', lost: true };
-  if (fault?.kind === 'http') return plain(fault.status, 'error');
-  if (bytes === undefined || receiveUpload(world, id, bytes) === undefined) return plain(404, 'not found');
-  if (fault?.kind === 'reset-after') return { status: 0, headers: {}, body: '', lost: true };
-  return plain(200, `OK - ${bytes.byteLength}`);
+  return faulty(world, 'upload', { file: id }, () => {
+    if (bytes === undefined || receiveUpload(world, id, bytes) === undefined) return plain(404, 'not found');
+    return plain(200, `OK - ${bytes.byteLength}`);
+  });
 }
 
 async function respond(world: World, request: SurfaceRequest, id: string): Promise<SurfaceResponse> {
-  const fault = world.fault('response_url', {});
-  if (fault?.kind === 'reset-before') return { status: 0, headers: {}, body: '', lost: true };
-  if (fault?.kind === 'http') return plain(fault.status, 'error');
-  const { status, body } = postToResponseUrl(world, id, await readBody(request));
-  if (fault?.kind === 'reset-after') return { status: 0, headers: {}, body: '', lost: true };
-  return plain(status, body);
+  const given = await readBody(request);
+  return faulty(world, 'response_url', typeof given === 'string' ? {} : given, () => {
+    const { status, body } = postToResponseUrl(world, id, given);
+    return plain(status, body);
+  });
+}
+
+const LOST: SurfaceResponse = { status: 0, headers: {}, body: '', lost: true };
+
+/** The addresses beside the Web API fail like its methods, under the names `upload` and `response_url`. */
+async function faulty(
+  world: World,
+  name: string,
+  args: Json,
+  run: () => SurfaceResponse,
+): Promise<SurfaceResponse> {
+  const fault = world.fault(name, args);
+  switch (fault?.kind) {
+    case 'reset-before':
+      return LOST;
+    case 'http':
+      return plain(fault.status, 'error');
+    case 'error':
+      return plain(400, fault.error);
+    case 'ratelimited':
+      return answer(429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(fault.retryAfterSec) });
+    case 'slow': {
+      if (fault.effect === 'after') await delay(world.clock, fault.ms);
+      const response = run();
+      if (fault.effect === 'before') await delay(world.clock, fault.ms);
+      return response;
+    }
+    case 'reset-after':
+      run();
+      return LOST;
+    case undefined:
+      return run();
+  }
 }
 
 /** Files are private: a token of the workspace opens them. */

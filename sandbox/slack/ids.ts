@@ -26,7 +26,7 @@ export function createIds(seed: string | number): Ids {
     next: (prefix) => {
       const n = count(prefix);
       const scatter = mix(`${seed}/${prefix}/${n}`).toString(36).padStart(7, '0').slice(0, 5);
-      return `${prefix}0${scatter}${n.toString(36).padStart(4, '0')}`.toUpperCase();
+      return `${prefix}${`0${scatter}${n.toString(36).padStart(4, '0')}`.toUpperCase()}`;
     },
     hex: (length) => {
       let text = '';

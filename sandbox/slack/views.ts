@@ -54,8 +54,20 @@ export function createView(world: World, user: string, view: Json, previous?: Vi
     open: true,
   };
   world.views.set(id, record);
-  trim(world, world.views, world.limits.views);
+  dropOldViews(world);
   return record;
+}
+
+/** Closed views go first, then the oldest. */
+function dropOldViews(world: World): void {
+  if (world.views.size <= world.limits.views) return;
+  for (const [id, record] of world.views) {
+    if (world.views.size <= world.limits.views) return;
+    if (record.open) continue;
+    world.views.delete(id);
+    world.dropped += 1;
+  }
+  trim(world, world.views, world.limits.views);
 }
 
 /** Opens a modal: anything the person had open goes away without a word. */

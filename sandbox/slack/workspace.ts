@@ -3,8 +3,8 @@ import { type App, type AppOptions, type Requests, readManifest } from './app.ts
 import type { SandboxClock } from './clock.ts';
 import { findChannel, openChannel } from './conversations.ts';
 import type { Transport } from './delivery/deliver.ts';
-import { deliverEvent } from './delivery/events.ts';
-import { httpTransport } from './delivery/http.ts';
+import { createBusy, deliverEvent } from './delivery/events.ts';
+import { httpTransport, verifyEventsUrl } from './delivery/http.ts';
 import { type SocketHub, createSocketHub } from './delivery/socket.ts';
 import { type ExportOptions, type SlackExport, exportWorld } from './export.ts';
 import { type FaultSwitch, createFaults } from './faults.ts';
@@ -63,13 +63,15 @@ export interface SlackWorkspace {
   deactivate(person: string): void;
   /** Sends commands, interactions and events to these addresses as signed HTTP requests. */
   sendOverHttp(urls: string | Omit<Extract<Requests, { kind: 'http' }>, 'kind'>, send?: typeof fetch): void;
+  /** Slack's check of the address for events: whether the app sends the challenge back. */
+  verifyEventsUrl(): Promise<boolean>;
   /** Sends them over the WebSockets that the app opens. */
   sendOverSockets(): void;
   /** Closes all sockets every so many seconds, as Slack recycles its hosts; the returned function ends that. */
   recycleSockets(everySec: number): () => void;
   /** A conversation gets another id, as when it is opened to another workspace; the app hears channel_id_changed. */
   changeChannelId(name: string): string;
-  /** Resolves when no event delivery is under way (retries included). */
+  /** Resolves when no event is on its way to the app; one that waits to be repeated does not count. */
   idle(): Promise<void>;
   subscribe(listener: (change: Change) => void): () => void;
   export(options?: ExportOptions): SlackExport;
@@ -169,7 +171,8 @@ export function createSlackWorkspace(options: WorkspaceOptions = {}): SlackWorks
   world.fault = decide;
   const limiter = createRateLimiter();
   const sockets = createSocketHub(world);
-  let http: Transport = httpTransport(world, fetch);
+  let send = fetch;
+  let http: Transport = httpTransport(world, send);
   const transport = (): Transport => (world.app.requests.kind === 'socket' ? sockets.transport : http);
 
   addUser(world, { name: botName, id: world.app.botUser, realName: world.app.name, bot: true });
@@ -181,10 +184,9 @@ export function createSlackWorkspace(options: WorkspaceOptions = {}): SlackWorks
   for (const person of options.people ?? []) addUser(world, person);
   for (const channel of options.channels ?? []) addChannel(world, channel);
 
-  const inFlight = new Set<Promise<void>>();
+  const busy = createBusy();
   onEvent((event, channel) => {
-    const delivery = deliverEvent(world, transport, event, channel).finally(() => inFlight.delete(delivery));
-    inFlight.add(delivery);
+    void deliverEvent(world, transport, busy, event, channel);
   });
 
   const person = (name: string): User => {
@@ -215,19 +217,19 @@ export function createSlackWorkspace(options: WorkspaceOptions = {}): SlackWorks
       if (record !== undefined) record.revoked = true;
     },
     deactivate: (name) => deactivate(world, person(name)),
-    sendOverHttp: (urls, send) => {
+    sendOverHttp: (urls, through = fetch) => {
       const each = typeof urls === 'string' ? { commands: urls, interactivity: urls, events: urls } : urls;
       world.app.requests = { kind: 'http', ...each };
-      http = httpTransport(world, send ?? fetch);
+      send = through;
+      http = httpTransport(world, send);
     },
     sendOverSockets: () => {
       world.app.requests = { kind: 'socket' };
     },
+    verifyEventsUrl: () => verifyEventsUrl(world, send),
     recycleSockets: (everySec) => recycle(world, sockets, everySec),
     changeChannelId: (name) => changeChannelId(world, name),
-    idle: async () => {
-      while (inFlight.size > 0) await Promise.all(inFlight);
-    },
+    idle: () => busy.idle(),
     subscribe,
     export: (wanted) => exportWorld(world, wanted),
   };

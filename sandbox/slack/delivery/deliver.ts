@@ -15,15 +15,11 @@ export interface Envelope {
 export type Reply =
   /** `body` is an object, a text, or absent for an empty acknowledgement. */
   | { readonly kind: 'acknowledged'; readonly body: Json | string | undefined }
-  | { readonly kind: 'failed'; readonly reason: FailureReason };
+  /** `final`: the app asked not to be tried again (`x-slack-no-retry`). */
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly final?: boolean };
 
 /** As in `x-slack-retry-reason`, plus `no_connection` where no socket was open. */
-export type FailureReason =
-  | 'http_timeout'
-  | 'http_error'
-  | 'connection_failed'
-  | 'no_connection'
-  | 'too_many_redirects';
+export type FailureReason = 'http_timeout' | 'http_error' | 'connection_failed' | 'no_connection';
 
 /** Carries envelopes to the app: signed HTTP or a socket. Resolves with what came back; does not reject. */
 export type Transport = (envelope: Envelope) => Promise<Reply>;

@@ -52,28 +52,64 @@ function envelopePayload(world: World, event: Json, channel: Channel | undefined
   };
 }
 
-/** Tells the app about an event, and again until it acknowledges, three times at most. */
+/** Counts what is under way, so that others can wait for it to be over. */
+export interface Busy {
+  begin(): void;
+  end(): void;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
+}
+
+export function createBusy(): Busy {
+  let count = 0;
+  let waiting: (() => void)[] = [];
+  return {
+    begin: () => {
+      count += 1;
+    },
+    end: () => {
+      count -= 1;
+      if (count > 0) return;
+      for (const resolve of waiting) resolve();
+      waiting = [];
+    },
+    idle: () =>
+      count === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            waiting.push(resolve);
+          }),
+  };
+}
+
+/**
+ * Tells the app about an event, and again until it acknowledges, three times at most. The wait for the second and
+ * third repetition does not count as busy.
+ */
 export async function deliverEvent(
   world: World,
   transport: () => Transport,
+  busy: Busy,
   event: Json,
   channel: Channel | undefined,
 ): Promise<void> {
   if (world.app.requests.kind === 'none' || !isHeard(world, event, channel)) return;
   const payload = structuredClone(envelopePayload(world, event, channel));
   const what = [event['type'], event['subtype']].map(textOf).filter(Boolean).join('.');
+  busy.begin();
   // The app hears of it after the call that caused it was answered.
   await Promise.resolve();
   let reply = await deliver(world, transport(), { kind: 'events_api', payload, what });
   for (const [index, waitMs] of RETRY_AFTER_MS.entries()) {
-    if (reply.kind === 'acknowledged') return;
+    if (reply.kind === 'acknowledged' || reply.final === true) break;
     const { reason } = reply;
-    await delay(world.clock, waitMs);
-    reply = await deliver(world, transport(), {
-      kind: 'events_api',
-      payload,
-      what,
-      retry: { num: index + 1, reason },
-    });
+    if (waitMs > 0) {
+      busy.end();
+      await delay(world.clock, waitMs);
+      busy.begin();
+    }
+    const retry = { num: index + 1, reason };
+    reply = await deliver(world, transport(), { kind: 'events_api', payload, what, retry });
   }
+  busy.end();
 }

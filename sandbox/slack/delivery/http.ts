@@ -13,13 +13,7 @@ export function httpTransport(world: World, send: typeof fetch): Transport {
     const url = address(world, envelope);
     if (url === undefined) return { kind: 'failed', reason: 'no_connection' };
     const { body, contentType } = encode(envelope);
-    const timestamp = nowSec(world);
-    const headers: Record<string, string> = {
-      'content-type': contentType,
-      'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
-      'x-slack-request-timestamp': String(timestamp),
-      'x-slack-signature': sign(world.app.signingSecret, timestamp, body),
-    };
+    const headers = signedHeaders(world, contentType, body);
     if (envelope.retry !== undefined) {
       headers['x-slack-retry-num'] = String(envelope.retry.num);
       headers['x-slack-retry-reason'] = envelope.retry.reason;
@@ -34,13 +28,36 @@ export function httpTransport(world: World, send: typeof fetch): Transport {
         redirect: 'manual',
         signal: giveUp.signal,
       });
-      return await read(response);
+      return await read(response, envelope);
     } catch {
       return { kind: 'failed', reason: 'connection_failed' };
     } finally {
       cancel();
     }
   };
+}
+
+function signedHeaders(world: World, contentType: string, body: string): Record<string, string> {
+  const timestamp = nowSec(world);
+  return {
+    'content-type': contentType,
+    'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
+    'x-slack-request-timestamp': String(timestamp),
+    'x-slack-signature': sign(world.app.signingSecret, timestamp, body),
+  };
+}
+
+/** What Slack does when the address for events is entered: the app has to send the challenge back. */
+export async function verifyEventsUrl(world: World, send: typeof fetch): Promise<boolean> {
+  const { requests } = world.app;
+  if (requests.kind !== 'http') return false;
+  const challenge = world.ids.hex(40);
+  const body = JSON.stringify({ token: world.app.verificationToken, challenge, type: 'url_verification' });
+  const headers = signedHeaders(world, 'application/json', body);
+  const response = await send(requests.events, { method: 'POST', headers, body, redirect: 'manual' });
+  const text = await response.text();
+  if (response.status !== 200) return false;
+  return text.trim() === challenge || text.includes(`"challenge":"${challenge}"`);
 }
 
 function address(world: World, envelope: Envelope): string | undefined {
@@ -67,9 +84,12 @@ function encode(envelope: Envelope): { readonly body: string; readonly contentTy
   return { body: form.toString(), contentType: 'application/x-www-form-urlencoded' };
 }
 
-async function read(response: Response): Promise<Reply> {
+/** Events are content with any 2xx; commands and interactions need a 200. */
+async function read(response: Response, envelope: Envelope): Promise<Reply> {
   const text = await response.text();
-  if (response.status !== 200) return { kind: 'failed', reason: 'http_error' };
+  if (response.status !== 200 && !(envelope.kind === 'events_api' && response.ok)) {
+    return { kind: 'failed', reason: 'http_error', final: response.headers.get('x-slack-no-retry') === '1' };
+  }
   if (text.trim() === '') return { kind: 'acknowledged', body: undefined };
   if ((response.headers.get('content-type') ?? '').includes('json')) {
     try {

@@ -93,7 +93,7 @@ function perform(
       if (wait !== undefined) return limited(wait);
     }
     if (world.settings.enforceScopes) checkScopes(method, call);
-    return answered({ ok: true, ...method.run(call) });
+    return answered({ ok: true, ...method.run(call) }, 200, { 'x-oauth-scopes': auth.scopes.join(',') });
   } catch (error) {
     if (error instanceof Refusal) return answered(error.answer);
     throw error;

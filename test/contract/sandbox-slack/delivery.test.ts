@@ -236,6 +236,34 @@ test('a response_url replaces and deletes what was clicked, message or ephemeral
   expect(an.whispers('ops')).toEqual([]);
 });
 
+test('an app may ask not to be tried again, and any 2xx acknowledges an event', async () => {
+  const { clock, slack, heard, answers, an } = setUp(['message.channels']);
+  answers.push(new Response('', { status: 500, headers: { 'x-slack-no-retry': '1' } }));
+  an.type('ops', 'one');
+  await clock.advance(600_000);
+  answers.push(new Response(null, { status: 204 }));
+  an.type('ops', 'two');
+  await clock.advance(600_000);
+  await slack.idle();
+  expect(heard).toHaveLength(2);
+});
+
+test('the address for events is verified with a challenge', async () => {
+  const { slack, heard, answers } = setUp();
+  expect(await slack.verifyEventsUrl()).toBe(false);
+  expect(heard[0]?.body).toMatchObject({
+    type: 'url_verification',
+    challenge: expect.any(String) as unknown,
+  });
+  const echo = async (url: string | URL | Request, init?: RequestInit) => {
+    const { challenge } = (await new Request(url, init).json()) as { challenge: string };
+    return Response.json({ challenge });
+  };
+  slack.sendOverHttp('http://app.test/slack', echo);
+  expect(await slack.verifyEventsUrl()).toBe(true);
+  expect(answers).toEqual([]);
+});
+
 test('without an address or a socket a command fails at once', async () => {
   const slack = workspace();
   slack.sendOverSockets();
