@@ -1,0 +1,53 @@
+import type { Directory } from '../../directory/index.ts';
+import type {
+  ArtefactStore,
+  Chat,
+  Ids,
+  Logs,
+  SettingsSource,
+  Store,
+  Subscriptions,
+  TextMessages,
+  Traces,
+} from '../../ports/index.ts';
+import type { Incidents } from '../../queries/incidents.ts';
+import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
+import type { TimelineOf } from '../../queries/timeline.ts';
+import type { Streams } from '../../streams/index.ts';
+import type { Handlers } from '../outcome.ts';
+import { askHandlers } from './asks.ts';
+import { channelHandlers } from './channel.ts';
+import { evidenceHandlers } from './evidence.ts';
+import { pagingHandlers } from './paging.ts';
+import { postmortemHandlers } from './postmortem.ts';
+import { subscriptionHandlers } from './subscriptions.ts';
+import { triageHandlers } from './triage.ts';
+
+export type HandlerNeeds = {
+  readonly store: Store;
+  readonly streams: Streams;
+  readonly artefacts: ArtefactStore;
+  readonly directory: Directory;
+  readonly ids: Ids;
+  readonly settings: SettingsSource;
+  readonly chat: Chat;
+  readonly logs: Logs;
+  readonly traces: Traces;
+  readonly sms: TextMessages;
+  readonly subscriptions: Subscriptions;
+  readonly incidents: Incidents;
+  readonly timelineOf: TimelineOf;
+  readonly onCallNow: OnCallNow;
+  readonly calledBy: CalledBy;
+};
+
+/** All handlers; a kind of effect without one does not compile. */
+export const createHandlers = (needs: HandlerNeeds): Handlers => ({
+  ...triageHandlers(needs),
+  ...channelHandlers(needs),
+  ...pagingHandlers(needs),
+  ...evidenceHandlers(needs),
+  ...postmortemHandlers(needs),
+  ...askHandlers(needs),
+  ...subscriptionHandlers(needs.subscriptions),
+});

@@ -1,0 +1,73 @@
+import { label, type Incident } from '../../../core/incident/index.ts';
+import { draftPostmortem } from '../../../core/postmortem/index.ts';
+import { durations } from '../../../core/timeline/index.ts';
+import type { ArtefactStore, Chat, SettingsSource } from '../../ports/index.ts';
+import type { TimelineOf } from '../../queries/timeline.ts';
+import { incidentStream, type Streams } from '../../streams/index.ts';
+import { done, telling, tocsin, type Handlers } from '../outcome.ts';
+
+/** The draft at resolution: kept by content hash, posted as a file. */
+export function postmortemHandlers(needs: {
+  readonly streams: Streams;
+  readonly artefacts: ArtefactStore;
+  readonly chat: Chat;
+  readonly settings: SettingsSource;
+  readonly timelineOf: TimelineOf;
+}): Pick<Handlers, 'draft-postmortem' | 'share-postmortem'> {
+  const { streams, artefacts, chat, settings, timelineOf } = needs;
+
+  const incidentOf = async (id: string): Promise<Incident | undefined> => {
+    const { state } = await streams.load(incidentStream, id);
+    return state.status === 'none' ? undefined : state;
+  };
+
+  return {
+    async 'draft-postmortem'({ data, now }) {
+      const incident = await incidentOf(data.incident);
+      if (!incident) return done();
+      const { events, entries } = await timelineOf(incident);
+      const { locale } = settings.current();
+      const markdown = draftPostmortem({
+        incident,
+        entries,
+        durations: durations(events),
+        head: events.findLast((event) => event.stream === `incident/${incident.id}`)?.hash ?? '',
+        draftedAt: now,
+        locale,
+      });
+      const kept = await artefacts.put(markdown, 'text/markdown; charset=utf-8');
+      return telling(
+        incidentStream,
+        incident.id,
+        { type: 'RecordPostmortem', documents: [{ format: 'md', locale, artefact: kept.id }] },
+        tocsin,
+      );
+    },
+
+    async 'share-postmortem'({ effect, data }) {
+      const incident = await incidentOf(data.incident);
+      const document = incident?.documents.find(({ format }) => format === 'md');
+      if (incident?.channel === undefined || document === undefined) return done();
+      const content = await artefacts.get(document.artefact);
+      if (content === undefined) {
+        return { end: 'park', why: `the draft ${document.artefact} is not in the artefact store` };
+      }
+      const name = `${label(incident.number)}-postmortem.md`;
+      const channel = incident.channel.id;
+      const { file, link } = await chat.upload({
+        channel,
+        name,
+        title: `${label(incident.number)} postmortem draft`,
+        content,
+        inDoubt: effect.inDoubt,
+        since: effect.createdAt,
+      });
+      return telling(
+        incidentStream,
+        incident.id,
+        { type: 'RecordPostmortemShared', channel, file, ...(link === undefined ? {} : { link }) },
+        tocsin,
+      );
+    },
+  };
+}
