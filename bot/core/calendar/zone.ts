@@ -46,18 +46,23 @@ export const firstInstantAt = (zone: string, wall: WallMs): number => instantAt(
  */
 export const lastInstantAt = (zone: string, wall: WallMs): number => instantAt(zone, wall, 'last');
 
+// Plain loops: every hand-off and window edge of a year-long check comes through here.
 function instantAt(zone: string, wall: WallMs, which: 'first' | 'last'): number {
-  let found: number | undefined;
+  const fromMs = wall - FARTHEST_OFFSET_MS;
+  const toMs = wall + FARTHEST_OFFSET_MS;
+  let found = Number.NaN;
   let afterGap = Number.NaN;
-  for (const period of periodsBetween(zone, wall - FARTHEST_OFFSET_MS, wall + FARTHEST_OFFSET_MS)) {
-    const ms = wall - period.offsetMs;
-    if (ms >= period.toMs) afterGap = period.toMs;
-    else if (ms >= period.fromMs) {
-      if (which === 'first') return ms;
-      found = ms;
+  for (let stretch = Math.floor(fromMs / STRETCH_MS); stretch * STRETCH_MS <= toMs; stretch++)
+    for (const period of periodsOf(zone, stretch)) {
+      if (period.toMs <= fromMs) continue;
+      const ms = wall - period.offsetMs;
+      if (ms >= period.toMs) afterGap = period.toMs;
+      else if (ms >= period.fromMs) {
+        if (which === 'first') return ms;
+        found = ms;
+      }
     }
-  }
-  return found ?? afterGap;
+  return Number.isNaN(found) ? afterGap : found;
 }
 
 /** When the clocks of the zone show a time in [from, to): once, twice in part, or not at all. Sorted, merged. */

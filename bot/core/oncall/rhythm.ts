@@ -58,9 +58,16 @@ export const anchorOf = (rhythm: Rhythm): number => instantOfStep(rhythm, 0);
 export const handoffBefore = (rhythm: Rhythm, ms: number): number =>
   instantOfStep(rhythm, stepAt(rhythm, ms));
 
-/** The first hand-off after `ms`. */
-export const handoffAfter = (rhythm: Rhythm, ms: number): number =>
-  instantOfStep(rhythm, stepAt(rhythm, ms) + 1);
+/** A walk from hand-off to hand-off: each call gives the next one after the last, the first one after `ms`. */
+export function handoffsAfter(rhythm: Rhythm, ms: number): () => number {
+  let n = stepAt(rhythm, ms);
+  let lastMs = ms;
+  return () => {
+    let nextMs = instantOfStep(rhythm, ++n);
+    while (nextMs <= lastMs) nextMs = instantOfStep(rhythm, ++n);
+    return (lastMs = nextMs);
+  };
+}
 
 /** How many hand-offs there are after `fromMs` and up to `toMs`, without walking through them. */
 export function handoffsBetween(rhythm: Rhythm, fromMs: number, toMs: number): number {

@@ -2,8 +2,8 @@ import type { MsSpan } from '../calendar/index.ts';
 import type { PersonName } from '../catalogue/index.ts';
 import {
   anchorOf,
-  handoffAfter,
   handoffBefore,
+  handoffsAfter,
   handoffsBetween,
   msOf,
   rhythmOf,
@@ -57,13 +57,10 @@ export function changedRotation(before: Rotation, change: RotationChange): Rotat
 
 function newVersion(zone: string, rotation: Rotation): Version {
   const fromMs = msOf(rotation.start);
-  const rhythm = rhythmOf(zone, rotation);
   return {
     fromMs,
-    // With a `handoff` later in the day than `start` nobody hands off on the start day: the first turn ends one step on.
-    countFromMs: Math.max(fromMs, anchorOf(rhythm)),
     turnStartMs: fromMs,
-    rhythm,
+    ...rhythmFrom(zone, rotation, fromMs),
     people: rotation.people,
     first: 0,
   };
@@ -78,12 +75,21 @@ function nextVersion(zone: string, before: Version, fromMs: number, rotation: Ro
   const kept = people[position] === current ? position : people.indexOf(current);
   return {
     fromMs,
-    countFromMs: fromMs,
     turnStartMs: stays ? turnStartAt(before, fromMs) : fromMs,
-    rhythm: rhythmOf(zone, rotation),
+    ...rhythmFrom(zone, rotation, fromMs),
     people,
     first: stays ? kept : successor(before.people, position, people),
   };
+}
+
+function rhythmFrom(
+  zone: string,
+  rotation: Rotation,
+  fromMs: number,
+): Pick<Version, 'rhythm' | 'countFromMs'> {
+  const rhythm = rhythmOf(zone, rotation);
+  // With a `handoff` later in the day than `start` nobody hands off on the start day: the first turn ends one step on.
+  return { rhythm, countFromMs: Math.max(fromMs, anchorOf(rhythm)) };
 }
 
 /** The next after `position` in the old order who is among the new people; the first of them when nobody is. */
@@ -98,29 +104,31 @@ function successor(old: readonly PersonName[], position: number, people: readonl
 /** All turns that overlap the window, whole, in order. */
 export function turnsBetween(versions: Versions, { fromMs, toMs }: MsSpan): readonly Turn[] {
   const turns: Turn[] = [];
-  let t = Math.max(fromMs, versions[0].fromMs);
-  let v = versions.findLastIndex((version) => version.fromMs <= t);
+  const t = Math.max(fromMs, versions[0].fromMs);
+  let v = versions.findLastIndex((one) => one.fromMs <= t);
   let version = versions[v] ?? versions[0];
   let position = positionAt(version, t);
   let startMs = turnStartAt(version, t);
+  let nextHandoff = handoffsAfter(version.rhythm, Math.max(t, version.countFromMs));
   while (startMs < toMs) {
     const person = personAt(version, position);
-    const handoffMs = handoffAfter(version.rhythm, Math.max(t, version.countFromMs));
+    const handoffMs = nextHandoff();
     const next = versions[v + 1];
     if (next === undefined || handoffMs < next.fromMs) {
       turns.push({ fromMs: startMs, toMs: handoffMs, person });
+      startMs = handoffMs;
       position++;
-      startMs = t = handoffMs;
       continue;
     }
+    // The turn ends with the version, unless its person stays on call in the next one.
     if (next.turnStartMs === next.fromMs) {
       turns.push({ fromMs: startMs, toMs: next.fromMs, person });
       startMs = next.fromMs;
     }
-    t = next.fromMs;
-    position = next.first;
-    version = next;
     v++;
+    version = next;
+    position = next.first;
+    nextHandoff = handoffsAfter(next.rhythm, next.countFromMs);
   }
   return turns;
 }

@@ -25,7 +25,7 @@ import {
   type Shift,
   type ShiftFact,
 } from '../../../bot/core/oncall/index.ts';
-import { handoffAfter, handoffBefore, rhythmOf } from '../../../bot/core/oncall/rhythm.ts';
+import { handoffBefore, handoffsAfter, rhythmOf } from '../../../bot/core/oncall/rhythm.ts';
 
 const FILE = new URL('../../../../shared/oncall/cases.json', import.meta.url);
 const present = existsSync(FILE);
@@ -151,12 +151,12 @@ describe.skipIf(!present)(
         let ms = handoffBefore(rhythm(one), epochMs(at(one.from)));
         for (const expected of one.expectedHandoffsUTC) {
           expect(instantOf(ms)).toBe(at(expected));
-          ms = handoffAfter(rhythm(one), ms);
+          ms = handoffsAfter(rhythm(one), ms)();
         }
       });
       const ends = failures(ofKind('rotation_end'), (one) => {
         const atMs = epochMs(at(one.at));
-        const endMs = handoffAfter(rhythm(one), atMs);
+        const endMs = handoffsAfter(rhythm(one), atMs)();
         expect(instantOf(endMs)).toBe(at(one.expectedShiftEndUTC));
         const seconds = (endMs - handoffBefore(rhythm(one), atMs)) / 1000;
         expect(seconds).toBe(one.expectedDurationSeconds ?? seconds);
