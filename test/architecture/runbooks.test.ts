@@ -1,9 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadRunbooks } from '../../bot/config/runbooks.ts';
-import { type AlarmFacts, matchRunbooks } from '../../bot/core/runbook/index.ts';
+import { loadRunbooks, readRunbook } from '../../bot/config/runbooks.ts';
+import {
+  type AlarmFacts,
+  matchRunbooks,
+  runbookVariables,
+  variablesIn,
+} from '../../bot/core/runbook/index.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { runbooks, problems } = await loadRunbooks([{ path: join(root, 'runbooks') }], root);
@@ -80,9 +85,10 @@ const cases: Record<string, readonly AlarmFacts[]> = {
 test('every shipped runbook is valid, and there are at least 8', () => {
   expect(problems).toEqual([]);
   expect(runbooks.length).toBeGreaterThanOrEqual(8);
-  expect(runbooks).toHaveLength(
-    readdirSync(join(root, 'runbooks')).filter((name) => name.endsWith('.md')).length,
+  const files = readdirSync(join(root, 'runbooks')).filter(
+    (name) => name.endsWith('.md') && name !== 'README.md',
   );
+  expect(runbooks).toHaveLength(files.length);
 });
 
 test('every shipped runbook has alarms that it is the answer to', () => {
@@ -119,3 +125,13 @@ test.each(runbooks.map((runbook) => [runbook.id, runbook] as const))(
     expect(calls.filter((call) => !call.includes('--region'))).toEqual([]);
   },
 );
+
+test('the page on how to write one names every variable, and its example has the right form', () => {
+  const page = readFileSync(join(root, 'runbooks/README.md'), 'utf8');
+  const named = variablesIn(page).map((each) => each.name);
+  expect(Object.keys(runbookVariables).filter((name) => !named.includes(name))).toEqual([]);
+  const example = /```markdown\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '';
+  expect(readRunbook(example, 'example.md').problems?.map((each) => each.message)).toEqual([
+    'step 2 is empty',
+  ]);
+});
