@@ -131,7 +131,5 @@ test('the page on how to write one names every variable, and its example has the
   const named = variablesIn(page).map((each) => each.name);
   expect(Object.keys(runbookVariables).filter((name) => !named.includes(name))).toEqual([]);
   const example = /```markdown\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '';
-  expect(readRunbook(example, 'example.md').problems?.map((each) => each.message)).toEqual([
-    'step 2 is empty',
-  ]);
+  expect(readRunbook(example, 'example.md').runbook?.steps).toHaveLength(2);
 });
