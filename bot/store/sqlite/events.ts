@@ -1,6 +1,6 @@
 import type { Append } from '../../app/ports/index.ts';
 import type { Envelope } from '../../core/incident/index.ts';
-import { afterPrefix } from '../byte-order.ts';
+import { afterPrefix, byBytes } from '../byte-order.ts';
 import { number, text, type Database, type SqlRow } from './database.ts';
 import { damaged } from './sqlite-error.ts';
 
@@ -53,12 +53,10 @@ export function createEvents(db: Database, file: string) {
         .map(envelopeOf),
     streams(prefix: string, after: string | undefined, limit: number): readonly string[] {
       const end = afterPrefix(prefix);
-      const bounds = [
-        'stream >= ?',
-        ...(after === undefined ? [] : ['stream > ?']),
-        ...(end ? ['stream < ?'] : []),
-      ];
-      const values = [prefix, ...(after === undefined ? [] : [after]), ...(end ? [end] : [])];
+      // One lower bound: of two SQLite takes the first to search by and walks from there.
+      const behind = after !== undefined && byBytes(after, prefix) >= 0;
+      const bounds = [behind ? 'stream > ?' : 'stream >= ?', ...(end === undefined ? [] : ['stream < ?'])];
+      const values = [behind ? after : prefix, ...(end === undefined ? [] : [end])];
       return db
         .all(`SELECT stream FROM streams WHERE ${bounds.join(' AND ')} ORDER BY stream LIMIT ?`, [
           ...values,

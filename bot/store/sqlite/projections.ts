@@ -1,4 +1,5 @@
 import type { Json, RowPage, RowQuery, RowWrite } from '../../app/ports/index.ts';
+import { byBytes } from '../byte-order.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import { text, type Database } from './database.ts';
 
@@ -55,24 +56,28 @@ export function createProjections(db: Database) {
   };
 }
 
-/** The statement of a query, all but its limit: one of 16 texts, so that prepared ones are few. */
-function pageOf(query: RowQuery): { sql: string; values: string[] } {
-  const after = query.cursor === undefined ? undefined : placeOf(query.cursor);
-  const way = query.newestFirst ? 'DESC' : 'ASC';
+/**
+ * The statement of a query, all but its limit: one of 16 texts, so that prepared ones are few. A cursor stands in for
+ * the bound it has passed: of two bounds on one side SQLite searches by the first and walks from there.
+ */
+function pageOf({ view, index, value, from, to, newestFirst, cursor }: RowQuery): {
+  sql: string;
+  values: string[];
+} {
+  const after = cursor === undefined ? undefined : placeOf(cursor);
+  const passed =
+    after &&
+    (newestFirst ? to === undefined || byBytes(after[0], to) < 0 : byBytes(after[0], from ?? '') >= 0);
   const bounds = ['i.view = ?', 'i.name = ?', 'i.value = ?'];
-  const values = [query.view, query.index, query.value];
-  if (query.from !== undefined) {
-    bounds.push('i.sort >= ?');
-    values.push(query.from);
-  }
-  if (query.to !== undefined) {
-    bounds.push('i.sort < ?');
-    values.push(query.to);
-  }
-  if (after) {
-    bounds.push(`(i.sort, i.key) ${query.newestFirst ? '<' : '>'} (?, ?)`);
-    values.push(...after);
-  }
+  const values = [view, index, value];
+  const bound = (condition: string, ...given: readonly string[]): void => {
+    bounds.push(condition);
+    values.push(...given);
+  };
+  if (after && passed) bound(`(i.sort, i.key) ${newestFirst ? '<' : '>'} (?, ?)`, ...after);
+  if (from !== undefined && (newestFirst || !passed)) bound('i.sort >= ?', from);
+  if (to !== undefined && (!newestFirst || !passed)) bound('i.sort < ?', to);
+  const way = newestFirst ? 'DESC' : 'ASC';
   const sql =
     'SELECT i.sort, i.key, p.doc FROM projection_index i ' +
     'CROSS JOIN projections p ON p.view = i.view AND p.key = i.key ' +

@@ -117,6 +117,8 @@ export function rowContract({ one, other }: Reach): void {
       expect(await paged(7)).toEqual(whole);
       expect(await paged(7, { newestFirst: true })).toEqual(whole.toReversed());
       expect(await paged(7, { from: '1', to: '3' })).toEqual(await keys({ from: '1', to: '3' }));
+      const within = { from: '1', to: '3', newestFirst: true };
+      expect(await paged(7, within)).toEqual(await keys(within));
       expect(await paged(50)).toEqual(whole);
     });
 

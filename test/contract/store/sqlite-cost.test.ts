@@ -93,6 +93,11 @@ describe('what reads and writes cost', () => {
           .map((step) => String(step['detail'])),
       })),
     );
+    const pages = plans.filter(({ sql }) => sql.includes('(i.sort, i.key)'));
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    for (const { plan } of pages) expect(plan[0]).toMatch(/\(sort,key\)[<>]\(\?,\?\)/);
+    const twofold = statements.filter((sql) => /stream >=? \?.*stream >=? \?/.test(sql));
+    expect(twofold).toEqual([]);
     const costly = plans.filter(({ plan }) => plan.some((step) => /^SCAN|TEMP B-TREE/.test(step)));
     expect(costly.map(({ sql, plan }) => `${sql}: ${plan.join('; ')}`)).toEqual([
       // All that are not done, in the order of their index: as many rows as there are to count.
