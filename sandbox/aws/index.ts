@@ -13,3 +13,6 @@ export type { AlarmState } from './cloudwatch/alarm.ts';
 export type { LevelChange, MetricSeries } from './cloudwatch/series.ts';
 export type { LogGroupSeed, LogTraffic } from './logs/group.ts';
 export type { CallSeed, EntrySeed, FaultSeed, NodeSeed, TopologySeed } from './xray/topology.ts';
+export { applyScenario, loadScenario } from './scenario.ts';
+export type { AppliedScenario, ScenarioStep } from './scenario.ts';
+export type { Scenario } from './scenario-schema.ts';

@@ -49,6 +49,8 @@ export type AwsWorld = {
   readonly region: string;
   /** Rejects with ConnectionReset when a fault says that no answer arrives. */
   handle(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse>;
+  /** The world's clock. */
+  now(): number;
   readonly sns: Sns;
   readonly sqs: Sqs;
   readonly cloudwatch: CloudWatch;
@@ -181,6 +183,7 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
     region: options.region,
     handle: (request, signal) =>
       answer(request, signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal])),
+    now: () => ground.now(),
     sns,
     sqs,
     cloudwatch,

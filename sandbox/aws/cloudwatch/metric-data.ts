@@ -60,7 +60,10 @@ export const dimensionsIn = (fields: Fields): readonly { Name: string; Value: st
     Value: textOf(each, 'Value') ?? '',
   }));
 
-const dimensionKey = (dimensions: readonly { readonly Name: string; readonly Value: string }[]): string =>
+/** The same for the same dimensions in any order. */
+export const dimensionKey = (
+  dimensions: readonly { readonly Name: string; readonly Value: string }[],
+): string =>
   JSON.stringify(
     dimensions.map(({ Name, Value }) => [Name, Value]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
   );

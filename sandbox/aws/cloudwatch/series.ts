@@ -5,7 +5,7 @@ export type LevelChange = {
   readonly from: number;
   readonly to?: number;
   readonly value: number;
-  /** How long the level takes to get there, and to get back. 0 by default. */
+  /** How long the level takes to get there, 0 by default. It is back within a minute at most. */
   readonly rampMs?: number;
 };
 
@@ -78,7 +78,10 @@ export function levelAt(
   return (series.changes ?? []).reduce((level, change) => {
     const ramp = Math.max(1, change.rampMs ?? 0);
     const risen = Math.min(1, Math.max(0, (at + stepMs - change.from) / ramp));
-    const fallen = change.to === undefined ? 0 : Math.min(1, Math.max(0, (at + stepMs - change.to) / ramp));
+    const fallen =
+      change.to === undefined
+        ? 0
+        : Math.min(1, Math.max(0, (at + stepMs - change.to) / Math.min(ramp, minuteMs)));
     return level + (change.value - level) * Math.max(0, risen - fallen);
   }, normal);
 }

@@ -6,13 +6,14 @@ import type { Sns } from '../sns/service.ts';
 import type { Alarm, AlarmState } from './alarm.ts';
 import { alarmOperations, metricAlarm } from './alarm-operations.ts';
 import { createAlarms, refuseUnknownAlarm } from './alarms.ts';
-import { answerQueries, dimensionsOut, validation } from './metric-data.ts';
+import { answerQueries, dimensionKey, dimensionsOut, validation } from './metric-data.ts';
 import type { MetricStore } from './metric-data.ts';
 import type { MetricSeries } from './series.ts';
 
 export type CloudWatch = {
   readonly service: Service;
   readonly alarms: ReadonlyMap<string, Alarm>;
+  /** Replaces a series of the same metric and dimensions. */
   putSeries(series: MetricSeries): void;
   /** Input of the PutMetricAlarm operation. */
   putMetricAlarm(input: Fields): void;
@@ -20,6 +21,8 @@ export type CloudWatch = {
   putCompositeAlarm(input: Fields): void;
   /** Moves the alarm and publishes; without a reason CloudWatch's own words, from the alarm's metric. */
   setState(name: string, state: AlarmState, reason?: string): void;
+  /** Puts the alarm into a state it has had since an instant, without any notification. */
+  rest(name: string, state: AlarmState, sinceMs: number): void;
   /** Looks at every metric alarm once, as CloudWatch does every minute. */
   evaluate(): void;
   /** Evaluates at the beginning of every minute until the answer is called. */
@@ -49,7 +52,17 @@ export function createCloudWatch(ground: Ground, sns: Sns): CloudWatch {
       },
     },
     alarms: alarms.byName,
-    putSeries: (series) => void store.series.push(series),
+    putSeries: (series) => {
+      const at = store.series.findIndex((other) => isSameMetric(other, series));
+      if (at === -1) store.series.push(series);
+      else store.series[at] = series;
+    },
+    rest: (name, state, sinceMs) => {
+      const alarm = alarms.byName.get(name);
+      if (alarm === undefined) throw refuseUnknownAlarm(name);
+      const own = alarms.reasonFor(alarm, state);
+      Object.assign(alarm, { state, ...own, updatedAt: sinceMs, transitionedAt: sinceMs });
+    },
     putMetricAlarm: (input) => alarms.put(metricAlarm(ground, input, undefined)),
     putCompositeAlarm: (input) => void operations['PutCompositeAlarm']?.(input, call),
     setState: (name, state, reason) => {
@@ -120,6 +133,11 @@ function metricOperations(store: MetricStore): Record<string, Operation> {
     },
   };
 }
+
+const isSameMetric = (a: MetricSeries, b: MetricSeries): boolean =>
+  a.namespace === b.namespace &&
+  a.metricName === b.metricName &&
+  dimensionKey(dimensionsOut(a)) === dimensionKey(dimensionsOut(b));
 
 function hasDimension(series: MetricSeries, wanted: Fields): boolean {
   const value = series.dimensions[textOf(wanted, 'Name') ?? ''];

@@ -49,11 +49,11 @@ const minuteMs = 60_000;
 const slotMs = 10_000;
 const maxCachedMinutes = 3_000;
 
-export function createLogGroup(ground: Ground, seed: LogGroupSeed): LogGroup {
+/** `byHand` are events of an earlier group of the same name, which stay. */
+export function createLogGroup(ground: Ground, seed: LogGroupSeed, byHand: LogEvent[]): LogGroup {
   const traffic = (seed.traffic ?? []).map((each) => ({ ...each, line: lineTemplate(each.template) }));
   const streams = seed.streams.length === 0 ? ['default'] : seed.streams;
   const delay = seed.ingestionDelayMs ?? 1_500;
-  const byHand: LogEvent[] = [];
   const minutes = new Map<number, readonly LogEvent[]>();
 
   const minuteAt = (at: number): readonly LogEvent[] => {

@@ -12,7 +12,7 @@ export type Logs = {
   readonly service: Service;
   /** How queries behave from now on: delay, end, concurrency. */
   readonly behaviour: QueryBehaviour;
-  /** Replaces a group of the same name. */
+  /** Replaces the generated traffic of a group of the same name; what was put by hand stays. */
   putGroup(seed: LogGroupSeed): LogGroup;
   /** A group whose events come from elsewhere. */
   adopt(group: LogGroup): void;
@@ -21,6 +21,7 @@ export type Logs = {
 
 export function createLogs(ground: Ground): Logs {
   const groups = new Map<string, LogGroup>();
+  const byHand = new Map<string, LogEvent[]>();
   const behaviour: QueryBehaviour = { delayMs: 400, end: 'Complete', concurrency: 100 };
   const groupNamed = (nameOrArn: string): LogGroup => {
     const name = nameOrArn.startsWith('arn:') ? (nameOrArn.split(':log-group:')[1] ?? '') : nameOrArn;
@@ -30,7 +31,9 @@ export function createLogs(ground: Ground): Logs {
   };
   const queries = createQueries(ground, groupNamed, behaviour);
   const putGroup = (seed: LogGroupSeed): LogGroup => {
-    const group = createLogGroup(ground, seed);
+    const events = byHand.get(seed.name) ?? [];
+    byHand.set(seed.name, events);
+    const group = createLogGroup(ground, seed, events);
     groups.set(seed.name, group);
     return group;
   };

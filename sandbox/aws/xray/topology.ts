@@ -54,6 +54,8 @@ export type FaultSeed = {
   readonly to?: number;
   /** Share of the node's requests that it hits; 1 by default. */
   readonly share?: number;
+  /** How long the share takes to grow from nothing, as in a rolling deployment; 0 by default. */
+  readonly rampMs?: number;
   /** Latency: how much is added, in ms (median). */
   readonly addMs?: number;
   readonly exception?: ExceptionSeed;

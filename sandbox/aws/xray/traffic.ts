@@ -71,20 +71,21 @@ function tracesOf(ground: Ground, topology: Topology, entry: EntrySeed, minute: 
   const { reservoirPerSec, rate } = topology.sampling;
   const reserved = Math.min(entry.perMinute, reservoirPerSec * 60);
   const sampled = Math.floor(reserved + (entry.perMinute - reserved) * rate + random.next());
-  return Array.from({ length: sampled }, () => {
+  return Array.from({ length: sampled }, (_, index) => {
+    // A stream of its own for each trace: what changes in one must not touch the others.
+    const own = randomFrom(ground.seed, 'xray', entry.node, minute, index);
     // Whole microseconds, as X-Ray has them.
-    const start = minute + Math.floor(random.next() * minuteMs * 1000) / 1000;
-    const root = visitNode(topology, entry.node, start, random);
-    return {
+    const start = minute + Math.floor(own.next() * minuteMs * 1000) / 1000;
+    const identity = {
       id: `1-${Math.floor(start / 1000)
         .toString(16)
-        .padStart(8, '0')}-${random.hex(24)}`,
-      root,
-      end: Math.max(...everyVisit(root).map(({ end }) => end)),
-      request: weighted(entry.requests, random),
-      clientIp: `${random.pick([3, 18, 34, 52, 81])}.${random.int(256)}.${random.int(256)}.${1 + random.int(254)}`,
-      lot: random.next(),
+        .padStart(8, '0')}-${own.hex(24)}`,
+      request: weighted(entry.requests, own),
+      clientIp: `${own.pick([3, 18, 34, 52, 81])}.${own.int(256)}.${own.int(256)}.${1 + own.int(254)}`,
+      lot: own.next(),
     };
+    const root = visitNode(topology, entry.node, start, own);
+    return { ...identity, root, end: Math.max(...everyVisit(root).map(({ end }) => end)) };
   });
 }
 

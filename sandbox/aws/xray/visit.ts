@@ -33,9 +33,12 @@ const usualTimeoutMs = 30_000;
 export function visitNode(topology: Topology, name: string, start: number, random: Random, depth = 0): Visit {
   const node = topology.nodes.get(name);
   if (node === undefined) throw new RangeError(`the topology has no node ${name}`);
-  const active = topology.faults.filter(
-    (fault) => fault.node === name && start >= fault.from && start < (fault.to ?? Infinity),
-  );
+  const active = topology.faults
+    .filter((fault) => fault.node === name && start >= fault.from && start < (fault.to ?? Infinity))
+    .map((fault) => ({
+      ...fault,
+      share: (fault.share ?? 1) * Math.min(1, (start - fault.from) / (fault.rampMs ?? 1)),
+    }));
   const own = ownWork(node, active, random);
   const failure = ownFailure(node, active, random);
   if (failure !== undefined) {
@@ -55,23 +58,26 @@ export function visitNode(topology: Topology, name: string, start: number, rando
   return { node, start, end, outcome: 'fault', exception: { ...exceptionOf(failed), remote: true }, calls };
 }
 
+/** A fault at an instant: its share then. */
+type ActiveFault = FaultSeed & { readonly share: number };
+
 const logNormal = (median: number, spread: number, random: Random): number =>
   median * Math.exp(spread * random.gaussian());
 
-function ownWork(node: NodeSeed, faults: readonly FaultSeed[], random: Random): number {
+function ownWork(node: NodeSeed, faults: readonly ActiveFault[], random: Random): number {
   const usual = logNormal(node.latencyMs, node.spread ?? 0.35, random);
   return faults
-    .filter((fault) => fault.kind === 'latency' && random.next() < (fault.share ?? 1))
+    .filter((fault) => fault.kind === 'latency' && random.next() < fault.share)
     .reduce((total, fault) => total + logNormal(fault.addMs ?? 1_000, 0.2, random), usual);
 }
 
 function ownFailure(
   node: NodeSeed,
-  faults: readonly FaultSeed[],
+  faults: readonly ActiveFault[],
   random: Random,
 ): { readonly outcome: Outcome; readonly exception: ExceptionSeed } | undefined {
   const usual = node.exception ?? { type: 'InternalServerError', message: `${node.name} failed` };
-  const injected = faults.find((fault) => fault.kind !== 'latency' && random.next() < (fault.share ?? 1));
+  const injected = faults.find((fault) => fault.kind !== 'latency' && random.next() < fault.share);
   if (injected !== undefined) {
     const outcome = injected.kind === 'faults' ? 'fault' : injected.kind === 'errors' ? 'error' : 'throttle';
     return { outcome, exception: injected.exception ?? usual };
