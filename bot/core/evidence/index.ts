@@ -1,5 +1,6 @@
 export { rankSuspects } from './ledger/suspects.ts';
-export type { LedgerGap, ServiceGraphCase, Suspect, Suspects } from './ledger/suspects.ts';
+export type { LedgerGap, ServiceGraphCase, Suspects } from './ledger/suspects.ts';
+export type { Suspect } from './ledger/ranking.ts';
 export type {
   ServiceGraph,
   ServiceGraphEdge,

@@ -33,6 +33,9 @@ const PRIOR_DRIFT_NODES = 5;
 /** A histogram of hours does not know the spread better than one of a thousand requests: the days differ. */
 const MOST_SPREAD_REQUESTS = 1000;
 
+/** A mean below a nanosecond is no measurement, and dividing by its square is none either. */
+const SHORTEST_SEC = 1e-9;
+
 /** The median of a squared standard normal deviate. */
 const MEDIAN_OF_CHI_SQUARED = 0.455;
 
@@ -75,7 +78,7 @@ export function typicalDrift(
   const seen = pairs.flatMap(([a, b]) => {
     if (!recorded(a) || !recorded(b)) return [];
     const mean = Math.max(meanOf(a, counting), meanOf(b, counting));
-    if (mean === 0) return [];
+    if (mean < SHORTEST_SEC) return [];
     return [betweenWindows([a, b], counting, relativeSpread([a, b], null)) / (mean * mean)];
   });
   const learned = Math.max(0, medianOf(seen)) / MEDIAN_OF_CHI_SQUARED;
@@ -139,8 +142,8 @@ function squaredVariation(histogram: readonly Bucket[]): { value: number; count:
     sum += bucket.count * bucket.value;
     squares += bucket.count * bucket.value * bucket.value;
   }
-  if (sum === 0) return null;
-  const mean = sum / count;
+  const mean = count === 0 ? 0 : sum / count;
+  if (mean < SHORTEST_SEC) return null;
   return { value: Math.max(0, squares / count - mean * mean) / (mean * mean), count };
 }
 

@@ -93,7 +93,7 @@ export function readWindow(graph: Maybe<ServiceGraph>): GraphWindow | null {
   const keyOfReference = new Map<number, string>();
   const nodes = new Map<string, Measure>();
   for (const service of services) {
-    const identity = { name: service.Name as string, type: service.Type || null };
+    const identity = { name: service.Name as string, type: typeOf(service) };
     const key = nodeKey(identity.name, identity.type);
     identities.set(key, identity);
     if (typeof service.ReferenceId === 'number') keyOfReference.set(service.ReferenceId, key);
@@ -113,7 +113,7 @@ function readCalls(
 ): Map<string, Call> {
   const calls = new Map<string, Call>();
   for (const service of services) {
-    const from = nodeKey(service.Name as string, service.Type);
+    const from = nodeKey(service.Name as string, typeOf(service));
     for (const edge of listOf(service.Edges)) {
       const to = typeof edge?.ReferenceId === 'number' ? keyOfReference.get(edge.ReferenceId) : undefined;
       if (to === undefined || to === from) continue;
@@ -136,7 +136,7 @@ function readMeasure(
   statistics: Maybe<ServiceGraphStatistics>,
   histogram: Maybe<ServiceGraphHistogram>,
 ): Measure | null {
-  const requests = amountOf(statistics?.TotalCount);
+  const requests = Math.floor(amountOf(statistics?.TotalCount));
   if (requests === 0) return null;
   return {
     requests,
@@ -145,7 +145,7 @@ function readMeasure(
     throttles: Math.min(requests, amountOf(statistics?.ErrorStatistics?.ThrottleCount)),
     errors: Math.min(requests, amountOf(statistics?.ErrorStatistics?.TotalCount)),
     histogram: listOf(histogram)
-      .map((each) => ({ value: amountOf(each?.Value), count: amountOf(each?.Count) }))
+      .map((each) => ({ value: amountOf(each?.Value), count: Math.floor(amountOf(each?.Count)) }))
       .filter((each) => each.count > 0)
       .toSorted((a, b) => a.value - b.value),
   };
@@ -167,8 +167,14 @@ const sumOf = (a: Measure, b: Measure): Measure => ({
 
 const listOf = <T>(list: Maybe<readonly T[]>): readonly T[] => (Array.isArray(list) ? list : []);
 
+const typeOf = (service: ServiceGraphNode): string | null =>
+  typeof service.Type === 'string' && service.Type !== '' ? service.Type : null;
+
+/** Far above any real count or sum of seconds, and its fourth power is still a number. */
+const LARGEST_AMOUNT = 1e15;
+
 const amountOf = (value: unknown): number =>
-  typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
+  typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.min(value, LARGEST_AMOUNT) : 0;
 
 function lengthOf(graph: Maybe<ServiceGraph>): number | null {
   const length = amountOf(graph?.EndTime) - amountOf(graph?.StartTime);

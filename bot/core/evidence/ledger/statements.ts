@@ -1,5 +1,6 @@
 import type { Texts } from '../../texts/index.ts';
-import type { Suspect, Suspects } from './suspects.ts';
+import type { Suspect } from './ranking.ts';
+import type { Suspects } from './suspects.ts';
 
 /** What can be said about a ranking, in the order in which it should be read. Percentages are whole numbers. */
 export type SuspectStatement =

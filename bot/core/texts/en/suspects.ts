@@ -21,7 +21,7 @@ export const suspects = {
   nothingStandsOut: (v: { faults: boolean }) =>
     `No service ${v.faults ? 'fails more' : 'takes longer'} than chance explains.`,
   weakSignal: (v: { service: string; faults: boolean }) =>
-    `Weak signal: ${v.service} itself ${v.faults ? 'fails no more' : 'is no slower'} than in some normal minutes, so the order is a hint at best.`,
+    `Weak signal: ${v.service} itself ${v.faults ? 'fails no more' : 'is no slower'} than in some normal minutes, so take the order as a hint.`,
   newcomers: (v: { services: readonly string[] }) =>
     `Not seen before the incident: ${v.services.join(', ')}. What a new dependency costs is counted as its caller's.`,
   sampling: (v: { percent: number; requests: number }) =>

@@ -13,7 +13,7 @@ export const suspects: typeof en = {
     `Sau đó: ${v.services.map((service, index) => `${service} ${v.percents[index] ?? 0} %`).join(', ')}.`,
   nothingStandsOut: (v) => `Không service nào ${v.faults ? 'lỗi nhiều' : 'chậm'} hơn mức ngẫu nhiên.`,
   weakSignal: (v) =>
-    `Tín hiệu yếu: bản thân ${v.service} không ${v.faults ? 'lỗi nhiều' : 'chậm'} hơn một số phút bình thường, nên thứ tự này cùng lắm chỉ là gợi ý.`,
+    `Tín hiệu yếu: bản thân ${v.service} không ${v.faults ? 'lỗi nhiều' : 'chậm'} hơn một số phút bình thường, nên chỉ xem thứ tự này như gợi ý.`,
   newcomers: (v) =>
     `Chưa từng thấy trước incident: ${v.services.join(', ')}. Chi phí của một dependency mới được tính cho bên gọi nó.`,
   sampling: (v) => `${v.percent} % số request có trace (${v.requests} request trong khoảng này).`,
