@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { chmod, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 
 export type HttpRequest = {
@@ -20,7 +21,14 @@ export type Routes = Readonly<
   >
 >;
 
-export type HttpServer = { readonly port: number; close(): Promise<void> };
+export type HttpServer = {
+  /** 0 for a socket file. */
+  readonly port: number;
+  close(): Promise<void>;
+};
+
+/** A TCP address, or a socket file that only its owner may use (mode 0600). */
+export type HttpAddress = { readonly host: string; readonly port: number } | { readonly socket: string };
 
 /** Slow or huge senders are cut off. */
 export const httpLimits = {
@@ -31,10 +39,7 @@ export const httpLimits = {
 } as const;
 
 /** Plain HTTP; TLS is the proxy's. Bound to the address that is given, by default 127.0.0.1. */
-export async function serveHttp(
-  address: { readonly host: string; readonly port: number },
-  routes: Routes,
-): Promise<HttpServer> {
+export async function serveHttp(address: HttpAddress, routes: Routes): Promise<HttpServer> {
   const server = createServer(
     {
       headersTimeout: httpLimits.headersMs,
@@ -46,7 +51,7 @@ export async function serveHttp(
   server.maxConnections = httpLimits.connections;
   await listening(server, address);
   return {
-    port: (server.address() as AddressInfo).port,
+    port: 'socket' in address ? 0 : (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -55,14 +60,16 @@ export async function serveHttp(
   };
 }
 
-const listening = (
-  server: Server,
-  { host, port }: { readonly host: string; readonly port: number },
-): Promise<void> =>
-  new Promise((resolve, reject) => {
+async function listening(server: Server, address: HttpAddress): Promise<void> {
+  // A socket file that a killed process left behind would refuse the next one.
+  if ('socket' in address) await rm(address.socket, { force: true });
+  await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => resolve());
+    if ('socket' in address) server.listen(address.socket, resolve);
+    else server.listen(address.port, address.host, resolve);
   });
+  if ('socket' in address) await chmod(address.socket, 0o600);
+}
 
 async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0];

@@ -1,1 +1,2 @@
+export * from './nearest-word.ts';
 export * from './texts.ts';

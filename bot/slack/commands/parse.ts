@@ -1,7 +1,8 @@
 import { isSeverity, severities } from '../../core/catalogue/index.ts';
 import { isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
 import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
-import { incidentWords, nearestWord, oncallWords, wordOf, type IncidentWord } from './words.ts';
+import { nearestWord } from '../../core/texts/index.ts';
+import { incidentWords, oncallWords, wordOf, type IncidentWord } from './words.ts';
 
 /** What a typed command turns out to be. */
 export type Parsed =

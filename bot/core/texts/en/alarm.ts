@@ -28,9 +28,9 @@ export const alarm = {
         : `${v.statistic} of ${v.name}`,
   of: (v: { subject: string; resources: readonly string[] }) => `${v.subject} of ${v.resources.join(', ')}`,
   computed: (v: { expression: string }) => v.expression,
-  watched: (v: { name: string }) => `What ${v.name} watches`,
-  logQuery: (v: { name: string }) => `The log query of ${v.name}`,
-  promQuery: (v: { name: string }) => `The PromQL query of ${v.name}`,
+  watched: (v: { name: string }) => `Alarm ${v.name}`,
+  logQuery: (v: { name: string }) => `Log query ${v.name}`,
+  promQuery: (v: { name: string }) => `PromQL query ${v.name}`,
   condition: (v: { comparison: string; threshold: string }) =>
     `${comparisons[v.comparison] ?? 'past'} ${v.threshold}`,
   bandCondition: (v: { comparison: string; band: readonly string[] }) =>

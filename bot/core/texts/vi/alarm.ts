@@ -26,9 +26,9 @@ export const alarm: typeof en = {
         : `${v.statistic} của ${v.name}`,
   of: (v) => `${v.subject} của ${v.resources.join(', ')}`,
   computed: (v) => v.expression,
-  watched: (v) => `Chỉ số mà ${v.name} theo dõi`,
-  logQuery: (v) => `Log query của ${v.name}`,
-  promQuery: (v) => `PromQL query của ${v.name}`,
+  watched: (v) => `Alarm ${v.name}`,
+  logQuery: (v) => `Log query ${v.name}`,
+  promQuery: (v) => `PromQL query ${v.name}`,
   condition: (v) =>
     v.comparison === 'GreaterThanOrEqualToThreshold'
       ? `từ ${v.threshold} trở lên`

@@ -1,0 +1,35 @@
+import type { IncidentRow } from '../app/streams/index.ts';
+import { plusSec } from '../core/calendar/index.ts';
+import { label } from '../core/incident/index.ts';
+import { defineCommand } from './define-command.ts';
+import { common, parse, WrongUse } from './options.ts';
+import { withReading } from './reading.ts';
+
+const help = `usage: tocsin incidents [--days N] [--open] [--store sqlite:FILE] [--json]
+
+Lists the incidents that were opened in the last N days (default 90), newest first.
+
+  --open    only those that are not over
+  --json    [{id, number, title, service, severity, status, openedAt, resolvedAt?, channel?, drill, private}]
+`;
+
+export const command = defineCommand('incidents', { summary: 'list incidents', help }, async (args, io) => {
+  const { values } = parse(args, { ...common, days: { type: 'string' }, open: { type: 'boolean' } });
+  const days = Number(values.days ?? '90');
+  if (!(days > 0 && days <= 3660))
+    throw new WrongUse(`--days must be a number from 1 to 3660, not ${values.days}`);
+  return withReading({ store: values.store }, io, async ({ incidents, now }) => {
+    const all = await incidents.openedBetween('operator', plusSec(now, -days * 86_400), plusSec(now, 1));
+    const rows = all
+      .filter((row) => !values.open || over.every((status) => status !== row.status))
+      .toReversed();
+    if (values.json) io.out(`${JSON.stringify(rows, null, 2)}\n`);
+    else io.out(rows.length === 0 ? 'no incidents\n' : rows.map(line).join(''));
+    return 0;
+  });
+});
+
+const over = ['resolved', 'closed', 'declined', 'merged'];
+
+const line = (row: IncidentRow): string =>
+  `${label(row.number).padEnd(8)} ${row.severity} ${row.status.padEnd(13)} ${row.openedAt.slice(0, 16)}Z  ${row.service}: ${row.title}\n`;

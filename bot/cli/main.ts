@@ -1,0 +1,108 @@
+import type { Command, CommandIo } from './command.ts';
+
+/** Commands by name; a module is loaded only when its command is called, so that help is quick. */
+const commands: Readonly<
+  Record<string, { readonly summary: string; readonly load: () => Promise<{ command: Command }> }>
+> = {
+  start: { summary: 'run one process: Slack, alarms, store', load: () => import('./start.ts') },
+  demo: {
+    summary: 'play one scripted incident from alarm to postmortem, without any account',
+    load: () => import('./demo.ts'),
+  },
+  check: {
+    summary: 'check configuration, runbooks and schedules: every problem with file and line',
+    load: () => import('./check.ts'),
+  },
+  parse: { summary: 'an alarm notification of any shape as JSON', load: () => import('./parse.ts') },
+  send: {
+    summary: 'deliver a stored notification to a running Tocsin, through its queue',
+    load: () => import('./send.ts'),
+  },
+  suspects: { summary: 'rank the services of a service-graph case', load: () => import('./suspects.ts') },
+  oncall: {
+    summary: 'who is on call at an instant, and all shifts in a window',
+    load: () => import('./oncall.ts'),
+  },
+  incidents: { summary: 'list incidents', load: () => import('./incidents.ts') },
+  timeline: {
+    summary: 'the timeline of an incident; --verify checks its hash chain',
+    load: () => import('./timeline.ts'),
+  },
+  metrics: {
+    summary: 'times to detect, acknowledge, mitigate and resolve',
+    load: () => import('./metrics.ts'),
+  },
+  postmortem: {
+    summary: 'render the postmortem draft of an incident',
+    load: () => import('./postmortem.ts'),
+  },
+  blameless: { summary: 'find blame in a document, with suggestions', load: () => import('./blameless.ts') },
+  effects: {
+    summary: 'what Tocsin still has to do, and what it gave up',
+    load: () => import('./effects.ts'),
+  },
+  manifest: { summary: 'the Slack app manifest for this configuration', load: () => import('./manifest.ts') },
+  iam: { summary: 'the IAM policies that are needed', load: () => import('./iam.ts') },
+};
+
+const usage = (): string =>
+  [
+    'Tocsin: an alarm becomes an incident becomes a postmortem.',
+    '',
+    'usage: tocsin COMMAND [options]      tocsin COMMAND --help',
+    '',
+    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`),
+    '',
+    'Options most commands know: --config DIR|FILE, --store sqlite:FILE, --json, --locale en|vi, --quiet',
+    '',
+  ].join('\n');
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    io.out(usage());
+    return name === undefined ? 2 : 0;
+  }
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (known === undefined) {
+    const { nearestWord } = await import('../core/texts/nearest-word.ts');
+    const meant = nearestWord(Object.keys(commands), name);
+    io.err(
+      `tocsin: there is no command ${JSON.stringify(name.slice(0, 60))}${meant === undefined ? '' : `; did you mean "${meant}"?`}\n`,
+    );
+    io.err('All commands: tocsin --help\n');
+    return 2;
+  }
+  const { command } = await known.load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(command.help.endsWith('\n') ? command.help : `${command.help}\n`);
+    return 0;
+  }
+  return command.run(rest, io);
+}
+
+const io: CommandIo = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  async readInput() {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString('utf8');
+  },
+  env: process.env,
+  cwd: process.cwd(),
+};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `tocsin ... | head` closes the pipe early; that is no failure of ours.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2), io);
+} catch (error) {
+  io.err(`tocsin: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (process.env['TOCSIN_DEBUG'] !== undefined && error instanceof Error) io.err(`${error.stack}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+import { listOnCall, listShifts } from '../core/oncall/index.ts';
+import { configPath, readConfiguration } from './configuration.ts';
+import { defineCommand } from './define-command.ts';
+import { common, parse, WrongUse } from './options.ts';
+
+const help = `usage: tocsin oncall who [--at INSTANT] [--schedule S ...] [--config DIR|FILE] [--json]
+       tocsin oncall shifts --from A --to B [--schedule S ...] [--config DIR|FILE] [--json]
+
+Who is on call at an instant (now when none is given), or all shifts that overlap [A, B), each given whole.
+Instants carry an offset (2026-03-29T08:00:00Z); a date means 00:00 UTC. A file with only people and oncall is enough.
+
+  who --json      [{schedule, layer, person, until, why}]
+  shifts --json   [{schedule, layer, person, start, end, why}]
+`;
+
+export const command = defineCommand(
+  'oncall',
+  { summary: 'who is on call, and all shifts', help },
+  async (args, io) => {
+    const { values, positionals } = parse(args, {
+      ...common,
+      at: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      schedule: { type: 'string', multiple: true },
+    });
+    const [what, ...more] = positionals;
+    if ((what !== 'who' && what !== 'shifts') || more.length > 0) throw new WrongUse('say "who" or "shifts"');
+    const config = await readConfiguration(configPath(values.config, io), io);
+    if (config === undefined) return 1;
+    const known = { schedules: config.settings.schedules, facts: [] };
+    const chosen = values.schedule === undefined ? {} : { schedules: values.schedule };
+    const listed =
+      what === 'who'
+        ? listOnCall(known, { at: values.at ?? new Date().toISOString(), ...chosen })
+        : listShifts(known, {
+            from: required(values.from, '--from'),
+            to: required(values.to, '--to'),
+            ...chosen,
+          });
+    if ('refused' in listed) throw new WrongUse(listed.refused);
+    if (values.json) io.out(`${JSON.stringify(listed.rows, null, 2)}\n`);
+    else io.out(listed.rows.length === 0 ? 'nobody\n' : listed.rows.map(line).join(''));
+    return 0;
+  },
+);
+
+function required(value: string | undefined, option: string): string {
+  if (value === undefined) throw new WrongUse(`${option} is missing`);
+  return value;
+}
+
+type Row = {
+  readonly schedule: string;
+  readonly layer: string | null;
+  readonly person: string;
+  readonly why: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly until?: string;
+};
+
+function line({ schedule, layer, person, why, start, end, until }: Row): string {
+  const when = start === undefined ? `until ${until}` : `${start} to ${end}`;
+  return `${schedule}/${layer ?? '-'}  ${person}  ${when}  (${why})\n`;
+}

@@ -1,0 +1,43 @@
+import { draftPostmortem, postmortemHtml, postmortemModel } from '../core/postmortem/index.ts';
+import { durations } from '../core/timeline/index.ts';
+import { defineCommand } from './define-command.ts';
+import { common, localeOf, parse, WrongUse } from './options.ts';
+import { withReading } from './reading.ts';
+import { incidentNamed } from './which-incident.ts';
+
+const help = `usage: tocsin postmortem INC-12 [--format md|html|json] [--store sqlite:FILE] [--locale en|vi]
+
+Renders the postmortem draft from the stored events and evidence.
+`;
+
+export const command = defineCommand(
+  'postmortem',
+  { summary: 'render the postmortem draft', help },
+  async (args, io) => {
+    const { values, positionals } = parse(args, { ...common, format: { type: 'string' } });
+    const format = values.json ? 'json' : (values.format ?? 'md');
+    if (format !== 'md' && format !== 'html' && format !== 'json') {
+      throw new WrongUse(`--format must be md, html or json, not ${JSON.stringify(format)}`);
+    }
+    const locale = localeOf(values.locale) ?? 'en';
+    return withReading({ store: values.store, locale }, io, async (reading) => {
+      const incident = await incidentNamed(reading, positionals);
+      if (!incident) {
+        io.err(`tocsin postmortem: there is no incident ${positionals[0]}; see: tocsin incidents\n`);
+        return 1;
+      }
+      const { events, entries } = await reading.timelineOf(incident);
+      const input = {
+        incident,
+        entries,
+        durations: durations(events),
+        head: events.findLast((event) => event.stream === `incident/${incident.id}`)?.hash ?? '',
+        draftedAt: reading.now,
+        locale,
+      };
+      if (format === 'json') io.out(`${JSON.stringify(postmortemModel(input), null, 2)}\n`);
+      else io.out(format === 'html' ? postmortemHtml(input) : draftPostmortem(input));
+      return 0;
+    });
+  },
+);

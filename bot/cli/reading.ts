@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import type { SettingsSource, Settings } from '../app/ports/index.ts';
+import { createDirectory, type Directory } from '../app/directory/index.ts';
+import { createIncidents, type Incidents } from '../app/queries/incidents.ts';
+import { createTimelineOf, type TimelineOf } from '../app/queries/timeline.ts';
+import { createStreams } from '../app/streams/index.ts';
+import type { ArtefactStore, Store } from '../app/ports/index.ts';
+import type { Locale } from '../core/texts/index.ts';
+import { createSystemClock } from '../process/clock.ts';
+import { storeSpec } from '../process/environment.ts';
+import { systemIds } from '../process/ids.ts';
+import { createJsonLog } from '../process/log.ts';
+import { createFolderArtefacts, openStore } from '../store/index.ts';
+import type { CommandIo } from './command.ts';
+
+/** The queries over a store that is only read; usable while a Tocsin runs on it. */
+export type Reading = {
+  readonly store: Store;
+  readonly incidents: Incidents;
+  readonly timelineOf: TimelineOf;
+  readonly artefacts: () => ArtefactStore;
+  readonly now: string;
+};
+
+/** Opens the store read-only, hands the queries over and closes it. */
+export async function withReading<T>(
+  options: {
+    readonly store?: string | undefined;
+    readonly locale?: Locale | undefined;
+    readonly writing?: boolean;
+  },
+  io: CommandIo,
+  use: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  const stateDir = resolve(io.cwd, io.env['TOCSIN_STATE_DIR'] ?? '.tocsin');
+  const env = options.store === undefined ? io.env : { ...io.env, TOCSIN_STORE: options.store };
+  const log = createJsonLog(io.err, 'error');
+  const clock = createSystemClock(undefined, log);
+  const how = options.writing === true ? { shared: true } : { readOnly: true };
+  const store = await openStore(storeSpec(env, io.cwd, stateDir), { clock, random: Math.random, ...how });
+  try {
+    const settings = noSettings(options.locale ?? 'en');
+    const streams = createStreams({
+      store,
+      clock,
+      ids: systemIds,
+      configHash: () => '',
+      onEffects: () => {},
+    });
+    const directory: Directory = createDirectory({ store, clock, ids: systemIds, settings });
+    return await use({
+      store,
+      incidents: createIncidents(store, streams),
+      timelineOf: createTimelineOf({ store, directory, settings }),
+      artefacts: () => createFolderArtefacts(resolve(stateDir, 'artefacts')),
+      now: clock.now(),
+    });
+  } finally {
+    await store.close();
+  }
+}
+
+/** Reading needs no configuration beyond the language. */
+function noSettings(locale: Locale): SettingsSource {
+  const settings: Settings = {
+    hash: '',
+    locale,
+    services: [],
+    fallback: { name: 'unassigned', severity: 'sev3', match: [], dependsOn: [], logs: [], runbooks: [] },
+    people: [],
+    schedules: [],
+    escalations: {},
+    runbooks: [],
+    queries: {},
+    accounts: [],
+    homeRegion: '',
+    roles: [],
+    intake: { topics: [] },
+  };
+  return { current: () => settings };
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join, resolve } from 'node:path';
+import type { Reception } from '../app/commands/receive-notification.ts';
+import { defineCommand } from './define-command.ts';
+import { common, parse, WrongUse } from './options.ts';
+
+const help = `usage: tocsin send FILE ... [--json]
+
+Hands stored notifications of any shape to the Tocsin that runs on this machine, through the control socket in its
+state folder (TOCSIN_STATE_DIR, default .tocsin), which only its owner may use. The public endpoint is not used:
+what is sent here carries no signature.
+
+  --json    one row per record: {file, kind, result, reason}
+`;
+
+export const command = defineCommand(
+  'send',
+  { summary: 'deliver a stored notification', help },
+  async (args, io) => {
+    const { values, positionals } = parse(args, common);
+    if (positionals.length === 0) throw new WrongUse('name at least one file');
+    const socketPath = join(resolve(io.cwd, io.env['TOCSIN_STATE_DIR'] ?? '.tocsin'), 'control.sock');
+    const rows: (Reception & { readonly file: string })[] = [];
+    for (const file of positionals) {
+      const body = await readFile(resolve(io.cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+        throw new WrongUse(`${file} cannot be read (${error.code})`);
+      });
+      const answer = await post(socketPath, body).catch((error: NodeJS.ErrnoException) => {
+        const absent = error.code === 'ENOENT' || error.code === 'ECONNREFUSED';
+        throw new Error(
+          absent
+            ? `no Tocsin runs here: nobody listens on ${socketPath} (start one with: tocsin start)`
+            : error.message,
+        );
+      });
+      if (answer.status !== 200) throw new Error(`${file} was not stored (HTTP ${answer.status}); try again`);
+      rows.push(...(JSON.parse(answer.body) as Reception[]).map((reception) => ({ file, ...reception })));
+    }
+    if (values.json) io.out(`${JSON.stringify(rows, null, 2)}\n`);
+    else
+      io.out(
+        rows.map(({ file, kind, result, reason }) => `${file}: ${kind}, ${result} (${reason})\n`).join(''),
+      );
+    return rows.some(({ result }) => result === 'refused') ? 1 : 0;
+  },
+);
+
+const answerMs = 15_000;
+
+function post(socketPath: string, body: string): Promise<{ readonly status: number; readonly body: string }> {
+  return new Promise((resolvePost, reject) => {
+    const sent = request(
+      { socketPath, path: '/notifications', method: 'POST', timeout: answerMs },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolvePost({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
+        );
+        response.on('error', reject);
+      },
+    );
+    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${answerMs / 1000} s`)));
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}

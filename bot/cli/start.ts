@@ -1,0 +1,49 @@
+import { configPath, readConfiguration } from './configuration.ts';
+import { defineCommand } from './define-command.ts';
+import { common, parse } from './options.ts';
+
+const help = `usage: tocsin start [--config DIR|FILE]
+
+Runs one process: Slack (Socket Mode, or HTTP), alarms from SNS over HTTPS and from SQS, one store.
+
+From the environment:
+  SLACK_BOT_TOKEN       xoxb-...
+  SLACK_APP_TOKEN       xapp-..., for slack.mode socket
+  SLACK_SIGNING_SECRET  for slack.mode http
+  TOCSIN_HTTP           HOST:PORT of /sns, /slack/events, /healthz, /readyz, /metrics (default 127.0.0.1:3000)
+  TOCSIN_STATE_DIR      folder for the store, artefacts and certificates (default .tocsin)
+  TOCSIN_STORE          sqlite:FILE (default a file in the state folder)
+  TOCSIN_CONFIG         the configuration, where --config does not say it
+and the AWS SDK's own (AWS_REGION, AWS_PROFILE ...).
+
+SIGHUP reads the configuration again and keeps the old one when the new one has problems.
+SIGTERM and SIGINT end it after what runs has ended.
+`;
+
+export const command = defineCommand('start', { summary: 'run one process', help }, async (args, io) => {
+  const { values } = parse(args, common);
+  const path = configPath(values.config, io);
+  const config = await readConfiguration(path, io);
+  if (config === undefined) return 2;
+  for (const { file, line, message } of config.warnings) io.err(`${file}:${line} warning: ${message}\n`);
+  const { startProcess } = await import('../main.ts');
+  const running = await startProcess({
+    config,
+    configPath: path,
+    env: io.env,
+    cwd: io.cwd,
+    writeLog: io.out,
+  });
+  if ('missing' in running) {
+    for (const { what, why } of running.missing) io.err(`${what} ${why}\n`);
+    io.err(`${running.missing.length} missing or wrong; nothing was started\n`);
+    return 2;
+  }
+  process.on('SIGHUP', () => void running.reload());
+  await new Promise<void>((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+  await running.stop();
+  return 0;
+});
