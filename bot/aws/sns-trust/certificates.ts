@@ -34,6 +34,7 @@ export function createCertificates(
 ): (address: CertificateAddress) => Promise<GotCertificate> {
   const kept = new Map<string, X509Certificate>();
   const underWay = new Map<string, Promise<GotCertificate>>();
+  let fetching = 0;
 
   const keep = (address: CertificateAddress, certificate: X509Certificate): GotCertificate => {
     if (kept.size >= maxKept) kept.delete(kept.keys().next().value ?? '');
@@ -47,7 +48,11 @@ export function createCertificates(
       (await fromFolder(sources.cacheDir, cacheName(address)));
     const certificate = stored === undefined ? undefined : readCertificate(stored);
     if (certificate) return certificateFault(certificate, address) ?? keep(address, certificate);
-    const fetched = await fetchCertificate(sources.fetch, address);
+    if (fetching >= maxFetches) {
+      return refuse('certificate-unavailable', `${maxFetches} certificates are being fetched already`);
+    }
+    fetching += 1;
+    const fetched = await fetchCertificate(sources.fetch, address).finally(() => (fetching -= 1));
     if (!fetched.ok) return fetched;
     await store(sources.cacheDir, address, fetched.certificate);
     return keep(address, fetched.certificate);
@@ -58,9 +63,6 @@ export function createCertificates(
     if (known) return { ok: true, certificate: known };
     const running = underWay.get(address.url);
     if (running) return running;
-    if (underWay.size >= maxFetches) {
-      return refuse('certificate-unavailable', `${maxFetches} certificates are being got already`);
-    }
     const getting = get(address).finally(() => underWay.delete(address.url));
     underWay.set(address.url, getting);
     return getting;

@@ -211,8 +211,9 @@ export function cloudTrailParts(detail: Fields): ChangeParts & { readonly servic
   });
 }
 
+/** `function:cart` of an ARN is shown as `cart`. */
 const named = (arn: string | undefined): string | undefined =>
-  arn === undefined ? undefined : resourceName(arn);
+  arn?.startsWith('arn:') ? resourceName(arn).replace(/^[a-z-]{1,40}:(?=.)/, '') : arn;
 
 const serviceIn = (resources: readonly string[]): string | undefined =>
   resources

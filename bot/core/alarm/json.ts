@@ -47,8 +47,8 @@ const looksLikeJson = (text: string): boolean => /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?
 
 const excerpt = (text: string): string => JSON.stringify(text.trimStart().slice(0, 60).toWellFormed());
 
-function utf8Length(text: string): number {
-  if (text.length * 3 <= maxNotificationBytes) return text.length;
+/** How many bytes the text has as UTF-8. */
+export function utf8Length(text: string): number {
   let bytes = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

@@ -8,6 +8,7 @@ import { alarmLink } from './console-link.ts';
 import { readDate } from './date.ts';
 import { readEvaluation, type Evaluation } from './evaluation.ts';
 import { fieldsOf, textOf, type Fields } from './fields.ts';
+import { fit } from './fit.ts';
 import { readMetric, readQueries } from './metric-queries.ts';
 import { cut, manyLines, oneLine } from './plain.ts';
 import { regionNamed } from './region-name.ts';
@@ -64,7 +65,7 @@ export function readSignal(facts: AlarmFacts): ReadSignal {
   };
   const link = alarmLink(parts.alarm);
   const sentence = alarmSentence(parts, textsFor('en'));
-  return { kind, signal: { ...parts, sentence, links: { ...(link !== undefined && { alarm: link }) } } };
+  return { kind, signal: fit({ ...parts, sentence, links: { ...(link !== undefined && { alarm: link }) } }) };
 }
 
 function whatIsMissing(facts: AlarmFacts): Refusal | undefined {

@@ -5,7 +5,7 @@ import { cut } from './plain.ts';
 import type { AlarmChild, AlarmCondition, AlarmSignal } from './signal.ts';
 
 /** A signal without what is made from it. */
-export type SignalData = Omit<AlarmSignal, 'sentence' | 'links' | 'via' | 'deliveryId'>;
+export type SignalData = Omit<AlarmSignal, 'sentence' | 'links' | 'via' | 'deliveryId' | 'leftOut'>;
 
 /**
  * One sentence on a state change, in the language and format of `texts`: "Average CPUUtilization of i-1 was above 80

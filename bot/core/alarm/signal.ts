@@ -76,6 +76,8 @@ export type AlarmSignal = {
   readonly muted?: { readonly by?: string; readonly from?: Instant; readonly to?: Instant };
   /** The action was run late, when a mute window had ended: the state change is older than it looks. */
   readonly afterMute?: true;
+  /** Fields that were shortened or dropped because the signal would have been too large to store. */
+  readonly leftOut?: readonly string[];
   /** One English sentence made from the data; for other languages see `alarmSentence`. */
   readonly sentence: string;
   /** Console pages; absent where the region is not known or its partition has no public console. */
