@@ -34,23 +34,30 @@ export const changesOf = (facts: readonly ShiftFact[]): readonly Change[] =>
     }))
     .sort((a, b) => a.createdMs - b.createdMs);
 
-/**
- * The stints of those who are on call in addition, in no layer, and overlap the window, whole. Changes that were
- * created later and name a person but no layer can replace them like anybody else.
- */
-export function additionalStints(changes: readonly Change[], window: MsSpan): readonly Stint[] {
-  return changes.flatMap((change, index) => {
-    const { fromMs, toMs, person, why, fact } = change;
-    if (change.layer !== undefined || change.replaces !== undefined || person === null) return [];
-    if (!overlaps(change, window)) return [];
-    const later = changes
-      .slice(index + 1)
-      .filter(
-        (other) => other.replaces !== undefined && other.layer === undefined && overlaps(other, change),
-      );
-    const stints = changedStints([{ fromMs, toMs, person, why, fact }], later, change);
-    return stints.filter((stint) => overlaps(stint, window));
-  });
+/** Those that concern a layer: made for it, or naming a person and no layer. */
+export const concerning = (changes: readonly Change[], layer: string): readonly Change[] =>
+  changes.filter((change) =>
+    change.layer === undefined ? change.replaces !== undefined : change.layer === layer,
+  );
+
+/** Somebody who is on call in addition, in no layer, and the changes that can replace them like anybody else. */
+export type Addition = { readonly stint: Stint; readonly later: readonly Change[] };
+
+/** Those who are on call in addition; `later` are the changes created after that name a person but no layer. */
+export function additionsOf(changes: readonly Change[]): readonly Addition[] {
+  const additions: Addition[] = [];
+  const later: Change[] = [];
+  for (const change of changes.toReversed()) {
+    const { fromMs, toMs, person, why, fact, layer, replaces } = change;
+    if (layer !== undefined) continue;
+    if (replaces !== undefined) later.unshift(change);
+    else if (person !== null)
+      additions.unshift({
+        stint: { fromMs, toMs, person, why, fact },
+        later: later.filter((other) => overlaps(other, change)),
+      });
+  }
+  return additions;
 }
 
 /** What becomes of planned stints within `whole` when the changes, in the order of their creation, are made. */

@@ -1,6 +1,6 @@
-import { epochMs, instantOf, type Instant, type MsSpan } from '../calendar/index.ts';
+import { epochMs, instantOf, overlaps, type Instant, type MsSpan } from '../calendar/index.ts';
 import { doubleBookingsIn, gapsLeftBy, type CoverageGap, type DoubleBooking } from './coverage.ts';
-import { additionalStints, changesOf, type Change, type Stint } from './change.ts';
+import { additionsOf, changedStints, changesOf, type Addition, type Stint } from './change.ts';
 import type { OnCall, ScheduleDefinition, Shift, ShiftFact } from './schedule.ts';
 import { seatOf, stintsOfSeat, type Seat } from './seat.ts';
 
@@ -70,22 +70,29 @@ export const doubleBookings = (
 type Desk = {
   readonly schedule: string;
   readonly seats: readonly Seat[];
-  readonly changes: readonly Change[];
+  readonly additions: readonly Addition[];
 };
 
-const deskOf = (schedule: ScheduleDefinition, facts: readonly ShiftFact[]): Desk => ({
-  schedule: schedule.name,
-  seats: schedule.layers.map((layer) => seatOf(schedule.zone, layer)),
-  changes: changesOf(facts),
-});
+function deskOf(schedule: ScheduleDefinition, facts: readonly ShiftFact[]): Desk {
+  const changes = changesOf(facts);
+  return {
+    schedule: schedule.name,
+    seats: schedule.layers.map((layer) => seatOf(schedule.zone, layer, changes)),
+    additions: additionsOf(changes),
+  };
+}
 
 type Row = { readonly layer: string | null; readonly stint: Stint };
 
-function rowsOf({ seats, changes }: Desk, window: MsSpan): Row[] {
-  const rows: Row[] = seats.flatMap((seat) =>
-    stintsOfSeat(seat, changes, window).map((stint) => ({ layer: seat.layer, stint })),
-  );
-  return [...rows, ...additionalStints(changes, window).map((stint) => ({ layer: null, stint }))];
+function rowsOf({ seats, additions }: Desk, window: MsSpan): Row[] {
+  const rows: Row[] = [];
+  for (const seat of seats)
+    for (const stint of stintsOfSeat(seat, window)) rows.push({ layer: seat.layer, stint });
+  for (const { stint: added, later } of additions)
+    if (overlaps(added, window))
+      for (const stint of changedStints([added], later, added))
+        if (overlaps(stint, window)) rows.push({ layer: null, stint });
+  return rows;
 }
 
 function deskOnCallAt(desk: Desk, at: Instant): OnCall[] {

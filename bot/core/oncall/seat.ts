@@ -1,5 +1,5 @@
 import { openSpans, overlaps, weekPattern, type MsSpan, type WeekPattern } from '../calendar/index.ts';
-import { changedStints, type Change, type Stint } from './change.ts';
+import { changedStints, concerning, type Change, type Stint } from './change.ts';
 import { weekWindowsOf } from './restriction.ts';
 import type { Layer } from './schedule.ts';
 import { turnsBetween, versionsOf, type Versions } from './turns.ts';
@@ -10,33 +10,29 @@ export type Seat = {
   readonly zone: string;
   readonly versions: Versions;
   readonly open: WeekPattern;
+  /** In the order of their creation. */
+  readonly changes: readonly Change[];
 };
 
-export const seatOf = (zone: string, layer: Layer): Seat => ({
+export const seatOf = (zone: string, layer: Layer, changes: readonly Change[]): Seat => ({
   layer: layer.name,
   zone,
   versions: versionsOf(zone, layer),
   open: layer.restrict === undefined ? 'always' : weekPattern(weekWindowsOf(layer.restrict)),
+  changes: concerning(changes, layer.name),
 });
 
-/**
- * The stints of a layer that overlap the window, whole, in order. `changes` are those of the schedule, in the order
- * of their creation; those that do not concern the layer are passed over.
- */
-export function stintsOfSeat(seat: Seat, changes: readonly Change[], window: MsSpan): readonly Stint[] {
+/** The stints of a layer that overlap the window, whole, in order. */
+export function stintsOfSeat(seat: Seat, window: MsSpan): readonly Stint[] {
   const planned = plannedStints(seat, window);
-  const concerned = changes.filter(({ layer, replaces }) =>
-    layer === undefined ? replaces !== undefined : layer === seat.layer,
-  );
+  if (seat.changes.length === 0) return planned;
   // What overlaps the window may begin before it and end after it; so may a change, across several turns.
-  const whole = around(
-    window,
-    planned,
-    concerned.filter((change) => overlaps(change, window)),
-  );
-  const cutting = concerned.filter((change) => overlaps(change, whole));
+  const here = seat.changes.filter((change) => overlaps(change, window));
+  const whole = around(around(window, planned), here);
+  const cutting = seat.changes.filter((change) => overlaps(change, whole));
   if (cutting.length === 0) return planned;
-  return changedStints(plannedStints(seat, whole), cutting, whole).filter((stint) => overlaps(stint, window));
+  const all = here.length === 0 ? planned : plannedStints(seat, whole);
+  return changedStints(all, cutting, whole).filter((stint) => overlaps(stint, window));
 }
 
 /** What the rotation and its restrictions say, whole, for everything that overlaps the window. */
@@ -58,9 +54,9 @@ function plannedStints(seat: Seat, window: MsSpan): readonly Stint[] {
   return stints;
 }
 
-function around(window: MsSpan, ...lists: readonly (readonly MsSpan[])[]): MsSpan {
+function around(window: MsSpan, spans: readonly MsSpan[]): MsSpan {
   let { fromMs, toMs } = window;
-  for (const span of lists.flat()) {
+  for (const span of spans) {
     fromMs = Math.min(fromMs, span.fromMs);
     toMs = Math.max(toMs, span.toMs);
   }

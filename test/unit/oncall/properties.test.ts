@@ -199,8 +199,10 @@ test('the answer for an instant is the shifts that contain it, with their end, a
   );
 });
 
-const sorted = (rows: readonly OnCall[]): readonly OnCall[] =>
-  rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const sorted = (rows: readonly OnCall[]): readonly OnCall[] => {
+  const key = ({ layer, person, until, fact }: OnCall): string => [layer, person, until, fact].join();
+  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+};
 
 test('a narrow window gives exactly the shifts of a wide one that overlap it, whole', () => {
   fc.assert(
