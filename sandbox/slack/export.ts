@@ -1,3 +1,4 @@
+import { SLACKBOT } from './people.ts';
 import { fileType } from './files.ts';
 import type { Channel, Json, Message } from './records.ts';
 import type { World } from './world.ts';
@@ -23,17 +24,19 @@ export interface ExportOptions {
 
 export function exportWorld(world: World, options: ExportOptions = {}): SlackExport {
   return {
-    users: [...world.users.values()].map((user) => ({
-      id: user.id,
-      name: user.name,
-      real_name: user.realName,
-      tz: user.zone,
-      is_bot: user.bot,
-      is_restricted: user.restricted,
-      is_ultra_restricted: user.ultraRestricted,
-      is_stranger: user.stranger,
-      deleted: user.deleted,
-    })),
+    users: [...world.users.values()]
+      .filter(({ id }) => id !== SLACKBOT)
+      .map((user) => ({
+        id: user.id,
+        name: user.name,
+        real_name: user.realName,
+        tz: user.zone,
+        is_bot: user.bot,
+        is_restricted: user.restricted,
+        is_ultra_restricted: user.ultraRestricted,
+        is_stranger: user.stranger,
+        deleted: user.deleted,
+      })),
     channels: [...world.channels.values()].map((channel) => channelOf(channel, options)),
     ephemerals: world.ephemerals
       .filter((one) => !one.deleted)

@@ -2,6 +2,9 @@ import type { Json, QuietHours, User } from './records.ts';
 import { type World, nowSec } from './world.ts';
 import { zoneOffsetSec } from './do-not-disturb.ts';
 
+/** Slack's own voice: a user of every workspace that is not marked as a bot and cannot be written to. */
+export const SLACKBOT = 'USLACKBOT';
+
 /** How a test or a demo describes a person. */
 export interface PersonOptions {
   /** Handle: what is typed after `@`. */

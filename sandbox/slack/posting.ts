@@ -1,5 +1,6 @@
 import { messageAt } from './conversations.ts';
 import type { Channel, Ephemeral, Json, Message } from './records.ts';
+import { SLACKBOT } from './people.ts';
 import { notify } from './notifications.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +24,6 @@ export function botAuthor(world: World): Partial<Message> {
       name: app.name,
       updated: 0,
       app_id: app.id,
-      user_id: app.botUser,
       icons: {},
       team_id: world.team.id,
     },
@@ -149,7 +149,7 @@ export function removeMessage(world: World, channel: Channel, message: Message):
       type: 'message',
       subtype: 'tombstone',
       text: 'This message was deleted.',
-      user: 'USLACKBOT',
+      user: SLACKBOT,
       hidden: true,
       ts,
       thread_ts,

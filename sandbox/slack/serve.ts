@@ -78,6 +78,10 @@ export async function serveSlack(
   });
   const webSockets = acceptSockets(workspace);
   server.on('upgrade', (request, socket, head) => {
+    if (!(request.url ?? '').startsWith('/link?')) {
+      socket.destroy();
+      return;
+    }
     webSockets.handleUpgrade(request, socket, head, (ws) => webSockets.emit('connection', ws, request));
   });
   await new Promise<void>((resolve, reject) => {

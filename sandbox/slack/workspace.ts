@@ -10,7 +10,7 @@ import { type ExportOptions, type SlackExport, exportWorld } from './export.ts';
 import { type FaultSwitch, createFaults } from './faults.ts';
 import { type SurfaceRequest, type SurfaceResponse, memoryFetch, surface } from './http-surface.ts';
 import type { Ids } from './ids.ts';
-import { type PersonOptions, addUser, findUser, userObject } from './people.ts';
+import { type PersonOptions, SLACKBOT, addUser, findUser, userObject } from './people.ts';
 import { createRateLimiter } from './rate-limits.ts';
 import type { Channel, Json, TokenKind, User } from './records.ts';
 import { type Outcome, callMethod } from './web-api/call.ts';
@@ -74,6 +74,11 @@ export interface SlackWorkspace {
   /** Resolves when no event is on its way to the app; one that waits to be repeated does not count. */
   idle(): Promise<void>;
   subscribe(listener: (change: Change) => void): () => void;
+  /**
+   * Waits until `look` finds something (not `undefined` or `false`), looking again at every change. Rejects with
+   * `what` after `withinMs` of the workspace's clock (10 s unless said).
+   */
+  until<T>(what: string, look: () => T | undefined | false, withinMs?: number): Promise<T>;
   export(options?: ExportOptions): SlackExport;
 }
 
@@ -128,6 +133,38 @@ function recycle(world: World, sockets: SocketHub, everySec: number): () => void
   return () => cancel();
 }
 
+function until<T>(
+  world: World,
+  subscribe: SlackWorkspace['subscribe'],
+  what: string,
+  look: () => T | undefined | false,
+  withinMs: number,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const over = (): void => {
+      stop();
+      cancel();
+    };
+    const again = (): void => {
+      try {
+        const found = look();
+        if (found === undefined || found === false) return;
+        over();
+        resolve(found);
+      } catch (error) {
+        over();
+        reject(error as Error);
+      }
+    };
+    const stop = subscribe(again);
+    const cancel = world.clock.after(withinMs, () => {
+      stop();
+      reject(new Error(`not seen in Slack within ${withinMs} ms: ${what}`));
+    });
+    again();
+  });
+}
+
 function changeChannelId(world: World, name: string): string {
   const channel = findChannel(world, name);
   if (channel === undefined) throw new Error(`there is no channel "${name}"`);
@@ -175,6 +212,7 @@ export function createSlackWorkspace(options: WorkspaceOptions = {}): SlackWorks
   let http: Transport = httpTransport(world, send);
   const transport = (): Transport => (world.app.requests.kind === 'socket' ? sockets.transport : http);
 
+  addUser(world, { name: 'slackbot', id: SLACKBOT, realName: 'Slackbot' });
   addUser(world, { name: botName, id: world.app.botUser, realName: world.app.name, bot: true });
   const addToken: SlackWorkspace['addToken'] = (token, kind, user, granted) => {
     world.tokens.set(token, { token, kind, user, scopes: [...granted], revoked: false });
@@ -231,6 +269,7 @@ export function createSlackWorkspace(options: WorkspaceOptions = {}): SlackWorks
     changeChannelId: (name) => changeChannelId(world, name),
     idle: () => busy.idle(),
     subscribe,
+    until: (what, look, withinMs = 10_000) => until(world, subscribe, what, look, withinMs),
     export: (wanted) => exportWorld(world, wanted),
   };
 }

@@ -1,4 +1,4 @@
-import { checkChannelName } from '../web-api/channel-names.ts';
+import { checkChannelName, checkNameFree } from '../web-api/channel-names.ts';
 import { canSee, directChannel, messageAt, openChannel, setNote } from '../conversations.ts';
 import type { CommandOutcome } from '../delivery/acknowledge.ts';
 import { addPin, removePin } from '../pins.ts';
@@ -192,6 +192,7 @@ function housework(hands: Hands, at: (name: string) => Channel): Housework {
     create: (name, options = {}) => {
       if (user.restricted || user.stranger) throw impossible(user, 'guests do not create channels');
       checkChannelName(name);
+      checkNameFree(world, name);
       const kind = options.private === true ? 'private' : 'public';
       const channel = openChannel(world, { name, kind, creator: user.id, members: [] });
       enter(world, channel, user.id);

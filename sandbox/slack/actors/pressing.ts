@@ -4,6 +4,7 @@ import type { CommandOutcome, SubmitOutcome } from '../delivery/acknowledge.ts';
 import { type Transport, deliver } from '../delivery/deliver.ts';
 import * as payloads from '../delivery/payloads.ts';
 import { holdInMessage } from '../message-state.ts';
+import { SLACKBOT } from '../people.ts';
 import { whisper } from '../posting.ts';
 import type { Channel, Ephemeral, Json, User, ViewRecord } from '../records.ts';
 import { closeModal, closeModals, topModal } from '../views.ts';
@@ -32,8 +33,6 @@ export interface Hands {
   readonly user: User;
   readonly transport: () => Transport;
 }
-
-const SLACKBOT = 'USLACKBOT';
 
 /** Types a slash command. Resolves when it was acknowledged or after 3 s. */
 export async function command(

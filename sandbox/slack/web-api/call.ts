@@ -93,7 +93,8 @@ function perform(
       if (wait !== undefined) return limited(wait);
     }
     if (world.settings.enforceScopes) checkScopes(method, call);
-    return answered({ ok: true, ...method.run(call) }, 200, { 'x-oauth-scopes': auth.scopes.join(',') });
+    const granted = auth.scopes.length === 0 ? {} : { 'x-oauth-scopes': auth.scopes.join(',') };
+    return answered({ ok: true, ...method.run(call) }, 200, granted);
   } catch (error) {
     if (error instanceof Refusal) return answered(error.answer);
     throw error;

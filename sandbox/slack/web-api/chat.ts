@@ -3,7 +3,7 @@ import { announceEdit, post, removeMessage, whisper } from '../posting.ts';
 import type { Channel, Json, Message } from '../records.ts';
 import { type Content, isEmpty, readContent } from './message-content.ts';
 import { draft, target } from './message-target.ts';
-import { type Call, type Methods, channelOf, refuse } from './method.ts';
+import { type Call, type Methods, channelOf, namedChannel, refuse } from './method.ts';
 
 const UPDATE_TEXT_MAX = 4_000;
 
@@ -96,7 +96,7 @@ function rewrite(message: Message, content: Content): void {
 
 function postEphemeral(call: Call): Json {
   const { world, auth, args } = call;
-  const channel = channelOf(call);
+  const channel = namedChannel(call);
   if (channel.archived) throw refuse('is_archived');
   if (!channel.members.has(auth.user)) throw refuse('not_in_channel');
   const user = args.required('user');

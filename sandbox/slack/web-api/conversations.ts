@@ -1,4 +1,5 @@
-import { channelObject, directChannel, findChannel, openChannel, setNote } from '../conversations.ts';
+import { channelObject, directChannel, openChannel, setNote } from '../conversations.ts';
+import { SLACKBOT } from '../people.ts';
 import { archive, enter, housekeeping, leave } from '../posting.ts';
 import type { Channel, Json, User } from '../records.ts';
 import { checkChannelName, checkNameFree } from './channel-names.ts';
@@ -79,7 +80,7 @@ function invite(call: Call): Json {
 function open(call: Call): Json {
   const { world, auth, args } = call;
   const resumed = args.text('channel');
-  const channel = resumed === undefined ? openWith(call) : findChannel(world, resumed);
+  const channel = resumed === undefined ? openWith(call) : world.channels.get(resumed);
   if (channel === undefined || !channel.members.has(auth.user)) throw refuse('channel_not_found');
   if (channel.kind === 'public' || channel.kind === 'private')
     throw refuse('method_not_supported_for_channel_type');
@@ -100,7 +101,7 @@ function openWith(call: Call): Channel | undefined {
   for (const id of others) {
     const user = userOf(call, id);
     if (user.deleted) throw refuse('user_disabled');
-    if (user.bot) throw refuse('cannot_dm_bot');
+    if (user.bot || user.id === SLACKBOT) throw refuse('cannot_dm_bot');
   }
   if (others.length === 0) throw refuse('not_enough_users');
   return directChannel(world, [auth.user, ...others], !args.flag('prevent_creation'));

@@ -1,8 +1,9 @@
 import { directChannel, messageAt } from '../conversations.ts';
+import { SLACKBOT } from '../people.ts';
 import { author } from '../posting.ts';
 import type { Channel, Message } from '../records.ts';
 import type { Content } from './message-content.ts';
-import { type Call, channelOf, refuse } from './method.ts';
+import { type Call, namedChannel, refuse } from './method.ts';
 
 /** Where a message goes: a conversation, or a person (`U...`), whose direct conversation is opened. */
 export function target(call: Call): Channel {
@@ -10,11 +11,11 @@ export function target(call: Call): Channel {
   const wanted = args.required('channel');
   const user = world.users.get(wanted);
   if (user !== undefined) {
-    if (user.deleted || user.bot) throw refuse('channel_not_found');
+    if (user.deleted || user.bot || user.id === SLACKBOT) throw refuse('channel_not_found');
     const direct = directChannel(world, [auth.user, user.id]);
     if (direct !== undefined) return direct;
   }
-  const channel = channelOf(call);
+  const channel = namedChannel(call);
   const mayPost =
     channel.members.has(auth.user) ||
     (channel.kind === 'public' && auth.scopes.includes('chat:write.public'));

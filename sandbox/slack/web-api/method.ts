@@ -69,9 +69,17 @@ export function conversationScope(
   };
 }
 
-/** The conversation an argument names, if the caller may know of it. */
+/** The conversation whose id an argument gives, if the caller may know of it. Names are not taken. */
 export function channelOf(call: Call, key = 'channel'): Channel {
-  const channel = findChannel(call.world, call.args.required(key));
+  return visible(call, call.world.channels.get(call.args.required(key)));
+}
+
+/** The same by id or name, for the few methods of posting that take names too. */
+export function namedChannel(call: Call): Channel {
+  return visible(call, findChannel(call.world, call.args.required('channel')));
+}
+
+function visible(call: Call, channel: Channel | undefined): Channel {
   if (channel === undefined || !canSee(call.world, channel, call.auth.user))
     throw refuse('channel_not_found');
   return channel;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idOf, listeningApp, memoryClient, workspace } from './world.ts';
+import { idOf, listeningApp, memoryClient, virtualClock, workspace } from './world.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const option = (text: string, value: string) => ({ text: plain(text), value });
@@ -177,6 +177,33 @@ test('shortcuts, message shortcuts and the home tab reach the app', async () => 
   an.openHome();
   await slack.idle();
   expect(heard[2]?.body['event']).toMatchObject({ type: 'app_home_opened', user: an.id, tab: 'home' });
+});
+
+test('waiting ends when something is seen, or after its time with what was waited for', async () => {
+  const clock = virtualClock();
+  const slack = workspace({ clock });
+  const seen = slack.until(
+    'a greeting',
+    () =>
+      slack
+        .user('an')
+        .read('ops')
+        .find((one) => one.text === 'hi')?.user,
+  );
+  slack.user('bo').type('ops', 'hi');
+  expect(await seen).toBe('U0000000B1');
+  const never = slack.until(
+    'a farewell',
+    () =>
+      slack
+        .user('an')
+        .read('ops')
+        .some((one) => one.text === 'bye'),
+    500,
+  );
+  const failed = never.catch((error: unknown) => String(error));
+  await clock.advance(500);
+  expect(await failed).toContain('not seen in Slack within 500 ms: a farewell');
 });
 
 test('a change feed names what changed, in order', async () => {

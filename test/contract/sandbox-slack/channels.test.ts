@@ -119,6 +119,25 @@ test('what the bot is no member of it can neither write to nor read, and private
   expect((await client.chat.postMessage({ channel: open, text: 'x' })).ok).toBe(true);
 });
 
+test('names of channels are taken where messages are posted, ids alone elsewhere', async () => {
+  const slack = workspace();
+  const client = memoryClient(slack);
+  expect((await client.chat.postMessage({ channel: '#ops', text: 'x' })).channel).toBe(idOf(slack, 'ops'));
+  expect(await refusal(client.conversations.info({ channel: 'ops' }))).toBe('channel_not_found');
+  expect(await refusal(client.conversations.archive({ channel: '#ops' }))).toBe('channel_not_found');
+});
+
+test('with the token of a person who is in it, an archived channel can be brought back', async () => {
+  const slack = workspace();
+  slack.addToken('xoxp-an', 'user', 'U0000000A1', []);
+  const channel = idOf(slack, 'ops');
+  slack.user('bo').archive('ops');
+  expect((await slack.call('conversations.unarchive', { channel }, 'xoxp-an')).body).toEqual({ ok: true });
+  expect((await slack.call('chat.postMessage', { channel, text: 'x' }, 'xoxp-an')).body).toMatchObject({
+    message: { user: 'U0000000A1' },
+  });
+});
+
 test('topic and purpose take 250 characters; a change of the topic shows in the channel', async () => {
   const slack = workspace();
   const client = memoryClient(slack);

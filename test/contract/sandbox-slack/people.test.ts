@@ -37,6 +37,8 @@ test('users are found by id and by e-mail, with zone, guest and admin facts', as
   });
   const stranger = all.find((one) => one.id === xu.id);
   expect(stranger).toMatchObject({ is_stranger: true });
+  expect(all.find((one) => one.id === 'USLACKBOT')).toMatchObject({ name: 'slackbot', is_bot: false });
+  expect(await refusal(client.conversations.open({ users: 'USLACKBOT' }))).toBe('cannot_dm_bot');
   expect(stranger?.team_id).not.toBe(slack.world.team.id);
   slack.deactivate('bo');
   expect((await client.users.info({ user: 'U0000000B1' })).user).toMatchObject({ deleted: true });
@@ -77,6 +79,15 @@ test('quiet hours follow the wall clock of the person, over midnight and through
     next_dnd_end_ts: seconds('2026-03-30T06:00:00Z'),
   });
   expect(users?.['U0000000A1']).toMatchObject({ dnd_enabled: false });
+});
+
+test('quiet hours that begin 30 minutes before the clocks change begin at that wall-clock time', async () => {
+  const slack = workspace({ clock: virtualClock(Date.parse('2026-03-28T23:00:00Z')) });
+  slack.user('bo').setQuietHours({ start: '01:30', end: '05:00' });
+  expect((await slack.call('dnd.info', { user: 'U0000000B1' })).body).toMatchObject({
+    next_dnd_start_ts: seconds('2026-03-29T00:30:00Z'),
+    next_dnd_end_ts: seconds('2026-03-29T03:00:00Z'),
+  });
 });
 
 test('at every instant the window of quiet hours ends in the future and begins before it ends', async () => {
