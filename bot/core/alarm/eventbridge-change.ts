@@ -211,9 +211,9 @@ export function cloudTrailParts(detail: Fields): ChangeParts & { readonly servic
   });
 }
 
-/** `function:cart` of an ARN is shown as `cart`. */
+/** `function:cart` and `task-definition/cart:17` of an ARN are shown as `cart` and `cart:17`. */
 const named = (arn: string | undefined): string | undefined =>
-  arn?.startsWith('arn:') ? resourceName(arn).replace(/^[a-z-]{1,40}:(?=.)/, '') : arn;
+  arn?.startsWith('arn:') ? resourceName(arn).replace(/^[a-z-]{1,40}[:/](?=.)/, '') : arn;
 
 const serviceIn = (resources: readonly string[]): string | undefined =>
   resources
