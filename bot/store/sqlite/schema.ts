@@ -78,11 +78,11 @@ export function migrate(db: Database, file: string, known: readonly Migration[])
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     db.exec('CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID');
   }
-  for (const step of known.filter(({ version }) => version > found.writtenBy)) {
-    db.exec(step.sql);
-    setMeta(db, 'writtenBy', String(step.version));
-    setMeta(db, 'minReader', String(Math.max(step.minReader, found.minReader)));
-  }
+  const steps = known.filter(({ version }) => version > found.writtenBy);
+  for (const step of steps) db.exec(step.sql);
+  if (steps.length === 0) return;
+  setMeta(db, 'writtenBy', String(steps.at(-1)!.version));
+  setMeta(db, 'minReader', String(Math.max(found.minReader, ...steps.map(({ minReader }) => minReader))));
 }
 
 export function setMeta(db: Database, name: string, value: string): void {

@@ -105,6 +105,13 @@ describe('what reads and writes cost', () => {
     ]);
   });
 
+  test('the index of open effects does not hold those that are done', async () => {
+    await (await here.open()).close();
+    const all = 'SELECT state FROM effects INDEXED BY effects_open';
+    expect(() => here.raw((db) => db.prepare(all))).toThrow('no query solution');
+    expect(() => here.raw((db) => db.prepare(`${all} WHERE state <> 'done'`))).not.toThrow();
+  });
+
   test('of 2,000 waiting effects a claim of 10 reads 10, and nobody reads them to find out what is next', async () => {
     const { store, seen } = await watched();
     for (let n = 0; n < 2000; n += 40) {

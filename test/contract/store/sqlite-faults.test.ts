@@ -138,7 +138,8 @@ describe('a disk that fails', () => {
       return sqliteError(13, 'database or disk is full');
     };
     const outcomes = await Promise.allSettled(['a', 'b', 'c'].map((stream) => append(store, stream)));
-    expect(outcomes.map((outcome) => outcome.status)).toEqual(['rejected', 'rejected', 'rejected']);
+    const full = { status: 'rejected', reason: { name: 'StoreError', code: 'full', retryable: true } };
+    expect(outcomes).toMatchObject([full, full, full]);
     expect(await store.streams('', undefined, 9)).toEqual([]);
     expect(await append(store, 'a')).toEqual({ ok: true });
   });

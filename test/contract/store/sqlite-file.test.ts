@@ -290,6 +290,20 @@ describe('versions side by side', () => {
     }
   });
 
+  test('what one change made unreadable stays so after an additive one, in one step or in two', async () => {
+    const breaking = {
+      version: next,
+      minReader: next,
+      sql: 'ALTER TABLE effects RENAME COLUMN about TO stream',
+    };
+    const later = { version: next + 1, minReader: 1, sql: 'CREATE TABLE novelty (n TEXT) STRICT' };
+    await (await here.open({}, { migrations: [...migrations, breaking, later] })).close();
+    expect(meta()).toEqual({ writtenBy: String(next + 1), minReader: String(next) });
+    const again = { version: next + 2, minReader: 1, sql: 'CREATE TABLE more (n TEXT) STRICT' };
+    await (await here.open({}, { migrations: [...migrations, breaking, later, again] })).close();
+    expect(meta()).toEqual({ writtenBy: String(next + 2), minReader: String(next) });
+  });
+
   test('a change of the schema that fails leaves the file as it was', async () => {
     await (await here.open()).close();
     const broken = {
