@@ -1,3 +1,5 @@
+import type { Ids } from './ids.ts';
+import { isObject, textOf } from './json.ts';
 import type { Json } from './records.ts';
 
 export interface SlashCommand {
@@ -55,11 +57,7 @@ function strings(value: unknown): string[] {
 }
 
 function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  return isObject(value) ? value : {};
 }
 
 export interface ManifestFacts {
@@ -85,17 +83,17 @@ export function readManifest(manifest: Json): ManifestFacts {
     ? { kind: 'socket' }
     : {
         kind: 'http',
-        commands: text(listed[0]?.['url']) || text(interactivity['request_url']),
-        interactivity: text(interactivity['request_url']),
-        events: text(subscriptions['request_url']),
+        commands: textOf(listed[0]?.['url']) || textOf(interactivity['request_url']),
+        interactivity: textOf(interactivity['request_url']),
+        events: textOf(subscriptions['request_url']),
       };
   return {
-    name: text(object(manifest['display_information'])['name']),
-    botName: text(object(features['bot_user'])['display_name']),
+    name: textOf(object(manifest['display_information'])['name']),
+    botName: textOf(object(features['bot_user'])['display_name']),
     commands: listed.map((entry) => ({
-      command: text(entry['command']),
-      description: text(entry['description']),
-      usageHint: text(entry['usage_hint']),
+      command: textOf(entry['command']),
+      description: textOf(entry['description']),
+      usageHint: textOf(entry['usage_hint']),
       shouldEscape: entry['should_escape'] === true,
     })),
     events: strings(subscriptions['bot_events']),
@@ -104,4 +102,29 @@ export function readManifest(manifest: Json): ManifestFacts {
     requests,
     homeTab: object(features['app_home'])['home_tab_enabled'] === true,
   };
+}
+
+/** The app as options and manifest describe it, with what the installation gives it. */
+export function appFrom(
+  options: AppOptions,
+  ids: Ids,
+): { readonly app: App; readonly scopes: readonly string[]; readonly botName: string } {
+  const facts = options.manifest === undefined ? undefined : readManifest(options.manifest);
+  const name = options.name ?? (facts?.name || 'App');
+  const app: App = {
+    id: ids.next('A'),
+    name,
+    botId: ids.next('B'),
+    botUser: ids.next('U'),
+    botToken: options.botToken ?? 'xoxb-sandbox',
+    appToken: options.appToken ?? 'xapp-sandbox',
+    signingSecret: options.signingSecret ?? 'sandbox-signing-secret',
+    verificationToken: ids.hex(24),
+    commands: options.commands ?? facts?.commands,
+    events: options.events ?? facts?.events,
+    requests: facts?.requests ?? { kind: 'none' },
+    homeTab: facts?.homeTab ?? true,
+  };
+  const botName = options.botName ?? (facts?.botName || name.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+  return { app, scopes: options.scopes ?? facts?.scopes ?? [], botName };
 }

@@ -2,16 +2,8 @@ import { checkChannelName, checkNameFree } from '../web-api/channel-names.ts';
 import { canSee, directChannel, messageAt, openChannel, setNote } from '../conversations.ts';
 import type { CommandOutcome } from '../delivery/acknowledge.ts';
 import { addPin, removePin } from '../pins.ts';
-import {
-  announceEdit,
-  archive,
-  author,
-  enter,
-  housekeeping,
-  leave,
-  post,
-  removeMessage,
-} from '../posting.ts';
+import { archive, enter, leave } from '../membership.ts';
+import { announceEdit, author, housekeeping, post, removeMessage } from '../posting.ts';
 import { addReaction, removeReaction } from '../reactions.ts';
 import type { Channel, Ephemeral, Json, Message, QuietHours, User, ViewRecord } from '../records.ts';
 import { topModal, viewObject } from '../views.ts';

@@ -1,14 +1,14 @@
 import { isObject, textOf } from '../json.ts';
-import { blockId, mrkdwn, plain, words } from './composition.ts';
+import { plain, words } from './composition.ts';
 import { ELEMENTS, image, only } from './elements.ts';
-import { RICH_TEXT_PARTS, richText } from './rich-text.ts';
+import { richText } from './rich-text.ts';
+import { RICHER_BLOCKS, block } from './richer-blocks.ts';
 import {
   type Check,
   all,
   anything,
   boolean,
   choice,
-  integer,
   kinds,
   list,
   object,
@@ -61,13 +61,6 @@ const ACCESSORIES = [
   ...CHOICES,
 ];
 
-function block(shape: { required?: Record<string, Check>; optional?: Record<string, Check> }): Check {
-  return object({
-    ...(shape.required === undefined ? {} : { required: shape.required }),
-    optional: { block_id: blockId, ...shape.optional },
-  });
-}
-
 /** Action ids have to differ within the block that holds them. */
 const distinctActions: Check = (value, at, problems) => {
   if (!isObject(value) || !Array.isArray(value['elements'])) return;
@@ -81,61 +74,11 @@ const distinctActions: Check = (value, at, problems) => {
   });
 };
 
-const cell = kinds(() => ({
-  raw_text: object({ required: { text: string(3000, 1) } }),
-  raw_number: object({ required: { value: anything }, optional: { text: string(3000) } }),
-  rich_text: object({
-    required: {
-      elements: list(
-        kinds(() => RICH_TEXT_PARTS),
-        1,
-        1000,
-      ),
-    },
-    optional: { block_id: blockId },
-  }),
-}));
-
 const pictureOrText = kinds(() => ({
   image,
   plain_text: object({ required: { text: string(3000, 1) }, optional: { emoji: boolean } }),
   mrkdwn: object({ required: { text: string(3000, 1) }, optional: { verbatim: boolean } }),
 }));
-
-const card = all(
-  block({
-    optional: {
-      hero_image: kinds(() => ({ image })),
-      icon: kinds(() => ({ image })),
-      title: mrkdwn(150),
-      subtitle: mrkdwn(150),
-      body: mrkdwn(200),
-      actions: list(
-        kinds(() => only('button')),
-        1,
-        5,
-      ),
-    },
-  }),
-  oneOf('hero_image', 'title', 'actions', 'body'),
-);
-
-const task = block({
-  required: {
-    task_id: string(255, 1),
-    title: string(3000, 1),
-    status: choice('pending', 'in_progress', 'complete', 'error'),
-  },
-  optional: {
-    details: richText,
-    output: richText,
-    sources: list(
-      kinds(() => ({ url: object({ required: { url: string(3000, 1), text: string(3000, 1) } }) })),
-      0,
-      100,
-    ),
-  },
-});
 
 const CONTAINED = [
   'actions',
@@ -201,34 +144,6 @@ export const BLOCKS: Readonly<Record<string, Check>> = {
   ),
   markdown: block({ required: { text: string(12_000, 1) } }),
   rich_text: richText,
-  table: block({
-    required: { rows: list(list(cell, 1, 20), 1, 100) },
-    optional: {
-      column_settings: list(
-        object({ optional: { align: choice('left', 'center', 'right'), is_wrapped: boolean } }),
-        0,
-        20,
-      ),
-    },
-  }),
-  data_table: block({
-    required: { rows: list(list(cell, 1, 20), 1, 1000), caption: string(255, 1) },
-    optional: { page_size: integer(1, 100), row_header_column_index: integer(0, 19) },
-  }),
-  alert: block({
-    required: { text: words(3000) },
-    optional: { level: choice('default', 'info', 'warning', 'error', 'success') },
-  }),
-  card,
-  carousel: block({
-    required: {
-      elements: list(
-        kinds(() => ({ card })),
-        1,
-        10,
-      ),
-    },
-  }),
   container: all(
     block({
       required: {
@@ -251,17 +166,7 @@ export const BLOCKS: Readonly<Record<string, Check>> = {
     }),
     oneOf('title', 'rich_text_title'),
   ),
-  task_card: task,
-  plan: block({
-    required: { title: string(3000, 1) },
-    optional: {
-      tasks: list(
-        kinds(() => ({ task_card: task })),
-        0,
-        100,
-      ),
-    },
-  }),
+  ...RICHER_BLOCKS,
   video: block({
     required: {
       video_url: string(3000, 1),

@@ -1,6 +1,7 @@
 import { channelObject, directChannel, openChannel, setNote } from '../conversations.ts';
 import { SLACKBOT } from '../people.ts';
-import { archive, enter, housekeeping, leave } from '../posting.ts';
+import { archive, enter, leave } from '../membership.ts';
+import { housekeeping } from '../posting.ts';
 import type { Channel, Json, User } from '../records.ts';
 import { checkChannelName, checkNameFree } from './channel-names.ts';
 import {
