@@ -3,7 +3,7 @@ import type { Fields, Service, ServiceName } from './service.ts';
 
 /** What can go wrong with a call, whichever operation it is. `after` means: the effect happened, the answer got lost. */
 export type CallFault =
-  | { readonly kind: 'access-denied'; readonly action?: string }
+  | { readonly kind: 'access-denied'; readonly action?: string; readonly resource?: string }
   | { readonly kind: 'throttled' }
   | { readonly kind: 'server-error'; readonly when?: 'before' | 'after' }
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
@@ -29,23 +29,18 @@ export function refusalOf(
 ): AwsError | undefined {
   switch (fault.kind) {
     case 'access-denied': {
-      const { code, status } = service.troubles.accessDenied;
-      const action =
-        fault.action ??
-        `${service.signingName === 'monitoring' ? 'cloudwatch' : service.signingName}:${operation}`;
-      const message = `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${caller.resource} because no identity-based policy allows the ${action} action`;
-      return new AwsError(code, message, { status });
+      const action = fault.action ?? `${iamNameOf(service)}:${operation}`;
+      const resource = fault.resource ?? caller.resource;
+      const message = `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
+      return troubleOf(service.troubles.accessDenied, message);
     }
-    case 'throttled': {
-      const { code, status } = service.troubles.throttled;
-      return new AwsError(code, 'Rate exceeded', { status });
-    }
-    case 'server-error': {
-      const { code, status } = service.troubles.failed;
-      return new AwsError(code, 'The service is temporarily unable to process the request. Try again.', {
-        status,
-      });
-    }
+    case 'throttled':
+      return troubleOf(service.troubles.throttled, 'Rate exceeded');
+    case 'server-error':
+      return troubleOf(
+        service.troubles.failed,
+        'The service is temporarily unable to process the request. Try again.',
+      );
     case 'error':
       return new AwsError(fault.code, fault.message, { status: fault.status ?? 400 });
     case 'reset':
@@ -53,3 +48,10 @@ export function refusalOf(
       return undefined;
   }
 }
+
+/** CloudWatch signs as `monitoring`; in policies and ARNs it is `cloudwatch`. */
+export const iamNameOf = (service: Service): string =>
+  service.name === 'cloudwatch' ? 'cloudwatch' : service.signingName;
+
+const troubleOf = ({ code, ...options }: Service['troubles']['failed'], message: string): AwsError =>
+  new AwsError(code, message, options);

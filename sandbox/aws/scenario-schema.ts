@@ -48,7 +48,11 @@ const logGroup = z.strictObject({
   once: z.array(z.strictObject({ at: offset, line: text, stream: text.optional() })).optional(),
 });
 
-const exception = z.strictObject({ type: text, message: text });
+const exception = z.strictObject({
+  type: text,
+  message: text,
+  stack: z.array(z.strictObject({ path: text, line: z.number().int().positive(), label: text })).optional(),
+});
 
 const traces = z.strictObject({
   sampling: z.strictObject({ reservoirPerSec: z.number().min(0), rate: share }).optional(),

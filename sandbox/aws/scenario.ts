@@ -128,15 +128,11 @@ function putSignals(world: AwsWorld, { aws }: Scenario, atMs: number, recoveredA
       })),
     });
   }
-  const { sampling, ...topology } = defined(aws.traces);
+  const { faults, ...topology } = defined(aws.traces);
   world.xray.setTopology({
     ...topology,
-    ...(sampling === undefined ? {} : { sampling }),
-    nodes: topology.nodes.map(defined),
-    calls: topology.calls.map(defined),
-    entries: topology.entries.map((entry) => ({ ...entry, requests: entry.requests.map(defined) })),
-    faults: aws.traces.faults.map(({ from, to, ramp, ...fault }) => ({
-      ...defined(fault),
+    faults: faults.map(({ from, to, ramp, ...fault }) => ({
+      ...fault,
       ...span(from, to),
       ...(ramp === undefined ? {} : { rampMs: offsetMs(ramp) }),
     })),
@@ -145,11 +141,18 @@ function putSignals(world: AwsWorld, { aws }: Scenario, atMs: number, recoveredA
 
 type Changes = Scenario['aws']['metrics'][number]['changes'];
 
-type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+type Defined<T> = T extends readonly (infer Item)[]
+  ? readonly Defined<Item>[]
+  : T extends object
+    ? { [K in keyof T]: Defined<Exclude<T[K], undefined>> }
+    : T;
 
-/** Absent options are absent, not undefined. */
-function defined<T extends object>(record: T): Defined<T> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Defined<T>;
+/** Absent options are absent, not undefined, all the way down. */
+function defined<T>(value: T): Defined<T> {
+  if (Array.isArray(value)) return value.map(defined) as Defined<T>;
+  if (typeof value !== 'object' || value === null) return value as Defined<T>;
+  const present = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(present.map(([key, inner]) => [key, defined(inner)])) as Defined<T>;
 }
 
 function putLines(world: AwsWorld, { name, aws }: Scenario, atMs: number): void {

@@ -21,6 +21,8 @@ export type CallContext = {
 /** Answers with the output's fields, or throws an AwsError. */
 export type Operation = (input: Fields, call: CallContext) => unknown;
 
+type Trouble = { readonly code: string; readonly status: number; readonly queryCode?: string };
+
 export type Service = {
   readonly name: ServiceName;
   /** The name in the credential scope of a signed request. */
@@ -29,9 +31,9 @@ export type Service = {
   readonly operations: Readonly<Record<string, Operation>>;
   /** What this service says for troubles that every service has. */
   readonly troubles: {
-    readonly accessDenied: { readonly code: string; readonly status: number };
-    readonly throttled: { readonly code: string; readonly status: number };
-    readonly failed: { readonly code: string; readonly status: number };
+    readonly accessDenied: Trouble;
+    readonly throttled: Trouble;
+    readonly failed: Trouble;
   };
 };
 

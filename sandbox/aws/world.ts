@@ -4,7 +4,7 @@ import { createCloudWatch } from './cloudwatch/service.ts';
 import type { CloudWatch } from './cloudwatch/service.ts';
 import { MalformedBody, failure, recognise, success, unknownOperation, urlOf } from './dispatch.ts';
 import type { HttpRequest, HttpResponse, UnknownOperation } from './dispatch.ts';
-import { ConnectionReset, refusalOf } from './fault.ts';
+import { ConnectionReset, iamNameOf, refusalOf } from './fault.ts';
 import type { CallFault, CallHook } from './fault.ts';
 import { createGround } from './ground.ts';
 import { createLogs } from './logs/service.ts';
@@ -104,7 +104,11 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
     if (calls.length >= maxRecords) calls.shift();
     calls.push({ at: ground.now(), service: service.name, operation, input, outcome });
   };
-  const pause = (ms: number): Promise<void> => new Promise((resolve) => void ground.after(ms, resolve));
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      ground.after(ms, resolve);
+      closing.signal.addEventListener('abort', () => resolve(), { once: true });
+    });
   /** Runs one call under the fault the hook asks for; throws what is to be answered as an error. */
   const run = async (
     service: Service,
@@ -118,7 +122,7 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
     if (fault.kind === 'slow') await pause(fault.ms);
     if (fault.kind === 'reset' && fault.when === 'before')
       throw new ConnectionReset('reset before the effect');
-    const caller = { arn: sts.callerArn(call.accessKeyId), resource: ground.arn(service.signingName, '*') };
+    const caller = { arn: sts.callerArn(call.accessKeyId), resource: ground.arn(iamNameOf(service), '*') };
     const refusal = refusalOf(fault, service, name, caller);
     const late = fault.kind === 'server-error' && fault.when === 'after';
     if (refusal !== undefined && !late) throw refusal;

@@ -36,7 +36,11 @@ export function alarmOperations(ground: Ground, alarms: Alarms): Record<string, 
       const alarm = named(textOf(input, 'AlarmName'));
       const reason = textOf(input, 'StateReason') ?? '';
       if (reason.length > 1023) throw validation('StateReason must be at most 1023 characters long');
-      alarms.move(alarm, stateOf(textOf(input, 'StateValue')), reason, textOf(input, 'StateReasonData'));
+      const data = textOf(input, 'StateReasonData');
+      if (data !== undefined && !isJson(data)) {
+        throw new AwsError('InvalidFormat', 'StateReasonData must be a JSON text');
+      }
+      alarms.move(alarm, stateOf(textOf(input, 'StateValue')), reason, data);
     },
     EnableAlarmActions: (input) => enable(input, true),
     DisableAlarmActions: (input) => enable(input, false),
@@ -49,6 +53,15 @@ export function alarmOperations(ground: Ground, alarms: Alarms): Record<string, 
       return { Tags: [...alarm.tags].map(([Key, Value]) => ({ Key, Value })) };
     },
   };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function stateOf(text: string | undefined): AlarmState {

@@ -30,6 +30,7 @@ export type Alarms = {
   reasonFor(
     alarm: Alarm,
     state: AlarmState,
+    atMs: number,
   ): { readonly reason: string; readonly reasonData: string | undefined };
 };
 
@@ -131,13 +132,13 @@ export function createAlarms(store: MetricStore, sns: Sns): Alarms {
     evaluateAll: () => {
       for (const alarm of byName.values()) {
         if (alarm.kind !== 'metric') continue;
-        const verdict = evaluate(store, alarm);
+        const verdict = evaluate(store, alarm, ground.now());
         if (verdict !== undefined && verdict.state !== alarm.state) {
           move(alarm, verdict.state, verdict.reason, verdict.reasonData);
         }
       }
     },
-    reasonFor: (alarm, state) => reasonFor(store, alarm, state),
+    reasonFor: (alarm, state, atMs) => reasonFor(store, alarm, state, atMs),
   };
 }
 
@@ -203,10 +204,11 @@ function reasonFor(
   store: MetricStore,
   alarm: Alarm,
   state: AlarmState,
+  atMs: number,
 ): { readonly reason: string; readonly reasonData: string | undefined } {
   if (alarm.kind === 'metric') {
     const verdicts = [undefined, state === 'OK' ? calm : troubled].map((reshape) =>
-      evaluate(store, alarm, reshape),
+      evaluate(store, alarm, atMs, reshape),
     );
     const fitting = verdicts.find((verdict) => verdict?.state === state);
     if (fitting !== undefined) return fitting;

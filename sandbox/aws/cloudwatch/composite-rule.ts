@@ -31,7 +31,7 @@ export function parseCompositeRule(rule: string): CompositeRule {
   };
   const child = (): string => {
     const token = take();
-    const name = token.startsWith('"') ? (JSON.parse(token) as string) : token;
+    const name = token.startsWith('"') ? token.slice(1, -1).replaceAll(/\\(.)/g, '$1') : token;
     if (!children.includes(name)) children.push(name);
     return name;
   };

@@ -22,11 +22,15 @@ const words: Readonly<Record<Comparison, string>> = {
 };
 
 /**
- * What the alarm's metric says at this instant, in CloudWatch's words; undefined: keep the state. Looks at the last
+ * What the alarm's metric says at `now`, in CloudWatch's words; undefined: keep the state. Looks at the last
  * whole periods only; CloudWatch itself looks further back for late and missing datapoints.
  */
-export function evaluate(store: MetricStore, alarm: MetricAlarm, reshape?: Reshape): Verdict | undefined {
-  const now = store.ground.now();
+export function evaluate(
+  store: MetricStore,
+  alarm: MetricAlarm,
+  now: number,
+  reshape?: Reshape,
+): Verdict | undefined {
   const periodMs = alarm.periodSec * 1000;
   const end = Math.floor(now / periodMs) * periodMs;
   const from = end - alarm.evaluationPeriods * periodMs;

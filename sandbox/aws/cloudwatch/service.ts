@@ -46,8 +46,8 @@ export function createCloudWatch(ground: Ground, sns: Sns): CloudWatch {
       },
       operations,
       troubles: {
-        accessDenied: { code: 'AccessDenied', status: 403 },
-        throttled: { code: 'Throttling', status: 400 },
+        accessDenied: { code: 'AccessDeniedException', status: 403, queryCode: 'AccessDenied' },
+        throttled: { code: 'ThrottlingException', status: 400, queryCode: 'Throttling' },
         failed: { code: 'InternalServiceFault', status: 500 },
       },
     },
@@ -60,7 +60,7 @@ export function createCloudWatch(ground: Ground, sns: Sns): CloudWatch {
     rest: (name, state, sinceMs) => {
       const alarm = alarms.byName.get(name);
       if (alarm === undefined) throw refuseUnknownAlarm(name);
-      const own = alarms.reasonFor(alarm, state);
+      const own = alarms.reasonFor(alarm, state, sinceMs);
       Object.assign(alarm, { state, ...own, updatedAt: sinceMs, transitionedAt: sinceMs });
     },
     putMetricAlarm: (input) => alarms.put(metricAlarm(ground, input, undefined)),
@@ -68,7 +68,10 @@ export function createCloudWatch(ground: Ground, sns: Sns): CloudWatch {
     setState: (name, state, reason) => {
       const alarm = alarms.byName.get(name);
       if (alarm === undefined) throw refuseUnknownAlarm(name);
-      const own = reason === undefined ? alarms.reasonFor(alarm, state) : { reason, reasonData: undefined };
+      const own =
+        reason === undefined
+          ? alarms.reasonFor(alarm, state, ground.now())
+          : { reason, reasonData: undefined };
       alarms.move(alarm, state, own.reason, own.reasonData);
     },
     evaluate: () => alarms.evaluateAll(),

@@ -47,7 +47,9 @@ export type LogGroup = {
 const minuteMs = 60_000;
 /** Rates are looked at every 10 s, so that a burst begins where it should. */
 const slotMs = 10_000;
-const maxCachedMinutes = 3_000;
+const maxCachedMinutes = 60;
+/** Generated lines reach so far back; a query over years must not make years of them. */
+const historyMs = 3 * 3_600_000;
 
 /** `byHand` are events of an earlier group of the same name, which stay. */
 export function createLogGroup(ground: Ground, seed: LogGroupSeed, byHand: LogEvent[]): LogGroup {
@@ -81,8 +83,9 @@ export function createLogGroup(ground: Ground, seed: LogGroupSeed, byHand: LogEv
     read: (from, to, asOf) => {
       const found = byHand.filter(({ timestamp }) => timestamp >= from && timestamp <= to);
       const last = Math.min(to, asOf);
+      const first = Math.max(from, asOf - historyMs);
       for (
-        let at = Math.floor(from / minuteMs) * minuteMs;
+        let at = Math.floor(first / minuteMs) * minuteMs;
         at <= last && traffic.length > 0;
         at += minuteMs
       ) {

@@ -4,12 +4,15 @@ import type { SendHttp } from '../send.ts';
 import type { MessageAttributes } from '../sqs/attribute.ts';
 import type { Sqs } from '../sqs/service.ts';
 import type { MessageKind } from './envelope.ts';
+import { redriveTarget } from './topic.ts';
 import type { Subscription } from './topic.ts';
 
 /** The default policy of HTTP endpoints: SNS developer guide, "Message delivery retries", 2026-10. */
 const httpRetries = 3;
 const httpRetryDelayMs = 20_000;
 const httpTimeoutMs = 15_000;
+/** The record keeps the last ones. */
+const maxAttempts = 10_000;
 
 export type DeliveryAttempt = {
   readonly at: number;
@@ -49,6 +52,7 @@ export function createDeliveries(ground: Ground, sqs: Sqs, send: SendHttp): Deli
     outcome: DeliveryAttempt['outcome'],
     detail: string,
   ): void => {
+    if (attempts.length >= maxAttempts) attempts.shift();
     attempts.push({
       at: ground.now(),
       kind: parcel.kind,
@@ -63,8 +67,7 @@ export function createDeliveries(ground: Ground, sqs: Sqs, send: SendHttp): Deli
   const buryOrDrop = (subscription: Subscription, parcel: Parcel): void => {
     const policy = subscription.attributes.get('RedrivePolicy');
     if (policy === undefined || parcel.kind !== 'Notification') return;
-    const { deadLetterTargetArn } = JSON.parse(policy) as { deadLetterTargetArn?: string };
-    sqs.accept(deadLetterTargetArn ?? '', parcel.body, parcel.raw ? parcel.attributes : new Map());
+    sqs.accept(redriveTarget(policy) ?? '', parcel.body, parcel.raw ? parcel.attributes : new Map());
   };
   const overHttp = async (subscription: Subscription, parcel: Parcel): Promise<void> => {
     for (let attempt = 1; attempt <= 1 + httpRetries; attempt += 1) {

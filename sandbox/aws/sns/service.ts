@@ -39,6 +39,9 @@ export type Sns = {
   settled(): Promise<void>;
 };
 
+/** Publications that can be delivered again. */
+const maxRemembered = 1_000;
+
 export function createSns(
   ground: Ground,
   options: {
@@ -58,6 +61,8 @@ export function createSns(
   const publishAndRemember = (topic: Topic, publication: Publication): string => {
     const messageId = publish(post, topic, publication);
     published.set(messageId, { topic, publication });
+    const oldest = published.keys().next().value;
+    if (published.size > maxRemembered && oldest !== undefined) published.delete(oldest);
     return messageId;
   };
   return {

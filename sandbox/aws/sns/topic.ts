@@ -66,7 +66,18 @@ export function setSubscriptionAttribute(subscription: Subscription, name: strin
   if (!settableOfSubscription.has(name)) {
     throw invalidParameter(`AttributeName ${name} is not covered by the sandbox`);
   }
+  if (name === 'RedrivePolicy' && redriveTarget(value) === undefined) throw invalidParameter('RedrivePolicy');
   subscription.attributes.set(name, value);
+}
+
+/** The ARN of the dead-letter queue in a redrive policy; undefined when it cannot be read. */
+export function redriveTarget(policy: string): string | undefined {
+  try {
+    const { deadLetterTargetArn } = JSON.parse(policy) as { readonly deadLetterTargetArn?: unknown };
+    return typeof deadLetterTargetArn === 'string' ? deadLetterTargetArn : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Native topics sign with version 1 until told otherwise. */

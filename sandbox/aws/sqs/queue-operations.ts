@@ -3,7 +3,7 @@ import { AwsError } from '../service.ts';
 import type { CallContext, Operation } from '../service.ts';
 import { defaultAttributes, dropExpired } from './queue.ts';
 import type { Queue } from './queue.ts';
-import { invalid, missingQueue, queueOf } from './queues.ts';
+import { checkAttributes, invalid, missingQueue, queueOf } from './queues.ts';
 import type { Queues } from './queues.ts';
 
 const queueUrl = ({ ground }: Queues, queue: Queue, call: CallContext): string =>
@@ -35,7 +35,9 @@ export function queueOperations(context: Queues): Record<string, Operation> {
     },
     SetQueueAttributes: (input) => {
       const queue = queueOf(context, input);
-      for (const [name, value] of textMapOf(input, 'Attributes')) queue.attributes.set(name, value);
+      const attributes = textMapOf(input, 'Attributes');
+      checkAttributes(attributes);
+      for (const [name, value] of attributes) queue.attributes.set(name, value);
       queue.modifiedAt = context.ground.now();
     },
     PurgeQueue: (input) => {
@@ -63,6 +65,7 @@ export function createQueue(context: Queues, name: string, attributes: ReadonlyM
   if (!/^[A-Za-z0-9_-]{1,75}(\.fifo)?$/.test(name)) {
     throw invalid('Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length');
   }
+  checkAttributes(attributes);
   const before = queues.get(name);
   if (before !== undefined) {
     const differing = [...attributes].find(([key, value]) => before.attributes.get(key) !== value);

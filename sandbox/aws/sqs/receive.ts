@@ -4,7 +4,7 @@ import type { CallContext, Fields } from '../service.ts';
 import { attributesOut, md5OfAttributes } from './attribute.ts';
 import { md5, nextVisibleAt, numberAttribute, take } from './queue.ts';
 import type { Queue, QueuedMessage, Redrive } from './queue.ts';
-import { invalid, queueOf } from './queues.ts';
+import { invalid, queueOf, redrivePolicy } from './queues.ts';
 import type { Queues } from './queues.ts';
 
 /** ReceiveMessage: waits up to 20 s on the world's clock when the queue is empty, and takes nothing for a client that left. */
@@ -62,9 +62,11 @@ function somethingToReceive(
 function redriveOf({ queues }: Queues, queue: Queue): Redrive | undefined {
   const policy = queue.attributes.get('RedrivePolicy');
   if (policy === undefined || policy === '') return undefined;
-  const { deadLetterTargetArn, maxReceiveCount } = JSON.parse(policy) as Record<string, string | number>;
-  const target = [...queues.values()].find(({ arn }) => arn === deadLetterTargetArn);
-  return target === undefined ? undefined : { target, maxReceiveCount: Number(maxReceiveCount) };
+  const read = redrivePolicy(policy);
+  const target = [...queues.values()].find(({ arn }) => arn === read?.targetArn);
+  return target === undefined || read === undefined
+    ? undefined
+    : { target, maxReceiveCount: read.maxReceiveCount };
 }
 
 function messageOut({ ground }: Queues, message: QueuedMessage, input: Fields): Fields {

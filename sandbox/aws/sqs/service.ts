@@ -61,7 +61,7 @@ export function createSqs(ground: Ground): Sqs {
       },
       operations,
       troubles: {
-        accessDenied: { code: 'AccessDeniedException', status: 403 },
+        accessDenied: { code: 'AccessDeniedException', status: 403, queryCode: 'AccessDenied' },
         throttled: { code: 'RequestThrottled', status: 403 },
         failed: { code: 'InternalFailure', status: 500 },
       },

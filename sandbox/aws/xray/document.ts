@@ -2,7 +2,9 @@ import type { Ground } from '../ground.ts';
 import { randomFrom } from '../random.ts';
 import type { Fields } from '../service.ts';
 import { isInferred } from './topology.ts';
+import type { ExceptionSeed } from './topology.ts';
 import type { Trace } from './traffic.ts';
+import { httpStatusOf } from './visit.ts';
 import type { Call, Outcome, Visit } from './visit.ts';
 
 export type SegmentDocument = { readonly id: string; readonly document: Fields };
@@ -32,11 +34,6 @@ const flags = (outcome: Outcome): Fields => {
   }
 };
 
-export function statusOf(outcome: Outcome, timedOut: boolean): number {
-  if (outcome === 'fault') return timedOut ? 504 : 500;
-  return outcome === 'ok' ? 200 : outcome === 'throttle' ? 429 : 400;
-}
-
 function addSegment(
   ground: Ground,
   trace: Trace,
@@ -60,7 +57,6 @@ function addSegment(
     into.push({ id, document: { ...own, inferred: true, ...http, origin: visit.node.type } });
     return;
   }
-  const timedOut = visit.calls.some((call) => call.timedOut);
   const later: (() => void)[] = [];
   const subsegments = visit.calls.map((call) => {
     const subsegmentId = newId();
@@ -81,7 +77,7 @@ function addSegment(
                 client_ip: trace.clientIp,
               }
             : { url: `http://${visit.node.name}.internal/`, method: 'POST' },
-        response: { status: statusOf(visit.outcome, timedOut) },
+        response: { status: httpStatusOf(visit) },
       },
       ...(visit.exception === undefined
         ? {}
@@ -114,7 +110,7 @@ function subsegment(ground: Ground, call: Call, id: string, newId: Ids): Fields 
 }
 
 const callHttp = (call: Call): Fields => {
-  const response = call.timedOut ? {} : { response: { status: statusOf(call.outcome, false) } };
+  const response = call.timedOut ? {} : { response: { status: httpStatusOf(call.visit) } };
   if (isInferred(call.visit.node)) return { http: response };
   return { http: { request: { method: 'POST', url: `http://${call.seed.to}.internal/` }, ...response } };
 };
@@ -129,11 +125,7 @@ function awsOf(ground: Ground, call: Call): Fields {
   };
 }
 
-function cause(
-  exception: { readonly type: string; readonly message: string },
-  remote: boolean,
-  newId: Ids,
-): Fields {
+function cause(exception: ExceptionSeed, remote: boolean, newId: Ids): Fields {
   return {
     working_directory: '/app',
     exceptions: [
@@ -142,7 +134,7 @@ function cause(
         type: exception.type,
         message: exception.message,
         ...(remote ? { remote: true } : {}),
-        stack: [
+        stack: exception.stack ?? [
           { path: 'app/client.js', line: 88, label: 'call' },
           { path: 'app/handler.js', line: 31, label: 'handle' },
         ],

@@ -1,16 +1,15 @@
 import { AwsError } from '../service.ts';
-import { statusOf } from './document.ts';
 import type { Trace } from './traffic.ts';
-import { everyCall, everyVisit } from './visit.ts';
-import type { Outcome } from './visit.ts';
+import { everyCall, everyVisit, httpStatusOf } from './visit.ts';
+import type { Call, Outcome, Visit } from './visit.ts';
 
 export type TraceTest = (trace: Trace) => boolean;
 
 /** What a filter looks at: the root, a node, or an edge, each as one answered request. */
 type Subject = {
   readonly outcome: Outcome;
-  readonly startMs: number;
-  readonly endMs: number;
+  readonly responseSec: number;
+  readonly durationSec: number;
   readonly status: number;
 };
 
@@ -102,14 +101,15 @@ export function parseFilter(expression: string): TraceTest {
     const value = Number(take().value);
     const compare = comparisons[operator];
     if (compare === undefined || Number.isNaN(value)) throw refuse(`${word} needs an operator and a number`);
-    return (subject, trace) => {
-      if (word === 'http.status') return compare(subject.status, value);
-      const end =
-        word === 'duration'
-          ? Math.max(subject.endMs, subject.startMs === trace.root.start ? trace.end : 0)
-          : subject.endMs;
-      return compare((end - subject.startMs) / 1000, value);
-    };
+    return (subject) =>
+      compare(
+        word === 'http.status'
+          ? subject.status
+          : word === 'duration'
+            ? subject.durationSec
+            : subject.responseSec,
+        value,
+      );
   };
   const textual = (word: string): SubjectTest => {
     const operator = take().value.toLowerCase();
@@ -151,9 +151,7 @@ export function parseFilter(expression: string): TraceTest {
     const test = inBraces();
     return (_subject, trace) =>
       everyVisit(trace.root).some(
-        (visit) =>
-          fits(visit.node.name, visit.node.type) &&
-          test(subjectOf(visit.outcome, visit.start, visit.end), trace),
+        (visit) => fits(visit.node.name, visit.node.type) && test(ofVisit(visit), trace),
       );
   };
   const edge = (): SubjectTest => {
@@ -165,25 +163,30 @@ export function parseFilter(expression: string): TraceTest {
     const test = inBraces();
     return (_subject, trace) =>
       everyCall(trace.root).some(
-        (call) =>
-          from(call.seed.from, '') &&
+        ({ caller, call }) =>
+          from(caller.name, caller.type) &&
           to(call.visit.node.name, call.visit.node.type) &&
-          test(subjectOf(call.outcome, call.start, call.end), trace),
+          test(ofCall(call), trace),
       );
   };
 
   if (tokens.length === 0) return () => true;
   const test = either();
   if (peek() !== undefined) throw refuse(`unexpected "${peek()?.value}"`);
-  return (trace) => test(subjectOf(trace.root.outcome, trace.root.start, trace.root.end), trace);
+  return (trace) =>
+    test({ ...ofVisit(trace.root), durationSec: (trace.end - trace.root.start) / 1000 }, trace);
 }
 
-const subjectOf = (outcome: Outcome, startMs: number, endMs: number): Subject => ({
-  outcome,
-  startMs,
-  endMs,
-  status: statusOf(outcome, false),
-});
+function ofVisit(visit: Visit): Subject {
+  const seconds = (visit.end - visit.start) / 1000;
+  return { outcome: visit.outcome, responseSec: seconds, durationSec: seconds, status: httpStatusOf(visit) };
+}
+
+function ofCall(call: Call): Subject {
+  const seconds = (call.end - call.start) / 1000;
+  const status = call.timedOut ? 504 : httpStatusOf(call.visit);
+  return { outcome: call.outcome, responseSec: seconds, durationSec: seconds, status };
+}
 
 const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   '=': (a, b) => a === b,

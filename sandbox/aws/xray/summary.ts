@@ -1,10 +1,9 @@
 import type { Ground } from '../ground.ts';
 import type { Fields } from '../service.ts';
-import { statusOf } from './document.ts';
 import { isInferred } from './topology.ts';
 import type { NodeSeed } from './topology.ts';
 import type { Trace } from './traffic.ts';
-import { everyVisit } from './visit.ts';
+import { everyVisit, httpStatusOf } from './visit.ts';
 import type { Call, Outcome, Visit } from './visit.ts';
 
 /** As GetTraceSummaries answers: the flags are those of the root segment only. */
@@ -22,10 +21,7 @@ export function summaryOut(ground: Ground, trace: Trace): Fields {
     IsPartial: false,
     Http: {
       HttpURL: trace.request.url,
-      HttpStatus: statusOf(
-        root.outcome,
-        root.calls.some(({ timedOut }) => timedOut),
-      ),
+      HttpStatus: httpStatusOf(root),
       HttpMethod: trace.request.method,
       UserAgent: 'Mozilla/5.0',
       ClientIp: trace.clientIp,

@@ -1,4 +1,8 @@
-export type ExceptionSeed = { readonly type: string; readonly message: string };
+export type ExceptionSeed = {
+  readonly type: string;
+  readonly message: string;
+  readonly stack?: readonly { readonly path: string; readonly line: number; readonly label: string }[];
+};
 
 export type NodeSeed = {
   readonly name: string;
@@ -56,7 +60,7 @@ export type FaultSeed = {
   readonly share?: number;
   /** How long the share takes to grow from nothing, as in a rolling deployment; 0 by default. */
   readonly rampMs?: number;
-  /** Latency: how much is added, in ms (median). */
+  /** How much longer the node takes, in ms (median): 1,000 by default for latency, 0 for failures. */
   readonly addMs?: number;
   readonly exception?: ExceptionSeed;
 };

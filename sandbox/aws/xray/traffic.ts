@@ -20,7 +20,7 @@ export type Trace = {
 export const minuteMs = 60_000;
 /** How long X-Ray takes until a finished trace can be found. */
 export const indexDelayMs = 2_000;
-const keptMinutes = 90;
+const keptMinutes = 60;
 
 export type Traffic = {
   /** Sampled traces whose root began in this minute, oldest first. */

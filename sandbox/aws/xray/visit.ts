@@ -42,20 +42,21 @@ export function visitNode(topology: Topology, name: string, start: number, rando
   const own = ownWork(node, active, random);
   const failure = ownFailure(node, active, random);
   if (failure !== undefined) {
-    return {
-      node,
-      start,
-      end: start + own,
-      outcome: failure.outcome,
-      exception: { ...failure.exception, remote: false },
-      calls: [],
-    };
+    const exception = { ...failure.exception, remote: false };
+    return { node, start, end: start + own + failure.lateMs, outcome: failure.outcome, exception, calls: [] };
   }
   const before = own * 0.4;
   const { calls, cursor, failed } = makeCalls(topology, name, start + before, random, depth);
   const end = cursor + (own - before);
   if (failed === undefined) return { node, start, end, outcome: 'ok', exception: undefined, calls };
-  return { node, start, end, outcome: 'fault', exception: { ...exceptionOf(failed), remote: true }, calls };
+  return {
+    node,
+    start,
+    end,
+    outcome: 'fault',
+    exception: { ...exceptionOf(failed), remote: !failed.timedOut },
+    calls,
+  };
 }
 
 /** A fault at an instant: its share then. */
@@ -71,26 +72,35 @@ function ownWork(node: NodeSeed, faults: readonly ActiveFault[], random: Random)
     .reduce((total, fault) => total + logNormal(fault.addMs ?? 1_000, 0.2, random), usual);
 }
 
-function ownFailure(
-  node: NodeSeed,
-  faults: readonly ActiveFault[],
-  random: Random,
-): { readonly outcome: Outcome; readonly exception: ExceptionSeed } | undefined {
+type OwnFailure = { readonly outcome: Outcome; readonly exception: ExceptionSeed; readonly lateMs: number };
+
+function ownFailure(node: NodeSeed, faults: readonly ActiveFault[], random: Random): OwnFailure | undefined {
   const usual = node.exception ?? { type: 'InternalServerError', message: `${node.name} failed` };
   const injected = faults.find((fault) => fault.kind !== 'latency' && random.next() < fault.share);
   if (injected !== undefined) {
     const outcome = injected.kind === 'faults' ? 'fault' : injected.kind === 'errors' ? 'error' : 'throttle';
-    return { outcome, exception: injected.exception ?? usual };
+    const lateMs = injected.addMs === undefined ? 0 : logNormal(injected.addMs, 0.02, random);
+    return { outcome, exception: injected.exception ?? usual, lateMs };
   }
   const chance = random.next();
   const fault = node.faultShare ?? 0;
   const error = fault + (node.errorShare ?? 0);
   const throttle = error + (node.throttleShare ?? 0);
-  if (chance < fault) return { outcome: 'fault', exception: usual };
-  if (chance < error)
-    return { outcome: 'error', exception: { type: 'BadRequest', message: 'the request is not valid' } };
-  if (chance < throttle)
-    return { outcome: 'throttle', exception: { type: 'ThrottlingException', message: 'Rate exceeded' } };
+  if (chance < fault) return { outcome: 'fault', exception: usual, lateMs: 0 };
+  if (chance < error) {
+    return {
+      outcome: 'error',
+      exception: { type: 'BadRequest', message: 'the request is not valid' },
+      lateMs: 0,
+    };
+  }
+  if (chance < throttle) {
+    return {
+      outcome: 'throttle',
+      exception: { type: 'ThrottlingException', message: 'Rate exceeded' },
+      lateMs: 0,
+    };
+  }
   return undefined;
 }
 
@@ -177,6 +187,17 @@ export function everyVisit(visit: Visit): readonly Visit[] {
   return [visit, ...visit.calls.flatMap((call) => everyVisit(call.visit))];
 }
 
-export function everyCall(visit: Visit): readonly Call[] {
-  return visit.calls.flatMap((call) => [call, ...everyCall(call.visit)]);
+/** Every call with the node that made it. */
+export function everyCall(visit: Visit): readonly { readonly caller: NodeSeed; readonly call: Call }[] {
+  return visit.calls.flatMap((call) => [{ caller: visit.node, call }, ...everyCall(call.visit)]);
+}
+
+/** 504 when a call was not answered in time, here or further down; otherwise 500 for a fault. */
+export function httpStatusOf(visit: Visit): number {
+  if (visit.outcome === 'ok') return 200;
+  if (visit.outcome === 'error') return 400;
+  if (visit.outcome === 'throttle') return 429;
+  const failed = visit.calls.findLast((call) => call.outcome === 'fault' || call.outcome === 'throttle');
+  if (failed === undefined) return 500;
+  return failed.timedOut || httpStatusOf(failed.visit) === 504 ? 504 : 500;
 }
