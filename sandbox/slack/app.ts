@@ -125,6 +125,7 @@ export function appFrom(
     requests: facts?.requests ?? { kind: 'none' },
     homeTab: facts?.homeTab ?? true,
   };
-  const botName = options.botName ?? (facts?.botName || name.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+  // Slack makes a handle of the display name.
+  const botName = (options.botName ?? (facts?.botName || name)).toLowerCase().replace(/[^a-z0-9_.]+/g, '-');
   return { app, scopes: options.scopes ?? facts?.scopes ?? [], botName };
 }

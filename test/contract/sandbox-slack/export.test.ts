@@ -77,7 +77,7 @@ const MANIFEST = {
   display_information: { name: 'Bellman' },
   features: {
     app_home: { home_tab_enabled: false },
-    bot_user: { display_name: 'bell' },
+    bot_user: { display_name: 'Big Bell' },
     slash_commands: [
       {
         command: '/incident',
@@ -99,7 +99,7 @@ const MANIFEST = {
 test('a manifest gives the app its commands, events, scopes, addresses and home tab', async () => {
   expect(readManifest(MANIFEST)).toEqual({
     name: 'Bellman',
-    botName: 'bell',
+    botName: 'Big Bell',
     commands: [{ command: '/incident', description: 'd', usageHint: 'h', shouldEscape: true }],
     events: ['message.im'],
     scopes: ['chat:write', 'commands'],
@@ -120,6 +120,7 @@ test('a manifest gives the app its commands, events, scopes, addresses and home 
   expect((await slack.call('conversations.create', { name: 'x' })).body).toMatchObject({
     error: 'missing_scope',
   });
+  expect(slack.user('an').read('@big-bell')).toEqual([]);
   expect(() => slack.user('an').openHome()).toThrow('the app has no home tab');
   expect(readManifest({ settings: { socket_mode_enabled: true } })).toMatchObject({
     requests: { kind: 'socket' },
