@@ -43,11 +43,10 @@ export function createCertificates(
   };
 
   const get = async (address: CertificateAddress): Promise<GotCertificate> => {
-    const stored =
-      (await fromFolder(sources.directory, address.file)) ??
-      (await fromFolder(sources.cacheDir, cacheName(address)));
-    const certificate = stored === undefined ? undefined : readCertificate(stored);
-    if (certificate) return certificateFault(certificate, address) ?? keep(address, certificate);
+    const configured = await fromFolder(sources.directory, address.file);
+    if (configured) return certificateFault(configured, address) ?? keep(address, configured);
+    const cached = await fromFolder(sources.cacheDir, cacheName(address));
+    if (cached && !certificateFault(cached, address)) return keep(address, cached);
     if (fetching >= maxFetches) {
       return refuse('certificate-unavailable', `${maxFetches} certificates are being fetched already`);
     }
@@ -71,11 +70,11 @@ export function createCertificates(
 
 const cacheName = ({ host, file }: CertificateAddress): string => `${host}-${file}`;
 
-async function fromFolder(folder: string | undefined, file: string): Promise<string | undefined> {
+async function fromFolder(folder: string | undefined, file: string): Promise<X509Certificate | undefined> {
   if (folder === undefined) return undefined;
   try {
     const text = await readFile(join(folder, file), 'utf8');
-    return text.length <= maxBytes ? text : undefined;
+    return text.length <= maxBytes ? readCertificate(text) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { epochMs } from '../calendar/index.ts';
-import type { AlarmIdentity, AlarmSignal } from './signal.ts';
+import type { AlarmIdentity, AlarmSignal, Contributor } from './signal.ts';
 
 /**
  * What makes two deliveries the same one: the sender's id with the sender (SNS MessageId, EventBridge id, SQS id for
@@ -27,8 +27,9 @@ export const transitionKey = (signal: AlarmSignal): string =>
     epochMs(signal.state.at),
   ]);
 
-/** The alarm whose states belong together: incidents are kept by this, contributors counted under it. */
-export const alarmKey = (alarm: AlarmIdentity): string => JSON.stringify(identity(alarm));
+/** The alarm whose states belong together; with a contributor, that one series of it. */
+export const alarmKey = (alarm: AlarmIdentity, contributor?: Contributor): string =>
+  JSON.stringify([...identity(alarm), ...(contributor ? [contributor.id] : [])]);
 
 const identity = (alarm: AlarmIdentity): readonly string[] =>
   alarm.arn === undefined ? [alarm.account ?? '', alarm.region ?? '', alarm.name] : [alarm.arn];

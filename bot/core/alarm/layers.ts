@@ -32,6 +32,9 @@ export type Confirmation = Exclude<SnsType, 'Notification'>;
 /** Real notifications have at most four: an event in SNS in SQS in Lambda. */
 const maxLayers = 8;
 
+/** Lambda's largest batch of SQS messages. */
+const maxRecords = 10_000;
+
 /** The records in what was received, in its order. */
 export function peel(read: ReadJson, carried: Carried): readonly Core[] {
   if (!read.ok) return [{ ...carried, content: { refused: read.refused } }];
@@ -47,12 +50,17 @@ export function peel(read: ReadJson, carried: Carried): readonly Core[] {
   return opened ?? [{ ...carried, content: { value } }];
 }
 
-const empty: Refusal = { reason: 'empty', detail: 'a batch without records' };
-
 function several(values: readonly unknown[], carried: Carried, layer?: string): readonly Core[] {
   const next = layer === undefined ? carried : through(carried, layer);
-  if (values.length === 0) return [{ ...next, content: { refused: empty } }];
+  const refused = batchFault(values.length);
+  if (refused) return [{ ...next, content: { refused } }];
   return values.flatMap((value) => peel({ ok: true, value }, next));
+}
+
+function batchFault(records: number): Refusal | undefined {
+  if (records === 0) return { reason: 'empty', detail: 'a batch without records' };
+  if (records <= maxRecords) return undefined;
+  return { reason: 'too-large', detail: `${records} records; at most ${maxRecords} are read` };
 }
 
 /** One layer less; undefined when there is none that is known. */
@@ -75,13 +83,14 @@ const through = (carried: Carried, layer: string): Carried => ({
 function openBatch(fields: Fields, carried: Carried): readonly Core[] | undefined {
   const records = fields.raw('Records');
   if (Array.isArray(records)) {
-    if (records.length === 0) return several([], carried, 'lambda');
     const carriers = records.map((each) => fieldsOf(each));
-    if (!carriers.some((each) => each.has('Sns') || each.has('body'))) return undefined;
-    return records.flatMap((record, index) => {
-      const sns = carriers[index]?.raw('Sns');
-      return peel({ ok: true, value: sns ?? record }, through(carried, 'lambda'));
-    });
+    const carries = carriers.some((each) => each.has('Sns') || each.has('body'));
+    if (records.length > 0 && !carries) return undefined;
+    return several(
+      records.map((record, index) => carriers[index]?.raw('Sns') ?? record),
+      carried,
+      'lambda',
+    );
   }
   const messages = fields.raw('Messages');
   if (Array.isArray(messages) && messages.some((each) => fieldsOf(each).has('Body'))) {

@@ -9,6 +9,7 @@ import {
 import { isAlarmArn } from './arn.ts';
 import { changeOf, eventChange, isChangeEvent } from './change.ts';
 import { defined } from './condition.ts';
+import { configurationDiff } from './configuration-diff.ts';
 import { readDate } from './date.ts';
 import type { SnsEnvelope } from './envelope.ts';
 import { fieldsOf, textOf, type Fields } from './fields.ts';
@@ -143,7 +144,13 @@ function alarmConfiguration(event: Fields, sentAt: Instant | undefined): Finding
   const frame = { source: 'cloudwatch', what: event.text('detail-type') ?? '', at, ...place, resources };
   return {
     kind: 'alarm-configuration',
-    change: changeOf(frame, { subject: name, ...defined({ status: detail.text('operation') }) }),
+    change: changeOf(frame, {
+      subject: name,
+      ...defined({
+        status: detail.text('operation'),
+        reason: configurationDiff(detail.object('configuration'), detail.object('previousConfiguration')),
+      }),
+    }),
   };
 }
 

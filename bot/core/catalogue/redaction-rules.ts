@@ -109,17 +109,20 @@ const named = (names: string): RegExp =>
 const namedSecret: Rule = {
   kind: 'secret-value',
   find: named(
-    'passw(?:or)?d|passphrase|passcode|(?<![A-Za-z])pwd|secret|(?:proxy-)?authorization|x-api-key|x-auth-token|x-amz-security-token|mật khẩu',
+    'passw(?:or)?d|passphrase|passcode|(?<![A-Za-z])pwd|secret(?!ar)|(?:proxy-)?authorization(?![A-Za-z])|x-api-key|x-auth-token|x-amz-security-token|mật khẩu',
   ),
-  replace: (_found, mark, [before, value = '']) =>
-    isPlaceholder(unquoted(value)) ? undefined : `${before}${quotedLike(value, mark)}`,
+  replace: (_found, mark, [before = '', value = '']) => {
+    const plain = unquoted(value);
+    const folder = /^pwd/i.test(before) && /^(?:[/~]|[A-Za-z]:)/.test(plain);
+    return folder || isPlaceholder(plain) ? undefined : `${before}${quotedLike(value, mark)}`;
+  },
 };
 
 /** Names that are also used for other things: only a value that looks like a key counts. */
 const namedToken: Rule = {
   kind: 'secret-value',
   find: named(
-    '(?<![A-Za-z])pass|token|api[_-]?key|access[_-]?key|private[_-]?key|account[_-]?key|shared[_-]?key|encryption[_-]?key|credentials?|signature|(?<![A-Za-z])sig|session[_-]?(?:id|key)|(?<![A-Za-z])auth',
+    '(?<![A-Za-z])pass(?![A-Za-z-])|token(?!i[sz])|api[_-]?key|access[_-]?key|private[_-]?key|account[_-]?key|shared[_-]?key|encryption[_-]?key|credentials?|signature|(?<![A-Za-z])sig(?![A-Za-z])|session[_-]?(?:id|key)|(?<![A-Za-z])auth(?![A-Za-z])',
   ),
   replace: (_found, mark, [before, value = '']) => {
     const plain = unquoted(value);

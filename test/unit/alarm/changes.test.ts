@@ -311,6 +311,46 @@ describe('a changed alarm', () => {
     expect(row.signal).toBeUndefined();
   });
 
+  test('says what was edited, but not that ids and timestamps are new', () => {
+    const query = (id: string, period: number) => [
+      {
+        id,
+        metricStat: {
+          metric: { namespace: 'AWS/EC2', name: 'CPUUtilization', dimensions: {} },
+          period,
+          stat: 'Average',
+        },
+      },
+    ];
+    const edited = (previousConfiguration: Json) =>
+      only(
+        event('aws.cloudwatch', 'CloudWatch Alarm Configuration Change', {
+          alarmName: 'web-cpu',
+          operation: 'update',
+          configuration: {
+            threshold: 80,
+            treatMissingData: 'ignore',
+            okActions: [],
+            timestamp: 'b',
+            metrics: query('2', 60),
+          },
+          previousConfiguration,
+        }),
+      ).change?.reason;
+    const same = {
+      threshold: 80,
+      treatMissingData: 'ignore',
+      okActions: [],
+      timestamp: 'a',
+      metrics: query('1', 60),
+    };
+    expect(edited(same)).toBeUndefined();
+    expect(edited({})).toBeUndefined();
+    expect(
+      edited({ ...same, threshold: 70, okActions: ['x'], description: 'd', metrics: query('1', 300) }),
+    ).toBe('threshold: 70 -> 80; okActions: ["x"] -> []; description: d -> none; metrics: edited');
+  });
+
   test('without its name is refused', () => {
     expect(only(event('aws.cloudwatch', 'CloudWatch Alarm Configuration Change', {}))).toMatchObject({
       kind: 'alarm-configuration',

@@ -221,6 +221,7 @@ describe('what is not read', () => {
     ['broken JSON', '{"AlarmName":"x"', 'unknown', 'broken-json'],
     ['a batch of nothing', '{"Records":[]}', 'unknown', 'empty'],
     ['a list of nothing', '[]', 'unknown', 'empty'],
+    ['10,001 records', JSON.stringify(Array.from({ length: 10_001 }, () => 1)), 'unknown', 'too-large'],
     ['an answer without alarms', '{"MetricAlarms":[],"CompositeAlarms":[]}', 'unknown', 'empty'],
     [
       'a body that is not base64',

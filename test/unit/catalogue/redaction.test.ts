@@ -69,6 +69,8 @@ const withSecrets: readonly (readonly [string, string, ...string[]])[] = [
     '{\\"password\\":\\"[removed:secret-value]\\",\\"a\\":1}',
     'secret-value',
   ],
+  ['Server=db;Uid=app;Pwd=hunter2;', 'Server=db;Uid=app;Pwd=[removed:secret-value];', 'secret-value'],
+  ['pass: hunter2hunter2', 'pass: [removed:secret-value]', 'secret-value'],
   ['client_secret => s3cr3t', 'client_secret => [removed:secret-value]', 'secret-value'],
   ['mật khẩu: hoanghon1', 'mật khẩu: [removed:secret-value]', 'secret-value'],
   ['GET /x?token=abcd1234efgh&page=2', 'GET /x?token=[removed:secret-value]&page=2', 'secret-value'],
@@ -122,6 +124,10 @@ const without: readonly string[] = [
   'signature version 2, auth: ok',
   'mobile users: 12345678',
   'the cookie jar is empty',
+  'passed: build-20260312, passing=suite-12345678, pass-through: 12345abc678',
+  'author: jane-doe-2026, authority=node-12345678, signal=checkout-5xx-2026',
+  'PWD=/usr/src/app OLDPWD=/ pwd: ~/code',
+  'tokenizer: bert-base-2024, secretary: Jane',
   'key "k" of partition p1',
 ];
 
