@@ -114,17 +114,18 @@ test('a link, as X-Ray marks the way from a queue to its consumer, is not waited
   expect(suspect('consumer', input)).toMatchObject({ awaited: false });
 });
 
-test('a neighbour that shares a table with the alarmed service comes after what that service waits for', () => {
+test('a neighbour that shares a table comes after what the alarmed service waits for, and before a stranger', () => {
   const window = (neighbourSec: number, apiSec: number): Record<string, NodeTraffic> => ({
+    stranger: { requests: 500, meanSec: neighbourSec * 2 },
     web: { requests: 500, meanSec: apiSec + 0.1, calls: { api: null } },
     api: { requests: 500, meanSec: apiSec, calls: { table: null } },
     neighbour: { requests: 500, meanSec: neighbourSec, calls: { table: null } },
     table: { requests: 1000, meanSec: 0.01 },
   });
   const input = caseOf('latency', { baseline: graph(window(0.2, 0.1)), incident: graph(window(3, 0.4)) });
-  expect(order(input)[0]).toBe('api');
-  expect(order(input).at(-1)).toBe('neighbour');
+  expect(order(input)).toEqual(['api', 'web', 'table', 'neighbour', 'stranger']);
   expect(suspect('neighbour', input)).toMatchObject({ awaited: false, connected: true, share: 0 });
+  expect(suspect('stranger', input)).toMatchObject({ connected: false });
   expect(suspect('api', input).share).toBe(1);
 });
 

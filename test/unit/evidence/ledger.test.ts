@@ -97,14 +97,14 @@ test('a node or call that no normal window saw has excess 0 and comes last: it i
     baseline: chain(0.3, 0.2, 0.1),
     incident: graph({
       web: { requests: 1000, meanSec: 0.7, calls: { api: null } },
-      api: { requests: 1000, meanSec: 0.6, calls: { db: null, fresh: null } },
+      api: { requests: 1000, meanSec: 0.6, calls: { db: null, 'a-new-one': null } },
       db: { requests: 1000, meanSec: 0.1 },
-      fresh: { requests: 1000, meanSec: 0.4 },
+      'a-new-one': { requests: 1000, meanSec: 0.4 },
     }),
   });
   expect(order(input)[0]).toBe('api');
-  expect(order(input).at(-1)).toBe('fresh');
-  expect(suspect('fresh', input)).toMatchObject({ newcomer: true, excess: 0, score: 0 });
+  expect(order(input).at(-1)).toBe('a-new-one');
+  expect(suspect('a-new-one', input)).toMatchObject({ newcomer: true, excess: 0, score: 0 });
 });
 
 test('without statistics of the calls a shared callee is split over its callers as their own excess is', () => {
@@ -160,4 +160,38 @@ test('a node whose two normal windows differ fourfold must be worse than that to
   });
   expect(suspect('restless', input).own).toBeGreaterThan(suspect('steady', input).own);
   expect(order(input)[0]).toBe('steady');
+});
+
+test('7 faults at the entry against 4 at its callee are chance, so the callee is suspected first', () => {
+  const window = (web: number, api: number) =>
+    graph({
+      web: { requests: 140, faults: web, calls: { api: null } },
+      api: { requests: 35, faults: api },
+    });
+  const input = caseOf('availability', { baseline: window(0, 0), incident: window(7, 4) });
+  expect(order(input)).toEqual(['api', 'web']);
+  expect(suspect('web', input)).toMatchObject({ own: 3, score: 0 });
+});
+
+test('that 3 normal requests did not fail says little: 10 faults after it weigh less than 9 after 3,000', () => {
+  const window = (rareRequests: number, rare: number, often: number) =>
+    graph({
+      web: { requests: 3000, faults: rare + often, calls: { rare: null, often: null } },
+      rare: { requests: rareRequests, faults: rare },
+      often: { requests: 3000, faults: often },
+    });
+  const input = caseOf('availability', { baseline: window(3, 0, 0), incident: window(40, 10, 9) });
+  expect(order(input)[0]).toBe('often');
+});
+
+test('without any excess the alarmed service comes first, then the nearer, then the name', () => {
+  const input = caseOf('latency', { baseline: chain(0.3, 0.2, 0.1), incident: chain(0.3, 0.2, 0.1) });
+  expect(order(input)).toEqual(['web', 'api', 'db']);
+});
+
+test('a service that calls itself is not excused by itself', () => {
+  const window = (sec: number) =>
+    graph({ web: { requests: 500, meanSec: sec, calls: { web: { requests: 500, meanSec: sec } } } });
+  const input = caseOf('latency', { baseline: window(0.1), incident: window(0.5) });
+  expect(suspect('web', input).own).toBeCloseTo(200);
 });

@@ -63,7 +63,7 @@ export function rankingOf(
   const counts = (each: Entry): boolean => !each.newcomer && (each.awaited || alarmed === null);
   const counted = entries.filter(counts);
   const scores = counted.reduce((sum, each) => sum + each.score, 0);
-  const ranked = entries.toSorted((a, b) => bySuspicion(a, b, books));
+  const ranked = entries.toSorted(bySuspicion);
   return {
     ranked: ranked.map((each) => suspectOf(each, counts(each) ? scores : 0, books)),
     total: counted
@@ -108,17 +108,15 @@ const surely = (amount: number, variance: number): number =>
  * What the alarmed service waits for, then what is connected otherwise, then newcomers and strangers; within each the
  * score. Equal scores, most often none at all: the larger doubtful amount, the nearer to the alarm, the name.
  */
-function bySuspicion(a: Entry, b: Entry, books: Books): number {
+function bySuspicion(a: Entry, b: Entry): number {
   const group = (each: Entry): number =>
     each.newcomer || each.distance === Infinity ? 2 : each.awaited ? 0 : 1;
   const doubtful = (each: Entry): number => each.account.own + each.account.wire;
-  const name = (each: Entry): string => books.identities.get(each.node)?.name ?? '';
   return (
     group(a) - group(b) ||
     b.score - a.score ||
     doubtful(b) - doubtful(a) ||
     compare(a.distance, b.distance) ||
-    compare(name(a), name(b)) ||
     compare(a.node, b.node)
   );
 }
