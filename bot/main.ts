@@ -53,7 +53,7 @@ export async function startProcess(options: {
   const settings: SettingsSource = { current: () => config.settings };
   const tocsin = compose({
     store,
-    artefacts: await createFolderArtefacts(join(own.stateDir, 'artefacts')),
+    artefacts: createFolderArtefacts(join(own.stateDir, 'artefacts')),
     settings,
     clock,
     ids: systemIds,
@@ -168,14 +168,16 @@ async function slackIn(
   log: ReturnType<typeof createJsonLog>,
 ): Promise<SlackIn> {
   if (own.signingSecret !== undefined) {
-    const { receiver, handle } = createHttpReceiver({
+    const incoming = createHttpReceiver({
       signingSecret: own.signingSecret.reveal(),
       nowSec: () => Date.now() / 1000,
       log,
     });
-    const app = tocsin.listenWith(receiver);
+    const app = tocsin.listenWith(incoming.receiver);
     return {
-      routes: { 'POST /slack/events': { limitBytes: bodyLimitBytes, handle } },
+      routes: {
+        'POST /slack/events': { limitBytes: bodyLimitBytes, handle: (request) => incoming.handle(request) },
+      },
       start: async () => void (await app.start()),
       stop: async () => void (await app.stop()),
     };

@@ -1,5 +1,6 @@
-import { draftPostmortem, postmortemHtml, postmortemModel } from '../core/postmortem/index.ts';
+import { postmortemModel, renderPostmortem } from '../core/postmortem/index.ts';
 import { durations } from '../core/timeline/index.ts';
+import { loadTemplates } from '../config/index.ts';
 import { defineCommand } from './define-command.ts';
 import { common, localeOf, parse, WrongUse } from './options.ts';
 import { withReading } from './reading.ts';
@@ -35,8 +36,12 @@ export const command = defineCommand(
         draftedAt: reading.now,
         locale,
       };
-      if (format === 'json') io.out(`${JSON.stringify(postmortemModel(input), null, 2)}\n`);
-      else io.out(format === 'html' ? postmortemHtml(input) : draftPostmortem(input));
+      if (format === 'json') {
+        io.out(`${JSON.stringify(postmortemModel(input), null, 2)}\n`);
+        return 0;
+      }
+      const { templates } = await loadTemplates(undefined, io.cwd);
+      io.out(renderPostmortem(input, { format, text: templates[`full.${locale}.${format}`] ?? '' }));
       return 0;
     });
   },

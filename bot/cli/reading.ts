@@ -34,7 +34,7 @@ export async function withReading<T>(
 ): Promise<T> {
   const stateDir = resolve(io.cwd, io.env['TOCSIN_STATE_DIR'] ?? '.tocsin');
   const env = options.store === undefined ? io.env : { ...io.env, TOCSIN_STORE: options.store };
-  const log = createJsonLog(io.err, 'error');
+  const log = createJsonLog((line) => io.err(line), 'error');
   const clock = createSystemClock(undefined, log);
   const how = options.writing === true ? { shared: true } : { readOnly: true };
   const store = await openStore(storeSpec(env, io.cwd, stateDir), { clock, random: Math.random, ...how });
@@ -72,6 +72,7 @@ function noSettings(locale: Locale): SettingsSource {
     escalations: {},
     runbooks: [],
     queries: {},
+    templates: {},
     accounts: [],
     homeRegion: '',
     roles: [],

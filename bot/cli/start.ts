@@ -32,7 +32,7 @@ export const command = defineCommand('start', { summary: 'run one process', help
     configPath: path,
     env: io.env,
     cwd: io.cwd,
-    writeLog: io.out,
+    writeLog: (line) => io.out(line),
   });
   if ('missing' in running) {
     for (const { what, why } of running.missing) io.err(`${what} ${why}\n`);

@@ -34,7 +34,7 @@ export const command = defineCommand(
       const wanted = entries.filter((entry) => values.kind === undefined || values.kind.includes(entry.kind));
       if (values.json) io.out(`${JSON.stringify(wanted, null, 2)}\n`);
       else io.out(`${label(incident.number)} ${incident.title}\n${wanted.map(line).join('')}`);
-      return values.verify ? verified(events, io.err) : 0;
+      return values.verify ? verified(events, (text) => io.err(text)) : 0;
     });
   },
 );

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Settings } from '../app/ports/index.ts';
 import { checkConfig, runbookProblems } from './check.ts';
+import { shippedFolder } from './package-folder.ts';
 import { loadRunbooks } from './runbooks.ts';
 import type { ConfigFile } from './schema.ts';
 import { settingsOf } from './settings.ts';
+import { loadTemplates } from './templates.ts';
 import { readYaml, type ConfigProblem } from './yaml-file.ts';
 
 export type LoadedConfig = {
@@ -25,7 +26,7 @@ export type ConfigResult =
 export const configName = 'tocsin.yaml';
 
 /** Runbooks that come with Tocsin; a team's own of the same id replaces one. */
-const shipped = fileURLToPath(new URL('../../runbooks', import.meta.url));
+const shipped = shippedFolder('runbooks');
 
 /**
  * Reads a configuration: a file, or the folder with tocsin.yaml. Every problem is named with file and line. Throws
@@ -52,16 +53,19 @@ export async function loadConfig(path: string, base: string): Promise<ConfigResu
   });
   const checked = checkConfig(yaml.value);
   const folder = dirname(found.path);
-  const { runbooks, problems } = await runbooksOf(yaml.value, folder, base);
+  const { runbooks, problems: wrongRunbooks } = await runbooksOf(yaml.value, folder, base);
+  const templates = await loadTemplates(join(folder, 'postmortem-templates'), base);
+  const problems = [...wrongRunbooks, ...templates.problems];
   if ('problems' in checked) return failed([...checked.problems.map(placed), ...problems]);
   const missing = runbookProblems(checked.config, runbooks).map(placed);
   if (problems.length + missing.length > 0) return failed([...missing, ...problems]);
   const hash = createHash('sha256')
     .update(found.text)
     .update(JSON.stringify(runbooks))
+    .update(templates.text)
     .digest('hex')
     .slice(0, 16);
-  const settings = settingsOf(checked.config, checked.schedules, runbooks, hash);
+  const settings = settingsOf(checked.config, checked.schedules, runbooks, templates.templates, hash);
   const warnings = warningsOf(checked.config, settings).map(placed);
   return { ok: true, config: { settings, file: checked.config, folder, warnings } };
 }

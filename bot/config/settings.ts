@@ -2,7 +2,7 @@ import type { Service } from '../core/catalogue/index.ts';
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
 import type { EscalationPolicy } from '../core/paging/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
-import type { Settings } from '../app/ports/index.ts';
+import type { Settings, Templates } from '../app/ports/index.ts';
 import type { ConfigFile } from './schema.ts';
 
 /** The checked file as the use cases need it. */
@@ -10,6 +10,7 @@ export function settingsOf(
   config: ConfigFile,
   schedules: readonly ScheduleDefinition[],
   runbooks: readonly Runbook[],
+  templates: Templates,
   hash: string,
 ): Settings {
   const accounts = Object.entries(config.accounts).map(([id, account]) => ({ id, ...defined(account) }));
@@ -30,6 +31,7 @@ export function settingsOf(
     ),
     runbooks,
     queries: config.queries,
+    templates,
     accounts,
     homeRegion: config.region ?? accounts[0]?.regions[0] ?? topicRegion(config) ?? 'us-east-1',
     ...defined({ announce: config.slack?.announce }),

@@ -19,6 +19,7 @@ export type Settings = {
   /** Named log queries (Mustache); a service names them. */
   readonly queries: Readonly<Record<string, string>>;
   readonly accounts: readonly Account[];
+  readonly templates: Templates;
   /** Region that is asked for evidence when an incident has no alarm to tell. */
   readonly homeRegion: string;
   /** Channel for one line per incident. */
@@ -30,6 +31,9 @@ export type Settings = {
     readonly topics: readonly string[] | 'any topic, without proof of origin';
   };
 };
+
+/** Texts of document templates by name, language and format: `full.en.md`. */
+export type Templates = Readonly<Record<string, string>>;
 
 /** The configuration in force; a reload replaces it as a whole. */
 export type SettingsSource = { current(): Settings };

@@ -116,8 +116,12 @@ export const appendLimits = {
   docBytes: 256 * 1024,
   /** Everything an append writes. */
   appendBytes: 3 * 1024 * 1024,
-  /** Streams, ids of effects, keys and values of claims, rows and indexes: hash what comes from outside. */
-  keyBytes: 512,
+  /** Streams, ids of effects, keys of rows, values of indexes, counters, limits: hash what comes from outside. */
+  keyBytes: 760,
+  /** Kinds of effects, views and indexes. */
+  nameBytes: 128,
+  /** Key of a claim, and its value; DynamoDB's partition key takes 2,048 bytes. */
+  claimBytes: 2000,
   /** Sort text of an index; with the key it is DynamoDB's sort key of 1,024 bytes. */
   sortBytes: 256,
   /** Indexes of a row. */

@@ -1,2 +1,3 @@
+export * from './duration.ts';
 export * from './nearest-word.ts';
 export * from './texts.ts';

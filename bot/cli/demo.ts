@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import type { Command, CommandIo } from './command.ts';
+import { defineCommand } from './define-command.ts';
+import { common, parse } from './options.ts';
+
+const help = `usage: tocsin demo [--out DIR]
+
+Plays one incident from the alarm to the postmortem on this machine: a Slack workspace and an AWS account are played
+locally, Tocsin itself is the real one. No account is needed and none is reached.
+
+  --out DIR   where postmortem.md, timeline.json, metrics.json and slack.json go (default ./demo-out)
+`;
+
+export const command = defineCommand(
+  'demo',
+  { summary: 'play one scripted incident', help },
+  async (args, io) => {
+    const { values } = parse(args, { ...common, out: { type: 'string' } });
+    const out = resolve(io.cwd, values.out ?? 'demo-out');
+    const print = (line: string): void => {
+      if (!values.quiet) io.out(`${line}\n`);
+    };
+    // The sandbox is no part of the product: it is loaded only when somebody asks for it.
+    const sandbox = '../../sandbox/demo/demo.ts';
+    const { runDemo } = (await import(sandbox)) as {
+      runDemo: (needs: {
+        readonly out: string;
+        readonly print: (line: string) => void;
+        readonly tocsin: (args: readonly string[], env: Readonly<Record<string, string>>) => Promise<string>;
+      }) => Promise<void>;
+    };
+    await runDemo({ out, print, tocsin: (inner, env) => outputOf(inner, env, io) });
+    print(
+      `Done. Read ${values.out ?? './demo-out'}/postmortem.md; beside it timeline.json, metrics.json and slack.json.`,
+    );
+    return 0;
+  },
+);
+
+/** What another command prints, in another environment. */
+async function outputOf(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  io: CommandIo,
+): Promise<string> {
+  const [name = '', ...rest] = args;
+  const { command: other } = (
+    name === 'timeline' ? await import('./timeline.ts') : await import('./metrics.ts')
+  ) as {
+    command: Command;
+  };
+  let printed = '';
+  const code = await other.run(rest, { ...io, env, out: (text) => void (printed += text) });
+  if (code !== 0) throw new Error(`tocsin ${args.join(' ')} ended with ${code}`);
+  return printed;
+}

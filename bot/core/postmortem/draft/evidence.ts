@@ -1,0 +1,42 @@
+import { whyNot, type EvidenceHeader, type Incident } from '../../incident/index.ts';
+import { bytesText, type Texts } from '../../texts/index.ts';
+
+export type EvidenceRow = {
+  readonly id: string;
+  readonly what: string;
+  /** `13:45:00 - 14:03:00`, UTC. */
+  readonly window: string;
+  readonly asked: string;
+  readonly link?: string;
+  readonly lines: readonly { readonly text: string; readonly count: number }[];
+};
+
+export type GapRow = { readonly id: string; readonly subject: string; readonly why: string };
+
+/** Every item with its query, window and link. */
+export const evidenceRows = (incident: Incident, texts: Texts): readonly EvidenceRow[] =>
+  incident.evidence.map((item) => ({
+    id: item.id,
+    what: whatOf(item, texts),
+    window: `${item.window.from.slice(11, 19)} - ${item.window.to.slice(11, 19)}`,
+    asked: item.asked,
+    ...(item.link === undefined ? {} : { link: item.link }),
+    lines:
+      item.finding.kind === 'logs' ? item.finding.lines.map(({ text, count = 1 }) => ({ text, count })) : [],
+  }));
+
+export const gapRows = (incident: Incident, texts: Texts): readonly GapRow[] =>
+  incident.gaps.map((gap) => ({ id: gap.id, subject: gap.subject, why: whyNot(gap, texts) }));
+
+function whatOf({ finding, bytesScanned = 0 }: EvidenceHeader, texts: Texts): string {
+  const t = texts.postmortem;
+  if (finding.kind === 'traces')
+    return t.evidenceTraces({ requests: finding.requests, faults: finding.faults });
+  const { group, query, matched, partial, removed } = finding;
+  const parts = [
+    t.evidenceLogs({ group, query, matched, scanned: bytesText(bytesScanned) }),
+    ...(partial ? [t.evidencePartial()] : []),
+    ...(removed > 0 ? [t.evidenceRemoved({ n: removed })] : []),
+  ];
+  return parts.join('; ');
+}

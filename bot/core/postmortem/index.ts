@@ -1,0 +1,3 @@
+export { escapeHtml, escapeMarkdown, withoutMentions } from './draft/escape.ts';
+export { postmortemModel, type DraftInput, type PostmortemModel } from './draft/model.ts';
+export { renderPostmortem, templateProblem, type Template } from './draft/render.ts';

@@ -1,0 +1,66 @@
+const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
+
+export const postmortem = {
+  firing: (v: {
+    day: string;
+    from: string;
+    to: string;
+    duration: string;
+    service: string;
+    alarm: string;
+    source: string;
+  }) =>
+    `On ${v.day} from ${v.from} to ${v.to} UTC (${v.duration}) the alarm ${v.alarm} of ${v.service} was in ALARM [${v.source}].`,
+  stillFiring: (v: { day: string; from: string; service: string; alarm: string; source: string }) =>
+    `On ${v.day} at ${v.from} UTC the alarm ${v.alarm} of ${v.service} went to ALARM; it has not returned to OK since [${v.source}].`,
+  declared: (v: { day: string; from: string; service: string; source: string }) =>
+    `On ${v.day} at ${v.from} UTC a responder declared an incident of ${v.service} [${v.source}].`,
+  alarmSaid: (v: { sentence: string; source: string }) => `What it saw: ${v.sentence} [${v.source}].`,
+  moreAlarms: (v: { n: number; names: string; source: string }) =>
+    `${v.n} further ${v.n === 1 ? 'alarm' : 'alarms'} joined: ${v.names} [${v.source}].`,
+  began: (v: { percent: number; unit: string; service: string; id: string }) =>
+    `In the traces ${v.percent} % of the extra ${v.unit} began inside ${v.service} [${v.id}].`,
+  weak: (v: { id: string }) => `The traces show no service that clearly stands out [${v.id}].`,
+  ended: (v: { duration: string; source: string; text: string }) =>
+    `Resolved after ${v.duration} [${v.source}]: ${v.text}`,
+  endedWithout: (v: { duration: string; source: string }) =>
+    `Resolved after ${v.duration} [${v.source}]; nobody wrote down what ended it.`,
+  seconds: () => 'seconds',
+  faults: () => 'faults',
+  tracedFaults: () => 'requests with a fault, among those traced',
+  tracedFaultsValue: (v: { faults: number; requests: number }) => `${v.faults} of ${v.requests}`,
+  alarmsMerged: () => 'alarms in this incident',
+  peoplePaged: () => 'people paged',
+  peoplePagedValue: (v: { people: number; pages: number }) => `${v.people} (${times(v.pages)} in all)`,
+  mttd: (v: { duration: string; source: string }) =>
+    `Noticed ${v.duration} after the alarm changed state [${v.source}]; when the trouble itself began is not known`,
+  mtta: (v: { duration: string; source: string }) =>
+    `acknowledged ${v.duration} after the first page [${v.source}]`,
+  mttm: (v: { duration: string; source: string }) => `mitigated after ${v.duration} [${v.source}]`,
+  mttr: (v: { duration: string; source: string }) => `resolved after ${v.duration} [${v.source}]`,
+  factorTraces: (v: { percent: number; unit: string; service: string; id: string }) =>
+    `${v.percent} % of the extra ${v.unit} in the traces began inside ${v.service} [${v.id}].`,
+  factorLogs: (v: { line: string; n: number; group: string; id: string }) =>
+    `${v.group} wrote ${times(v.n)}: ${v.line} [${v.id}].`,
+  wellAcknowledged: (v: { duration: string; source: string }) =>
+    `The page was acknowledged after ${v.duration} [${v.source}].`,
+  wellRunbook: (v: { title: string; why: string; source: string }) =>
+    `The runbook "${v.title}" was at hand from the start (${v.why}) [${v.source}].`,
+  hardGap: (v: { subject: string; why: string; id: string }) =>
+    `Tocsin could not look at ${v.subject}: ${v.why} [${v.id}].`,
+  hardNobody: (v: { source: string }) => `For a while nobody was reached [${v.source}].`,
+  hardSilent: (v: { source: string }) =>
+    `A page reached a phone or a Slack that makes no sound at that hour [${v.source}].`,
+  hardFailed: (v: { what: string; error: string }) => `Tocsin could not ${v.what}: ${v.error}.`,
+  actionPermission: (v: { action: string; subject: string }) => `allow Tocsin ${v.action} on ${v.subject}`,
+  actionPermissionClosed: () => 'the query succeeds',
+  actionConfigure: (v: { subject: string }) => `name log groups and traces of ${v.subject} in tocsin.yaml`,
+  actionConfigureClosed: () => 'the next incident shows them',
+  evidenceLogs: (v: { group: string; query: string; matched: number; scanned: string }) =>
+    `Logs Insights, ${v.group}, query ${v.query}: ${v.matched} lines matched, ${v.scanned} scanned`,
+  evidenceTraces: (v: { requests: number; faults: number }) =>
+    `X-Ray: ${v.requests} requests traced, ${v.faults} with a fault`,
+  evidencePartial: () => 'the query had not ended: partial',
+  evidenceRemoved: (v: { n: number }) => `${v.n} ${v.n === 1 ? 'value' : 'values'} removed`,
+  someone: () => 'a responder',
+};

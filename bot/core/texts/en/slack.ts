@@ -1,0 +1,3 @@
+export const slack = {
+  andMore: (v: { n: number }) => `and ${v.n} more`,
+};

@@ -1,0 +1,46 @@
+import type { postmortem as en } from '../en/postmortem.ts';
+
+export const postmortem: typeof en = {
+  firing: (v) =>
+    `Ngày ${v.day}, từ ${v.from} đến ${v.to} UTC (${v.duration}), alarm ${v.alarm} của ${v.service} ở trạng thái ALARM [${v.source}].`,
+  stillFiring: (v) =>
+    `Ngày ${v.day} lúc ${v.from} UTC, alarm ${v.alarm} của ${v.service} chuyển sang ALARM và chưa OK trở lại [${v.source}].`,
+  declared: (v) =>
+    `Ngày ${v.day} lúc ${v.from} UTC, một người xử lý khai báo sự cố của ${v.service} [${v.source}].`,
+  alarmSaid: (v) => `Alarm ghi nhận: ${v.sentence} [${v.source}].`,
+  moreAlarms: (v) => `Thêm ${v.n} alarm được gộp vào: ${v.names} [${v.source}].`,
+  began: (v) => `Theo trace, ${v.percent} % số ${v.unit} tăng thêm bắt đầu từ ${v.service} [${v.id}].`,
+  weak: (v) => `Trace không cho thấy service nào nổi bật rõ ràng [${v.id}].`,
+  ended: (v) => `Xử lý xong sau ${v.duration} [${v.source}]: ${v.text}`,
+  endedWithout: (v) => `Xử lý xong sau ${v.duration} [${v.source}]; chưa ai ghi lại điều gì đã khắc phục.`,
+  seconds: () => 'giây',
+  faults: () => 'fault',
+  tracedFaults: () => 'request có fault, trong số được trace',
+  tracedFaultsValue: (v) => `${v.faults} trên ${v.requests}`,
+  alarmsMerged: () => 'alarm trong sự cố này',
+  peoplePaged: () => 'người được gọi',
+  peoplePagedValue: (v) => `${v.people} (tổng cộng ${v.pages} lần)`,
+  mttd: (v) =>
+    `Phát hiện ${v.duration} sau khi alarm đổi trạng thái [${v.source}]; chưa biết sự cố thực sự bắt đầu lúc nào`,
+  mtta: (v) => `nhận ${v.duration} sau lần gọi đầu tiên [${v.source}]`,
+  mttm: (v) => `hết ảnh hưởng sau ${v.duration} [${v.source}]`,
+  mttr: (v) => `xử lý xong sau ${v.duration} [${v.source}]`,
+  factorTraces: (v) => `${v.percent} % số ${v.unit} tăng thêm trong trace bắt đầu từ ${v.service} [${v.id}].`,
+  factorLogs: (v) => `${v.group} ghi ${v.n} lần: ${v.line} [${v.id}].`,
+  wellAcknowledged: (v) => `Có người nhận sau ${v.duration} kể từ khi gọi [${v.source}].`,
+  wellRunbook: (v) => `Runbook "${v.title}" có sẵn ngay từ đầu (${v.why}) [${v.source}].`,
+  hardGap: (v) => `Tocsin không xem được ${v.subject}: ${v.why} [${v.id}].`,
+  hardNobody: (v) => `Có lúc không gọi được ai [${v.source}].`,
+  hardSilent: (v) => `Có tin gọi đến lúc Slack đang im lặng (không làm phiền) [${v.source}].`,
+  hardFailed: (v) => `Tocsin không làm được "${v.what}": ${v.error}.`,
+  actionPermission: (v) => `cấp cho Tocsin quyền ${v.action} trên ${v.subject}`,
+  actionPermissionClosed: () => 'query chạy được',
+  actionConfigure: (v) => `khai báo log group và trace của ${v.subject} trong tocsin.yaml`,
+  actionConfigureClosed: () => 'sự cố sau có hiện ra',
+  evidenceLogs: (v) =>
+    `Logs Insights, ${v.group}, query ${v.query}: ${v.matched} dòng khớp, đã quét ${v.scanned}`,
+  evidenceTraces: (v) => `X-Ray: ${v.requests} request được trace, ${v.faults} có fault`,
+  evidencePartial: () => 'query chưa chạy xong: kết quả một phần',
+  evidenceRemoved: (v) => `đã che ${v.n} giá trị`,
+  someone: () => 'một người xử lý',
+};

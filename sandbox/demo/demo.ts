@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startLocalWorld } from './local-world.ts';
+import { startProduct } from './product.ts';
+import { playStory } from './story.ts';
+import { until } from './until.ts';
+
+export type DemoNeeds = {
+  /** Where the artefacts go. */
+  readonly out: string;
+  readonly print: (line: string) => void;
+  /** What a command of Tocsin prints, run in that environment. */
+  readonly tocsin: (args: readonly string[], env: Readonly<Record<string, string>>) => Promise<string>;
+};
+
+/** Plays one scripted incident from end to end and leaves what it produced in a folder. */
+export async function runDemo({ out, print, tocsin }: DemoNeeds): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'tocsin-demo-'));
+  const world = await startLocalWorld({ folder, scenario: 'checkout-5xx' });
+  const product = await startProduct(world.env, folder).catch(async (error: unknown) => {
+    await world.close();
+    throw error;
+  });
+  try {
+    world.slack.sendOverHttp(`${product.url}/slack/events`);
+    const topic = [...world.scenario.topics.values()][0]!;
+    world.aws.sns.subscribe(topic, 'http', `${product.url}/sns`);
+    await until('the confirmed subscription', () =>
+      world.aws.calls.some((call) => call.operation === 'ConfirmSubscription' && call.outcome === 'ok'),
+    );
+    print(
+      'Tocsin runs; its SNS subscription is confirmed. A Slack workspace and an AWS account are played on this machine.',
+    );
+    const startMs = Date.now();
+    const { postmortem } = await playStory(world, (who, what) =>
+      print(`${((Date.now() - startMs) / 1000).toFixed(1).padStart(5)} s  ${who}: ${what}`),
+    );
+    await until('an empty queue of effects', () => true);
+    await mkdir(out, { recursive: true });
+    await writeFile(join(out, 'postmortem.md'), postmortem);
+    await writeFile(join(out, 'timeline.json'), await tocsin(['timeline', 'INC-1', '--json'], world.env));
+    await writeFile(join(out, 'metrics.json'), await tocsin(['metrics', '--json'], world.env));
+    await writeFile(join(out, 'slack.json'), `${JSON.stringify(world.slack.export(), null, 2)}\n`);
+    const unknown = [
+      ...world.slack.world.unknownMethods,
+      ...world.aws.unknownOperations.map((each) => JSON.stringify(each)),
+    ];
+    if (unknown.length > 0) throw new Error(`the local world does not know: ${unknown.join(', ')}`);
+  } catch (error) {
+    throw new Error(
+      `${(error as Error).message}\nThe last log lines of Tocsin:\n${product.log.slice(-15).join('\n')}`,
+      { cause: error },
+    );
+  } finally {
+    await product.stop();
+    await world.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,137 @@
+import type { Actor, Channel, Message } from '../slack/index.ts';
+import type { LocalWorld } from './local-world.ts';
+import { until } from './until.ts';
+
+/** One line of the story as it is told: seconds since the alarm, who, what. */
+export type Tell = (who: string, what: string) => void;
+
+export type StoryEnd = { readonly channel: Channel; readonly postmortem: string };
+
+/** Where a message's text and blocks may hold a word. */
+const holds = (message: Message, word: RegExp): boolean =>
+  word.test(`${message.text} ${JSON.stringify(message.blocks ?? [])}`);
+
+/**
+ * One incident from the alarm to the postmortem: people see and click what Slack shows them, and nothing happens that
+ * a person or AWS would not do.
+ */
+export async function playStory(world: LocalWorld, tell: Tell): Promise<StoryEnd> {
+  const { slack, scenario } = world;
+  const see = <T>(what: string, look: () => T | undefined | false): Promise<T> =>
+    until(what, look, { subscribe: (changed) => slack.subscribe(changed) });
+  const [alarm, ...later] = scenario.steps;
+
+  tell('AWS', alarm!.does);
+  alarm!.run();
+  const channel = await see('the incident channel', () => incidentChannel(world));
+  tell('Tocsin', `opens #${channel.name}`);
+  const summary = await see('the summary', () =>
+    channel.messages.find((message) => holds(message, /INC-1/) && !message.thread_ts),
+  );
+  tell('Tocsin', `says: ${firstLine(summary.text)}`);
+
+  const onCall = await see('a page', () => pagedPerson(world));
+  tell('Tocsin', `pages ${onCall.user.realName} by direct message`);
+  await see('the invitation', () => channel.members.has(onCall.id));
+  await see('the runbook', () => thread(channel, summary).find((message) => holds(message, /alb-5xx|ALB/i)));
+  tell('Tocsin', 'attaches the runbook that fits');
+  await see('log lines', () =>
+    thread(channel, summary).find((message) => holds(message, /E\d+.*(\/ecs\/)/s)),
+  );
+  tell('Tocsin', 'attaches what the logs say');
+  await see('the traces', () =>
+    thread(channel, summary).find((message) => holds(message, /payments-api/) && holds(message, /trace/i)),
+  );
+  tell('Tocsin', 'attaches where the traces say it started: payments-api');
+
+  const dm = directOf(world, onCall);
+  await pressed(onCall.click({ channel: dm.id }, 'page.acknowledge'));
+  tell(onCall.user.realName, 'clicks "I am on it"');
+  await see('the acknowledgement', () => holds(current(channel, summary), /acknowledged/));
+  await said(
+    onCall,
+    channel,
+    'note the release of payments-api six minutes earlier cut its database pool from 20 to 2',
+  );
+  tell(
+    onCall.user.realName,
+    '/incident note the release of payments-api six minutes earlier cut its database pool from 20 to 2',
+  );
+  await see('the note', () => thread(channel, summary).find((message) => holds(message, /database pool/)));
+  await said(onCall, channel, 'severity sev1 customers cannot pay');
+  tell(onCall.user.realName, '/incident severity sev1 customers cannot pay');
+  await see('the severity', () => holds(current(channel, summary), /sev1/));
+  await said(onCall, channel, 'role lead me');
+  await said(onCall, channel, 'status identified');
+  tell(onCall.user.realName, '/incident role lead me, then /incident status identified');
+  await see('the status', () => holds(current(channel, summary), /identified/));
+
+  for (const step of later.filter(({ does }) => !/latency/.test(does))) {
+    tell('AWS', step.does);
+    step.run();
+  }
+  await see('the OK', () => thread(channel, summary).find((message) => holds(message, /checkout-5xx.*OK/s)));
+  tell('Tocsin', 'notes that the alarm is OK again; the incident stays open until a person resolves it');
+
+  await pressed(onCall.click({ channel: channel.id, ts: summary.ts }, 'incident.resolve'));
+  await see('the form', () => onCall.modal());
+  const sent = await onCall.submit({
+    summary: 'Rolled payments-api back to the release before; its database pool has 20 connections again.',
+  });
+  if (sent.kind !== 'closed') throw new Error(`the form was not taken: ${JSON.stringify(sent)}`);
+  tell(onCall.user.realName, 'resolves in the form, with a summary');
+  await see('the resolution', () => holds(current(channel, summary), /resolved/));
+  const file = await see('the postmortem draft', () =>
+    slack
+      .export()
+      .files.find((each) => /postmortem/i.test(String(each['name'])) && typeof each['content'] === 'string'),
+  );
+  tell('Tocsin', 'posts the postmortem draft as a file');
+  await see('the quiet end', () => holds(current(channel, summary), /resolved/));
+  return { channel, postmortem: String(file['content']) };
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0]!;
+
+const incidentChannel = ({ slack }: LocalWorld): Channel | undefined =>
+  [...slack.world.channels.values()].find((channel) => channel.name.startsWith('inc-1-'));
+
+const thread = (channel: Channel, parent: Message): readonly Message[] =>
+  channel.messages.filter((message) => message.thread_ts === parent.ts && message.ts !== parent.ts);
+
+const current = (channel: Channel, message: Message): Message =>
+  channel.messages.find(({ ts }) => ts === message.ts) ?? message;
+
+const directOf = ({ slack }: LocalWorld, person: Actor): Channel => {
+  const found = [...slack.world.channels.values()].find(
+    (channel) =>
+      channel.kind === 'im' &&
+      channel.members.has(person.id) &&
+      channel.messages.some((message) => holds(message, /page\.acknowledge/)),
+  );
+  if (!found) throw new Error(`${person.user.name} has no page`);
+  return found;
+};
+
+function pagedPerson(world: LocalWorld): Actor | undefined {
+  for (const name of ['an', 'bo']) {
+    const person = world.slack.user(name);
+    try {
+      directOf(world, person);
+      return person;
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+async function said(person: Actor, channel: Channel, words: string): Promise<void> {
+  const outcome = await person.command(channel.id, '/incident', words);
+  if (!outcome.ok) throw new Error(`/incident ${words}: ${outcome.error}`);
+}
+
+async function pressed(click: Promise<{ readonly ok: boolean; readonly error?: string }>): Promise<void> {
+  const outcome = await click;
+  if (!outcome.ok) throw new Error(`the click failed: ${outcome.error}`);
+}
