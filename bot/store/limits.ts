@@ -107,11 +107,13 @@ export function assertAt(name: string, at: string): void {
   assert(isInstant(at), `${name} is an instant such as 2026-03-12T14:02:10.000Z, not ${JSON.stringify(at)}`);
 }
 
-export function assertKey(name: string, key: string): void {
+export function assertKey(name: string, key: string, most: number = appendLimits.keyBytes): void {
   assertText(name, key);
   assert(key.length > 0, `${name} is not empty`);
-  assertMost(`bytes of ${name}`, bytes(key), appendLimits.keyBytes);
+  assertMost(`bytes of ${name}`, bytes(key), most);
 }
+
+const assertName = (name: string, key: string): void => assertKey(name, key, appendLimits.nameBytes);
 
 /** A lone surrogate would come back as U+FFFD from a store that keeps UTF-8, and U+0000 ends texts in C. */
 function assertText(name: string, text: string): void {
@@ -151,7 +153,7 @@ function assertChained(batch: Append): number {
 
 function assertEffect(effect: NewEffect): number {
   assertKey('id of an effect', effect.id);
-  assertKey('kind of an effect', effect.kind);
+  assertName('kind of an effect', effect.kind);
   assertKey('stream of an effect', effect.about);
   assertAt('dueAt', effect.dueAt);
   assert(
@@ -162,12 +164,12 @@ function assertEffect(effect: NewEffect): number {
 }
 
 function assertRow(row: RowWrite): number {
-  assertKey('view of a row', row.view);
+  assertName('view of a row', row.view);
   assertKey('key of a row', row.key);
   const index = Object.entries(row.index ?? {});
   assertMost('indexes of a row', index.length, appendLimits.indexes);
   for (const [name, { value, sort }] of index) {
-    assertKey('name of an index', name);
+    assertName('name of an index', name);
     assertText('value of an index', value);
     assertMost('bytes of the value of an index', bytes(value), appendLimits.keyBytes);
     assertText('sort text of an index', sort);
@@ -177,9 +179,9 @@ function assertRow(row: RowWrite): number {
 }
 
 function assertClaim(claim: ClaimWrite): number {
-  assertKey('key of a claim', claim.key);
+  assertKey('key of a claim', claim.key, appendLimits.claimBytes);
   assertText('value of a claim', claim.value);
-  assertMost('bytes of the value of a claim', bytes(claim.value), appendLimits.keyBytes);
+  assertMost('bytes of the value of a claim', bytes(claim.value), appendLimits.claimBytes);
   if (claim.expiresAt !== undefined) assertAt('expiresAt', claim.expiresAt);
   return bytes(claim.key) + bytes(claim.value);
 }

@@ -2,18 +2,9 @@ import type { Append } from '../../app/ports/index.ts';
 import type { Envelope } from '../../core/incident/index.ts';
 import { afterPrefix, byBytes } from '../byte-order.ts';
 import { number, text, type Database, type SqlRow } from './database.ts';
-import { damaged } from './sqlite-error.ts';
 
 /** Streams of events: the canonical text is what is kept; beside it only what is looked for. */
-export function createEvents(db: Database, file: string) {
-  const envelopeOf = (row: SqlRow): Envelope => {
-    try {
-      return JSON.parse(text(row, 'canonical')) as Envelope;
-    } catch (error) {
-      throw damaged(file, 'an event is not JSON', error);
-    }
-  };
-
+export function createEvents(db: Database) {
   return {
     head(stream: string): { readonly version: number; readonly hash: string } | undefined {
       const row = db.one('SELECT version, hash FROM streams WHERE stream = ?', [stream]);
@@ -66,3 +57,5 @@ export function createEvents(db: Database, file: string) {
     },
   };
 }
+
+const envelopeOf = (row: SqlRow): Envelope => JSON.parse(text(row, 'canonical')) as Envelope;

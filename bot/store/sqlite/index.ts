@@ -51,13 +51,14 @@ export async function openSqliteStore(
   const file = resolve(path);
   const readOnly = options.readOnly ?? false;
   preparePlace(file, { readOnly, fileSystemOf: world.fileSystemOf });
-  const held = readOnly || options.shared ? undefined : holdAlone(file, () => holderOf(file));
+  let held: { release(): void } | undefined;
   let db: Database | undefined;
   try {
+    if (!readOnly && !options.shared) held = holdAlone(file, () => holderOf(file));
     const opened = (db = world.openDatabase(file, { readOnly }));
     await patiently(() => prepare(opened, file, { ...options, readOnly }, world.migrations), file, options);
     const writer = createWriter(opened, file, { ...options, readOnly });
-    return checked(storeOf(opened, file, writer, () => held?.release()));
+    return checked(storeOf(opened, writer, () => held?.release()));
   } catch (error) {
     db?.close();
     held?.release();
@@ -123,8 +124,8 @@ function holderOf(file: string): string {
   }
 }
 
-function storeOf(db: Database, file: string, writer: Writer, release: () => void): Store {
-  const [events, projections, effects] = [createEvents(db, file), createProjections(db), createEffects(db)];
+function storeOf(db: Database, writer: Writer, release: () => void): Store {
+  const [events, projections, effects] = [createEvents(db), createProjections(db), createEffects(db)];
   const [claims, turns] = [createClaims(db), createTurns(db)];
   const { read, write } = writer;
   let closing: Promise<void> | undefined;

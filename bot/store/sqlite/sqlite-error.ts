@@ -26,6 +26,8 @@ export const isBusy = (error: unknown): boolean => {
 
 /** SQLite's trouble as the port's; anything else (an assertion, a mistake of ours) stays what it is. */
 export function storeError(error: unknown, file: string): unknown {
+  // What we parse is only what we wrote.
+  if (error instanceof SyntaxError) return damaged(file, `a record is not JSON: ${error.message}`, error);
   const code = primary(error);
   if (code === undefined) return error;
   const text = (error as Error).message;

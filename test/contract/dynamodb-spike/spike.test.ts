@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { longViewName } from '../store/limit-contract.ts';
 import { storeContract } from '../store/store-contract.ts';
 import { createTable, hasJava, startLocalDynamo, type LocalDynamo } from './local.ts';
 import { createSpikeStore } from './spike-store.ts';
@@ -7,7 +8,7 @@ let dynamo: LocalDynamo;
 let tables = 0;
 
 /** What a store for use would be given by its composition. */
-const views = { incidents: ['status', 'all'], view: ['all'], v: ['i'] };
+const views = { incidents: ['status', 'all'], view: ['all'], v: ['i'], [longViewName]: [longViewName] };
 
 describe.skipIf(!hasJava)('the contract on one table of DynamoDB (needs Java 17 for DynamoDB Local)', () => {
   beforeAll(async () => {

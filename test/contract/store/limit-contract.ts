@@ -4,6 +4,9 @@ import { appendLimits, type Append, type Store } from '../../../bot/app/ports/in
 import { appendTo, at, claim, done, effect, ended, enqueue, headOf, noon, sealed } from './sample.ts';
 import type { Reach } from './store-contract.ts';
 
+/** As long as a name may be; also the name of its one index. */
+export const longViewName = 'n'.repeat(appendLimits.nameBytes);
+
 const many = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 
 export function limitContract({ one }: Reach): void {
@@ -83,23 +86,51 @@ export function limitContract({ one }: Reach): void {
       expect(await one().append(appendTo('s', undefined, { rows: rows.slice(0, 11) }))).toEqual({ ok: true });
     });
 
-    test('keys, sort texts and numbers of indexes are limited', async () => {
+    test('keys, names, sort texts and numbers of indexes are limited', async () => {
       const long = 'k'.repeat(appendLimits.keyBytes + 1);
-      expect(await refusedAppend({ claims: [{ key: long, value: '' }] })).toMatch(
-        /^bytes of key of a claim: 513, at most 512/,
-      );
-      expect(await refusedAppend({ rows: [{ view: 'v', key: long, doc: 1 }] })).toMatch(
-        /^bytes of key of a row/,
-      );
+      const name = 'n'.repeat(appendLimits.nameBytes + 1);
+      const row = { view: 'v', key: 'k', doc: 1 };
+      const claims = [{ key: 'c'.repeat(appendLimits.claimBytes + 1), value: '' }];
+      expect(await refusedAppend({ claims })).toMatch(/^bytes of key of a claim: 2001, at most 2000/);
+      expect(await refusedAppend({ rows: [{ ...row, key: long }] })).toMatch(/^bytes of key of a row/);
+      expect(await refusedAppend({ rows: [{ ...row, view: name }] })).toMatch(/^bytes of view of a row/);
       expect(await refusedAppend({ effects: [effect(long)] })).toMatch(/^bytes of id of an effect/);
       const index = { i: { value: '', sort: 's'.repeat(appendLimits.sortBytes + 1) } };
-      expect(await refusedAppend({ rows: [{ view: 'v', key: 'k', doc: 1, index }] })).toMatch(
+      expect(await refusedAppend({ rows: [{ ...row, index }] })).toMatch(
         /^bytes of the sort text of an index/,
       );
       const five = Object.fromEntries(many(5, (n) => [`i${n}`, { value: '', sort: '' }]));
-      expect(await refusedAppend({ rows: [{ view: 'v', key: 'k', doc: 1, index: five }] })).toMatch(
+      expect(await refusedAppend({ rows: [{ ...row, index: five }] })).toMatch(
         /^indexes of a row: 5, at most 4/,
       );
+    });
+
+    test('the longest keys, names and sort texts are stored and found', async () => {
+      const longest = (bytes: number, letter: string): string =>
+        letter.repeat(bytes / Buffer.byteLength(letter));
+      const key = longest(appendLimits.keyBytes, 'é');
+      const sort = longest(appendLimits.sortBytes, '🔥');
+      const claimed = {
+        key: longest(appendLimits.claimBytes, '🔥'),
+        value: longest(appendLimits.claimBytes, 'v'),
+      };
+      const row = { view: longViewName, key, doc: 1, index: { [longViewName]: { value: key, sort } } };
+      const batch = appendTo(key, undefined, {
+        effects: [effect(key)],
+        rows: [row, { ...row, key: 'k' }],
+        claims: [claimed],
+      });
+      expect(await one().append(batch)).toEqual({ ok: true });
+      expect(await one().claimed(claimed.key, noon)).toBe(claimed.value);
+      expect(await one().streams(key, undefined, 9)).toEqual([key]);
+      expect(await one().readCorrelated(key)).toHaveLength(1);
+      const query = { view: longViewName, index: longViewName, value: key, limit: 1, from: sort };
+      const page = await one().rowsBy(query);
+      const rest = await one().rowsBy({ ...query, cursor: page.cursor! });
+      expect([...page.rows, ...rest.rows].map((each) => each.key)).toEqual(['k', key]);
+      expect((await claim(one()))[0]?.id).toBe(key);
+      expect(await one().nextNumber(key)).toBe(1);
+      expect(await one().takeTurn({ key, intervalMs: 1, burst: 1, now: noon })).toEqual({ ok: true });
     });
 
     test('empty keys, lone surrogates and U+0000 in keys are refused', async () => {
@@ -181,6 +212,11 @@ export function limitContract({ one }: Reach): void {
       'a cursor of no page',
       /cursor/,
       (s) => s.rowsBy({ view: 'v', index: 'i', value: '', limit: 1, cursor: 'W10' }),
+    ],
+    [
+      'a cursor made up by somebody',
+      /cursor/,
+      (s) => s.rowsBy({ view: 'v', index: 'i', value: '', limit: 1, cursor: '../../x' }),
     ],
     ['a burst of 0', /^burst >= 1/, (s) => s.takeTurn({ key: 'k', intervalMs: 1, burst: 0, now: noon })],
     [

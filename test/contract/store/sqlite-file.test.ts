@@ -219,11 +219,19 @@ describe('damage', () => {
     expect(readFileSync(here.file()).equals(before)).toBe(true);
   });
 
-  test('an event that is no longer JSON is told as damage, not as a mistake of ours', async () => {
+  test('an event, a row or an effect that is no longer JSON is told as damage, not as a mistake of ours', async () => {
     const store = await here.open();
-    await store.append(appendTo('s', undefined));
-    here.raw((db) => db.exec(`UPDATE events SET canonical = '{'`));
-    await expect(store.readStream('s')).rejects.toMatchObject({ code: 'corrupt' });
+    await store.append(
+      appendTo('s', undefined, { effects: [effect('e')], rows: [{ view: 'v', key: 'k', doc: 1 }] }),
+    );
+    here.raw((db) =>
+      db.exec(
+        `UPDATE events SET canonical = '{'; UPDATE effects SET data = ''; UPDATE projections SET doc = ''`,
+      ),
+    );
+    for (const read of [store.readStream('s'), store.row('v', 'k'), store.effect('e'), claim(store)]) {
+      await expect(read).rejects.toMatchObject({ name: 'StoreError', code: 'corrupt' });
+    }
   });
 });
 
