@@ -1,3 +1,4 @@
+import { own } from './json.ts';
 import type { FileRecord, Json } from './records.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +24,7 @@ export function fileType(name: string): {
   readonly pretty: string;
 } {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const known = TYPES[ending];
+  const known = own(TYPES, ending);
   if (known === undefined)
     return { filetype: 'binary', mimetype: 'application/octet-stream', pretty: 'Binary' };
   return { filetype: ending === 'md' ? 'markdown' : ending, mimetype: known[0], pretty: known[1] };

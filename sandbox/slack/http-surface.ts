@@ -23,6 +23,9 @@ export interface SurfaceResponse {
   readonly lost: boolean;
 }
 
+/** Uploads aside, nothing that Slack takes is anywhere near so large. */
+const BODY_MAX = 4 * 1024 * 1024;
+
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 
 function answer(
@@ -48,6 +51,7 @@ export async function surface(
   request: SurfaceRequest,
 ): Promise<SurfaceResponse> {
   const [, area = '', ...rest] = request.path.split('/');
+  if (area !== 'upload' && request.body.byteLength > BODY_MAX) return plain(413, 'request too large');
   if (area === 'api') return api(world, limiter, request, rest.join('/'));
   if (area === 'upload' && rest[0] === 'v1') return upload(world, request, rest[1] ?? '');
   if (area === 'actions') return respond(world, request, rest[1] ?? '');
@@ -82,7 +86,8 @@ async function readBody(request: SurfaceRequest): Promise<Json | string> {
   const text = (): string => Buffer.from(request.body).toString('utf8');
   if (type.startsWith('application/x-www-form-urlencoded'))
     return Object.fromEntries(new URLSearchParams(text()));
-  if (type.startsWith('multipart/form-data')) return (await readMultipart(request)).fields;
+  if (type.startsWith('multipart/form-data'))
+    return (await readMultipart(request))?.fields ?? 'invalid_form_data';
   if (type.startsWith('application/json')) {
     try {
       const value: unknown = JSON.parse(text());
@@ -101,9 +106,11 @@ interface Multipart {
   readonly file: Uint8Array | undefined;
 }
 
-async function readMultipart(request: SurfaceRequest): Promise<Multipart> {
+/** The parts of a form, or `undefined` for something that is none. */
+async function readMultipart(request: SurfaceRequest): Promise<Multipart | undefined> {
   const headers = { 'content-type': request.headers['content-type'] ?? '' };
-  const form = await new Response(Buffer.from(request.body), { headers }).formData();
+  const form = await new Response(Buffer.from(request.body), { headers }).formData().catch(() => undefined);
+  if (form === undefined) return undefined;
   const fields: Json = {};
   let file: Uint8Array | undefined;
   for (const [name, value] of form) {
@@ -115,7 +122,7 @@ async function readMultipart(request: SurfaceRequest): Promise<Multipart> {
 
 async function upload(world: World, request: SurfaceRequest, id: string): Promise<SurfaceResponse> {
   const multipart = (request.headers['content-type'] ?? '').startsWith('multipart/form-data');
-  const bytes = multipart ? (await readMultipart(request)).file : request.body;
+  const bytes = multipart ? (await readMultipart(request))?.file : request.body;
   return faulty(world, 'upload', { file: id }, () => {
     if (bytes === undefined || receiveUpload(world, id, bytes) === undefined) return plain(404, 'not found');
     return plain(200, `OK - ${bytes.byteLength}`);

@@ -2,7 +2,7 @@ import type { Place } from './delivery/payloads.ts';
 import { messageAt } from './conversations.ts';
 import { objectsIn, textOf } from './json.ts';
 import type { Json, ViewRecord } from './records.ts';
-import { startValues } from './views.ts';
+import { noValues, startValues } from './views.ts';
 import { type World, trim } from './world.ts';
 
 const KEPT = 5_000;
@@ -28,7 +28,10 @@ function keyOf(user: string, place: MessagePlace): string {
 export function messageState(world: World, user: string, place: MessagePlace): ViewRecord['values'] {
   const message = place.kind === 'message' ? messageAt(place.channel, place.ts) : place.ephemeral;
   if (message === undefined) return {};
-  return startValues({ blocks: shownBlocks(message) }, world.messageValues.get(keyOf(user, place)) ?? {});
+  return startValues(
+    { blocks: shownBlocks(message) },
+    world.messageValues.get(keyOf(user, place)) ?? noValues(),
+  );
 }
 
 /** Remembers what a person chose in a message. */
@@ -41,8 +44,8 @@ export function holdInMessage(
   held: Json,
 ): void {
   const key = keyOf(user, place);
-  const values = world.messageValues.get(key) ?? {};
-  (values[textOf(block['block_id'])] ??= {})[textOf(element['action_id'])] = held;
+  const values = world.messageValues.get(key) ?? noValues();
+  (values[textOf(block['block_id'])] ??= noValues())[textOf(element['action_id'])] = held;
   world.messageValues.set(key, values);
   trim(world, world.messageValues, KEPT);
 }

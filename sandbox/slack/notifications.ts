@@ -26,12 +26,14 @@ export function notify(world: World, channel: Channel, message: Message): void {
   if (channel.kind === 'im' || channel.kind === 'mpim')
     for (const member of members) because(member, 'direct');
   const shown = message.blocks === undefined ? message.text : mentionText(message.blocks);
-  for (const [, user = ''] of shown.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g)) because(user, 'mention');
-  for (const [, group = ''] of shown.matchAll(/<!subteam\^([A-Z0-9]+)(?:\|[^>]*)?>/g)) {
+  for (const [, user = ''] of shown.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^>]{0,200})?>/g))
+    because(user, 'mention');
+  for (const [, group = ''] of shown.matchAll(/<!subteam\^([A-Z0-9]+)(?:\|[^>]{0,200})?>/g)) {
     for (const user of world.usergroups.get(group)?.users ?? []) because(user, 'usergroup');
   }
-  if (/<!(channel|everyone)(\|[^>]*)?>/.test(shown)) for (const member of members) because(member, 'channel');
-  if (/<!here(\|[^>]*)?>/.test(shown)) {
+  if (/<!(channel|everyone)(\|[^>]{0,200})?>/.test(shown))
+    for (const member of members) because(member, 'channel');
+  if (/<!here(\|[^>]{0,200})?>/.test(shown)) {
     for (const member of members) if (world.users.get(member)?.presence === 'active') because(member, 'here');
   }
   for (const user of participants(channel, message)) because(user, 'thread');

@@ -139,24 +139,32 @@ export function announceEdit(world: World, channel: Channel, message: Message, p
   );
 }
 
+/** Makes a message another one in place: whoever holds it sees the new one. */
+export function become(message: Message, next: Message): void {
+  for (const key of Object.keys(message)) delete (message as unknown as Json)[key];
+  Object.assign(message, next);
+}
+
 /** Takes a message away. One that has replies leaves a tombstone, as in Slack. */
 export function removeMessage(world: World, channel: Channel, message: Message): void {
   const previous = structuredClone(message);
   if ((message.reply_count ?? 0) > 0) {
-    const { ts, thread_ts, reply_count, reply_users, reply_users_count, latest_reply } = message;
-    for (const key of Object.keys(message)) delete (message as unknown as Json)[key];
-    Object.assign(message, {
+    const { ts, thread_ts, reply_count, reply_users, reply_users_count, latest_reply } = previous;
+    const thread = {
+      thread_ts,
+      reply_count,
+      reply_users,
+      reply_users_count,
+      latest_reply,
+    } as Partial<Message>;
+    become(message, {
       type: 'message',
       subtype: 'tombstone',
       text: 'This message was deleted.',
       user: SLACKBOT,
       hidden: true,
       ts,
-      thread_ts,
-      reply_count,
-      reply_users,
-      reply_users_count,
-      latest_reply,
+      ...thread,
     });
   } else {
     channel.messages = channel.messages.filter((one) => one !== message);

@@ -22,9 +22,14 @@ export function inputsOf(view: Json): { readonly block: Json; readonly element: 
   return blocks.flatMap((block) => elementsOf(block).map((element) => ({ block, element })));
 }
 
+/** An object without a prototype: ids come from the app, and `__proto__` may be one of them. */
+export function noValues<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
+}
+
 /** What the view's elements hold: what was entered before, where the ids are still there, else what they start with. */
 export function startValues(view: Json, before: ViewRecord['values']): ViewRecord['values'] {
-  const values: ViewRecord['values'] = {};
+  const values: ViewRecord['values'] = noValues();
   for (const { block, element } of inputsOf(view)) {
     const initial = initialValue(element);
     if (initial === undefined) continue;
@@ -32,7 +37,7 @@ export function startValues(view: Json, before: ViewRecord['values']): ViewRecor
     const actionId = textOf(element['action_id']);
     const kept = before[blockId]?.[actionId];
     const same = kept !== undefined && kept['type'] === element['type'];
-    (values[blockId] ??= {})[actionId] = same ? kept : initial;
+    (values[blockId] ??= noValues())[actionId] = same ? kept : initial;
   }
   return values;
 }
@@ -49,7 +54,7 @@ export function createView(world: World, user: string, view: Json, previous?: Vi
     hash: newHash(world),
     rootId: previous?.rootId ?? id,
     previousId: previous?.id,
-    values: startValues(content, {}),
+    values: startValues(content, noValues()),
     errors: {},
     open: true,
   };

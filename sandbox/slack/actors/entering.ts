@@ -38,6 +38,7 @@ export async function enterInto(
     ) {
       return optionOf(user, element, offered(element), typed);
     }
+    if (type === 'rich_text_input') return richTextOf(typed);
     if (type.endsWith('users_select')) return idOf(user, findUser(world, typed)?.id, typed);
     if (type.endsWith('channels_select') || type.endsWith('conversations_select')) {
       return idOf(user, findChannel(world, typed)?.id, typed);
@@ -49,6 +50,11 @@ export async function enterInto(
   if (listed.length !== 1)
     throw impossible(user, `choose ${listed.length} things in "${labelOf(element)}", which takes one`);
   return heldValue(element, await one(listed[0] ?? ''));
+}
+
+function richTextOf(typed: string): Json {
+  const section = { type: 'rich_text_section', elements: [{ type: 'text', text: typed }] };
+  return { type: 'rich_text', elements: [section] };
 }
 
 /** The options of a static menu, groups opened. */

@@ -7,7 +7,7 @@ import { holdInMessage } from '../message-state.ts';
 import { SLACKBOT } from '../people.ts';
 import { whisper } from '../posting.ts';
 import type { Channel, Ephemeral, Json, User, ViewRecord } from '../records.ts';
-import { closeModal, closeModals, topModal } from '../views.ts';
+import { closeModal, closeModals, noValues, topModal } from '../views.ts';
 import type { World } from '../world.ts';
 import {
   type Entry,
@@ -127,7 +127,7 @@ export async function choose(hands: Hands, where: Where, what: What, entry: Entr
 
 function hold(world: World, view: ViewRecord, block: Json, element: Json, held: Json): void {
   if (element['type'] === 'overflow') return;
-  (view.values[textOf(block['block_id'])] ??= {})[textOf(element['action_id'])] = held;
+  (view.values[textOf(block['block_id'])] ??= noValues())[textOf(element['action_id'])] = held;
   world.changed({ kind: 'view.changed', view: view.id, user: view.user });
 }
 

@@ -1,4 +1,4 @@
-import { isObject, textOf } from '../json.ts';
+import { isObject, own, textOf } from '../json.ts';
 
 /** Looks at one value and adds what is wrong with it, in Slack's words, with a JSON pointer. */
 export type Check = (value: unknown, at: string, problems: string[]) => void;
@@ -66,7 +66,7 @@ export function object(shape: Shape): Check {
       if (value[key] === undefined) problem(problems, `missing required field: ${key}`, at);
     }
     for (const [key, one] of Object.entries(value)) {
-      const check = required[key] ?? optional[key];
+      const check = own(required, key) ?? own(optional, key);
       if (check !== undefined) {
         if (one !== undefined) check(one, `${at}/${key}`, problems);
       } else if (key !== 'type') {
@@ -83,7 +83,7 @@ export function kinds(table: () => Readonly<Record<string, Check>>): Check {
     const type = value['type'];
     if (type === undefined) return problem(problems, 'missing required field: type', at);
     const known = table();
-    const check = typeof type === 'string' && Object.hasOwn(known, type) ? known[type] : undefined;
+    const check = typeof type === 'string' ? own(known, type) : undefined;
     if (check === undefined) return problem(problems, `unsupported type: ${textOf(type)}`, `${at}/type`);
     check(value, at, problems);
   };

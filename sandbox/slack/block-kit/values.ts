@@ -1,4 +1,4 @@
-import { textOf } from '../json.ts';
+import { own, textOf } from '../json.ts';
 import type { Json } from '../records.ts';
 
 /** How one kind of element keeps what was entered: the field's name in `state.values` and where it starts from. */
@@ -35,7 +35,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
 /** The state an element starts with; `undefined` for elements that hold nothing (buttons, overflow menus). */
 export function initialValue(element: Json): Json | undefined {
   const type = textOf(element['type']);
-  const field = FIELDS[type];
+  const field = own(FIELDS, type);
   if (field === undefined) return undefined;
   return { type, [field.key]: element[field.initial] ?? field.empty };
 }
@@ -43,14 +43,14 @@ export function initialValue(element: Json): Json | undefined {
 /** The state of an element that holds `value` (an option, an id, a text ...). */
 export function heldValue(element: Json, value: unknown): Json {
   const type = textOf(element['type']);
-  const field = FIELDS[type];
+  const field = own(FIELDS, type);
   if (field === undefined) throw new Error(`nothing can be entered into an element of type ${type}`);
   return { type, [field.key]: value };
 }
 
 export function isEmptyValue(held: Json | undefined): boolean {
   if (held === undefined) return true;
-  const field = FIELDS[String(held['type'])];
+  const field = own(FIELDS, textOf(held['type']));
   const value = field === undefined ? undefined : held[field.key];
   return (
     value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

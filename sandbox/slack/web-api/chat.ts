@@ -1,5 +1,5 @@
 import { messageAt } from '../conversations.ts';
-import { announceEdit, post, removeMessage, whisper } from '../posting.ts';
+import { announceEdit, become, post, removeMessage, whisper } from '../posting.ts';
 import type { Channel, Json, Message } from '../records.ts';
 import { type Content, isEmpty, readContent } from './message-content.ts';
 import { draft, target } from './message-target.ts';
@@ -54,17 +54,18 @@ function update(call: Call): Json {
     throw refuse('block_mismatch');
   }
   const previous = structuredClone(message);
-  rewrite(message, content);
+  const next = structuredClone(message);
+  rewrite(next, content);
   if (
     !untouched &&
-    isEmpty({ ...content, text: message.text, blocks: message.blocks, attachments: message.attachments })
+    isEmpty({ ...content, text: next.text, blocks: next.blocks, attachments: next.attachments })
   ) {
-    Object.assign(message, previous);
     throw refuse('no_text');
   }
   if (content.text !== undefined && content.blocks === undefined) {
-    message.edited = { user: auth.user, ts: world.nextTs() };
+    next.edited = { user: auth.user, ts: world.nextTs() };
   }
+  become(message, next);
   announceEdit(world, channel, message, previous);
   return {
     channel: channel.id,

@@ -1,4 +1,5 @@
 import { canSee, channelObject, messageAt } from '../conversations.ts';
+import { own } from '../json.ts';
 import type { Channel, ChannelKind, Json, Message } from '../records.ts';
 import { page } from './arguments.ts';
 import { type Call, type Methods, channelOf, conversationScope, memberChannel, refuse } from './method.ts';
@@ -12,7 +13,7 @@ const TYPES: Readonly<Record<string, ChannelKind>> = {
 
 export function wantedKinds(call: Call): Set<ChannelKind> {
   const names = call.args.list('types');
-  const kinds = (names.length === 0 ? ['public_channel'] : names).map((name) => TYPES[name]);
+  const kinds = (names.length === 0 ? ['public_channel'] : names).map((name) => own(TYPES, name));
   if (kinds.includes(undefined)) throw refuse('invalid_types');
   return new Set(kinds.filter((kind) => kind !== undefined));
 }

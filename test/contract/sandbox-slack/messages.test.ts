@@ -87,6 +87,18 @@ test('updates are refused for long text, foreign and unknown messages, rich text
     'block_mismatch',
   );
   expect(await refusal(client.apiCall('chat.update', { channel, ts }))).toBe('no_text');
+  expect(
+    await refusal(
+      client.apiCall('chat.update', {
+        channel,
+        ts,
+        text: '',
+        metadata: { event_type: 'a', event_payload: {} },
+      }),
+    ),
+  ).toBe('no_text');
+  expect(an.read('ops')[0]).toMatchObject({ text: 'a', blocks: [rich] });
+  expect(an.read('ops')[0]?.metadata).toBeUndefined();
   slack.user('an').archive('ops');
   expect(await refusal(client.chat.update({ channel, ts, text: 'late' }))).toBe('is_inactive');
 });

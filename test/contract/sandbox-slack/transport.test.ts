@@ -57,6 +57,27 @@ test('bodies that Slack does not take have their own errors', async () => {
   expect(elsewhere.status).toBe(404);
 });
 
+test('a broken form and a body of more than 4 MB are refused without harm', async () => {
+  const multipart = bearer('multipart/form-data; boundary=x');
+  expect(await send('auth.test', { headers: multipart, body: 'nonsense' })).toMatchObject({
+    error: 'invalid_form_data',
+  });
+  const huge = { method: 'POST', headers: bearer('application/json'), body: `"${'x'.repeat(4_200_000)}"` };
+  expect((await slack.fetch(`${slack.world.baseUrl}/api/auth.test`, huge)).status).toBe(413);
+});
+
+test('names that every object has are no types, keys or kinds', async () => {
+  const channel = idOf(slack, 'ops');
+  const text = { type: 'mrkdwn', text: 'x' };
+  const error = async (method: string, args: object) =>
+    (await slack.call(method, { channel, ...args })).body['error'];
+  expect(await error('chat.postMessage', { blocks: [{ type: 'constructor' }] })).toBe('invalid_blocks');
+  expect(await error('chat.postMessage', { blocks: [{ type: 'section', text, toString: 'x' }] })).toBe(
+    'invalid_blocks',
+  );
+  expect(await error('conversations.list', { types: 'constructor' })).toBe('invalid_types');
+});
+
 test('auth.test, team.info and bots.info describe the same app', async () => {
   const client = memoryClient(slack);
   const auth = await client.auth.test();

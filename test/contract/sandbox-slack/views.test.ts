@@ -80,6 +80,17 @@ test('views are pushed to a depth of three, from triggers of the modal only', as
   expect(answers).toEqual([]);
 });
 
+test('a block called __proto__ holds its value like any other', async () => {
+  const { slack, heard, client, an } = listening();
+  const blocks = [{ ...modal().blocks[0]!, block_id: '__proto__' }];
+  await client.views.open({ trigger_id: await trigger(slack, heard), view: modal({ blocks }) });
+  await an.submit({ text: 'typed' });
+  expect(heard.at(-1)?.raw).toContain(
+    encodeURIComponent('"__proto__":{"text":{"type":"plain_text_input","value":"typed"}}'),
+  );
+  expect({}).not.toHaveProperty('text');
+});
+
 test('an external id is unique among open views and may be used to update', async () => {
   const { slack, heard, client, an } = listening();
   await client.views.open({
