@@ -1,0 +1,119 @@
+import type { Button, KnownBlock, Overflow, PlainTextElement } from '@slack/web-api';
+import { cut, linkable, plain } from './escape.ts';
+import type { Rendered } from './rendered.ts';
+
+/**
+ * Slack's limits of a message (contracts 6.5), ours where Slack says less than it does: it refuses messages from
+ * about 11,300 characters over all blocks on (bolt-js #2867), documented nowhere.
+ */
+export const limits = {
+  blocks: 50,
+  section: 3000,
+  context: 10,
+  actions: 25,
+  button: 75,
+  value: 2000,
+  option: 75,
+  total: 9500,
+  text: 3900,
+} as const;
+
+export const section = (text: string): KnownBlock => ({
+  type: 'section',
+  // Not shortened behind "See more", and nothing in it becomes a mention or a link that we did not write.
+  expand: true,
+  text: { type: 'mrkdwn', text: cut(text, limits.section), verbatim: true },
+});
+
+export const context = (...texts: readonly string[]): KnownBlock => ({
+  type: 'context',
+  elements: texts
+    .slice(0, limits.context)
+    .map((text) => ({ type: 'mrkdwn', text: cut(text, limits.section), verbatim: true })),
+});
+
+/** Text that nobody interprets: no markup, mention, link or emoji; the only way in which log lines are shown. */
+export const preformatted = (text: string): KnownBlock => ({
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
+});
+
+export const actions = (...elements: readonly (Button | Overflow | undefined)[]): readonly KnownBlock[] => {
+  const shown = elements.filter((each) => each !== undefined).slice(0, limits.actions);
+  return shown.length === 0 ? [] : [{ type: 'actions', elements: shown }];
+};
+
+export const plainText = (text: string, most: number): PlainTextElement => ({
+  type: 'plain_text',
+  text: plain(text, most),
+  emoji: false,
+});
+
+export const button = (id: string, label: string, value: string, style?: 'primary' | 'danger'): Button => ({
+  type: 'button',
+  action_id: id,
+  text: plainText(label, limits.button),
+  value,
+  ...(style === undefined ? {} : { style }),
+});
+
+/** A button that only opens an address; none when the address is not one that may be linked. */
+export function linkButton(id: string, label: string, url: string | undefined): Button | undefined {
+  const address = linkable(url);
+  if (address === undefined) return undefined;
+  return { type: 'button', action_id: `link.${id}`, text: plainText(label, limits.button), url: address };
+}
+
+export const overflow = (
+  id: string,
+  options: readonly { readonly label: string; readonly value: string }[],
+): Overflow => ({
+  type: 'overflow',
+  action_id: id,
+  options: options.map(({ label, value }) => ({ text: plainText(label, limits.option), value })),
+});
+
+/**
+ * The message with its plain text (for notifications and screen readers) and block ids: `id` has to be new on every
+ * edit, or Slack may show the old blocks (docs, chat.update).
+ */
+export function rendered(id: string, headline: string, blocks: readonly KnownBlock[]): Rendered {
+  const fitting = withinTotal(blocks.slice(0, limits.blocks));
+  return {
+    text: fallback(headline, fitting),
+    blocks: fitting.map((block, index) => ({ ...block, block_id: `${cut(id, 200)}.${index}` })),
+  };
+}
+
+/** A message that Slack refuses reaches nobody: rather without its last details. Buttons are kept. */
+function withinTotal(blocks: readonly KnownBlock[]): readonly KnownBlock[] {
+  let kept = blocks;
+  while (lengthOf(kept) > limits.total) {
+    const last = kept.findLastIndex((block) => block.type !== 'actions');
+    if (last <= 0) break;
+    kept = kept.toSpliced(last, 1);
+  }
+  return kept;
+}
+
+/** Characters over all blocks: every string counts, also ids and addresses. */
+export function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + lengthOf(each), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, each) => sum + lengthOf(each), 0);
+}
+
+/** The headline is what a phone shows; below it what the sections say, as whole lines. */
+function fallback(headline: string, blocks: readonly KnownBlock[]): string {
+  const lines = blocks.flatMap((block) =>
+    block.type === 'section' && block.text !== undefined ? block.text.text.split('\n') : [],
+  );
+  const [first = ''] = lines;
+  let text = cut(headline, 1000);
+  for (const line of first === headline ? lines.slice(1) : lines) {
+    if (text.length + line.length + 1 > limits.text) break;
+    text += `\n${line}`;
+  }
+  return text;
+}

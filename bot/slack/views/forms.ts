@@ -1,0 +1,223 @@
+import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/web-api';
+import { severities, type Severity } from '../../core/catalogue/index.ts';
+import { label, textLimits } from '../../core/incident/index.ts';
+import { textsFor, type Locale, type Texts } from '../../core/texts/index.ts';
+import { callbackOf, fields, writeOrigin, type Form, type FormOrigin } from '../listeners/form.ts';
+import { context, limits, plainText, section } from './blocks.ts';
+import { mrkdwn, plain } from './escape.ts';
+import { fitted } from './fitted.ts';
+
+/** Slack's limits of a view (contracts 6.5): a title or button of a modal, a menu, a label. */
+const viewLimits = { title: 24, options: 100, label: 2000, placeholder: 150, hint: 2000 } as const;
+
+/** The modal of a form. Block ids are the names of the fields, the action id is always `value`. */
+export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalView {
+  const texts = textsFor(locale, mrkdwn);
+  switch (form.form) {
+    case 'declare':
+      return modal(form.form, origin, texts, declareBlocks(form, texts));
+    case 'resolve':
+      return modal(form.form, origin, texts, resolveBlocks(form, texts));
+    case 'update':
+      return modal(form.form, origin, texts, [about(form, texts), updateInput(texts)]);
+    case 'severity':
+      return modal(form.form, origin, texts, severityBlocks(form, texts));
+  }
+}
+
+function modal(
+  form: Form['form'],
+  origin: FormOrigin,
+  { forms: t }: Texts,
+  blocks: readonly KnownBlock[],
+): ModalView {
+  const named = {
+    declare: { title: t.declareTitle(), submit: t.declareSubmit() },
+    resolve: { title: t.resolveTitle(), submit: t.resolveSubmit() },
+    update: { title: t.updateTitle(), submit: t.updateSubmit() },
+    severity: { title: t.severityTitle(), submit: t.severitySubmit() },
+  }[form];
+  return {
+    type: 'modal',
+    callback_id: callbackOf(form),
+    private_metadata: writeOrigin(origin),
+    title: plainText(named.title, viewLimits.title),
+    submit: plainText(named.submit, viewLimits.title),
+    close: plainText(t.cancel(), viewLimits.title),
+    blocks: [...blocks],
+  };
+}
+
+type Of<F extends Form['form']> = Extract<Form, { form: F }>;
+
+const about = ({ number, title }: Of<'resolve' | 'update' | 'severity'>, { forms: t }: Texts): KnownBlock =>
+  context(t.about({ incident: label(number), title }));
+
+function declareBlocks(form: Of<'declare'>, texts: Texts): readonly KnownBlock[] {
+  const { forms: t } = texts;
+  const choosable = form.services.filter((name) => name !== '' && name.length <= limits.option);
+  const offered = choosable.slice(0, viewLimits.options).map((name) => option(name, name));
+  const leftOut = form.services.length - offered.length;
+  const initial = plain(form.title ?? '', textLimits.title);
+  return [
+    input(fields.title, t.titleLabel(), {
+      type: 'plain_text_input',
+      action_id: 'value',
+      min_length: 3,
+      max_length: textLimits.title,
+      focus_on_load: true,
+      placeholder: plainText(t.titleExample(), viewLimits.placeholder),
+      ...(initial === '' ? {} : { initial_value: initial }),
+    }),
+    ...(offered.length === 0 ? [] : [serviceInput(offered, texts)]),
+    ...(leftOut > 0 ? [context(t.servicesLeftOut({ n: leftOut }))] : []),
+    input(
+      fields.severity,
+      t.severityLabel(),
+      {
+        type: 'static_select',
+        action_id: 'value',
+        placeholder: plainText(t.severityPlaceholder(), viewLimits.placeholder),
+        options: severityOptions(texts),
+      },
+      { optional: true, hint: t.severityHint() },
+    ),
+    input(
+      fields.sure,
+      t.sureLabel(),
+      {
+        type: 'checkboxes',
+        action_id: 'value',
+        options: [
+          option(t.notSure(), 'not-sure', t.notSureDetail()),
+          option(t.separate(), 'separate', t.separateDetail()),
+          option(t.private(), 'private', t.privateDetail()),
+        ],
+      },
+      { optional: true },
+    ),
+  ];
+}
+
+const serviceInput = (options: PlainTextOption[], { forms: t }: Texts): KnownBlock =>
+  input(
+    fields.service,
+    t.serviceLabel(),
+    {
+      type: 'static_select',
+      action_id: 'value',
+      placeholder: plainText(t.servicePlaceholder(), viewLimits.placeholder),
+      options,
+    },
+    { optional: true, hint: t.serviceHint() },
+  );
+
+function resolveBlocks(form: Of<'resolve'>, texts: Texts): readonly KnownBlock[] {
+  const { forms: t } = texts;
+  const firing = form.stillInAlarm;
+  const summary = input(
+    fields.summary,
+    t.summaryLabel(),
+    {
+      type: 'plain_text_input',
+      action_id: 'value',
+      multiline: true,
+      min_length: 3,
+      max_length: textLimits.text,
+      focus_on_load: true,
+      placeholder: plainText(t.summaryExample(), viewLimits.placeholder),
+    },
+    { hint: t.summaryHint() },
+  );
+  if (firing.length === 0) return [about(form, texts), summary];
+  const names = fitted(
+    firing.map((name) => `• ${mrkdwn(name, 100)}`),
+    { most: 1500, count: 10, more: (n) => texts.slack.andMore({ n }) },
+  );
+  return [
+    about(form, texts),
+    section(`${t.stillInAlarm({ n: firing.length })}\n${names}\n${t.stillInAlarmAdvice()}`),
+    summary,
+    // Optional for Slack, whose own word for an empty field says less than our answer to the submission.
+    input(
+      fields.evenInAlarm,
+      t.evenInAlarmLabel(),
+      { type: 'checkboxes', action_id: 'value', options: [option(t.evenInAlarm(), 'yes')] },
+      { optional: true },
+    ),
+  ];
+}
+
+const updateInput = ({ forms: t }: Texts): KnownBlock =>
+  input(
+    fields.update,
+    t.updateLabel(),
+    {
+      type: 'plain_text_input',
+      action_id: 'value',
+      multiline: true,
+      min_length: 1,
+      max_length: textLimits.text,
+      focus_on_load: true,
+    },
+    { hint: t.updateHint() },
+  );
+
+function severityBlocks(form: Of<'severity'>, texts: Texts): readonly KnownBlock[] {
+  const { forms: t } = texts;
+  const options = severityOptions(texts);
+  const current = options.find(({ value }) => value === form.severity);
+  return [
+    about(form, texts),
+    input(fields.severity, t.severityLabel(), {
+      type: 'static_select',
+      action_id: 'value',
+      options,
+      ...(current === undefined ? {} : { initial_option: current }),
+    }),
+    input(
+      fields.reason,
+      t.reasonLabel(),
+      {
+        type: 'plain_text_input',
+        action_id: 'value',
+        multiline: true,
+        max_length: textLimits.text,
+        placeholder: plainText(t.reasonExample(), viewLimits.placeholder),
+      },
+      { optional: true },
+    ),
+  ];
+}
+
+function input(
+  block: string,
+  name: string,
+  element: InputBlock['element'],
+  { hint, optional }: { readonly hint?: string; readonly optional?: boolean } = {},
+): KnownBlock {
+  return {
+    type: 'input',
+    block_id: block,
+    label: plainText(name, viewLimits.label),
+    element,
+    ...(hint === undefined ? {} : { hint: plainText(hint, viewLimits.hint) }),
+    ...(optional === undefined ? {} : { optional }),
+  };
+}
+
+function severityOptions({ forms: t }: Texts): PlainTextOption[] {
+  const names: Readonly<Record<Severity, string>> = {
+    sev1: t.sev1(),
+    sev2: t.sev2(),
+    sev3: t.sev3(),
+    sev4: t.sev4(),
+  };
+  return severities.map((severity) => option(names[severity], severity));
+}
+
+const option = (text: string, value: string, description?: string): PlainTextOption => ({
+  text: plainText(text, limits.option),
+  value,
+  ...(description === undefined ? {} : { description: plainText(description, limits.option) }),
+});
