@@ -10,7 +10,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/architecture/**/*.test.ts', 'test/golden/**/*.test.ts'],
           isolate: false,
-          env: { TZ: 'America/Santiago' },
         },
       },
       {
