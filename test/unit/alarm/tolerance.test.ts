@@ -143,12 +143,12 @@ describe('hostile text', () => {
       document({
         AlarmName: 'a\u202Eb\u0000c\nd\u200B\uD800',
         AlarmArn: undefined,
-        AlarmDescription: 'line 1\r\nline 2\u0007\u2028end',
+        AlarmDescription: 'line 1\r\nline 2\u0007\u2028end\uDC00',
         NewStateReason: `x${String.fromCharCode(27)}[31mred`,
       }),
     );
     expect(signal.alarm.name).toBe('a b c d \uFFFD');
-    expect(signal.description).toBe('line 1\nline 2  end');
+    expect(signal.description).toBe('line 1\nline 2  end\uFFFD');
     expect(signal.state.reason).toBe('x [31mred');
     expect(JSON.stringify(signal).isWellFormed()).toBe(true);
   });

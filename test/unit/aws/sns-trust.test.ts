@@ -390,7 +390,7 @@ describe('where certificates come from', () => {
     ['a 404', () => new Response('', { status: 404 })],
     ['a redirect', () => new Response('', { status: 302, headers: { location: 'https://evil.example' } })],
     ['a page of a captive portal', () => new Response('<html>')],
-    ['17 KB', () => new Response('x'.repeat(17 * 1024))],
+    ['a certificate followed by 17 KB', () => new Response(signer.pem + '\n'.repeat(17 * 1024))],
     [
       'a broken connection',
       () => {
