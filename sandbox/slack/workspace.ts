@@ -105,7 +105,7 @@ export function createSlackWorkspace(options: WorkspaceOptions = {}): SlackWorks
     faults,
     tokens: { bot: world.app.botToken, app: world.app.appToken, signingSecret: world.app.signingSecret },
     call: async (method, args, token = world.app.botToken) =>
-      structuredClone(await callMethod(world, limiter, method, args, token)),
+      structuredClone(await callMethod(world, limiter, method, structuredClone(args), token)),
     fetch: memoryFetch(world, limiter),
     serve: (request) => surface(world, limiter, request),
     user: (name) => actor(personNamed(world, name)),

@@ -83,7 +83,7 @@ export const DEFAULT_LIMITS: Limits = {
   views: 2_000,
   files: 2_000,
   fileBytes: 64 * 1024 * 1024,
-  log: 10_000,
+  log: 5_000,
 };
 
 /** Everything the workspace knows. Handlers and actors change it; nothing in it opens a socket. */

@@ -41,6 +41,15 @@ test.each([
   expect(await refusal(client.apiCall('chat.postMessage', { channel, ...args }))).toBe(error);
 });
 
+test('what was posted stays as it was when the caller changes its own objects afterwards', async () => {
+  const { slack, channel, an } = setUp();
+  const metadata = { event_type: 'bellman', event_payload: { id: 'm-1' } };
+  const { body } = await slack.call('chat.postMessage', { channel, text: 'x', metadata });
+  metadata.event_payload.id = 'other';
+  Object.assign(body['message'] as object, { text: 'other' });
+  expect(an.read('ops').at(-1)).toMatchObject({ text: 'x', metadata: { event_payload: { id: 'm-1' } } });
+});
+
 test('text over 40,000 characters is cut with a warning', async () => {
   const { client, channel, an } = setUp();
   const posted = await client.chat.postMessage({ channel, text: 'x'.repeat(40_001) });
