@@ -12,7 +12,7 @@ import {
   type Problem,
   type ProblemPath,
 } from '../calendar/index.ts';
-import type { Every, Layer, Restriction, Rotation, RotationChange, ScheduleDefinition } from './schedule.ts';
+import type { Every, Layer, Restriction, Rotation, RotationVersion, ScheduleDefinition } from './schedule.ts';
 
 /** What a schedule is checked against, beside itself. */
 export type ScheduleSurroundings = {
@@ -108,15 +108,17 @@ function readerInto(problems: Problem[], people: ReadonlySet<string> | undefined
   };
 
   function layer(value: unknown, path: ProblemPath): Layer {
-    const raw = record(value, path, ['name', 'rotation', 'changes', 'restrict']);
+    const raw = record(value, path, ['name', 'rotation', 'versions', 'restrict']);
     const name = identifier(raw['name'], [...path, 'name'], 'layer');
     const rotation = rotationOf(raw['rotation'], [...path, 'rotation']);
-    const changes = raw['changes'];
+    const versions = raw['versions'];
     const restrict = raw['restrict'];
     return {
       name,
       rotation,
-      ...(changes !== undefined && { changes: changesOf(changes, [...path, 'changes'], rotation.start) }),
+      ...(versions !== undefined && {
+        versions: versionsOf(versions, [...path, 'versions'], rotation.start),
+      }),
       ...(restrict !== undefined && { restrict: restrictOf(restrict, [...path, 'restrict'], problems) }),
     };
   }
@@ -131,7 +133,7 @@ function readerInto(problems: Problem[], people: ReadonlySet<string> | undefined
     };
   }
 
-  function changesOf(value: unknown, path: ProblemPath, start: string): readonly RotationChange[] {
+  function versionsOf(value: unknown, path: ProblemPath, start: string): readonly RotationVersion[] {
     let afterMs = epochMs(instantFromText(start) ?? '1970-01-01T00:00:00.000Z');
     return listOf(value, path, problems).map((entry, index) => {
       const at = [...path, index];
@@ -139,13 +141,13 @@ function readerInto(problems: Problem[], people: ReadonlySet<string> | undefined
       if ((raw['from'] === undefined) === (raw['start'] === undefined))
         report(at, `${shown(entry)} needs either from (the rotation goes on) or start (it begins anew)`);
       else if (Object.keys(raw).join() === 'from')
-        report(at, 'the change changes nothing: give every, handoff or people');
+        report(at, 'nothing is different in this version: give every, handoff or people');
       const key = raw['start'] === undefined ? 'from' : 'start';
       const { text, ms } = instant(raw[key], [...at, key]);
       if (ms <= afterMs)
         report(
           [...at, key],
-          `${shown(text)} is not after the start of the rotation and the change before it`,
+          `${shown(text)} is not after the start of the rotation and the version before it`,
         );
       else if (!Number.isNaN(ms)) afterMs = ms;
       return {

@@ -1,8 +1,8 @@
 import { epochMs, instantOf, overlaps, type Instant, type MsSpan } from '../calendar/index.ts';
 import { doubleBookingsIn, gapsLeftBy, type CoverageGap, type DoubleBooking } from './coverage.ts';
-import { additionsOf, changedStints, changesOf, type Addition, type Stint } from './change.ts';
+import { additionsOf, factsInOrder, shiftsWithFacts, type Addition, type MsShift } from './facts.ts';
+import { readyLayer, shiftsOfLayer, type ReadyLayer } from './ready-layer.ts';
 import type { OnCall, ScheduleDefinition, Shift, ShiftFact } from './schedule.ts';
-import { seatOf, stintsOfSeat, type Seat } from './seat.ts';
 
 /** Schedules and facts made ready once, for many questions. */
 export type Roster = {
@@ -22,14 +22,14 @@ export type Roster = {
 /** Facts about schedules that are not given are passed over. */
 export function rosterOf(schedules: readonly ScheduleDefinition[], facts: readonly ShiftFact[]): Roster {
   const factsOf = Map.groupBy(facts, ({ schedule }) => schedule);
-  const desks = schedules
-    .map((schedule) => deskOf(schedule, factsOf.get(schedule.name) ?? []))
+  const ready = schedules
+    .map((schedule) => readySchedule(schedule, factsOf.get(schedule.name) ?? []))
     .sort((a, b) => (a.schedule < b.schedule ? -1 : 1));
   const shifts = (from: Instant, to: Instant): readonly Shift[] =>
-    desks.flatMap((desk) => deskShifts(desk, from, to));
-  const names = desks.map(({ schedule }) => schedule);
+    ready.flatMap((schedule) => shiftsIn(schedule, from, to));
+  const names = ready.map(({ schedule }) => schedule);
   return {
-    onCallAt: (at) => desks.flatMap((desk) => deskOnCallAt(desk, at)),
+    onCallAt: (at) => ready.flatMap((schedule) => onCallIn(schedule, at)),
     shiftsBetween: shifts,
     gapsBetween: (from, to) => gapsLeftBy(shifts(from, to), names, from, to),
     doubleBookings: (from, to) => doubleBookingsIn(shifts(from, to), from, to),
@@ -67,57 +67,57 @@ export const doubleBookings = (
   to: Instant,
 ): readonly DoubleBooking[] => rosterOf(schedules, facts).doubleBookings(from, to);
 
-type Desk = {
+type ReadySchedule = {
   readonly schedule: string;
-  readonly seats: readonly Seat[];
+  readonly layers: readonly ReadyLayer[];
   readonly additions: readonly Addition[];
 };
 
-function deskOf(schedule: ScheduleDefinition, facts: readonly ShiftFact[]): Desk {
-  const changes = changesOf(facts);
+function readySchedule(schedule: ScheduleDefinition, facts: readonly ShiftFact[]): ReadySchedule {
+  const ordered = factsInOrder(facts);
   return {
     schedule: schedule.name,
-    seats: schedule.layers.map((layer) => seatOf(schedule.zone, layer, changes)),
-    additions: additionsOf(changes),
+    layers: schedule.layers.map((layer) => readyLayer(schedule.zone, layer, ordered)),
+    additions: additionsOf(ordered),
   };
 }
 
-type Row = { readonly layer: string | null; readonly stint: Stint };
+type Row = { readonly layer: string | null; readonly shift: MsShift };
 
-function rowsOf({ seats, additions }: Desk, window: MsSpan): Row[] {
+function rowsOf({ layers, additions }: ReadySchedule, window: MsSpan): Row[] {
   const rows: Row[] = [];
-  for (const seat of seats)
-    for (const stint of stintsOfSeat(seat, window)) rows.push({ layer: seat.layer, stint });
-  for (const { stint: added, later } of additions)
+  for (const layer of layers)
+    for (const shift of shiftsOfLayer(layer, window)) rows.push({ layer: layer.layer, shift });
+  for (const { shift: added, later } of additions)
     if (overlaps(added, window))
-      for (const stint of changedStints([added], later, added))
-        if (overlaps(stint, window)) rows.push({ layer: null, stint });
+      for (const shift of shiftsWithFacts([added], later, added))
+        if (overlaps(shift, window)) rows.push({ layer: null, shift });
   return rows;
 }
 
-function deskOnCallAt(desk: Desk, at: Instant): OnCall[] {
+function onCallIn(schedule: ReadySchedule, at: Instant): OnCall[] {
   const fromMs = epochMs(at);
-  return rowsOf(desk, { fromMs, toMs: fromMs + 1 }).map(({ layer, stint }) => ({
-    schedule: desk.schedule,
+  return rowsOf(schedule, { fromMs, toMs: fromMs + 1 }).map(({ layer, shift }) => ({
+    schedule: schedule.schedule,
     layer,
-    person: stint.person,
-    until: instantOf(stint.toMs),
-    why: stint.why,
-    fact: stint.fact,
+    person: shift.person,
+    until: instantOf(shift.toMs),
+    why: shift.why,
+    fact: shift.fact,
   }));
 }
 
-function deskShifts(desk: Desk, from: Instant, to: Instant): Shift[] {
+function shiftsIn(schedule: ReadySchedule, from: Instant, to: Instant): Shift[] {
   // The sort is stable: at equal starts the order of the layers stays.
-  return rowsOf(desk, { fromMs: epochMs(from), toMs: epochMs(to) })
-    .sort((a, b) => a.stint.fromMs - b.stint.fromMs)
-    .map(({ layer, stint }) => ({
-      schedule: desk.schedule,
+  return rowsOf(schedule, { fromMs: epochMs(from), toMs: epochMs(to) })
+    .sort((a, b) => a.shift.fromMs - b.shift.fromMs)
+    .map(({ layer, shift }) => ({
+      schedule: schedule.schedule,
       layer,
-      person: stint.person,
-      start: instantOf(stint.fromMs),
-      end: instantOf(stint.toMs),
-      why: stint.why,
-      fact: stint.fact,
+      person: shift.person,
+      start: instantOf(shift.fromMs),
+      end: instantOf(shift.toMs),
+      why: shift.why,
+      fact: shift.fact,
     }));
 }

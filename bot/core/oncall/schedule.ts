@@ -10,7 +10,7 @@ export type ScheduleDefinition = {
   readonly name: string;
   /** IANA zone whose wall clocks hand-offs and restrictions follow. */
   readonly zone: string;
-  /** Each layer is a seat of its own: with two layers two people are on call at once. */
+  /** Each layer is a layer of its own: with two layers two people are on call at once. */
   readonly layers: readonly Layer[];
 };
 
@@ -18,7 +18,7 @@ export type Layer = {
   readonly name: string;
   readonly rotation: Rotation;
   /** Later versions of the rotation, each in force from its instant on; ascending. */
-  readonly changes?: readonly RotationChange[];
+  readonly versions?: readonly RotationVersion[];
   /** Open only in these windows; always open when absent. */
   readonly restrict?: readonly Restriction[];
 };
@@ -46,7 +46,7 @@ export type Every =
  *   `people` leave them out: then the next of the old order who is still among them takes over at once.
  * - `start`: it begins anew there, with the first of the people and with hand-offs counted from there.
  */
-export type RotationChange = ({ readonly from: string } | { readonly start: string }) & {
+export type RotationVersion = ({ readonly from: string } | { readonly start: string }) & {
   readonly every?: Every;
   /** null: at the time of `start` again. */
   readonly handoff?: string | null;

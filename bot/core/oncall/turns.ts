@@ -9,7 +9,7 @@ import {
   rhythmOf,
   type Rhythm,
 } from './rhythm.ts';
-import type { Layer, Rotation, RotationChange } from './schedule.ts';
+import type { Layer, Rotation, RotationVersion } from './schedule.ts';
 
 /** A turn of the rotation, whole, before any restriction or fact. */
 export type Turn = MsSpan & { readonly person: PersonName };
@@ -30,28 +30,28 @@ export type Version = {
 export type Versions = readonly [Version, ...Version[]];
 
 /** The versions of a layer's rotation, oldest first. */
-export function versionsOf(zone: string, { rotation, changes = [] }: Layer): Versions {
+export function versionsOf(zone: string, { rotation, versions: later = [] }: Layer): Versions {
   const versions: [Version, ...Version[]] = [newVersion(zone, rotation)];
   let inForce = rotation;
-  for (const change of changes) {
-    inForce = changedRotation(inForce, change);
+  for (const next of later) {
+    inForce = rotationFrom(inForce, next);
     versions.push(
-      'start' in change
+      'start' in next
         ? newVersion(zone, inForce)
-        : nextVersion(zone, versions.at(-1) ?? versions[0], msOf(change.from), inForce),
+        : nextVersion(zone, versions.at(-1) ?? versions[0], msOf(next.from), inForce),
     );
   }
   return versions;
 }
 
-/** The rotation that a change leads to. */
-export function changedRotation(before: Rotation, change: RotationChange): Rotation {
-  const handoff = change.handoff === undefined ? before.handoff : change.handoff;
+/** The whole rotation that a later version makes of the one before. */
+export function rotationFrom(before: Rotation, next: RotationVersion): Rotation {
+  const handoff = next.handoff === undefined ? before.handoff : next.handoff;
   return {
-    start: 'start' in change ? change.start : before.start,
-    every: change.every ?? before.every,
+    start: 'start' in next ? next.start : before.start,
+    every: next.every ?? before.every,
     ...(typeof handoff === 'string' && { handoff }),
-    people: change.people ?? before.people,
+    people: next.people ?? before.people,
   };
 }
 

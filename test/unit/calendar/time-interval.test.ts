@@ -193,6 +193,13 @@ describe('the next boundary', () => {
   });
 });
 
+test('spans find a Saturday that comes back: until 2011 Newfoundland set its clocks from 00:01 to 23:01', () => {
+  const saturdays = interval({ weekdays: ['saturday'], location: 'America/St_Johns' });
+  expect(intervalSpans([saturdays], '2010-11-07T02:30:30.000Z', '2010-11-08T00:00:00.000Z')).toEqual([
+    { start: '2010-11-07T02:31:00.000Z', end: '2010-11-07T03:30:00.000Z' },
+  ]);
+});
+
 test('spans, boundaries and containment say the same at 288 instants around each of 400 changes of the clocks', () => {
   const raws = fc.record(
     {

@@ -18,7 +18,7 @@ const inRotation = (more: object) => inLayer({ rotation: { ...rotation, ...more 
 test('a schedule with everything in it is returned as it is written, under its name', () => {
   const full = inLayer({
     rotation: { ...rotation, handoff: '09:30' },
-    changes: [
+    versions: [
       { from: '2027-02-01T12:00:00+01:00', people: ['bo'] },
       { start: '2027-03-01T09:00:00+01:00', every: { hours: 12 }, handoff: null },
     ],
@@ -92,25 +92,25 @@ describe('a schedule is refused', () => {
       'write { from: "08:00", to: "18:00" }',
     ],
     [
-      inLayer({ changes: [{ people: ['an'] }] }),
-      'ops.layers.0.changes.0: {"people":["an"]} needs either from',
+      inLayer({ versions: [{ people: ['an'] }] }),
+      'ops.layers.0.versions.0: {"people":["an"]} needs either from',
     ],
     [
-      inLayer({ changes: [{ from: '2027-02-01T09:00:00Z' }] }),
-      'ops.layers.0.changes.0: the change changes nothing',
+      inLayer({ versions: [{ from: '2027-02-01T09:00:00Z' }] }),
+      'ops.layers.0.versions.0: nothing is different in this version',
     ],
     [
-      inLayer({ changes: [{ from: '2027-01-04T08:00:00Z', people: ['an'] }] }),
-      'ops.layers.0.changes.0.from: "2027-01-04T08:00:00Z" is not after the start of the rotation',
+      inLayer({ versions: [{ from: '2027-01-04T08:00:00Z', people: ['an'] }] }),
+      'ops.layers.0.versions.0.from: "2027-01-04T08:00:00Z" is not after the start of the rotation',
     ],
     [
       inLayer({
-        changes: [
+        versions: [
           { from: '2027-03-01T00:00:00Z', people: ['an'] },
           { from: '2027-02-01T00:00:00Z', people: ['bo'] },
         ],
       }),
-      'ops.layers.0.changes.1.from: "2027-02-01T00:00:00Z" is not after',
+      'ops.layers.0.versions.1.from: "2027-02-01T00:00:00Z" is not after',
     ],
   ])('%j', (value, sentence) => {
     const found = problems(value);

@@ -7,7 +7,7 @@ import {
   rosterOf,
   type Layer,
   type OnCall,
-  type RotationChange,
+  type RotationVersion,
   type ScheduleDefinition,
   type ShiftFact,
 } from '../../../bot/core/oncall/index.ts';
@@ -64,8 +64,8 @@ const restriction = fc.record(
   { requiredKeys: ['times'] },
 );
 
-/** Two changes at most, each some hours after the one before, that go on or begin anew. */
-const changesAfter = (start: Instant): fc.Arbitrary<readonly RotationChange[]> =>
+/** Two versions at most, each some hours after the one before, that go on or begin anew. */
+const versionsAfter = (start: Instant): fc.Arbitrary<readonly RotationVersion[]> =>
   fc
     .array(
       fc.record(
@@ -98,7 +98,7 @@ const layers = (name: string): fc.Arbitrary<Layer> =>
             { start: fc.constant(start), every, handoff: clock, people },
             { requiredKeys: ['start', 'every', 'people'] },
           ),
-          changes: changesAfter(start),
+          versions: versionsAfter(start),
           restrict: fc.array(restriction, { minLength: 1, maxLength: 2 }),
         },
         { requiredKeys: ['name', 'rotation'] },
@@ -169,7 +169,7 @@ test('at every instant of ten years exactly one person has an unrestricted layer
       const apart = shifts.findIndex(
         (shift, n) => shift.start !== (shifts[n - 1]?.end ?? start) || shift.start >= shift.end,
       );
-      const unchanged = layer.changes === undefined ? shifts : [];
+      const unchanged = layer.versions === undefined ? shifts : [];
       const outOfTurn = unchanged.findIndex(({ person }, n) => person !== order[n % order.length]);
       expect([apart, outOfTurn]).toEqual([-1, -1]);
       expect((shifts.at(-1)?.end ?? '') >= plus(start, 3653 * DAY)).toBe(true);

@@ -126,6 +126,24 @@ describe('a window that a change of the clocks touches', () => {
     ]);
   });
 
+  test('of a week with one hour of pause on Sunday two weeks become one shift, asked on any of their days', () => {
+    const weeks = restricted('Europe/Paris', [
+      { weekdays: ['monday:saturday'] },
+      {
+        weekdays: ['sunday'],
+        times: [
+          { from: '00:00', to: '02:00' },
+          { from: '03:00', to: '24:00' },
+        ],
+      },
+    ]);
+    const asked = ['2027-03-22', '2027-03-25', '2027-03-28', '2027-03-30', '2027-04-02'].map((day) =>
+      lines(shiftsOf(weeks, `${day}T12:00Z`, `${day}T12:01Z`)),
+    );
+    expect(new Set(asked.flat())).toEqual(new Set(['an 2027-03-21T02:00:00Z 2027-04-04T00:00:00Z']));
+    expect(asked.flat()).toHaveLength(5);
+  });
+
   test('on 30 December 2011, which Fakaofo left out, does not happen', () => {
     const friday = restricted(
       'Pacific/Fakaofo',

@@ -423,7 +423,7 @@ function checkOverrideSplit(one: Case): void {
   const rotation = { ...ALONE, start: second(first[0]), people: ['u'] };
   const handoffs = one.eventsSeconds.slice(1).map(([start]: [number]) => ({ start: second(start) }));
   const end = second(one.eventsSeconds.at(-1)[1]);
-  const layer: Layer = { name: 'l', rotation, ...(handoffs.length > 0 && { changes: handoffs }) };
+  const layer: Layer = { name: 'l', rotation, ...(handoffs.length > 0 && { versions: handoffs }) };
   const override = factOf({
     person: one.overrideUser,
     replaces: 'u',

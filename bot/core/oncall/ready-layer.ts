@@ -1,57 +1,57 @@
 import { openSpans, overlaps, weekPattern, type MsSpan, type WeekPattern } from '../calendar/index.ts';
-import { changedStints, concerning, type Change, type Stint } from './change.ts';
+import { factsAbout, shiftsWithFacts, type MsFact, type MsShift } from './facts.ts';
 import { weekWindowsOf } from './restriction.ts';
 import type { Layer } from './schedule.ts';
 import { turnsBetween, versionsOf, type Versions } from './turns.ts';
 
 /** A layer made ready for arithmetic: at most one person has it at an instant. */
-export type Seat = {
+export type ReadyLayer = {
   readonly layer: string;
   readonly zone: string;
   readonly versions: Versions;
   readonly open: WeekPattern;
   /** In the order of their creation. */
-  readonly changes: readonly Change[];
+  readonly facts: readonly MsFact[];
 };
 
-export const seatOf = (zone: string, layer: Layer, changes: readonly Change[]): Seat => ({
+export const readyLayer = (zone: string, layer: Layer, facts: readonly MsFact[]): ReadyLayer => ({
   layer: layer.name,
   zone,
   versions: versionsOf(zone, layer),
   open: layer.restrict === undefined ? 'always' : weekPattern(weekWindowsOf(layer.restrict)),
-  changes: concerning(changes, layer.name),
+  facts: factsAbout(facts, layer.name),
 });
 
-/** The stints of a layer that overlap the window, whole, in order. */
-export function stintsOfSeat(seat: Seat, window: MsSpan): readonly Stint[] {
-  const planned = plannedStints(seat, window);
-  if (seat.changes.length === 0) return planned;
-  // What overlaps the window may begin before it and end after it; so may a change, across several turns.
-  const here = seat.changes.filter((change) => overlaps(change, window));
+/** The shifts of a layer that overlap the window, whole, in order. */
+export function shiftsOfLayer(layer: ReadyLayer, window: MsSpan): readonly MsShift[] {
+  const planned = plannedShifts(layer, window);
+  if (layer.facts.length === 0) return planned;
+  // What overlaps the window may begin before it and end after it; so may a fact, across several turns.
+  const here = layer.facts.filter((fact) => overlaps(fact, window));
   const whole = around(around(window, planned), here);
-  const cutting = seat.changes.filter((change) => overlaps(change, whole));
+  const cutting = layer.facts.filter((fact) => overlaps(fact, whole));
   if (cutting.length === 0) return planned;
-  const all = here.length === 0 ? planned : plannedStints(seat, whole);
-  return changedStints(all, cutting, whole).filter((stint) => overlaps(stint, window));
+  const all = here.length === 0 ? planned : plannedShifts(layer, whole);
+  return shiftsWithFacts(all, cutting, whole).filter((shift) => overlaps(shift, window));
 }
 
 /** What the rotation and its restrictions say, whole, for everything that overlaps the window. */
-function plannedStints(seat: Seat, window: MsSpan): readonly Stint[] {
-  const stints: Stint[] = [];
-  const open = openSpans(seat.zone, seat.open, window);
+function plannedShifts(layer: ReadyLayer, window: MsSpan): readonly MsShift[] {
+  const shifts: MsShift[] = [];
+  const open = openSpans(layer.zone, layer.open, window);
   let first = 0;
-  for (const turn of turnsBetween(seat.versions, window)) {
+  for (const turn of turnsBetween(layer.versions, window)) {
     while ((open[first]?.toMs ?? Infinity) <= turn.fromMs) first++;
     for (let n = first; n < open.length; n++) {
       const span = open[n];
       if (span === undefined || span.fromMs >= turn.toMs) break;
       const fromMs = Math.max(turn.fromMs, span.fromMs);
       const toMs = Math.min(turn.toMs, span.toMs);
-      if (overlaps({ fromMs, toMs }, window))
-        stints.push({ fromMs, toMs, person: turn.person, why: 'rotation', fact: null });
+      // It overlaps the window: turn, span and window overlap each other, so on a line all three do.
+      shifts.push({ fromMs, toMs, person: turn.person, why: 'rotation', fact: null });
     }
   }
-  return stints;
+  return shifts;
 }
 
 function around(window: MsSpan, spans: readonly MsSpan[]): MsSpan {

@@ -3,8 +3,8 @@ import { continueLayer, type Layer, type ScheduleDefinition } from '../../../bot
 import { at, lines, schedule, shiftsOf, who } from './shifts.ts';
 
 const rotation = { start: '2027-01-04T09:00:00Z', every: { weeks: 1 }, people: ['an', 'bo', 'cy'] };
-const changed = (...changes: readonly object[]): ScheduleDefinition =>
-  schedule('UTC', { name: 'primary', rotation, changes });
+const changed = (...versions: readonly object[]): ScheduleDefinition =>
+  schedule('UTC', { name: 'primary', rotation, versions });
 const turns = (of: ScheduleDefinition): string[] =>
   lines(shiftsOf(of, '2027-01-10T00:00Z', '2027-02-09T00:00Z'));
 
@@ -53,6 +53,18 @@ describe('from a change of the people on', () => {
     ]);
   });
 
+  test('somebody who is named twice keeps the turn they have', () => {
+    const twice = schedule('UTC', {
+      name: 'primary',
+      rotation: { ...rotation, people: ['an', 'bo', 'an', 'cy'] },
+      versions: [{ from: '2027-01-20T00:00:00Z', people: ['an', 'bo', 'an', 'di'] }],
+    });
+    expect(lines(shiftsOf(twice, '2027-01-20T00:00Z', '2027-01-26T00:00Z'))).toEqual([
+      'an 2027-01-18T09:00:00Z 2027-01-25T09:00:00Z',
+      'di 2027-01-25T09:00:00Z 2027-02-01T09:00:00Z',
+    ]);
+  });
+
   test('two changes within one turn leave it one shift', () => {
     const twice = changed(
       { from: '2027-01-12T00:00:00Z', people: ['an', 'bo', 'cy', 'di'] },
@@ -70,7 +82,7 @@ test('a change on the start day does not make a hand-off of that day out of a la
   const early = schedule('UTC', {
     name: 'primary',
     rotation: { start: '2027-01-04T00:00:00Z', every: { days: 1 }, handoff: '22:00', people: ['an', 'bo'] },
-    changes: [{ from: '2027-01-04T08:00:00Z', people: ['an', 'bo', 'cy'] }],
+    versions: [{ from: '2027-01-04T08:00:00Z', people: ['an', 'bo', 'cy'] }],
   });
   expect(lines(shiftsOf(early, '2027-01-04T00:00Z', '2027-01-06T00:00Z'))).toEqual([
     'an 2027-01-04T00:00:00Z 2027-01-05T22:00:00Z',
@@ -129,7 +141,7 @@ describe('a layer that an edited configuration continues', () => {
     const continued = continueLayer(before, edited, now);
     expect(continued).toEqual({
       ...before,
-      changes: [{ from: now, people: ['di', 'an', 'bo', 'cy'] }],
+      versions: [{ from: now, people: ['di', 'an', 'bo', 'cy'] }],
     });
     expect(who(on(continued), '2027-01-14T12:00Z')).toBe('bo');
     expect(who(on(continued), '2027-01-05T12:00Z')).toBe('an');
@@ -143,27 +155,35 @@ describe('a layer that an edited configuration continues', () => {
       after({ people: ['an', 'bo'], handoff: '10:00' }),
       at('2027-01-16T00:00Z'),
     );
-    expect(twice.changes).toEqual([
+    expect(twice.versions).toEqual([
       { from: now, people: ['an', 'bo'] },
       { from: at('2027-01-16T00:00Z'), handoff: '10:00' },
     ]);
     const thrice = continueLayer(twice, after({ people: ['an', 'bo'] }), at('2027-01-17T00:00Z'));
-    expect(thrice.changes?.at(-1)).toEqual({ from: at('2027-01-17T00:00Z'), handoff: null });
+    expect(thrice.versions?.at(-1)).toEqual({ from: at('2027-01-17T00:00Z'), handoff: null });
   });
 
   test('begins anew at a start that was moved into the future, and at once at one in the past', () => {
     const future = after({ start: '2027-02-01T09:00:00Z', people: ['cy', 'an'] });
-    expect(continueLayer(before, future, now).changes).toEqual([
+    expect(continueLayer(before, future, now).versions).toEqual([
       { start: '2027-02-01T09:00:00Z', people: ['cy', 'an'] },
     ]);
     const past = after({ start: '2027-01-11T09:00:00Z' });
     expect(continueLayer(before, past, now)).toEqual(past);
   });
 
+  test('forgets a change that was planned for later, since the edited file no longer has it', () => {
+    const planned = { ...before, versions: [{ from: '2027-02-01T00:00:00Z', people: ['di'] }] };
+    expect(continueLayer(planned, after({ people: ['an', 'bo'] }), now).versions).toEqual([
+      { from: now, people: ['an', 'bo'] },
+    ]);
+    expect(continueLayer(planned, after({}), now)).toEqual(before);
+  });
+
   test('is left as it is written before its rotation has begun, or when the file lists the changes itself', () => {
     const edited = after({ people: ['di'] });
     expect(continueLayer(before, edited, at('2027-01-04T09:00Z'))).toEqual(edited);
-    const own = { ...edited, changes: [{ from: '2027-01-12T00:00:00Z', people: ['ed'] }] };
+    const own = { ...edited, versions: [{ from: '2027-01-12T00:00:00Z', people: ['ed'] }] };
     expect(continueLayer(before, own, now)).toEqual(own);
   });
 });
