@@ -35,6 +35,12 @@ export function askFor(
   }
 }
 
+const MOST_ERROR_CHARACTERS = 2000;
+
+/** What the outside world says when it fails has any length and form; every store is to give it back alike. */
+const told = (error: string): string =>
+  error.slice(0, MOST_ERROR_CHARACTERS).replaceAll('\0', '\ufffd').toWellFormed();
+
 /** Waiting and due, or running with a lease that has ended. */
 export const isDue = (effect: EffectRecord, now: Instant): boolean =>
   (effect.state === 'waiting' && effect.dueAt <= now) ||
@@ -73,7 +79,7 @@ export function end(
     return askedAgain ? waitAgain(done, nextAt, now) : done;
   }
   if ('parked' in outcome) {
-    const parked: EffectRecord = { ...released, state: 'parked', lastError: outcome.parked };
+    const parked: EffectRecord = { ...released, state: 'parked', lastError: told(outcome.parked) };
     return askedAgain ? waitAgain(parked, nextAt, now) : parked;
   }
   return {
@@ -82,7 +88,7 @@ export function end(
     dueAt: askedAgain ? earlier(outcome.retryAt, nextAt) : outcome.retryAt,
     attempts: outcome.counts ? stored.attempts : stored.attempts - 1,
     inDoubt: stored.inDoubt || outcome.inDoubt,
-    lastError: outcome.error,
+    lastError: told(outcome.error),
   };
 }
 

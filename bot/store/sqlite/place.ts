@@ -41,7 +41,7 @@ export function preparePlace(
     throw damaged(file, `${size === undefined ? 'it is missing' : 'it is empty'}, but ${file}-wal is not`);
   }
   if (size === 0 && sizeOf(lockOf(file)) !== undefined) {
-    throw damaged(file, 'it is empty, but was in use before');
+    throw damaged(file, 'it is empty, but has been opened before; delete it if nothing was ever stored');
   }
   if (size === undefined) inPlace(file, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   const network = networked.get(options.fileSystemOf(folder));

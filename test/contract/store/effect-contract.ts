@@ -213,7 +213,11 @@ export function effectContract({ one, other }: Reach): void {
       await enqueue(one(), effect('e', { again: true, dueAt: at(5) }));
       const [second] = await claim(one(), at(30));
       expect(second).toMatchObject({ generation: 2, inDoubt: true });
+      await enqueue(one(), effect('e', { again: true, dueAt: at(90) }));
       await one().finish(ended(second!, done), at(31));
+      expect(await one().effect('e')).toMatchObject({ state: 'waiting', dueAt: at(90) });
+      const [third] = await claim(one(), at(90));
+      await one().finish(ended(third!, done), at(91));
       expect((await one().effect('e'))?.state).toBe('done');
     });
 

@@ -74,6 +74,17 @@ export function effectEndContract({ one, other }: Reach): void {
       expect(stored).not.toHaveProperty('lastError');
     });
 
+    test('an error of 1 MB with broken characters is kept as 2,000 whole ones', async () => {
+      const claimed = await begun();
+      const error = `a\u0000b\ud800${'x'.repeat(1_000_000)}`;
+      await one().finish(ended(claimed, { retryAt: at(2), error, counts: true, inDoubt: false }), at(1));
+      const kept = `a\ufffdb\ufffd${'x'.repeat(1996)}`;
+      expect((await one().effect('e'))?.lastError).toBe(kept);
+      const [second] = await claim(one(), at(2));
+      await one().finish(ended(second!, { parked: error }), at(3));
+      expect((await one().effect('e'))?.lastError).toBe(kept);
+    });
+
     test('only the holder of the token may end it, and only once', async () => {
       const claimed = await begun();
       expect(await one().finish({ ...ended(claimed, done), token: 'guess' }, at(1))).toEqual({ ok: false });

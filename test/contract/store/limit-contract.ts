@@ -55,6 +55,11 @@ export function limitContract({ one }: Reach): void {
       expect(await refusedAppend({ effects: many(40, (n) => effect(`e${n}`)), finishes })).toMatch(
         /^effects of an append: 41, at most 40/,
       );
+      const claims = many(89, (n) => ({ key: `c${n}`, value: '' }));
+      const ending = { ...finishes, follow: [] };
+      expect(await refusedAppend({ claims, finishes: ending })).toMatch(
+        /^items of an append: 91, at most 90/,
+      );
       expect(await refusedAppend({ claims: many(90, (n) => ({ key: `c${n}`, value: '' })) })).toMatch(
         /^items of an append: 91, at most 90/,
       );

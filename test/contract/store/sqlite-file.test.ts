@@ -192,7 +192,7 @@ describe('damage', () => {
     writeFileSync(here.file(), '');
     await (await here.open()).close();
     truncateSync(here.file());
-    await expect(here.open()).rejects.toThrow(/it is empty, but was in use before/);
+    await expect(here.open()).rejects.toThrow(/it is empty, but has been opened before/);
   });
 
   test('a log without its file is refused instead of thrown away', async () => {
