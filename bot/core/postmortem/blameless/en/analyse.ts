@@ -1,0 +1,104 @@
+import type { Candidate } from '../finding.ts';
+import { lineOf } from '../line.ts';
+import type { Mark } from '../line.ts';
+import { matchesOf } from '../pattern.ts';
+import type { Roster } from '../people.ts';
+import type { Token } from '../tokens.ts';
+import { words } from '../words.ts';
+import { byAgent, owned } from './agent-rules.ts';
+import type { Clause } from './clause.ts';
+import { chainFailure, neglect, shouldHave, slowness } from './duty-rules.ts';
+import { reasonOfTrouble, stubbornness, unnamedHand } from './consequence-rules.ts';
+import { badlyDone, badResult, badState, destruction, fault } from './fault-rules.ts';
+import { idiomPatterns, workPatterns } from './idiom-patterns.ts';
+import { counterfactualPatterns, hindsightPatterns, singleCausePatterns } from './judging-patterns.ts';
+import { mentionsOf } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { personModifiers, roleHeads } from './nouns.ts';
+import { blameWordPatterns, carePatterns, humanErrorPatterns, negligencePatterns } from './patterns.ts';
+import { predicatesOf } from './predicates.ts';
+import { contrastPatterns, intensifierPatterns, sarcasmPatterns } from './tone-patterns.ts';
+
+const patterns = [
+  ...humanErrorPatterns,
+  ...carePatterns,
+  ...blameWordPatterns,
+  ...negligencePatterns,
+  ...hindsightPatterns,
+  ...singleCausePatterns,
+  ...counterfactualPatterns,
+  ...contrastPatterns,
+  ...sarcasmPatterns,
+  ...intensifierPatterns,
+  ...workPatterns,
+  ...idiomPatterns,
+];
+
+const clauseRules = [
+  shouldHave,
+  chainFailure,
+  fault,
+  destruction,
+  badlyDone,
+  neglect,
+  slowness,
+  badState,
+  badResult,
+  unnamedHand,
+  stubbornness,
+  reasonOfTrouble,
+] as const;
+
+/** What blames in one English sentence; overlaps are not settled yet. */
+export function analyseEnglish(tokens: readonly Token[], file: string, roster: Roster): readonly Candidate[] {
+  const mentions = mentionsOf(tokens, roster);
+  const line = lineOf(tokens, marksOf(tokens, mentions));
+  const found: Candidate[] = [];
+  for (const predicate of predicatesOf(tokens, mentions)) {
+    const clause: Clause = { ...predicate, tokens, mentions, file };
+    const candidate = firstOf(clause);
+    if (candidate !== undefined) found.push(candidate);
+  }
+  for (const mention of mentions) {
+    const later = ` ${tokens
+      .slice(mention.to, mention.to + 8)
+      .map((each) => each.norm)
+      .join(' ')} `;
+    found.push(
+      ...[byAgent(tokens, mention, later), owned(tokens, mention)].filter((each) => each !== undefined),
+    );
+  }
+  return [...found, ...matchesOf(line, patterns)];
+}
+
+function firstOf(clause: Clause): Candidate | undefined {
+  for (const rule of clauseRules) {
+    const candidate = rule(clause);
+    if (candidate !== undefined) return candidate;
+  }
+  return undefined;
+}
+
+const articles = words('the a an our my your his her their this these those');
+const telling = words(`experienced inexperienced senior junior trained tired seasoned`);
+
+/** People as one mark each; words that compare or single out ("any other", "a more experienced") stay readable. */
+function marksOf(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mark[] {
+  return mentions.flatMap((mention) => {
+    const last = tokens[mention.to - 1];
+    if (last === undefined) return [];
+    const mark = mention.certainty === 'doubtful' ? '<n>' : '<p>';
+    if (mention.name || last.kind === 'handle') return [{ from: mention.from, to: mention.to, mark }];
+    if (!roleHeads.has(last.norm) && !isTeamLike(mention)) return [];
+    if (mention.certainty === 'doubtful') return [];
+    let from = mention.to - 1;
+    while (from > mention.from && isPlain(tokens[from - 1]?.norm ?? '')) from -= 1;
+    if (from > mention.from && articles.has(tokens[from - 1]?.norm ?? '')) from -= 1;
+    return [{ from, to: mention.to, mark }];
+  });
+}
+
+const isTeamLike = (mention: Mention): boolean => mention.certainty === 'group';
+
+const isPlain = (norm: string): boolean =>
+  (personModifiers.has(norm) && !telling.has(norm)) || roleHeads.has(norm);

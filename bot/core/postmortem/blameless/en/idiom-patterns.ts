@@ -1,0 +1,382 @@
+import type { Pattern } from '../pattern.ts';
+import { denied } from './judging-patterns.ts';
+import { pattern } from './patterns.ts';
+
+const WORK =
+  '(?:communications?|response|responses|reaction|answers?|reply|handover|work|review|reviews|analysis|decisions?|updates?|notes?|explanations?|handling|leadership|planning|estimates?|approach|attitude|behaviou?r|performance|instructions|testing|preparation|change|changes|code|commit|assessment|judge?ment|timing|diagnosis|choices?|coordination|follow-up|rollout|deployment|execution|advice|documentation|messages?)';
+const POOR =
+  '(?:late|vague|wrong|slow|poor|weak|insufficient|inadequate|incomplete|sloppy|confused|confusing|unclear|useless|unhelpful|chaotic|bad|missing|misleading|clumsy|half-hearted|hasty|rushed|careless|disappointing|lacking|questionable|amateurish|terrible|awful|patchy|erratic|contradictory|unprofessional|superficial|shoddy|subpar|lax|overdue|flawed|nonexistent|non-existent|too little|too late|not good|not helpful|not up|far from|a mess|a disaster|a joke|a shambles|all over)';
+
+export const workPatterns: readonly Pattern[] = [
+  pattern(
+    'person-failure',
+    ` ${WORK} (?:of|from|by) {P} (?:\\S+ ){0,3}?(?:was|were|is|are|has been|came) (?:\\S+ly |also |often |again |simply |just |far |much |too |so |very )*${POOR} `,
+    { notIn: ' because ' },
+  ),
+  pattern(
+    'person-failure',
+    ` {P} 's (?:\\S+ ){0,2}?${WORK} (?:\\S+ ){0,3}?(?:was|were|is|are|has been|came) (?:\\S+ly |also |often |again |simply |just |far |much |too |so |very )*${POOR} `,
+    { notIn: ' because ' },
+  ),
+  pattern(
+    'careless',
+    ` (?:the|this|our|whole|entire|overall) (?:\\S+ )?(?:response|handling|rollout|communication|handover|team|coordination|effort|migration|process|operation|deployment|execution|cutover) (?:to \\S+ \\S+ |of \\S+ \\S+ )?(?:was|is|were) (?:\\S+ly |so |too |very )*(?:chaotic|a mess|a shambles|a disaster|a farce|a circus|a joke|a fiasco|headless|shambolic|botched|bungled|amateurish|mishandled|mismanaged|half-hearted) `,
+    { after: denied },
+  ),
+  pattern(
+    'person-failure',
+    " {P} 's (?:first |initial |only |usual |immediate )(?:instinct|reaction|idea|thought|reflex|move|impulse|answer|response) (?:was|is) (?:simply |just |always )?to (?!check|look|ask|page|call|verify|read|roll|revert|escalate|inform|open|declare|stop|compare|notify|warn)",
+    {},
+  ),
+  pattern('person-failure', ' {P} (?:\\S+ )?(?:wasted|squandered|burned|burnt|frittered) ', {}),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:spent|lost|used up) {D} (?:\\S+ )?(?:chasing|arguing|debating|fumbling|guessing|staring|blaming|bickering|dithering|fighting|restarting|playing|trying random|on the wrong|in the wrong|with the wrong|looking (?:at|in|for) the wrong|barking) ',
+    { notIn: ' because ' },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:confused|mistook|mixed up|conflated|muddled|misidentified|swapped) ',
+    { notIn: ' because ' },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:pasted|posted|committed|pushed|shared|published|leaked|checked in|logged|sent|e-mailed|emailed|uploaded|copied|wrote) (?:\\S+ ){0,3}?(?:token|tokens|password|passwords|secret|secrets|credentials?|key|keys|private key|api key) (?:\\S+ ){0,3}?(?:into|in|to|on|public|plain|publicly|openly) ',
+    { notIn: ' (?:vault|secret store|secrets manager|password manager|rotated|new key) ' },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:had |has )?(?:left|leaves) (?:it|this|that|them|the \\S+|\\S+) out ',
+    { before: '^ of (?:the pool|rotation|scope)' },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:let|lets) (?:\\S+ ){1,4}?(?:ring|run|go|wait|sit|pass|continue|burn|grow|die|starve|suffer|fail|decide) ',
+    {
+      notIn:
+        ' (?:as planned|on purpose|let the (?:queue|job|cache|backlog|replica|migration|rollout|drain|requests?) (?:\\S+ )?(?:drain|run|finish|catch|warm|complete|continue))',
+    },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:repeated|repeats) (?:the|this|that|exactly the|his|her) (?:very )?(?:same|mistake|error|command|experiment) ',
+    {},
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:hung up|rejected the (?:call|page)|declined the (?:call|page)|hit snooze|pressed snooze|turned (?:his|her|the) phone off|switched (?:his|her) phone off|went back to (?:sleep|bed)|rolled over|walked away|logged off|signed off early|left early|went home|went for (?:lunch|coffee|a walk)|fell for|clicked (?:on )?(?:the|a) phishing|clicked through|clicked away|jumped the gun|took (?:his|her|their) eye off|let (?:us|everyone|customers|the team|everybody) down|failed us|missed the (?:point|mark|memo)|lost the plot|lost control|ran out of ideas|threw in the towel|made excuses|hid behind|washed (?:his|her|their) hands|pretended|passed it on|ducked|stonewalled) ',
+    { notIn: ' (?:because|shift had ended|after (?:his|her|their) shift) ' },
+  ),
+  pattern(
+    'person-failure',
+    " {P} (?:could|can) (?:not|n't) (?:even |really |apparently )?(?:tell (?:\\S+ ){1,4}?from|tell the difference|tell (?:\\S+ ){1,3}apart|be trusted|follow a simple|read a (?:graph|log|runbook)|handle the pressure|cope|keep up|keep (?:his|her) hands off|resist|wait) ",
+    {},
+  ),
+  pattern(
+    'failed-to',
+    ' (?:was|were) (?:unable|not able|too \\S+) to (?:tell|follow|keep up|cope|understand|grasp|organise|organize|lead|decide|make up|communicate|handle the|explain (?:himself|herself|what)|read a|do (?:his|her|their)) ',
+    { onlyIn: ' (?:<p>|<n>|he|she) ', notIn: ' because | since the | as the ' },
+  ),
+  pattern(
+    'failed-to',
+    " {P} (?:\\S+ )?(?:promised|had promised|agreed|had agreed|volunteered|was asked|was told|was assigned|had been asked|had been told) (?:\\S+ ){1,10}?(?:but|and|yet) (?:\\S+ )?(?:never|did not|did n't|forgot|has not|had not|still has) ",
+    {},
+  ),
+  pattern(
+    'failed-to',
+    ' {P} (?:and {P} )?(?:never|has yet to|have yet to|had yet to|still has not|still have not) (?:got|get|gotten) (?:around|round) to ',
+    {},
+  ),
+  pattern('failed-to', ' {P} (?:has|have|had) (?:still )?yet to (?:\\S+ ){1,3}', {
+    notIn: ' (?:join|arrive|be paged|be reached|be confirmed) ',
+  }),
+];
+
+export const idiomPatterns: readonly Pattern[] = [
+  pattern(
+    'careless',
+    ' (?:amateur hour|comedy of errors|train wreck|keystone cops|headless chickens?|blind leading the blind|cowboy (?:engineering|behaviou?r|mentality|coding|style|deploys?)|playing with fire|played with fire|russian roulette|asleep on the job|phoned it in|phoning it in|loose cannon|bull in a china shop|cavalier|gung-ho|trigger-happy|adult supervision|babysitting|hand-holding|happy-go-lucky|shoddy|hack job|botch(?:ed)? job|second-rate|poor show|bad form|poor form|half-baked|ham-fisted|slap-dash|ham-handed|seat of (?:his|her|their) pants|wild west|out of (?:his|her|their) (?:depth|league)|in over (?:his|her|their) head|eye off the ball|ball was dropped|below standard|left (?:much|a lot|something) to be desired|leaves (?:much|a lot) to be desired|fell short|not up to (?:standard|scratch|the job|par|the task)|at (?:his|her|their) worst) ',
+    { after: denied, notIn: ' load balancer fell short ' },
+  ),
+  pattern(
+    'careless',
+    " (?:treats?|treated|regards?|regarded|considers?|considered|sees?|saw) (?:\\S+ ){1,5}?as (?:mere |just |an? |purely |only )*(?:suggestions?|optional|noise|decoration|advice|a nuisance|a joke|somebody else 's|someone else 's|a formality|formality|a waste|recommendations?|background noise|spam) ",
+    { onlyIn: ' (?:<p>|<n>|he|she|who|people) ', notIn: ' because ' },
+  ),
+  pattern(
+    'careless',
+    ' (?:{P}|who) (?:\\S+ )?(?:has|have|had|makes|made) a (?:\\S+ )?(?:habit|history|tendency|track record|talent|reputation|knack|gift) (?:of|for|to) ',
+    {},
+  ),
+  pattern(
+    'careless',
+    ' (?:{P}|who) (?:\\S+ )?(?:tends?|likes?|loves?|prefers?) to (?:forget|ignore|skip|break|merge|deploy|push|rush|cut|test in|guess|blame|sleep|play|experiment|wing|improvise|bypass|disable|mute) ',
+    {},
+  ),
+  pattern(
+    'careless',
+    ' (?:never (?:learns?|listens?|reads?|asks?|tests?|checks?|thinks?)|refuses to (?:learn|listen|read|change)|will never learn|can not be trusted|cannot be trusted|should not be (?:allowed|trusted|let)|must not be (?:allowed|trusted)|no business (?:touching|running|being|having)|kept away from|keep (?:him|her|them|<p>) away from|not fit to|unfit to|has no place|needs? (?:supervision|to be watched|to be supervised|a minder|hand-holding|more supervision|retraining|to learn|to grow|to wake|to be reminded|to be told)|take(?:n)? (?:away )?(?:his|her|their) (?:access|root|rights|permissions)) ',
+    { onlyIn: ' (?:<p>|<n>|he|she|him|her|who|people) ', notIn: ' (?:nobody|no one) should ' },
+  ),
+  pattern(
+    'careless',
+    ' (?:not enough|too little|hardly any|no|little|zero) (?:thought|care|attention|effort|consideration|planning|preparation) (?:went|was|has|had|were) (?:\\S+ ){0,8}?',
+    { onlyIn: ' (?:<p>|<n>|people|they|we|who|into|given|put|paid) ' },
+  ),
+  pattern(
+    'careless',
+    ' with(?: absolutely| virtually)? (?:nobody|no one) (?:taking|in|owning|leading|feeling|really|paying|caring|looking) ',
+    {},
+  ),
+  pattern(
+    'hindsight',
+    ' (?:beggars belief|defies belief|defies (?:logic|explanation)|hard to believe|difficult to believe|hard to (?:understand|see|imagine|fathom) (?:how|why)|difficult to (?:understand|see) (?:how|why)|one (?:must|has to|wonders|can only) (?:ask|wonder)? ?(?:why|how)?|it is a mystery|a mystery (?:why|how)|staring (?:\\S+ ){1,3}in the face|under (?:\\S+ ){0,2}(?:nose|noses)|in plain (?:sight|view|english)|in black and white|for (?:all|everyone|everybody|anyone) to see|written all over|ticking (?:time )?bomb|(?:only|just) a (?:matter|question) of time|was always going to|as was to be expected|could (?:easily )?have been (?:foreseen|predicted|expected|anticipated)|surprise (?:no one|nobody)|comes? as no surprise|came as no surprise|nobody should be surprised|see (?:it|this|that) coming|saw (?:it|this|that) coming|seen (?:it|this|that) coming|(?:from )?a mile (?:off|away)|what we know (?:now|today)|right in front of|in front of (?:his|her|their|our) (?:eyes|nose)|alarm bells (?:should|ought|must)|rung? a bell|set off alarm bells|red flags? (?:for|to) (?:any|every|anyone)|screamed? (?:for|at)|no (?:great )?mystery|speaks for itself|the writing was) ',
+    { after: denied, notIn: " (?:could|can) (?:not|n't) (?:have )?(?:see|seen|been) " },
+  ),
+  pattern(
+    'hindsight',
+    " (?:you|one|we|nobody|it) (?:do|does|did|would)(?: not|n't| n't)? (?:not |n't )?(?:need|have to be|take|require)(?:s)? (?:\\S+ ){0,8}?to (?:see|know|notice|understand|realise|realize|tell|spot|guess|work|figure|work out|find) ",
+    { onlyIn: " (?:not|n't|nobody) " },
+  ),
+  pattern(
+    'hindsight',
+    ' (?:one|a|a single|a quick|a brief|just one|the first|even a) (?:look|glance|peek|view) (?:\\S+ ){0,6}?(?:tells?|told|shows?|showed|is enough|was enough|suffices|sufficed|reveals?|makes|confirms?|would) ',
+    {},
+  ),
+  pattern(
+    'single-cause',
+    ' (?:the|its) cause (?:of the (?:outage|incident|downtime|failure|problem) )?(?:was|is) (?:as )?(?:simple|trivial|clear|obvious|plain|mundane|banal|easy|straightforward|quickly told|embarrassingly simple|clear-cut)\\b',
+    { after: '(?:no|not) $', notIn: " (?:not|n't|no) (?:\\S+ )?(?:simple|clear) | not yet " },
+  ),
+  pattern(
+    'single-cause',
+    " the (?:cause|reason) (?:of|for|behind) (?:the|this|our|yesterday 's|last \\S+) (?:\\S+ ){0,2}?(?:outage|incident|downtime|failure|disruption) (?:was|is) (?!(?:not|still|unknown|unclear|under|being|a combination|yet|never|as yet))(?<thing>(?:\\S+ ){1,10})",
+    {
+      before: 'x^',
+      notIn:
+        ' (?:one|part|several|some|another) (?:of )?(?:the )?(?:cause|reason|causes|reasons)| not (?:yet )?known|cause (?:\\S+ ){1,6}(?:is|was) (?:investigated|discussed|described|explained) ',
+    },
+  ),
+  pattern(
+    'single-cause',
+    ' (?:exactly|precisely|only|just) (?:one|a single) (?:\\S+ )?(?:reason|cause|culprit|explanation|thing|factor) (?:for|of|behind|that|why|to|,|and|:|is|was|can) ',
+    { after: denied },
+  ),
+  pattern(
+    'single-cause',
+    ' (?:one reason and one reason only|the reason is (?:simple|clear|obvious)|at the (?:root|heart|bottom|origin) of (?:it all|all (?:of )?this|everything|the (?:whole )?(?:outage|incident|matter|problem))|(?:fully|entirely|completely|wholly|solely) explained by|alone (?:caused|explains|was responsible|is responsible|brought|took)|and nothing else|nothing (?:but|other than|more than) a|single-handedly|all because of|goes back to (?:one|a single)|(?:was|is) (?:solely|entirely|wholly|exclusively|purely|alone|fully) (?:responsible|the result|due|caused|down|the fault)) ',
+    {
+      after: denied,
+      onlyIn:
+        ' (?:outage|incident|failure|this|it|everything|downtime|problem|cause|caused|reason|root|heart|bottom|origin|explained|responsible|one|all|took|brought|loss) ',
+      notIn: " (?:not|n't) (?:solely|entirely|purely|explained|only|alone) ",
+    },
+  ),
+  pattern(
+    'counterfactual',
+    " (?:need|needs?) (?:never|not|n't) (?:ever )?have (?:happened|been|lasted|gone|occurred|come|taken|lost|failed|noticed) ",
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    " (?:did|does) (?:not|n't) (?:have|need) to (?:happen|be this way|come to this|go this far|end (?:like|this)|take this long|last this long|be like this) ",
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:a|an|the|one|another|any|some|earlier|better|more|proper|regular|basic|prompt|timely|faster|quicker) (?:\\S+ ){0,2}?(?:rollback|test|tests|review|call|look|check|glance|question|message|escalation|announcement|warning|note|rehearsal|dry run|drill|conversation|ping|handover|second look|decision|response|reaction|communication|planning|preparation|training|reading|backup|discussion|heads-up|page to|word|e-mail|email) (?:\\S+ ){0,8}?(?:would|could|might) (?:\\S+ )?have (?:\\S+ly )?(?:spared|saved|prevented|avoided|caught|revealed|shown|found|spotted|uncovered|stopped|shortened|sufficed|been enough|told|helped|halved|ended|fixed|solved|exposed|warned|cut|reduced|limited|averted|made (?:all|the) difference|changed) ',
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    '(?:^| [,;:–—] | and | but | simply | merely | just | only )(?<hit>(?:testing|reading|checking|asking|looking|calling|following|reviewing|waiting|rolling|escalating|announcing|using|running|taking|paying|listening|rehearsing|knowing|spending|talking|verifying|involving|doing|writing|comparing|keeping|thinking|opening|trying|telling|informing|planning|double-checking|paging) (?:\\S+ ){0,14}?(?:would|could|might) (?:\\S+ )?have) ',
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    " (?<hit>(?:had|if) (?:the|this|that|a|any|such|these|our|its|it|both|all) (?:\\S+ ){0,5}?(?:had |n't |not |only |just |ever )*been (?:\\S+ly |properly |actually |at least |ever )*(?:announced|tested|reviewed|read|communicated|checked|verified|documented|discussed|planned|questioned|noticed|spotted|taken|followed|rehearsed|escalated|understood|involved|told|asked|considered|investigated|updated|done|written|handled|raised|reported|monitored|looked|validated|rolled|started|reverted|caught|known|prepared|trained|challenged|recognised|recognized|heeded|acted|paged earlier))(?=(?:[^.;?!]{0,160})(?:would|could|might|need not) )",
+    { notIn: ' (?:by|through) the (?:canary|pipeline|linter|compiler|autoscaler|pager) ' },
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:would|could|might) (?:\\S+ ){0,3}?have (?:[^.;?!]{1,80}?) had (?:a |an |the |some|any|there been|more|it been|this been|that been|these)',
+    {
+      notIn:
+        ' had the (?:alarm|canary|pager|alert|circuit|limiter|breaker|autoscaler|health|replica|standby|cache|token|primary) ',
+    },
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:things|matters|it|this|all|everything|the outcome|the night|the day) (?:could|would|might) (?:\\S+ )?have (?:gone|turned out|ended|been|looked|gotten) (?:\\S+ )?(?:differently|different|better|otherwise|over|easy|easier|simple|a non-event|avoided|so) ',
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:would|could) (?:have been|be) (?:a non-event|none the wiser|over (?:in|within|by|after)|a five-minute|history|home by)',
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    " (?:we|nobody|no one|customers) would (?:not|never|n't)? ?(?:even )?(?:be (?:here|writing|sitting|discussing|having)|have noticed|need (?:this|to)) ",
+    { notIn: ' (?:without the (?:rate|canary))' },
+  ),
+  pattern(
+    'should-have',
+    " (?:should|ought to) have been (?:the first|the very first|\\S+ 's first|first|second nature|standard|routine|a matter of course|priority|a no-brainer|automatic for|at (?:his|her|their)|a given) ",
+    { notIn: ' by the (?:pipeline|system) ' },
+  ),
+  pattern(
+    'should-have',
+    ' (?:had|has|have) (?:only |just |exactly |literally )?one (?:single )?(?:job|task|thing to do)\\b',
+    { onlyIn: ' (?:<p>|<n>|he|she|you|we|they) ', notIn: ' cron ' },
+  ),
+  pattern(
+    'should-have',
+    ' (?:it|this|that) (?:was|is|had been|would have been) (?:up to|on|incumbent on|for|the (?:job|duty|task|responsibility) of) {P} (?:\\S+ )?to ',
+    { before: '^ (?:decide whether|choose) ', notIn: ' (?:easy|hard|possible|impossible|difficult) for ' },
+  ),
+  pattern('should-have', " it (?:was|is) {P} 's (?:job|duty|task|responsibility|role) to ", {}),
+  pattern(
+    'should-have',
+    ' (?:you|one|we|customers|i) (?:would|could|might|may|should|can) (?:\\S+ )?expect (?:at least |that )?(?:{P}|someone|a senior|people|better|more) ',
+    {},
+  ),
+  pattern(
+    'should-have',
+    ' (?:is|was|were) (?:to be )?expected of {P} | (?:the )?(?:very )?least (?:{P}|they|we) (?:could|can|should) (?:have )?(?:do|done) | (?:first|next|only) thing on {P} | (?:have|had) been the first (?:thing|step|call|reflex) ',
+    {},
+  ),
+  pattern(
+    'should-have',
+    ' {P} (?:\\S+ )?(?:had|was given|were given|has had) (?:every|ample|plenty of|more than enough|enough|all the|sufficient|months of|weeks of|days of|hours of|full) (?:\\S+ )?(?:opportunity|opportunities|chance|chances|time|warning|warnings|information|notice|reason|reasons|instructions|training|data) ',
+    { notIn: " n't | not " },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:hats off|credit where credit is due|to give credit|credit to|a medal (?:for|to)|give (?:him|her|them|{P}) a medal|the gift that keeps|plot twist|famous last words|masterclass in|a lesson in how not|how not to|in record time|surgical precision|impeccable timing|perfect timing|great timing|strikes again|struck again|greatest hits|another masterpiece|a masterpiece|work of art|graced us|blessed us|treated us to|honou?red us|gifted us|found it in (?:his|her|their) heart|never heard of|has yet to reach|not yet reached|has not reached|have not reached|heard of (?:staging|testing|code review|backups?|tests?|reviews?|a rollback|rollbacks|monitoring)|who needs|who (?:still )?(?:reads|tests|checks) |since when|so much for|unlike some|mentioning no names|no names mentioned|not naming names|naming no names|you know who|as per tradition|by tradition|tradition has it|our friends (?:in|from|at|on)|our (?:dear |esteemed |beloved |valued |clever |brilliant )colleagues|the geniuse?s?|the wizards|those responsible|guess who|guess whose|three guesses|look no further|drum roll|ta-da|enough said|need i say more|say no more|make of that what you will|as luck would have it , {P}|if that is not|is apparently (?:optional|too|beneath)|apparently (?:optional|too hard|too much|nobody|the concept|the idea|the word)) ',
+    {
+      before: '^ (?:because|the limit|its)',
+      notIn:
+        ' (?:finding|noticing|staying|rolled back (?:in|within)|restored|fixed (?:it )?in record|recovered in record|mentioning no names is policy)',
+    },
+  ),
+  pattern(
+    'sarcasm',
+    " (?:luckily|fortunately|thankfully|mercifully|thank (?:god|goodness|heavens)|good thing|a good thing|a blessing|what a relief)(?: ,| that)* {P} (?:\\S+ )?(?:was|is|were) (?:not|n't|asleep|away|on holiday|off|elsewhere|out) ",
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' with (?:his|her|their|the) (?:usual|customary|trademark|characteristic|legendary|famous|well-known|typical) (?:\\S+ )?(?:care|speed|attention|diligence|thoroughness|haste|enthusiasm|precision|charm|optimism|confidence|finesse|tact|energy) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' {P} (?:\\S+ )?must have been (?:busy|tired|asleep|dreaming|bored|drunk|elsewhere|in a hurry|distracted|out|thinking|having) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' whoever (?:thought|decided|came up|had the|believes|believed|figured|invented|wrote|named|approved|designed|built|chose|signed|set|made|is responsible|was responsible|did|left|put|merged|configured|touched) ',
+    { notIn: ' whoever (?:wrote|did) (?:\\S+ )?(?:great|good|thank)' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:the|our|this|these|those|some|an?|his|her) (?:"|“|‘|\') (?:\\S+ ){1,3}(?:"|”|’|\') (?:from|in|of|on|at|by) (?:<p>|<n>)',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:the|our|this|a|an|his|her) (?:"|“|‘|\') (?:expert|experts|specialist|specialists|senior|engineer|professional|professionals|genius|quick fix|fix|review|test|test plan|plan|solution|improvement|architect|hero|leadership|rollback plan|process|documentation|backup|testing|hotfix|cleanup|migration) (?:"|”|’|\') ',
+    {
+      after: '(?:button|label|tab|heading|column|called|named|says|word|section|step) $',
+      notIn: ' (?:button|label|tab|heading|column|section|field|menu) ',
+    },
+  ),
+  pattern(
+    'sarcasm',
+    ' who (?:could|would|might) (?:possibly |ever )?(?:have )?(?:known|guessed|thought|foreseen|expected|imagined|predicted|suspected) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:has|have|had) (?:no one|nobody|anyone|anybody|{P}) (?:\\S+ )?(?:ever )?(?:heard|read|thought|considered|bothered|looked|tested|tried) ',
+    { onlyIn: '\\? ' },
+  ),
+  pattern('sarcasm', " (?:we have|we 've) {P} to thank ", { notIn: ' (?:saved|quick|recovery|rollback) ' }),
+  pattern(
+    'contrast',
+    ' (?:more than (?:can|could) be said (?:of|for|about)|which is more than|(?:never|does not|did not|would not|do not|rarely) (?:happens?|happened|occurs?) (?:when|while|if|under|with) {P}|on the other hand|by contrast ,? ?{P}|where {P} (?:\\S+ ){1,4}, {P} (?:failed|did)|the only one (?:who|to) (?:did|bother|care|notice|read|check|test|think|have|had|bothered|noticed|not)|as {P} (?:showed|proved|demonstrated) ) ?',
+    {
+      onlyIn: ' (?:<p>|<n>|he|she|her|his|colleague|one) ',
+      notIn: ' on the other hand , the (?:service|cache|system|replica|alarm|cluster|database|load)',
+    },
+  ),
+  pattern(
+    'contrast',
+    " {P} (?:\\S+ )?(?:noticed|answered|reacted|responded|rolled|found|knew|asked|saw|fixed|tested|checked|warned|read|managed|migrated|upgraded|acted|prepared|followed|handled) [^.]{0,60}?[;,] (?:but |and |while |whereas )?(?:<p>|<n>|the others?|the other <p>) (?:\\S+ )?(?:did not|did n't|never|had not|could not|was still|were still|failed|forgot|ignored|slept|waited|needed|took|missed|preferred|chose) ",
+    { notIn: ' because ' },
+  ),
+  pattern(
+    'blame-word',
+    ' (?:fault|blame|to blame|responsible|guilty)(?: here| for \\S+ \\S+)? ?,? (?:it|then it|that) (?:is|was|would be|must be) (?:<p>|<n>|he|she|him|her) ',
+    {},
+  ),
+  pattern(
+    'blame-word',
+    " (?:it|this|that|\\S+ing \\S+ \\S+|\\S+) (?:was|is) (?:all |entirely |solely )?{P} (?:'s|') (?:\\S+ )?(?:idea|decision|doing|handiwork|brainchild|work|call|choice|brilliant idea|suggestion) (?:to|that|,|\\.|alone)",
+    {
+      notIn:
+        ' (?:good|great|helpful|idea to (?:roll|check|compare|look|ask|page|restart|add|use|trace)|suggestion to|saved|found|call to (?:roll|fail))',
+    },
+  ),
+  pattern(
+    'blame-word',
+    " (?:git blame (?:says|points|shows|leads)|fingerprints|has some explaining to do|have some explaining|explaining to do|owes? (?:us|everyone|the team|customers) (?:an? )?(?:explanation|apology)|lot to answer for|at (?:the )?(?:door|doorstep|feet) of {P}|at {P} 's (?:door|doorstep|feet)|finger points (?:at|to)|squarely on|mea culpa|my bad|i take the blame|take the blame|takes the blame|took the blame|courtesy of {P}|brought to you by {P}|confessed (?:to|that)|has to live with|name on (?:the commit|it)) ",
+    { onlyIn: ' (?:<p>|<n>|he|she|i|my|him|her|someone|somebody) ' },
+  ),
+  pattern(
+    'blame-word',
+    ' (?:entirely |wholly |largely |mainly |solely |clearly |directly |fully )?(?:attributable|down|owed|due|traced|traceable|ascribed|attributed) (?:back )?to (?:the )?(?:\\S+ )?(?:indecision|negligence|carelessness|inaction|inattention|incompetence|slowness|haste|inexperience|ignorance|laziness|oversight|mistake|mistakes|stubbornness|hesitation|misjudge?ment|sloppiness|forgetfulness|silence|impatience|panic) ',
+    { after: denied },
+  ),
+  pattern(
+    'by-agent',
+    ' (?:was|were|been|being|is) (?:\\S+ )?(?:rushed|crammed|sneaked|snuck|waved|rammed|forced|shoved|pushed|hurried|squeezed|slipped|nodded|rubber-stamped|bulldozed) (?:through|in|past|out)(?: \\S+){0,5} by (?:<p>|<n>|people|someone|somebody|those) ',
+    {},
+  ),
+  pattern(
+    'by-agent',
+    ' by (?:someone|somebody|people|a person|persons|an individual|one of us|a colleague) (?:who|that|in|from|on|with|without|not|whose) ',
+    {
+      after:
+        '(?:found|noticed|spotted|fixed|reported|suggested|raised|resolved|answered|joined|helped|led|acknowledged|reviewed|approved|owned|used|handled|covered|supported|read|checked|confirmed|done|written|tested) $',
+      notIn: ' (?:should|must|can|could|may|will|needs? to) be ',
+    },
+  ),
+  pattern(
+    'by-agent',
+    ' (?:was|were|been|being) (?:\\S+ly )?left (?:to (?:expire|rot|run|die|fail|fill|drift|pile)|open|running|unattended|unprotected|unanswered|unmonitored|in a|on|off|without|behind|exposed|disabled|muted) (?:\\S+ ){0,4}?by {P} ',
+    {},
+  ),
+  pattern(
+    'by-agent',
+    ' (?:pushed|merged|deployed|run|started|launched|approved|released|shipped|executed|applied|published|promoted|opened|restarted|edited|changed) by {P} (?:\\S+ )?(?:without|by mistake|on a friday|in a hurry|despite|against|at random|before (?:checking|asking|testing|reading)|straight) ',
+    { before: '^ (?:downtime|loss|errors|any (?:loss|errors|downtime))' },
+  ),
+  pattern(
+    'intensifier',
+    " (?:beyond me|beyond comprehension|beyond understanding|beyond words|no excuse|without excuse|there is no excuse|enough is enough|how many more times|for the love of|for crying out loud|for heaven 's sake|give me a break|seriously \\?|i rest my case|words fail|lost for words|at a loss for words|speechless|fed up|sick and tired|it is high time|about time|had enough of|utterly|inexcusably|shamefully|unforgivably|ludicrous|preposterous|jaw-dropping|mind-boggling|facepalm|wtf|ffs|smh) ",
+    { after: denied },
+  ),
+  pattern(
+    'intensifier',
+    ' (?:\\S+ times|repeatedly|again and again|more than once|on several occasions) (?:{P}|he|she) (?:was|were|had been) (?:told|warned|reminded|asked) ',
+    {},
+  ),
+  pattern(
+    'intensifier',
+    ' (?:warned|told|reminded|asked|begged) (?:{P}|him|her) (?:\\S+ ){0,4}?(?:times|repeatedly|again and again|more than once|explicitly|in vain) ',
+    { notIn: ' (?:pager|alarm|bot|monitor|escalation|system) (?:\\S+ )?(?:warned|told|reminded|asked) ' },
+  ),
+];

@@ -1,0 +1,50 @@
+import type { Locale } from '../../texts/index.ts';
+
+export const blameRules = [
+  'person-failure',
+  'failed-to',
+  'forgot',
+  'should-have',
+  'by-agent',
+  'human-error',
+  'careless',
+  'blame-word',
+  'hindsight',
+  'single-cause',
+  'counterfactual',
+  'contrast',
+  'sarcasm',
+  'intensifier',
+] as const;
+
+export type BlameRule = (typeof blameRules)[number];
+
+/** One phrase that blames. `line` and `column` count from 1; `column` and `length` are UTF-16 units of the file as it is. */
+export type Finding = {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+  /** Exactly the slice of the file at that place. */
+  readonly text: string;
+  readonly rule: BlameRule;
+  /** One sentence, in the language of the checked sentence. */
+  readonly why: string;
+  /** The same matter in terms of the system, in the language of the checked sentence. */
+  readonly suggestion: string;
+};
+
+/** Somebody the check can recognise beyond what it sees by itself: names, handles and what this person is called by role. */
+export type KnownPerson = { readonly names: readonly string[]; readonly roles?: readonly string[] };
+
+/** A phrase found by a language's rules: a range of token indexes of one sentence, before overlaps are settled. */
+export type Candidate = {
+  readonly rule: BlameRule;
+  readonly from: number;
+  readonly to: number;
+  /** What the person did or left undone, as a phrase that fits after "to" (English) or after the subject (Vietnamese). */
+  readonly act?: string;
+  /** The thing that is spoken of: the cause, the object. */
+  readonly thing?: string;
+};
+
+export type Language = Locale;

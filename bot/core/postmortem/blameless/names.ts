@@ -1,0 +1,77 @@
+import { words } from './words.ts';
+
+/**
+ * Given names by which a capitalised word is taken for a person without a list of people. In small letters and without
+ * marks. Vietnamese names first, then common ones of many languages. A name that is missing is still recognised where
+ * the verb is one that only people do.
+ */
+export const givenNames = words(
+  `an anh bao bich binh bo chau chien chinh cuong dat diep dieu dinh duc dung duong duy giang ha hai han hanh hao hien hiep
+  hieu hoa hoai hoan hoang hong hung huong huy huyen khai khanh khiem khoa khoi khue kien kiet lam lan le lien linh loan loc
+  loi long luan luong mai manh minh my nam nga ngan nghia ngoc nguyen nguyet nhan nhat nhi nhung ninh oanh phat phong phu
+  phuc phuong quan quang quoc quyen quynh sang son tai tam tan thai thang thanh thao thi thien thinh tho thoa thu thuan
+  thuy thuong tien tin toan tra tram trang tri trinh trong truc trung truong tu tuan tung tuyen tuyet uyen van viet vinh vu
+  vy xuan yen`,
+  `aaron abdul abdullah abigail adam adrian ahmed aisha alan albert alejandro alex alexander alexandra alexei alexis ali
+  alice alicia alina amanda amelia amina amir amit amy ana anders andrea andreas andrei andrew andy angela anil anita anja
+  ann anna anne annika anthony antonio anton arjun arthur asha ashley astrid aya ayesha barbara bart beatriz becky ben
+  benjamin bernd bill bjorn bob boris brandon brenda brian bruno caitlin camila camille carla carlos carmen carol caroline
+  catherine cecilia charles charlie charlotte chen chloe chris christian christina christine christoph christopher chuck
+  claire clara claudia clemens colin connor craig cristina daan dan dana daniel daniela danny darren dave david deborah
+  deepak denis dennis derek diana diego dieter dimitri dirk dmitri dmitry dominik donald donna doug dylan ed eddie edith
+  eduardo edward elena eli elias elif elisa elizabeth ella ellen emil emily emma eric erik erin ernesto ethan eva evan
+  evelyn fabian farah fatima felix femi fernando filip fiona florian francesca francesco francisco frank franz fred
+  frederik gabriel gabriela gary geoff george gerald giulia giovanni gloria gordon greg gregor gunter gustavo hakan hana
+  hannah hans haruto hassan heather heidi heike helen helena helga henrik henry hiroshi hugo ian ibrahim igor imran ines
+  ingrid irene irina isaac isabel isabella ivan jack jacob jake jakob james jamie jan jana jane janet jasmine jason javier
+  jean jean-luc jeff jennifer jens jeremy jerome jesper jess jesse jessica jesus jim jimmy joan joanna joao joe joel johan
+  johanna john johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua juan judith judy julia julian julie
+  jun jurgen justin kai karen karim karin karl karla karthik kasia kate katherine kathrin katie katja kavita kazuki keith
+  kelly ken kenji kenneth kevin khalid kim kirsten klaus kofi konrad krzysztof kumar kurt kwame kyle lars laura lauren
+  laurent lea lee leila lena leo leon leonie leticia li liam lily linda lisa liu louis louise luca lucas lucia lucy luis
+  luisa luka lukas luke lydia magnus malik manuel marc marco marcus margaret maria marie marina mario marion marius markus
+  marta martha martin martina mary mateo mateusz mathias matt matteo matthew matthias maya megan mehmet mei melanie
+  melissa mia michael michal michelle miguel mika mike mikael mila milan mina ming miriam mohamed mohammed moritz
+  muhammad nadia naomi natalia natalie nathan neha neil nguyen nicholas nick nicola nicolas nicole nikhil niklas nikolai
+  nils nina noah nora noura ola oleg oleksandr olga oliver olivia omar oscar otto pablo pat patricia patrick paul paula
+  paulo pavel pedro peggy per petra petr peter phil philip philipp pierre piotr priya rachel rafael raj rajesh ralf ralph
+  ramon raphael rashid raul ravi raymond rebecca renate rene ricardo richard rick rita robert roberto robin rodrigo roger
+  roland ron ronald rosa ross rupert ruth ryan sabine sakura sally salma sam samantha samir samuel sandeep sandra sanjay
+  santiago sara sarah sascha satoshi scott sean sebastian serena sergei sergey sergio shaun sharon sheila shreya simon
+  simone sofia sonia sophia sophie stefan stefanie stella stephan stephanie stephen steve steven stuart sunil suresh
+  susan susanne svetlana sven takeshi tamara tanja tanya tara taro tatiana ted teresa terry theo theresa thomas tim
+  timo timothy tina tobias todd tom tomas tomasz tony tracy tyler ulrich ursula valentina valeria vanessa vera veronica
+  viktor vijay vikram vincent vladimir walter wang wei wendy werner wolfgang xavier xiao yan yara yasmin yuki yuri yusuf
+  yves zach zainab zara zhang zoe sofie ngozi chidi emeka adebayo oluwaseun thabo lerato rohan ananya kavya aditya siddharth
+  pooja divya meera nisha gaurav manish rahul ritu swati tuấn quỳnh bjarne soren mads freja tomáš jiri ondrej zuzana
+  ewa agnieszka magda marek pawel grzegorz mihai ioana bogdan dragan zoran goran milos jovana nikos yannis eleni giorgos
+  ayumi haruka kenta daisuke sora minjun jiho seojun jisoo hyun kang park choi tran pham vo dang bui ngo ly`,
+);
+
+/** Given names that are also names of software, or words: a person only where the verb proves it. */
+export const doubtfulNames =
+  words(`cassandra jenkins atlas jasper grace ada titan victoria vault ruby kong hermes apollo
+  athena mercury argo flux falcon phoenix iris aurora juno nova stella alexa siri claude mark will may april june august
+  rob art sue drew chase hope faith joy summer rose ray dean grant bill pat hunter mason carter parker page max rich frank
+  nick jade jewel crystal amber dawn eve sandy skip chip buddy angel christian holly ivy penny victor oscar clay cliff
+  olive pearl rusty sage ella luna neo linus andrew-service oracle salt puppet chef consul nomad spark storm kafka
+  rita maria redis calico cilium istio linkerd envoy loki tempo mimir gloo gandalf thor odin zeus hera helm harbor`);
+
+/** Software, companies and places that are written with a capital letter and are nobody. */
+export const thingNames =
+  words(`aws amazon google gcp azure microsoft cloudflare fastly akamai github gitlab bitbucket
+  atlassian jira confluence slack pagerduty opsgenie datadog grafana prometheus alertmanager kubernetes docker redis kafka
+  rabbitmq postgres postgresql mysql mariadb mongodb dynamodb cassandra elasticsearch opensearch kibana logstash fluentd
+  nginx apache haproxy envoy istio linkerd traefik varnish squid lambda ec2 s3 rds ecs eks elb alb nlb iam vpc route53
+  cloudwatch cloudtrail cloudformation cloudfront terraform ansible puppet chef salt helm argo argocd flux spinnaker jenkins
+  travis circleci teamcity bamboo buildkite codedeploy codepipeline sentry honeycomb newrelic splunk sumo twilio stripe
+  paypal heroku netlify vercel discord zoom teams okta auth0 vault consul nomad etcd zookeeper hadoop spark flink storm
+  airflow snowflake bigquery redshift athena glue kinesis sns sqs ses fargate linux windows ubuntu debian centos macos
+  android ios chrome firefox safari java python node nodejs javascript typescript rust golang php ruby rails django flask
+  react angular vue spring hibernate maven gradle npm yarn pip git subversion mercurial puma unicorn sidekiq celery
+  gunicorn memcached sqlite oracle couchbase couchdb cockroachdb spanner clickhouse influxdb timescale vitess pgbouncer
+  patroni pacemaker corosync keepalived cilium calico flannel coredns bind unbound kubelet containerd systemd journald
+  tocsin bolt frankfurt berlin hanoi saigon dublin london paris tokyo sydney singapore virginia oregon ohio europe asia
+  america africa germany vietnam monday tuesday wednesday thursday friday saturday sunday january february march april may
+  june july august september october november december christmas easter tet utc gmt cet ict postmortem yaml json xml html
+  css sql dns tls ssl tcp udp http https api sdk cli ui cpu ram ssd nfs smb vpn ssh smtp imap acl waf cdn qa sre dba`);

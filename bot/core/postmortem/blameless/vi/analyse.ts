@@ -1,0 +1,52 @@
+import type { Candidate } from '../finding.ts';
+import { lineOf } from '../line.ts';
+import { matchesOf } from '../pattern.ts';
+import type { Roster } from '../people.ts';
+import type { Token } from '../tokens.ts';
+import { failurePatterns, shouldHavePatterns } from './duty-patterns.ts';
+import {
+  blameWordPatterns,
+  carePatterns,
+  counterfactualPatterns,
+  hindsightPatterns,
+  humanErrorPatterns,
+  singleCausePatterns,
+} from './judging-patterns.ts';
+import { peopleIn } from './mentions.ts';
+import { spelled, typingOf } from './spelling.ts';
+import { contrastPatterns, intensifierPatterns, sarcasmPatterns } from './tone-patterns.ts';
+
+const patterns = [
+  ...shouldHavePatterns,
+  ...failurePatterns,
+  ...humanErrorPatterns,
+  ...carePatterns,
+  ...blameWordPatterns,
+  ...hindsightPatterns,
+  ...singleCausePatterns,
+  ...counterfactualPatterns,
+  ...contrastPatterns,
+  ...sarcasmPatterns,
+  ...intensifierPatterns,
+];
+const exact = patterns.map((each) => each.exact);
+const plain = patterns.flatMap((each) => (each.plain === undefined ? [] : [each.plain]));
+
+/** What blames in one Vietnamese sentence; overlaps are not settled yet. Text typed without marks is read as such. */
+export function analyseVietnamese(
+  tokens: readonly Token[],
+  _file: string,
+  roster: Roster,
+): readonly Candidate[] {
+  const typing = typingOf(tokens);
+  const found: Candidate[] = [];
+  if (typing !== 'bare') found.push(...read(tokens, false, roster));
+  if (typing !== 'marked') found.push(...read(tokens, true, roster));
+  return found;
+}
+
+function read(tokens: readonly Token[], bareLetters: boolean, roster: Roster): readonly Candidate[] {
+  const spelling = spelled(tokens, bareLetters);
+  const line = lineOf(spelling, peopleIn(spelling, bareLetters, roster));
+  return matchesOf(line, bareLetters ? plain : exact);
+}

@@ -1,0 +1,310 @@
+import { pattern } from './pattern.ts';
+import type { TwoPatterns } from './pattern.ts';
+
+// "lẽ ra" and its sisters: what should have been.
+const OUGHT =
+  '(?:lẽ ra|đáng lẽ|đáng lẽ ra|đáng lý|đáng lý ra|đáng ra|đúng ra|đúng lý ra|nhẽ ra|đáng nhẽ|lý ra|phải ra|theo đúng quy trình thì|đúng quy trình thì)';
+
+// Somebody could not, was not told, had no rights: no reproach.
+const unable = String.raw`^ (?:\S+ ){0,4}?được(?: |$)`;
+const systemReason = String.raw` (?:vì|do|bởi vì|bởi|tại vì) (?!(?:<p>|<n>|<o>|lười|bận|vội|chủ quan|nghĩ|tưởng|cho rằng|ngại|sợ|quên|không|mải|ham|ẩu|bất cẩn|quá|đang|thiếu|họ|anh|chị|tôi|chúng|muốn|cho|coi|đó|tin|thế|vậy|hết|sơ|đã) )`;
+
+// Conditions and instructions claim nothing.
+const conditional = String.raw`^(?!.* thì (?:\S+ )?(?:đã|đâu|chắc|có lẽ)).*(?:^| )(?:nếu|khi nào|hễ|trường hợp|mỗi khi|trong lúc nếu) `;
+
+export const shouldHavePatterns: readonly TwoPatterns[] = [
+  pattern(
+    'should-have',
+    ` (?<hit>${OUGHT} (?:ra )?(?:thì )?(?:,? ?)G4{P} F5(?<!không )(?:phải|nên|cần|không nên|không được|có thể|đã phải|đừng)) (?<act>F8)`,
+    {
+      notIn: ` ${OUGHT} F8(?:phải|nên|cần|có thể) (?:được|bị) (?:\\S+ )?{REACH} | ${OUGHT} F8(?:phải|nên|cần) (?:nhận|có quyền|có runbook|thấy được|được) | ${OUGHT} F8có thể (?:được|nhận|dựa)`,
+    },
+  ),
+  pattern(
+    'should-have',
+    ` (?<hit>{P} G5(?<!điều )${OUGHT} (?:ra )?(?:thì )?F2(?<!không )(?:phải|nên|cần|không nên|không được|có thể|đã có thể|đã phải|đừng)) (?<act>F8)`,
+    {
+      notIn: ` ${OUGHT} F4(?:phải|nên|cần|có thể) (?:được|bị) (?:\\S+ )?{REACH} | ${OUGHT} F4(?:phải|nên|cần) (?:nhận|có quyền|có runbook|thấy được) `,
+    },
+  ),
+  pattern(
+    'should-have',
+    ` (?<hit>(?:chúng ta|chúng tôi|chúng mình|bọn mình|tụi mình|mình|tôi|ta) ${OUGHT} F2(?:phải|nên|cần|không nên|có thể|đã)|${OUGHT} (?:chúng ta|chúng tôi|mình|tôi|bọn mình) (?:đã )?(?:phải|nên|cần|không nên|có thể)) (?<act>F8)`,
+    { notIn: ` (?:phải|nên|cần) được {REACH} ` },
+  ),
+  pattern(
+    'should-have',
+    ` (?<hit>(?:ai|không ai) F6${OUGHT} F2(?:phải|nên|cần|không nên|được phép|được)|${OUGHT} (?:không ai|chẳng ai|ai) F3(?:được phép|được|nên|phải|cần|cũng)) `,
+    { notIn: ` (?:phải|nên|cần) được {REACH} ` },
+  ),
+  pattern(
+    'should-have',
+    ` ${OUGHT} (?:không nên|đừng|không được phép|chớ|đừng có|phải) (?:chạy|deploy|merge|làm|đụng|restart|tắt|xoá|bật|push|đẩy|chọn|migrate|sửa|cho|để|mở|duyệt|kiểm tra|test|đọc|hỏi|báo|xem|review|rollback|gọi|nghĩ|biết|thấy|nhận ra|chuẩn bị|leo thang|backup) `,
+    {
+      after: '(?:hệ thống|canary|alarm|cảnh báo|service|pipeline|pager|job) (?:\\S+ )?$',
+      before: '^ (?:phép )',
+    },
+  ),
+  pattern(
+    'should-have',
+    ` ${OUGHT} F3(?:phải|nên|cần|đã phải) (?:được|bị) (?:\\S+ )?(?:review|kiểm tra|test|thử|rà soát|duyệt|xem xét|xem|đọc|cân nhắc|thảo luận|phát hiện|xác minh|kiểm thử|báo cáo|leo thang|để ý|chú ý|ghi lại|làm|hoãn|lên kế hoạch|chuẩn bị|bàn|nhận ra|xử lý|dọn|gỡ) `,
+    { before: '^ (?:tự động|bởi (?:hệ|agent|pipeline|job|canary)|trong pipeline)', notIn: ' tự động ' },
+  ),
+  pattern(
+    'should-have',
+    ' {P} G5(?:phải|cần|nên) F10(?:rồi chứ|chứ|mới phải|mới đúng|từ lâu rồi|ngay từ đầu|ngay từ đầu chứ|sớm hơn|từ sớm|từ trước|trước đó|cẩn thận hơn|kỹ hơn|từ lâu) (?=[.!?,;]|$)',
+    { notIn: '(?:được|nhận) (?:gọi|báo|page|thông báo|nhắc|nhận)| lần sau | từ nay ', onlyIn: '' },
+  ),
+  pattern(
+    'should-have',
+    ' (?:không nên|đừng nên|chẳng nên|không ai lại|ai lại) F10(?:như vậy|như thế|kiểu đó|kiểu này|thế này|kiểu ấy|giờ cao điểm|chiều thứ sáu|giữa trưa|lúc đó) ',
+    { notIn: ' (?:nên (?:thêm|có|đặt)) ' },
+  ),
+  pattern(
+    'should-have',
+    ' {P} G3(?:có thể đã|hoàn toàn có thể|đã có thể|thừa sức|ít ra cũng phải|ít nhất cũng phải|ít nhất phải|ít ra phải|ít nhất cũng nên|chí ít cũng phải|ít nhất nên) (?=(?:\\S+ ){0,3}?{DUTY} |để )',
+    { before: '^ (?:\\S+ ){0,3}?được (?:gọi|báo)', notIn: '(?:không|chưa) {P}' },
+  ),
+  pattern(
+    'should-have',
+    ' {P} G3(?:có nghĩa vụ|có trách nhiệm|có bổn phận) (?:phải )?{DUTY} F10(?:nhưng|mà|vậy mà|thế mà) ',
+    {},
+  ),
+  pattern(
+    'should-have',
+    ' (?:ai làm lâu năm|người làm lâu năm|ai trong nghề|người trong nghề|dân trong nghề|{P}) F3(?:cũng )?phải (?:biết|hiểu|thấy|nhận ra) ',
+    {
+      notIn: ' (?:để|cần|muốn) {P} phải (?:biết|hiểu)| không (?:ai )?phải (?:biết|hiểu)',
+      before: '^ (?:\\S+ ){0,3}qua (?:trang|runbook|cảnh báo)',
+    },
+  ),
+  pattern(
+    'should-have',
+    ` ${OUGHT} F4(?:chuyện|việc|sự cố|điều|lỗi|thay đổi) (?:\\S+ )?(?:này|đó|như vậy|như thế)? ?(?:không thể|không được|không|đã không) (?:được phép )?(?:xảy ra|lọt|tồn tại|qua) `,
+    {},
+  ),
+];
+
+const PRAISE =
+  '(?:phát hiện|sửa|tìm|thấy|nhận|chỉ|báo|khắc|chữa|gỡ|loại|đính|khôi|revert|rollback|hoàn|thay|xác|chặn|ngăn|thoát|làm)';
+const V =
+  '(?:gõ|nhập|cấu hình|đọc|hiểu|chạy|xoá|tắt|bấm|ấn|nhấn|rút|chọn|deploy|merge|push|sửa|đặt|gửi|click|restart|khởi động lại|scale|copy|dán|ghi|điền|đánh giá|tính|trả lời|thao tác|set|gán|config|rollback|promote|update|cập nhật|chuyển|trỏ|mở|duyệt|viết|dùng|báo|gắn|kết nối|khai báo|phán đoán|chẩn đoán|nhận định|xử lý|làm|thực thi|thực hiện|ước lượng|xác định|nhìn|drop|bật|chỉnh|đẩy|đổi|áp dụng|cắm|format|chuẩn đoán|đấu|import|truncate|gọi|tag|build|apply|xoay|phân quyền|cấp quyền)';
+
+export const failurePatterns: readonly TwoPatterns[] = [
+  pattern(
+    'forgot',
+    ' (?<hit>(?:{P}|chúng ta|chúng tôi|tôi|mình|ai) G5{Q}?(?: ?)(?:quên béng|quên mất|quên khuấy|quên bẵng|quên tiệt|quên không|bỏ quên|quên|không nhớ|chẳng nhớ|chẳng ai nhớ|không ai nhớ))(?: (?<act>F8)| )',
+    {
+      after: '(?:hỏi|ai|vì sao|không|chẳng|đừng) $',
+      before: '^ (?:gì|thuộc|với|biết|đi)(?: |$)',
+      notIn:
+        '(?:không|chẳng|đừng|chưa|khỏi|tránh) (?:ai |bao giờ |hề )?quên |hỏi ai|làm quen|thói quen|đã quen (?:với|thuộc)| quen (?:thuộc|với|biết) ',
+    },
+  ),
+  pattern('forgot', ' (?<hit>(?:bị|đã bị) {P} (?:bỏ )?quên) ', {}),
+  pattern(
+    'forgot',
+    ' (?<hit>(?:do|vì|bởi|tại|sự) (?:bỏ )?quên (?:gia hạn|xoá|gỡ|tắt|bật|cập nhật|báo|test|kiểm tra|thêm|chạy|đổi|rollback|commit|merge|khởi động)) ',
+    {},
+  ),
+  pattern(
+    'failed-to',
+    ' (?<hit>{P} F2(?:không thèm|chẳng thèm|không chịu|chẳng chịu|không buồn|chẳng buồn|chả buồn|chả thèm|không hề|chưa hề|có thèm|chẳng hề)) (?<act>F8)',
+    {
+      before: '^ (?:hấn|\\S+ ){0,4}?được (?!\\S+ ?$)',
+      notIn: ' không hề (?:hay biết|được|có lỗi|sai|có quyền|bất cẩn|có cách|gây|nhận được) ',
+    },
+  ),
+  pattern(
+    'failed-to',
+    ' (?<hit>(?:chẳng ai|không ai|không một ai|chả ai|chẳng một ai|không có ai|không một {P}|chẳng {P} nào|không {P} nào|không {P}|chẳng {P}) F4(?:thèm|buồn|chịu|đoái hoài|bận tâm|quan tâm|ngó ngàng|mảy may)) ',
+    {},
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>(?:chẳng ai|không ai|không một ai|chả ai|chưa ai|không có ai|chẳng có ai|không một {P} nào|không {P} nào) F5{DUTY}) ',
+    {
+      before: unable,
+      notIn: `${systemReason}| không ai (?:được|bị|có lỗi|phải|nên) |(?:để|cho|sao cho) không ai `,
+    },
+  ),
+  pattern(
+    'failed-to',
+    ' (?<hit>{P} G4{Q}?(?: ?)(?:không|chưa|chẳng|chả|đã không|vẫn không|vẫn chưa|cũng không|cũng chẳng) (?:xác nhận|làm theo|tuân thủ|tuân theo|phản hồi|trả lời|cập nhật|thông báo|báo|bàn giao|leo thang|ack|acknowledge|nghe máy|bắt máy|nhấc máy|hồi âm|rep|coi trọng))(?: (?<act>F8)| )',
+    { before: unable, notIn: `${conditional}|${systemReason}` },
+  ),
+  pattern(
+    'failed-to',
+    ' (?<hit>(?:chúng ta|chúng tôi|mình) (?:đã )?(?:không|chẳng|chưa) (?:coi trọng|để tâm|chịu|quan tâm|nghiêm túc|để ý đến|lắng nghe|làm gì)) ',
+    {},
+  ),
+  pattern('person-failure', ' (?<hit>{P} G5{Q}?(?: ?){NEG} (?:\\S+ )?{DUTY})(?: (?<act>F8)| )', {
+    before: `${unable}|^ (?:\\S+ ){0,2}?(?:lỗi nào|sai|gì sai|nhầm|bất thường|sự cố nào|gì bất thường)`,
+    notIn: `${conditional}|${systemReason}|(?:không|chưa) được {REACH} | không (?:thấy|biết) (?:page|thông báo|cảnh báo) `,
+  }),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} F12mà (?:lại |vẫn |cũng |còn )?(?:không|chưa|chẳng|chả|quên|đâu có|không hề|chưa hề) (?:\\S+ )?{DUTY}) ',
+    { before: unable, notIn: `${conditional}|${systemReason}` },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} F12(?:khi|lúc|trong khi|dù|mặc dù|dẫu) (?:còn |vẫn |đang )?(?:chưa|không|chẳng) (?:được |có |ai |qua |hề )?(?:test|kiểm tra|review|duyệt|phê duyệt|backup|sao lưu|thử|hiểu|đọc|chắc|xem|hỏi|sự đồng ý|ai đồng ý|xanh)) ',
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} F10(?:chưa|không|chẳng|chưa hề) (?:được |qua |hề )?(?:test|review|kiểm tra|kiểm thử|duyệt)) ',
+    {
+      before: unable,
+      notIn: `${conditional}|${systemReason}|(?:phát hiện|nhận ra|thấy|thêm|tìm ra) F8(?:chưa|không) (?:được )?(?:test|review|kiểm)`,
+    },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G6(?:lỡ tay|lỡ|trót|vô tình|vô ý|sơ ý|sơ suất|tự ý|tự tiện|tuỳ tiện|cố tình|ngang nhiên|thản nhiên|hồn nhiên|nhanh nhảu|nhanh tay|vội vàng|vội vã|hấp tấp|cắm đầu|nhắm mắt|liều|bừa|tự động ý)) (?!(?:tìm|phát hiện|nhận|khôi phục|rollback|báo|cứu))(?<act>F8)`,
+    { notIn: ` (?:nhanh tay|nhanh) F4(?:rollback|cứu|chặn|ngăn|khôi|dừng)` },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G7(?<!${PRAISE} )${V} (?:\\S+ ){0,3}?(?:nhầm|sai|bừa|ẩu|lung tung|lộn|trật|đại|loạn|nhầm lẫn|nhầm chỗ|vội|linh tinh|cẩu thả|qua loa|bậy)) `,
+    {
+      notIn: `(?:sửa|phát hiện|tìm ra|tìm được|nhận ra|báo|chỉ ra|khắc phục|thấy|xử lý|rà lại|gỡ|thay|chặn|ngăn|đính chính|xoá bỏ|vì sao|tại sao) F6(?:sai|nhầm) |(?:không|chẳng) (?:hề )?(?:làm|thao tác|gõ|chạy) (?:gì )?sai|${systemReason}`,
+    },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G7(?:nhầm) (?:cluster|môi trường|máy|server|bảng|account|tài khoản|region|nhánh|branch|service|database|index|file|lệnh|tab|nút|phiên bản|version|node|dây|primary|replica|host|bucket|production|prod|cấu hình|script|chỗ|namespace|pod|key|máy chủ|dữ liệu|phím)) ',
+    { notIn: ' (?:sửa|phát hiện|tìm ra|nhận ra) ' },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G6(?:làm hỏng|làm sập|làm rớt|làm mất|làm lộ|làm treo|làm chết|làm đứng|làm gián đoạn|làm tê liệt|làm loạn|làm rối|phá hỏng|phá nát|đánh sập|đánh gục|hạ gục|kéo sập|giết chết|gây ra|gây nên|gây gián đoạn|gây sập|gây lỗi|gây mất|gây sự cố|gây rối|phớt lờ|làm ngơ|ngó lơ|lờ đi|lờ|bơ|bỏ sót|bỏ lỡ|bỏ ngoài tai|xem nhẹ|coi thường|coi nhẹ|xem thường|xem nhẹ|khinh thường|bỏ mặc|bỏ bê|lơ là|để lọt|để sót|để mất|để hở|để lộ|để xảy ra|để trôi|để quên|để yên|để mặc|ngủ quên|ngủ gật|ngủ say|say ngủ|ngâm|hoảng loạn|cuống|luống cuống|cuống cuồng|cuống quýt|chần chừ|chậm trễ|trì hoãn|đùn đẩy|đẩy trách nhiệm|đổ lỗi|che giấu|giấu|nói dối|đoán mò|làm liều|làm bừa|làm ẩu|làm đại|mò mẫm|nghịch|táy máy|vi phạm|làm trái|phá luật|bỏ trốn|ghi đè|lãng phí|ngồi nhìn|khoanh tay|đứng nhìn|mất dạng|biến mất|im re|im lặng|lặn mất|phạm|mắc)) (?<act>F8)',
+    {
+      before: '^ (?:\\S+ )?(?:tiếng ồn|rate limit|alarm này vì)',
+      notIn: ` (?:không|chẳng|chưa|không hề) (?:\\S+ )?(?:làm hỏng|làm mất|gây ra|gây|phạm|mắc|bỏ sót|bỏ lỡ|để lọt) |(?:ngăn|tránh) F6(?:gây|làm)|${systemReason}`,
+    },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G5bỏ qua (?:F3)?(?:bước|cảnh báo|quy trình|review|test|kiểm tra|checklist|runbook|page|thông báo|canary|phê duyệt|tín hiệu|dấu hiệu|lời|cuộc gọi|báo cáo|staging|khâu|hết|luôn|alert|alarm|email|mail|log|nó|chúng|ý kiến|góp ý|đề nghị|chỉ dẫn|hướng dẫn|cả|mọi|ba|hai|nhiều)) ',
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G5(?:bỏ|tắt|vô hiệu hoá|né|lách|vượt) (?:luôn )?(?:bước|khâu|quy trình|phê duyệt|review|kiểm tra|cảnh báo|alarm|test|canary)) ',
+    { notIn: `${systemReason}|như kế hoạch|theo runbook|bảo trì` },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G5xoá (?:sạch |mất |luôn |hết |nhầm |trắng )*(?:\\S+ )?(?:bảng|bucket|database|dữ liệu|db|production|prod|toàn bộ|cả|sạch|volume|thư mục|backup)) ',
+    { notIn: `${systemReason}| (?:cũ|tạm|thừa|không dùng|không còn|theo kế hoạch|theo runbook) ` },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G6(?:đẩy|push|deploy|merge|đưa|release|chạy|duyệt|promote|up) F5(?:thẳng (?:lên|vào|ra)|lỗi lên|hỏng lên|chưa test|chưa review|chưa kiểm tra|vào (?:chiều|tối) thứ sáu|ngay trước giờ|giữa giờ cao điểm|giữa trưa|vào giờ cao điểm|khi test (?:còn )?đỏ|bản lỗi|bản hỏng|code lỗi|thay đổi lỗi|từ laptop|từ máy cá nhân)) ',
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>(?:page|cảnh báo|alert|chuông|điện thoại) F4(?:thì|lúc đó|mà|trong khi) {P} (?:đang |vẫn |còn |đã )*(?:ngủ|đi|ở|ăn|chơi|nhậu|bận|lên giường|vắng)) ',
+    {},
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G3(?:đang |vẫn |còn |đã )*(?:ngủ khì|ngủ say|ngủ mất|đang ngủ|đi nhậu|đi chơi|mải|vắng mặt|bận việc riêng|chơi game|lướt)) ',
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G4(?:phản ứng|xử lý|trả lời|phản hồi|báo|hành động|vào cuộc|leo thang|rollback|gọi|xác nhận|tham gia|làm việc|có mặt|đến|làm) (?:\\S+ ){0,2}?(?:quá chậm|rất chậm|chậm chạp|chậm trễ|chậm|quá muộn|muộn|trễ|quá trễ|lề mề)) ',
+    { notIn: systemReason },
+  ),
+  pattern('person-failure', ' (?<hit>{P} G3(?:quá chậm|chậm chạp|lề mề|chậm như rùa|chậm trễ|rề rà)) ', {
+    notIn: systemReason,
+  }),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G4(?:đợi|chờ|mất|cần|tốn|để) (?:tận |đến |tới |gần |hơn |mất |những |cả |hẳn |gần cả )*(?:\\S+ ){0,3}?(?:phút|tiếng|giờ|ngày|tuần|buổi) (?:đồng hồ )?(?:sau )?(?:mới|rồi mới|để|mới chịu)) ',
+    {
+      before:
+        '^ (?:\\S+ )?(?:chép|khôi phục|tìm ra|dựng|restore|hoàn thành|chạy xong|replicate|build|quay lại)',
+      notIn: `${systemReason}|(?:đợi|chờ) (?:cache|replica|job|rollout)`,
+    },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>(?:mãi|phải|tận|đến|mãi đến|mãi tới|phải đến|gần|hơn|đến tận|phải mất|mất|sau|mãi sau|mãi gần|cả|hàng) F8(?:{P}) (?:\\S+ )?mới (?:chịu |kịp |bắt đầu )?(?:nhận ra|để ý|phát hiện|biết|trả lời|xác nhận|phản hồi|vào|gọi|rollback|tỉnh|mở|xem|nhìn|nghĩ|hiểu|leo thang|báo|kiểm tra|đọc|ló|xuất hiện|chịu|bắt|động)) ',
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G3(?:mãi|đến lúc|tận|đến tận|phải đến|mãi đến|gần|hơn|sau|đến khi) F9mới (?:chịu |kịp |bắt đầu )?(?:nhận ra|để ý|phát hiện|biết|trả lời|xác nhận|phản hồi|vào|gọi|rollback|tỉnh|mở|xem|nhìn|nghĩ|hiểu|leo thang|báo|kiểm tra|đọc|chịu)) ',
+    { notIn: systemReason },
+  ),
+  pattern('person-failure', ' (?<hit>{P} (?:\\S+ ){0,3}?mới chịu) ', {}),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G3(?:cứ )?(?:tưởng|ngỡ|cho là|đinh ninh|nghĩ bụng|nghĩ là|cứ nghĩ|chắc mẩm|mặc định|đoán|tin chắc|ỷ) F10(?:nên (?:đã )?(?:không|chẳng|bỏ|chưa)|mà (?:không|chẳng)|rồi (?:không|bỏ))) ',
+    {},
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} (?:được|bị) (?:gọi|page|nhắc|báo|cảnh báo|thông báo|nhắn) F5(?:mà|nhưng|vậy mà|thế mà|vẫn) (?:vẫn |cũng |lại |cứ )*(?:im|không|chẳng|phớt|bỏ|ngủ|lơ|tắt|chưa)) ',
+    { before: '^ (?:\\S+ )?(?:nhận được|có quyền|tới|đến được)', notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G2(?:coi|xem) F8(?:là nhiễu|là chuyện nhỏ|là không quan trọng|là chuyện của người khác|là báo giả|như không|là xong|nhẹ|thường|là bình thường|là vặt)) ',
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} F10(?:, |rồi )?(?:cứ thế|cứ|chỉ biết|chỉ lo|liền|lại|chỉ việc|cứ việc) (?:mà )?(?:restart|khởi động lại|deploy|merge|bấm|tắt|chạy|duyệt|làm tới|approve|click|xoá|push|reboot|đẩy|bỏ đi|đi ngủ)) (?=(?:lung tung|bừa|đại|luôn|tiếp|hết|bất chấp|mặc kệ|mà|như|[.,;!?]|ngay trước|giữa|$))',
+    {},
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>(?:chính|đích thị|đích thân|chính là) {P} (?:\\S+ )?(?:là (?:người|kẻ|đứa) )?(?:đã |vừa )?(?:tắt|xoá|làm|gây|đổi|sửa|deploy|merge|chạy|bấm|duyệt|cấu hình|đẩy|push|restart|khởi động|cho phép|bỏ|mute|thêm|nhập|gõ|viết|ra lệnh|quyết định)) ',
+    { before: '^ (?:\\S+ )?(?:rollback|khôi phục)' },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} (?:\\S+ )?(?:là|chính là) (?:người|kẻ|đứa|thủ phạm|tác giả của) (?:đã )?(?:tắt|xoá|làm hỏng|làm sập|gây|deploy|merge|chạy|bấm|duyệt|cấu hình|đẩy|push|bỏ|mute|phá|viết đoạn|viết cái)) ',
+    {},
+  ),
+  pattern('person-failure', ' (?<hit>lỡ tay F4{P}|{P} G3lỡ tay) ', {}),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} (?:hoàn toàn |tuyệt nhiên |chẳng |gần như |hầu như )+(?:không |chẳng )?làm (?:gì|được gì|việc gì)) ',
+    { before: '^ sai', notIn: ' làm gì sai ' },
+  ),
+  pattern(
+    'by-agent',
+    ` (?<hit>(?:đã )?bị (?:<p>|<n>|<o>) F6(?:sai|nhầm|bỏ qua|xoá|phớt lờ|tắt tiếng|tắt|làm hỏng|phá|bỏ quên|lờ đi|ghi đè|cấu hình|sửa|đổi|làm mất|làm sập|bỏ sót|rút|vô hiệu hoá|mute|drop|gỡ|coi thường|xem nhẹ|đẩy|deploy|merge|restart|khởi động lại|ngắt|khoá|quên|lạm dụng|bỏ|để|kill|duyệt|nhấn|bấm|ngâm|skip|disable|chặn|đánh giá|hiểu|đọc)) `,
+    { notIn: ' bị (?:khách|hệ thống|aws|chính sách)' },
+  ),
+  pattern(
+    'by-agent',
+    ' (?<hit>(?:lỗi|hỏng|sai|nhầm|chưa test|chưa review|chưa kiểm tra|nguy hiểm) (?:\\S+ ){0,3}?(?:được|bị|do) {O} (?:\\S+ )?(?:merge|deploy|đẩy|duyệt|promote|push|đưa|phát hành|viết|tạo|thêm|bật|commit|ký|cấu hình)) ',
+    { notIn: ' (?:sửa|khắc phục|phát hiện) ' },
+  ),
+  pattern(
+    'by-agent',
+    ' (?<hit>(?:lỗi|hỏng|sai|nhầm|xoá|mất|chưa test|chưa review) (?:\\S+ ){0,5}?bởi {O}) ',
+    { notIn: ' (?:sửa|khắc phục|phát hiện|tìm ra|khôi phục) ' },
+  ),
+  pattern(
+    'by-agent',
+    ' (?<hit>(?:được|bị) (?:\\S+ )?(?:cấu hình sai|xoá|sửa sai|deploy nhầm|xoá nhầm|tắt|ghi đè|đổi|mute|phá|làm hỏng|bỏ qua|nhập sai|merge nhầm) F4bởi {O}) ',
+    {},
+  ),
+  pattern(
+    'by-agent',
+    ' (?<hit>(?:sự cố|lỗi|outage|vụ này|gián đoạn|hỏng hóc|thảm hoạ|mất dữ liệu|tình trạng này) F6(?:do|bởi|từ) (?:một |chính )?{O} F8(?:gây ra|gây nên|mà ra|tạo ra|gây)) ',
+    { after: '(?:không|không phải) $', notIn: ' không (?:phải )?(?:do|bởi) ' },
+  ),
+  pattern('by-agent', ' (?<hit>(?:được|bị) {O} F4(?:mà (?:không|chưa|chẳng)|khi chưa|ẩu|bừa|nhầm|sai)) ', {
+    before: '^ (?:\\S+ )?(?:mất|ảnh hưởng)',
+  }),
+];
