@@ -63,13 +63,18 @@ function batchFault(records: number): Refusal | undefined {
   return { reason: 'too-large', detail: `${records} records; at most ${maxRecords} are read` };
 }
 
-/** One layer less; undefined when there is none that is known. */
+/**
+ * One layer less; undefined when there is none that is known. A whole SNS message is always opened as one, whatever
+ * else it holds: only its own fields are signed, and whoever has one could add a batch or an alarm beside them.
+ */
 function open(value: Record<string, unknown>, fields: Fields, carried: Carried): readonly Core[] | undefined {
+  const sns = snsEnvelope(value);
+  if (sns) return openMessage(sns.message, sns, { ...carried, sns });
   return (
     openBatch(fields, carried) ??
     openHttp(fields, carried) ??
     openSqs(fields, carried) ??
-    openSns(value, fields, carried) ??
+    openPartialSns(value, fields, carried) ??
     openProtocols(fields, carried) ??
     openEvent(value, fields, carried)
   );
@@ -140,7 +145,8 @@ function openSqs(fields: Fields, carried: Carried): readonly Core[] | undefined 
   return numbered(peelBody(fields.raw('body'), delivered(through(carried, 'sqs'), id)));
 }
 
-function openSns(
+/** An SNS message in which fields are missing, as other tools and old samples write it: read tolerantly, never signed. */
+function openPartialSns(
   value: Record<string, unknown>,
   fields: Fields,
   carried: Carried,
@@ -148,29 +154,32 @@ function openSns(
   const message = Object.hasOwn(value, 'Message') ? value['Message'] : undefined;
   const wrapped = fields.has('TopicArn') || fields.has('SigningCertURL') || isAlarmLike(message);
   if (message === undefined || message === null || fields.has('AlarmName') || !wrapped) return undefined;
-  const sns = snsEnvelope(value);
-  const head = sns ?? tolerantHead(fields);
-  const next: Carried = {
-    ...delivered(through(carried, 'sns'), head.messageId),
-    ...(sns && { sns }),
-    ...defined({ subject: head.subject || undefined, sentAt: readDate(head.timestamp) }),
-  };
-  const { type } = head;
-  return type === 'SubscriptionConfirmation' || type === 'UnsubscribeConfirmation'
-    ? [{ ...next, content: { confirms: type } }]
-    : numbered(peelBody(message, next));
-}
-
-type Head = Partial<Pick<SnsEnvelope, 'messageId' | 'subject' | 'timestamp'>> & { readonly type?: string };
-
-/** Of an envelope in which fields are missing. A whole one is read by exact names: only those are signed. */
-const tolerantHead = (fields: Fields): Head =>
-  defined({
+  const head = {
     type: fields.text('Type'),
     messageId: fields.text('MessageId'),
     subject: fields.text('Subject'),
     timestamp: fields.text('Timestamp'),
-  });
+  };
+  return openMessage(message, head, carried);
+}
+
+type Head = {
+  readonly type?: string | undefined;
+  readonly messageId?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly timestamp?: string | undefined;
+};
+
+function openMessage(message: unknown, head: Head, carried: Carried): readonly Core[] {
+  const { type, messageId, subject, timestamp } = head;
+  const next: Carried = {
+    ...delivered(through(carried, 'sns'), messageId),
+    ...defined({ subject: subject || undefined, sentAt: readDate(timestamp) }),
+  };
+  return type === 'SubscriptionConfirmation' || type === 'UnsubscribeConfirmation'
+    ? [{ ...next, content: { confirms: type } }]
+    : numbered(peelBody(message, next));
+}
 
 const isAlarmLike = (message: unknown): boolean =>
   isRecord(message)

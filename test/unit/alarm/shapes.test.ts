@@ -187,6 +187,34 @@ describe('the way', () => {
     expect(ids).toEqual([envelope['MessageId'], envelope['MessageId']]);
   });
 
+  test.each<[string, Record<string, unknown>]>([
+    [
+      'a batch',
+      { Records: [{ Sns: { ...envelope, Message: JSON.stringify(document({ AlarmName: 'forged' })) } }] },
+    ],
+    ['an alarm', document({ AlarmName: 'forged' })],
+    [
+      'a body',
+      {
+        messageId: 'm',
+        body: JSON.stringify(document({ AlarmName: 'forged' })),
+        requestContext: {},
+        headers: {},
+      },
+    ],
+    ['an event', { ...event }],
+    ['an answer of the API', { MetricAlarms: [document({ AlarmName: 'forged' })] }],
+    ['a text for each protocol', { default: JSON.stringify(document({ AlarmName: 'forged' })), sms: 'x' }],
+    ['an action', { alarmData: {}, alarmArn: 'x' }],
+  ])('%s put beside the fields of a signed message is not read instead of it', (_name, added) => {
+    for (const content of [
+      { ...added, ...envelope },
+      { ...envelope, ...added },
+    ]) {
+      expect(only(content)).toMatchObject({ via: 'sns', signal: { alarm: { name: 'web-cpu' } } });
+    }
+  });
+
   test('an unsigned field beside a signed one does not replace it', () => {
     const { MessageId: id, ...rest } = envelope;
     const row = only({
