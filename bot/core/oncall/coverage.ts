@@ -1,6 +1,6 @@
-import { epochMs, instantOf, spansWithout, type Instant, type MsSpan } from '../calendar/index.ts';
+import { instantOf, overlaps, spansWithout, type Instant, type MsSpan } from '../calendar/index.ts';
 import type { PersonName } from '../catalogue/index.ts';
-import type { Shift } from './schedule.ts';
+import type { MsShift } from './facts.ts';
 
 /** A stretch in which nobody at all is on call in a schedule. */
 export type CoverageGap = { readonly schedule: string; readonly start: Instant; readonly end: Instant };
@@ -10,68 +10,69 @@ export type DoubleBooking = {
   readonly person: PersonName;
   readonly start: Instant;
   readonly end: Instant;
-  readonly places: readonly { readonly schedule: string; readonly layer: string | null }[];
+  readonly places: readonly Place[];
 };
 
-/** The gaps of each of the schedules within [from, to), as the shifts leave them. */
-export function gapsLeftBy(
-  shifts: readonly Shift[],
-  schedules: readonly string[],
-  from: Instant,
-  to: Instant,
-): readonly CoverageGap[] {
-  const window = { fromMs: epochMs(from), toMs: epochMs(to) };
-  const shiftsOf = Map.groupBy(shifts, ({ schedule }) => schedule);
-  return schedules.flatMap((schedule) =>
-    spansWithout(window, (shiftsOf.get(schedule) ?? []).map(spanOf)).map(({ fromMs, toMs }) => ({
-      schedule,
-      start: instantOf(fromMs),
-      end: instantOf(toMs),
-    })),
-  );
-}
+export type Place = { readonly schedule: string; readonly layer: string | null };
 
-/** Where shifts of one person overlap, within [from, to), by person, then start. */
-export function doubleBookingsIn(
-  shifts: readonly Shift[],
-  from: Instant,
-  to: Instant,
-): readonly DoubleBooking[] {
-  const shiftsOf = Map.groupBy(shifts, ({ person }) => person);
+/** A shift with its place, its times as numbers. */
+export type PlacedShift = Place & { readonly shift: MsShift };
+
+/** What the shifts of a schedule leave of the window. */
+export const gapsLeftBy = (
+  schedule: string,
+  shifts: readonly PlacedShift[],
+  window: MsSpan,
+): readonly CoverageGap[] =>
+  spansWithout(
+    window,
+    shifts.map(({ shift }) => shift),
+  ).map(({ fromMs, toMs }) => ({ schedule, start: instantOf(fromMs), end: instantOf(toMs) }));
+
+/** Where shifts of one person overlap within the window, by person, then start. */
+export function doubleBookingsIn(shifts: readonly PlacedShift[], window: MsSpan): readonly DoubleBooking[] {
+  const shiftsOf = Map.groupBy(shifts, ({ shift }) => shift.person);
   return [...shiftsOf.keys()]
     .sort()
-    .flatMap((person) => bookingsOf(person, shiftsOf.get(person) ?? [], from, to));
+    .flatMap((person) => bookingsOf(person, shiftsOf.get(person) ?? [], window));
 }
 
 function bookingsOf(
   person: PersonName,
-  shifts: readonly Shift[],
-  from: Instant,
-  to: Instant,
+  shifts: readonly PlacedShift[],
+  { fromMs, toMs }: MsSpan,
 ): DoubleBooking[] {
-  const bookings: DoubleBooking[] = [];
+  const bookings: (MsSpan & { readonly places: readonly Place[] })[] = [];
   const starting = shifts
-    .filter(({ start, end }) => start < to && end > from)
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  const edges = [...new Set([from, to, ...starting.flatMap(({ start, end }) => [start, end])])]
-    .filter((edge) => edge >= from && edge <= to)
-    .sort();
-  let held: Shift[] = [];
+    .filter(({ shift }) => overlaps(shift, { fromMs, toMs }))
+    .sort((a, b) => a.shift.fromMs - b.shift.fromMs);
+  const edges = [fromMs, toMs];
+  for (const { shift } of starting)
+    for (const edge of [shift.fromMs, shift.toMs]) if (edge > fromMs && edge < toMs) edges.push(edge);
+  edges.sort((a, b) => a - b);
+  let held: PlacedShift[] = [];
   let s = 0;
   for (const [n, start] of edges.entries()) {
     const end = edges[n + 1];
-    if (end === undefined) break;
-    held = held.filter((shift) => shift.end > start);
-    for (let next = starting[s]; next !== undefined && next.start <= start; next = starting[++s])
+    if (end === undefined || end === start) continue;
+    held = held.filter(({ shift }) => shift.toMs > start);
+    for (let next = starting[s]; next !== undefined && next.shift.fromMs <= start; next = starting[++s])
       held.push(next);
     if (held.length < 2) continue;
     const places = held.map(({ schedule, layer }) => ({ schedule, layer }));
     const last = bookings.at(-1);
-    if (last?.end === start && JSON.stringify(last.places) === JSON.stringify(places))
-      bookings[bookings.length - 1] = { ...last, end };
-    else bookings.push({ person, start, end, places });
+    if (last?.toMs === start && samePlaces(last.places, places))
+      bookings[bookings.length - 1] = { ...last, toMs: end };
+    else bookings.push({ fromMs: start, toMs: end, places });
   }
-  return bookings;
+  return bookings.map((booking) => ({
+    person,
+    start: instantOf(booking.fromMs),
+    end: instantOf(booking.toMs),
+    places: booking.places,
+  }));
 }
 
-const spanOf = ({ start, end }: Shift): MsSpan => ({ fromMs: epochMs(start), toMs: epochMs(end) });
+const samePlaces = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.length === b.length &&
+  a.every(({ schedule, layer }) => b.some((other) => other.schedule === schedule && other.layer === layer));

@@ -6,7 +6,7 @@ import { turnsBetween, versionsOf, type Versions } from './turns.ts';
 
 /** A layer made ready for arithmetic: at most one person has it at an instant. */
 export type ReadyLayer = {
-  readonly layer: string;
+  readonly name: string;
   readonly zone: string;
   readonly versions: Versions;
   readonly open: WeekPattern;
@@ -15,7 +15,7 @@ export type ReadyLayer = {
 };
 
 export const readyLayer = (zone: string, layer: Layer, facts: readonly MsFact[]): ReadyLayer => ({
-  layer: layer.name,
+  name: layer.name,
   zone,
   versions: versionsOf(zone, layer),
   open: layer.restrict === undefined ? 'always' : weekPattern(weekWindowsOf(layer.restrict)),

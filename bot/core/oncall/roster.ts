@@ -1,6 +1,12 @@
 import { epochMs, instantOf, overlaps, type Instant, type MsSpan } from '../calendar/index.ts';
-import { doubleBookingsIn, gapsLeftBy, type CoverageGap, type DoubleBooking } from './coverage.ts';
-import { additionsOf, factsInOrder, shiftsWithFacts, type Addition, type MsShift } from './facts.ts';
+import {
+  doubleBookingsIn,
+  gapsLeftBy,
+  type CoverageGap,
+  type DoubleBooking,
+  type PlacedShift,
+} from './coverage.ts';
+import { additionsOf, factsInOrder, shiftsWithFacts, type Addition } from './facts.ts';
 import { readyLayer, shiftsOfLayer, type ReadyLayer } from './ready-layer.ts';
 import type { OnCall, ScheduleDefinition, Shift, ShiftFact } from './schedule.ts';
 
@@ -24,17 +30,25 @@ export function rosterOf(schedules: readonly ScheduleDefinition[], facts: readon
   const factsOf = Map.groupBy(facts, ({ schedule }) => schedule);
   const ready = schedules
     .map((schedule) => readySchedule(schedule, factsOf.get(schedule.name) ?? []))
-    .sort((a, b) => (a.schedule < b.schedule ? -1 : 1));
-  const shifts = (from: Instant, to: Instant): readonly Shift[] =>
-    ready.flatMap((schedule) => shiftsIn(schedule, from, to));
-  const names = ready.map(({ schedule }) => schedule);
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     onCallAt: (at) => ready.flatMap((schedule) => onCallIn(schedule, at)),
-    shiftsBetween: shifts,
-    gapsBetween: (from, to) => gapsLeftBy(shifts(from, to), names, from, to),
-    doubleBookings: (from, to) => doubleBookingsIn(shifts(from, to), from, to),
+    shiftsBetween: (from, to) => ready.flatMap((schedule) => shiftsIn(schedule, windowOf(from, to))),
+    gapsBetween: (from, to) => {
+      const window = windowOf(from, to);
+      return ready.flatMap((schedule) => gapsLeftBy(schedule.name, placedShifts(schedule, window), window));
+    },
+    doubleBookings: (from, to) => {
+      const window = windowOf(from, to);
+      return doubleBookingsIn(
+        ready.flatMap((schedule) => placedShifts(schedule, window)),
+        window,
+      );
+    },
   };
 }
+
+const windowOf = (from: Instant, to: Instant): MsSpan => ({ fromMs: epochMs(from), toMs: epochMs(to) });
 
 /** Who is on call in one schedule at the instant. For many questions make a roster. */
 export const onCallAt = (
@@ -68,7 +82,7 @@ export const doubleBookings = (
 ): readonly DoubleBooking[] => rosterOf(schedules, facts).doubleBookings(from, to);
 
 type ReadySchedule = {
-  readonly schedule: string;
+  readonly name: string;
   readonly layers: readonly ReadyLayer[];
   readonly additions: readonly Addition[];
 };
@@ -76,29 +90,29 @@ type ReadySchedule = {
 function readySchedule(schedule: ScheduleDefinition, facts: readonly ShiftFact[]): ReadySchedule {
   const ordered = factsInOrder(facts);
   return {
-    schedule: schedule.name,
+    name: schedule.name,
     layers: schedule.layers.map((layer) => readyLayer(schedule.zone, layer, ordered)),
     additions: additionsOf(ordered),
   };
 }
 
-type Row = { readonly layer: string | null; readonly shift: MsShift };
-
-function rowsOf({ layers, additions }: ReadySchedule, window: MsSpan): Row[] {
-  const rows: Row[] = [];
+/** By layer, those in addition last; within a layer by start. */
+function placedShifts({ name, layers, additions }: ReadySchedule, window: MsSpan): PlacedShift[] {
+  const placed: PlacedShift[] = [];
   for (const layer of layers)
-    for (const shift of shiftsOfLayer(layer, window)) rows.push({ layer: layer.layer, shift });
+    for (const shift of shiftsOfLayer(layer, window))
+      placed.push({ schedule: name, layer: layer.name, shift });
   for (const { shift: added, later } of additions)
     if (overlaps(added, window))
       for (const shift of shiftsWithFacts([added], later, added))
-        if (overlaps(shift, window)) rows.push({ layer: null, shift });
-  return rows;
+        if (overlaps(shift, window)) placed.push({ schedule: name, layer: null, shift });
+  return placed;
 }
 
 function onCallIn(schedule: ReadySchedule, at: Instant): OnCall[] {
   const fromMs = epochMs(at);
-  return rowsOf(schedule, { fromMs, toMs: fromMs + 1 }).map(({ layer, shift }) => ({
-    schedule: schedule.schedule,
+  return placedShifts(schedule, { fromMs, toMs: fromMs + 1 }).map(({ layer, shift }) => ({
+    schedule: schedule.name,
     layer,
     person: shift.person,
     until: instantOf(shift.toMs),
@@ -107,12 +121,12 @@ function onCallIn(schedule: ReadySchedule, at: Instant): OnCall[] {
   }));
 }
 
-function shiftsIn(schedule: ReadySchedule, from: Instant, to: Instant): Shift[] {
+function shiftsIn(schedule: ReadySchedule, window: MsSpan): Shift[] {
   // The sort is stable: at equal starts the order of the layers stays.
-  return rowsOf(schedule, { fromMs: epochMs(from), toMs: epochMs(to) })
+  return placedShifts(schedule, window)
     .sort((a, b) => a.shift.fromMs - b.shift.fromMs)
     .map(({ layer, shift }) => ({
-      schedule: schedule.schedule,
+      schedule: schedule.name,
       layer,
       person: shift.person,
       start: instantOf(shift.fromMs),
