@@ -194,4 +194,5 @@ test('below 20 % of requests recorded the sampling is low, and unknown sampling 
   expect(sampled(0.05)).toEqual({ requests: 400, share: 0.05, low: true });
   expect(sampled(0.2).low).toBe(false);
   expect(sampled()).toEqual({ requests: 400, share: null, low: false });
+  expect(sampled(7)).toEqual({ requests: 400, share: null, low: false });
 });

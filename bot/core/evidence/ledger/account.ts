@@ -1,5 +1,5 @@
 import type { Books } from './books.ts';
-import type { Excess, Unit } from './excess.ts';
+import { noExcess, type Excess, type Unit } from './excess.ts';
 import type { Link } from './links.ts';
 
 /** What started at one node, and what between it and its partners. Amounts are seconds or faults. */
@@ -49,62 +49,81 @@ function ownOf(node: string, books: Books): Pick<Account, 'own' | 'ownVariance'>
  */
 const differenceVariance = (amount: number, unit: Unit): number => (unit === 'faults' ? 2 * amount : 0);
 
+type Loss = { readonly calls: number; readonly amount: number; readonly variance: number };
+
 function wireByNode(books: Books): ReadonlyMap<string, Pick<Account, 'wire' | 'wireVariance'>> {
+  const losses = lossesOn(books);
+  const byCaller = lossesBy(losses, (link) => link.from);
+  const byCallee = lossesBy(losses, (link) => link.to);
   const billed = new Map<string, { wire: number; wireVariance: number }>();
-  for (const link of books.links.all) {
-    const lost = lostOn(link, books);
-    if (lost === null || lost.amount <= 0) continue;
-    const node = isCallersDoing(link, lost.perCall, books) ? link.from : link.to;
+  for (const [link, loss] of losses) {
+    if (loss.amount <= 0) continue;
+    const isCallers = isCallersDoing(
+      loss,
+      without(loss, byCallee.get(link.to) ?? loss),
+      without(loss, byCaller.get(link.from) ?? loss),
+    );
+    const node = isCallers ? link.from : link.to;
     const before = billed.get(node) ?? { wire: 0, wireVariance: 0 };
     billed.set(node, {
-      wire: before.wire + lost.amount,
-      wireVariance: before.wireVariance + lost.variance,
+      wire: before.wire + loss.amount,
+      wireVariance: before.wireVariance + loss.variance,
     });
   }
   return billed;
 }
 
-/** What the caller saw more than the callee did: the network, a full connection pool, a callee that does not answer. */
-function lostOn(link: Link, books: Books): { amount: number; perCall: number; variance: number } | null {
-  const call = books.calls.get(link);
-  if (!link.incident || !link.waited || !call) return null;
-  const share = Math.min(1, link.incident.requests / (books.requests.get(link.to) || link.incident.requests));
-  const atCallee = Math.max(0, excessOfNode(link.to, books).amount) * share;
-  const amount = Math.max(0, call.amount - atCallee);
-  return {
-    amount,
-    perCall: amount / link.incident.requests,
-    variance: call.samplingVariance + call.driftVariance + differenceVariance(atCallee, books.unit),
-  };
+/** What callers saw more than the callees did: the network, a full connection pool, a callee that does not answer. */
+function lossesOn(books: Books): ReadonlyMap<Link, Loss> {
+  const losses = new Map<Link, Loss>();
+  for (const link of books.links.all) {
+    const call = books.calls.get(link);
+    if (!link.incident || !call) continue;
+    const calls = link.incident.requests;
+    const share = Math.min(1, calls / (books.requests.get(link.to) || calls));
+    const atCallee = Math.max(0, excessOfNode(link.to, books).amount) * share;
+    losses.set(link, {
+      calls,
+      amount: link.waited ? Math.max(0, call.amount - atCallee) : 0,
+      variance: call.samplingVariance + call.driftVariance + differenceVariance(atCallee, books.unit),
+    });
+  }
+  return losses;
 }
+
+function lossesBy(
+  losses: ReadonlyMap<Link, Loss>,
+  nodeOf: (link: Link) => string,
+): ReadonlyMap<string, Pick<Loss, 'calls' | 'amount'>> {
+  const sums = new Map<string, Pick<Loss, 'calls' | 'amount'>>();
+  for (const [link, loss] of losses) {
+    const before = sums.get(nodeOf(link)) ?? { calls: 0, amount: 0 };
+    sums.set(nodeOf(link), { calls: before.calls + loss.calls, amount: before.amount + loss.amount });
+  }
+  return sums;
+}
+
+const without = (loss: Loss, sum: Pick<Loss, 'calls' | 'amount'>): Pick<Loss, 'calls' | 'amount'> => ({
+  calls: sum.calls - loss.calls,
+  amount: sum.amount - loss.amount,
+});
 
 /**
- * A loss between two nodes is the callee's doing, unless the caller loses as much elsewhere and nobody else loses that
- * much with this callee; with no one else to compare, a caller that calls only this callee is to blame when others
- * call the callee without loss.
+ * A loss between two nodes is the callee's doing. It is the caller's when the callee's other callers are fine and the
+ * caller loses on its other connections too, or has none; without other callers, when it loses on its other connections.
  */
-function isCallersDoing(link: Link, perCall: number, books: Books): boolean {
-  const otherCallers = lossAmong(books.links.to.get(link.to) ?? [], link, books);
-  const otherCallees = lossAmong(books.links.from.get(link.from) ?? [], link, books);
-  const losesElsewhere = otherCallees.perCall >= ALIKE * perCall;
-  if (otherCallers.calls < CALLS_TO_COUNT) return otherCallees.calls >= CALLS_TO_COUNT && losesElsewhere;
-  const othersAreFine = otherCallers.perCall < ALIKE * perCall;
-  return othersAreFine && (otherCallees.calls < CALLS_TO_COUNT || losesElsewhere);
+function isCallersDoing(
+  loss: Loss,
+  otherCallers: Pick<Loss, 'calls' | 'amount'>,
+  otherCallees: Pick<Loss, 'calls' | 'amount'>,
+): boolean {
+  const perCall = (each: Pick<Loss, 'calls' | 'amount'>): number =>
+    each.calls === 0 ? 0 : each.amount / each.calls;
+  const losesElsewhere = perCall(otherCallees) >= ALIKE * perCall(loss);
+  const callsOthers = otherCallees.calls >= CALLS_TO_COUNT;
+  if (otherCallers.calls < CALLS_TO_COUNT) return callsOthers && losesElsewhere;
+  const othersAreFine = perCall(otherCallers) < ALIKE * perCall(loss);
+  return othersAreFine && (!callsOthers || losesElsewhere);
 }
 
-function lossAmong(
-  links: readonly Link[],
-  except: Link,
-  books: Books,
-): { readonly calls: number; readonly perCall: number } {
-  let calls = 0;
-  let amount = 0;
-  for (const link of links) {
-    if (link === except || !link.incident) continue;
-    calls += link.incident.requests;
-    amount += lostOn(link, books)?.amount ?? 0;
-  }
-  return { calls, perCall: calls === 0 ? 0 : amount / calls };
-}
-
-const excessOfNode = (node: string, books: Books): Excess => books.nodes.get(node) as Excess;
+const excessOfNode = (node: string, books: Books): Excess => books.nodes.get(node) ?? noExcess;

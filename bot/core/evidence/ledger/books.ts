@@ -59,24 +59,31 @@ export function booksOf(incident: GraphWindow, normal: Windows, counting: Counti
       counting,
       drift,
     );
+  const shared = sharesOfCallees(links, nodes);
   const calls = new Map(
-    links.all.map((link) => [link, link.measured ? measured(link) : shareOfCallee(link, links, nodes)]),
+    links.all.map((link) => [link, link.measured ? measured(link) : (shared.get(link) ?? noExcess)]),
   );
   const requests = new Map([...incident.nodes].map(([node, { requests: count }]) => [node, count]));
   return { unit: counting.unit, identities: incident.identities, links, nodes, calls, requests };
 }
 
-/** Without statistics of the call: the callee's excess, split over its callers as theirs. */
-function shareOfCallee(link: Link, links: Links, nodes: ReadonlyMap<string, Excess>): Excess {
-  const excess = nodes.get(link.to) ?? noExcess;
-  const callers = (links.to.get(link.to) ?? []).filter((each) => !each.measured).map((each) => each.from);
+/** Without statistics of the calls: the callee's excess, split over its callers as theirs. */
+function sharesOfCallees(links: Links, nodes: ReadonlyMap<string, Excess>): ReadonlyMap<Link, Excess> {
   const extra = (node: string): number => Math.max(0, nodes.get(node)?.amount ?? 0);
-  const all = callers.reduce((sum, caller) => sum + extra(caller), 0);
-  const part = all > 0 ? extra(link.from) / all : 1 / callers.length;
-  return {
-    amount: Math.max(0, excess.amount) * part,
-    samplingVariance: excess.samplingVariance * part * part,
-    driftVariance: excess.driftVariance * part * part,
-    known: excess.known,
-  };
+  const shares = new Map<Link, Excess>();
+  for (const [callee, callers] of links.to) {
+    const excess = nodes.get(callee) ?? noExcess;
+    const unmeasured = callers.filter((link) => !link.measured);
+    const all = unmeasured.reduce((sum, link) => sum + extra(link.from), 0);
+    for (const link of unmeasured) {
+      const part = all > 0 ? extra(link.from) / all : 1 / unmeasured.length;
+      shares.set(link, {
+        amount: Math.max(0, excess.amount) * part,
+        samplingVariance: excess.samplingVariance * part * part,
+        driftVariance: excess.driftVariance * part * part,
+        known: excess.known,
+      });
+    }
+  }
+  return shares;
 }

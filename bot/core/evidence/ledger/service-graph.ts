@@ -77,8 +77,6 @@ export const nodeKey = (name: string, type: Maybe<string>): string => (type ? `$
 
 export const callKey = (from: string, to: string): string => `${from}\u0001${to}`;
 
-const nothing: Measure = { requests: 0, seconds: 0, faults: 0, throttles: 0, errors: 0, histogram: [] };
-
 /**
  * One answer of GetServiceGraph with its nodes known by Name and Type, because ReferenceIds differ between answers.
  * Nodes that share both (X-Ray tells accounts apart, the ledger does not) are added up. A node without statistics of
@@ -91,18 +89,21 @@ export function readWindow(graph: Maybe<ServiceGraph>): GraphWindow | null {
   if (services.length === 0) return null;
   const identities = new Map<string, Identity>();
   const keyOfReference = new Map<number, string>();
-  const nodes = new Map<string, Measure>();
+  const recorded = new Map<string, Measure[]>();
   for (const service of services) {
     const identity = { name: service.Name as string, type: typeOf(service) };
     const key = nodeKey(identity.name, identity.type);
     identities.set(key, identity);
     if (typeof service.ReferenceId === 'number') keyOfReference.set(service.ReferenceId, key);
-    const measure = readMeasure(service.SummaryStatistics, service.ResponseTimeHistogram);
-    nodes.set(key, sumOf(nodes.get(key) ?? nothing, measure ?? nothing));
+    append(recorded, key, readMeasure(service.SummaryStatistics, service.ResponseTimeHistogram));
   }
   const calls = readCalls(services, keyOfReference);
-  for (const [key, measure] of nodes) {
-    if (measure.requests === 0) nodes.set(key, seenByCallers(key, calls));
+  const byCallee = Map.groupBy(calls.values(), (call) => call.to);
+  const nodes = new Map<string, Measure>();
+  for (const key of identities.keys()) {
+    const own = recorded.get(key) ?? [];
+    const seenByCallers = (byCallee.get(key) ?? []).flatMap((call) => call.measure ?? []);
+    nodes.set(key, sumOf(own.length > 0 ? own : seenByCallers));
   }
   return { lengthSec: lengthOf(graph), identities, nodes, calls };
 }
@@ -111,25 +112,32 @@ function readCalls(
   services: readonly ServiceGraphNode[],
   keyOfReference: ReadonlyMap<number, string>,
 ): Map<string, Call> {
-  const calls = new Map<string, Call>();
+  const ends = new Map<string, { from: string; to: string; asynchronous: boolean }>();
+  const recorded = new Map<string, Measure[]>();
   for (const service of services) {
     const from = nodeKey(service.Name as string, typeOf(service));
     for (const edge of listOf(service.Edges)) {
       const to = typeof edge?.ReferenceId === 'number' ? keyOfReference.get(edge.ReferenceId) : undefined;
       if (to === undefined || to === from) continue;
       const key = callKey(from, to);
-      const before = calls.get(key);
-      const measure = readMeasure(edge.SummaryStatistics, edge.ResponseTimeHistogram);
-      calls.set(key, {
-        from,
-        to,
-        measure:
-          before?.measure && measure ? sumOf(before.measure, measure) : (measure ?? before?.measure ?? null),
-        asynchronous: edge.EdgeType === 'link' && (before?.asynchronous ?? true),
-      });
+      const asynchronous = edge.EdgeType === 'link' && (ends.get(key)?.asynchronous ?? true);
+      ends.set(key, { from, to, asynchronous });
+      append(recorded, key, readMeasure(edge.SummaryStatistics, edge.ResponseTimeHistogram));
     }
   }
-  return calls;
+  return new Map(
+    [...ends].map(([key, call]) => {
+      const measures = recorded.get(key);
+      return [key, { ...call, measure: measures ? sumOf(measures) : null }];
+    }),
+  );
+}
+
+function append(lists: Map<string, Measure[]>, key: string, measure: Measure | null): void {
+  if (measure === null) return;
+  const list = lists.get(key);
+  if (list) list.push(measure);
+  else lists.set(key, [measure]);
 }
 
 function readMeasure(
@@ -151,19 +159,20 @@ function readMeasure(
   };
 }
 
-const seenByCallers = (key: string, calls: ReadonlyMap<string, Call>): Measure =>
-  [...calls.values()]
-    .filter((call) => call.to === key && call.measure !== null)
-    .reduce((sum, call) => sumOf(sum, call.measure as Measure), nothing);
-
-const sumOf = (a: Measure, b: Measure): Measure => ({
-  requests: a.requests + b.requests,
-  seconds: a.seconds + b.seconds,
-  faults: a.faults + b.faults,
-  throttles: a.throttles + b.throttles,
-  errors: a.errors + b.errors,
-  histogram: [...a.histogram, ...b.histogram].toSorted((x, y) => x.value - y.value),
-});
+function sumOf(measures: readonly Measure[]): Measure {
+  const [only] = measures;
+  if (only && measures.length === 1) return only;
+  const total = (amountIn: (measure: Measure) => number): number =>
+    measures.reduce((sum, measure) => sum + amountIn(measure), 0);
+  return {
+    requests: total((each) => each.requests),
+    seconds: total((each) => each.seconds),
+    faults: total((each) => each.faults),
+    throttles: total((each) => each.throttles),
+    errors: total((each) => each.errors),
+    histogram: measures.flatMap((each) => each.histogram).toSorted((a, b) => a.value - b.value),
+  };
+}
 
 const listOf = <T>(list: Maybe<readonly T[]>): readonly T[] => (Array.isArray(list) ? list : []);
 

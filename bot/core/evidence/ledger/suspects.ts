@@ -97,7 +97,8 @@ const isWithinNoise = (excess: Excess): boolean =>
   excess.amount <= WEAK_SIGNAL_DEVIATIONS * Math.sqrt(excess.samplingVariance + excess.driftVariance);
 
 function samplingOf(input: ServiceGraphCase, requests: number): Suspects['sampling'] {
-  const share = typeof input.sampledShare === 'number' ? input.sampledShare : null;
+  const given = input.sampledShare;
+  const share = typeof given === 'number' && given >= 0 && given <= 1 ? given : null;
   return { requests, share, low: share !== null && share < LOW_SAMPLING };
 }
 
