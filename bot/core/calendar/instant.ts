@@ -36,7 +36,7 @@ export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 export const inSeconds = (instant: Instant): string => `${instant.slice(0, 19)}Z`;
 
 const WITH_OFFSET =
-  /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}:\d{2})(:\d{2})?(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
+  /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}:\d{2})(:\d{2})?(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):?(\d{2}))$/;
 
 /**
  * Reads what people write for an instant: ISO 8601 with a date, a time and `Z` or an offset; seconds may be left

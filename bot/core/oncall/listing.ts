@@ -34,8 +34,15 @@ export function listShifts(
   const rows: ShiftRow[] = [];
   // One after the other, so that too large a window is noticed before it fills the memory.
   for (const schedule of chosen.schedules) {
-    for (const { fact: _fact, start, end, ...shift } of rosterOf([schedule], facts).shiftsBetween(from, to))
-      rows.push({ ...shift, start: inSeconds(start), end: inSeconds(end) });
+    for (const { layer, person, start, end, why } of rosterOf([schedule], facts).shiftsBetween(from, to))
+      rows.push({
+        schedule: schedule.name,
+        layer,
+        person,
+        start: inSeconds(start),
+        end: inSeconds(end),
+        why,
+      });
     if (rows.length > most)
       return { refused: `more than ${most} shifts: take a shorter window, or name schedules` };
   }
@@ -53,7 +60,13 @@ export function listOnCall(
   if ('refused' in chosen) return chosen;
   const rows = rosterOf(chosen.schedules, facts)
     .onCallAt(at)
-    .map(({ fact: _fact, until, ...row }) => ({ ...row, until: inSeconds(until) }));
+    .map(({ schedule, layer, person, until, why }) => ({
+      schedule,
+      layer,
+      person,
+      until: inSeconds(until),
+      why,
+    }));
   return { rows };
 }
 

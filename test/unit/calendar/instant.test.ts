@@ -13,6 +13,7 @@ test('an instant with an offset is read, with or without seconds and fractions',
   expect(instantFromText('2026-01-05T09:00:00+01:00')).toBe('2026-01-05T08:00:00.000Z');
   expect(instantFromText('2026-01-05T09:00-05:30')).toBe('2026-01-05T14:30:00.000Z');
   expect(instantFromText('2026-01-05T09:00Z')).toBe('2026-01-05T09:00:00.000Z');
+  expect(instantFromText('2026-01-05T09:00:00+0100')).toBe('2026-01-05T08:00:00.000Z');
   expect(instantFromText('2026-01-05T09:00:00.123456Z')).toBe('2026-01-05T09:00:00.123Z');
   expect(instantFromText('2026-01-05T00:30:00.5+14:00')).toBe('2026-01-04T10:30:00.500Z');
 });
