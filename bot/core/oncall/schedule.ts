@@ -10,7 +10,7 @@ export type ScheduleDefinition = {
   readonly name: string;
   /** IANA zone whose wall clocks hand-offs and restrictions follow. */
   readonly zone: string;
-  /** Each layer is a layer of its own: with two layers two people are on call at once. */
+  /** In force at the same time: with two layers two people are on call at once. */
   readonly layers: readonly Layer[];
 };
 
