@@ -1,23 +1,37 @@
 import { alarm } from './alarm.ts';
+import { answers } from './answers.ts';
 import { common } from './common.ts';
+import { effects } from './effects.ts';
+import { evidence } from './evidence.ts';
 import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
+import { help } from './help.ts';
+import { page } from './page.ts';
 import { paging } from './paging.ts';
 import { postmortem } from './postmortem.ts';
+import { refusals } from './refusals.ts';
 import { runbook } from './runbook.ts';
 import { slack } from './slack.ts';
+import { summary } from './summary.ts';
 import { suspects } from './suspects.ts';
 import { timeline } from './timeline.ts';
 
 export const vi: typeof import('../en/index.ts').en = {
   alarm,
+  answers,
   common,
+  effects,
+  evidence,
   forms,
   gaps,
+  help,
+  page,
   paging,
   postmortem,
+  refusals,
   runbook,
   slack,
+  summary,
   suspects,
   timeline,
 };

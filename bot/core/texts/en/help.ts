@@ -1,0 +1,55 @@
+/** One example of every word, as it is typed. */
+const examples: Readonly<Record<string, string>> = {
+  '/incident declare': '/incident declare Payments fail for some customers',
+  '/incident list': '/incident list',
+  '/incident ack': '/incident ack',
+  '/incident severity': '/incident severity sev1 all regions are affected',
+  '/incident status': '/incident status monitoring',
+  '/incident role': '/incident role lead @An',
+  '/incident note': '/incident note rolled back to version 213',
+  '/incident update': '/incident update 5xx is falling since the rollback',
+  '/incident mitigate': '/incident mitigate',
+  '/incident resolve': '/incident resolve rolled back, 5xx under 1 % since 14:43',
+  '/incident reopen': '/incident reopen the errors are back',
+  '/incident close': '/incident close',
+  '/incident decline': '/incident decline load test, announced yesterday',
+  '/incident timeline': '/incident timeline',
+  '/incident postmortem': '/incident postmortem',
+  '/incident help': '/incident help',
+  '/oncall who': '/oncall who payments',
+  '/oncall help': '/oncall help',
+};
+
+const meanings: Readonly<Record<string, string>> = {
+  '/incident declare': 'opens an incident; a form asks for the rest',
+  '/incident list': 'what is open',
+  '/incident ack': 'I am on it: paging stops',
+  '/incident severity': 'sev1 is the most urgent, sev4 the least',
+  '/incident status': 'investigating, identified or monitoring',
+  '/incident role': 'gives a role; `me` takes it, `none` frees it',
+  '/incident note': 'keeps a finding in the timeline',
+  '/incident update': 'tells everybody in the channel where it stands',
+  '/incident mitigate': 'the harm to users has ended',
+  '/incident resolve': 'it is over, and how it ended',
+  '/incident reopen': 'it is back',
+  '/incident close': 'nothing more to do, also no postmortem',
+  '/incident decline': 'no incident after all; only in triage',
+  '/incident timeline': 'what happened so far',
+  '/incident postmortem': 'posts the draft again',
+  '/incident help': 'this list',
+  '/oncall who': 'who is on call now, of one schedule or of all',
+  '/oncall help': 'this list',
+};
+
+export const help = {
+  headline: (v: { command: string }) => `What \`${v.command}\` can do`,
+  which: () =>
+    'In the channel of an incident it is about that one. Elsewhere name it: `/incident INC-12 ack`. Everything that can be typed can be clicked as well.',
+  starting: () => 'It begins',
+  working: () => 'While it lasts',
+  ending: () => 'It ends',
+  looking: () => 'To look at',
+  line: (v: { example: string; meaning: string }) => `\`${v.example}\` · ${v.meaning}`,
+  example: (v: { command: string }) => examples[v.command] ?? v.command,
+  meaning: (v: { command: string }) => meanings[v.command] ?? '',
+};
