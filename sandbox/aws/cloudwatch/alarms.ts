@@ -34,105 +34,32 @@ export type Alarms = {
   ): { readonly reason: string; readonly reasonData: string | undefined };
 };
 
+/** Composites may depend on composites; a circle of them ends here. */
+const maxDepth = 10;
+
+type Book = {
+  readonly store: MetricStore;
+  readonly sns: Sns;
+  readonly byName: Map<string, Alarm>;
+  readonly history: HistoryItem[];
+};
+
 export function createAlarms(store: MetricStore, sns: Sns): Alarms {
-  const { ground } = store;
-  const byName = new Map<string, Alarm>();
-  const history: HistoryItem[] = [];
-  const note = (alarm: Alarm, kind: HistoryItem['kind'], summary: string, data: unknown): void => {
-    const type = alarm.kind === 'metric' ? 'MetricAlarm' : 'CompositeAlarm';
-    history.push({ alarm: alarm.name, type, at: ground.now(), kind, summary, data: JSON.stringify(data) });
-  };
-  const act = (transition: Transition): void => {
-    const { alarm } = transition;
-    for (const action of actionsOf(alarm)) {
-      const document = alarmDocument(ground, transition);
-      const message = JSON.stringify({ default: document, sms: smsText(ground, alarm) });
-      const done =
-        action.includes(':sns:') &&
-        sns.publish(action, { message, subject: subjectOf(ground, alarm), structured: true });
-      const summary = done ? `Successfully executed action ${action}` : `Failed to execute action ${action}`;
-      note(alarm, 'Action', summary, {
-        actionState: done ? 'Succeeded' : 'Failed',
-        stateUpdateTimestamp: transition.at,
-        notificationResource: action,
-        ...(done ? { publishedMessage: document } : {}),
-      });
-    }
-  };
+  const book: Book = { store, sns, byName: new Map(), history: [] };
   const move: Alarms['move'] = (alarm, state, reason, reasonData) => {
-    shift(alarm, state, reason, reasonData, undefined);
-    followComposites(alarm);
-  };
-  const shift = (
-    alarm: Alarm,
-    state: AlarmState,
-    reason: string,
-    reasonData: string | undefined,
-    triggeringChildren: Transition['triggeringChildren'],
-  ): void => {
-    const from = alarm.state;
-    const oldState = stateInHistory(alarm);
-    const at = ground.now();
-    alarm.state = state;
-    alarm.reason = reason;
-    alarm.reasonData = reasonData;
-    alarm.updatedAt = at;
-    if (from === state) return;
-    alarm.transitionedAt = at;
-    note(alarm, 'StateUpdate', `Alarm updated from ${from} to ${state}`, {
-      version: '1.0',
-      oldState,
-      newState: stateInHistory(alarm),
-    });
-    if (alarm.actionsEnabled)
-      act({ alarm, from, at, ...(triggeringChildren === undefined ? {} : { triggeringChildren }) });
-  };
-  const followComposites = (changed: Alarm): void => {
-    for (const composite of byName.values()) {
-      if (composite.kind !== 'composite' || composite === changed) continue;
-      const rule = parseCompositeRule(composite.rule);
-      if (!rule.children.some((child) => childNamed(byName, child) === changed)) continue;
-      const state = compositeState(byName, composite);
-      if (state === composite.state) continue;
-      const child = { arn: changed.arn, state: changed.state, at: changed.transitionedAt };
-      const reason = `${changed.arn} transitioned to ${changed.state} at ${spokenTime(changed.transitionedAt)}`;
-      const data = {
-        triggeringAlarms: [{ arn: child.arn, state: { value: child.state, timestamp: alarmTime(child.at) } }],
-      };
-      shift(composite, state, reason, JSON.stringify(data), [child]);
-      followComposites(composite);
-    }
+    shift(book, alarm, { state, reason, reasonData }, undefined);
+    followComposites(book, alarm, 0);
   };
   return {
-    byName,
-    history,
-    put: (alarm) => {
-      const before = byName.get(alarm.name);
-      byName.set(alarm.name, alarm);
-      const what = before === undefined ? 'created' : 'updated';
-      note(alarm, 'ConfigurationUpdate', `Alarm "${alarm.name}" ${what}`, {
-        version: '1.0',
-        type: before === undefined ? 'Create' : 'Update',
-        ...(before === undefined ? { createdAlarm: configured(alarm) } : { updatedAlarm: configured(alarm) }),
-      });
-      if (alarm.kind === 'composite') {
-        const state = compositeState(byName, alarm);
-        if (before === undefined)
-          shift(
-            alarm,
-            state,
-            `${alarm.arn} was created and its alarm rule evaluates to ${state}`,
-            undefined,
-            [],
-          );
-      }
-    },
-    remove: (name) => void byName.delete(name),
+    byName: book.byName,
+    history: book.history,
+    put: (alarm) => put(book, alarm),
+    remove: (name) => void book.byName.delete(name),
     move,
     evaluateAll: () => {
-      for (const alarm of byName.values()) {
+      for (const alarm of book.byName.values()) {
         if (alarm.kind !== 'metric') continue;
-        const verdict = evaluate(store, alarm, ground.now());
+        const verdict = evaluate(store, alarm, store.ground.now());
         if (verdict !== undefined && verdict.state !== alarm.state) {
           move(alarm, verdict.state, verdict.reason, verdict.reasonData);
         }
@@ -140,6 +67,86 @@ export function createAlarms(store: MetricStore, sns: Sns): Alarms {
     },
     reasonFor: (alarm, state, atMs) => reasonFor(store, alarm, state, atMs),
   };
+}
+
+function note(book: Book, alarm: Alarm, kind: HistoryItem['kind'], summary: string, data: unknown): void {
+  const type = alarm.kind === 'metric' ? 'MetricAlarm' : 'CompositeAlarm';
+  const at = book.store.ground.now();
+  book.history.push({ alarm: alarm.name, type, at, kind, summary, data: JSON.stringify(data) });
+}
+
+function put(book: Book, alarm: Alarm): void {
+  const before = book.byName.get(alarm.name);
+  book.byName.set(alarm.name, alarm);
+  const what = before === undefined ? 'created' : 'updated';
+  note(book, alarm, 'ConfigurationUpdate', `Alarm "${alarm.name}" ${what}`, {
+    version: '1.0',
+    type: before === undefined ? 'Create' : 'Update',
+    ...(before === undefined ? { createdAlarm: configured(alarm) } : { updatedAlarm: configured(alarm) }),
+  });
+  if (alarm.kind !== 'composite' || before !== undefined) return;
+  const state = compositeState(book.byName, alarm);
+  const reason = `${alarm.arn} was created and its alarm rule evaluates to ${state}`;
+  shift(book, alarm, { state, reason, reasonData: undefined }, []);
+}
+
+/** Sets the state; when it is another one, notes it and runs the actions of the new state. */
+function shift(
+  book: Book,
+  alarm: Alarm,
+  next: Pick<Alarm, 'state' | 'reason' | 'reasonData'>,
+  triggeringChildren: Transition['triggeringChildren'],
+): void {
+  const from = alarm.state;
+  const oldState = stateInHistory(alarm);
+  const at = book.store.ground.now();
+  Object.assign(alarm, next, { updatedAt: at });
+  if (from === next.state) return;
+  alarm.transitionedAt = at;
+  note(book, alarm, 'StateUpdate', `Alarm updated from ${from} to ${next.state}`, {
+    version: '1.0',
+    oldState,
+    newState: stateInHistory(alarm),
+  });
+  if (!alarm.actionsEnabled) return;
+  act(book, { alarm, from, at, ...(triggeringChildren === undefined ? {} : { triggeringChildren }) });
+}
+
+function act(book: Book, transition: Transition): void {
+  const { alarm } = transition;
+  const { ground } = book.store;
+  for (const action of actionsOf(alarm)) {
+    const document = alarmDocument(ground, transition);
+    const message = JSON.stringify({ default: document, sms: smsText(ground, alarm) });
+    const done =
+      action.includes(':sns:') &&
+      book.sns.publish(action, { message, subject: subjectOf(ground, alarm), structured: true });
+    const summary = done ? `Successfully executed action ${action}` : `Failed to execute action ${action}`;
+    note(book, alarm, 'Action', summary, {
+      actionState: done ? 'Succeeded' : 'Failed',
+      stateUpdateTimestamp: transition.at,
+      notificationResource: action,
+      ...(done ? { publishedMessage: document } : {}),
+    });
+  }
+}
+
+function followComposites(book: Book, changed: Alarm, depth: number): void {
+  if (depth >= maxDepth) return;
+  for (const composite of book.byName.values()) {
+    if (composite.kind !== 'composite' || composite === changed) continue;
+    const rule = parseCompositeRule(composite.rule);
+    if (!rule.children.some((child) => childNamed(book.byName, child) === changed)) continue;
+    const state = compositeState(book.byName, composite);
+    if (state === composite.state) continue;
+    const child = { arn: changed.arn, state: changed.state, at: changed.transitionedAt };
+    const reason = `${changed.arn} transitioned to ${changed.state} at ${spokenTime(changed.transitionedAt)}`;
+    const reasonData = JSON.stringify({
+      triggeringAlarms: [{ arn: child.arn, state: { value: child.state, timestamp: alarmTime(child.at) } }],
+    });
+    shift(book, composite, { state, reason, reasonData }, [child]);
+    followComposites(book, composite, depth + 1);
+  }
 }
 
 function actionsOf(alarm: Alarm): readonly string[] {

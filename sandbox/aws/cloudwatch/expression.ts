@@ -1,7 +1,18 @@
+import { createReader, leftToRight } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { AwsError } from '../service.ts';
 import type { PeriodValue } from './series.ts';
 
 type Value = number | ReadonlyMap<number, number>;
+
+type Token = { readonly kind: 'number' | 'word' | 'mark'; readonly value: string };
+
+type Scope = {
+  readonly reader: Reader<Token>;
+  readonly byId: ReadonlyMap<string, readonly PeriodValue[]>;
+  /** All timestamps of the answer, for FILL. */
+  readonly times: readonly number[];
+};
 
 /**
  * Metric math, the part that alarms mostly use: numbers, ids, + - * /, parentheses, FILL(m, n | REPEAT), SUM([a, b]) and
@@ -11,100 +22,99 @@ export function evaluateExpression(
   text: string,
   byId: ReadonlyMap<string, readonly PeriodValue[]>,
 ): readonly PeriodValue[] {
-  const refuse = (detail: string): AwsError =>
-    new AwsError('ValidationError', `Error in expression '${text}': ${detail}`);
-  const tokens = text.match(/\d+(?:\.\d+)?|[A-Za-z_]\w*|[-+*/(),[\]]|\S/g) ?? [];
-  const times = [...new Set([...byId.values()].flatMap((values) => values.map(({ at }) => at)))].toSorted(
-    (a, b) => a - b,
-  );
-  let at = 0;
-  const peek = (): string | undefined => tokens[at];
-  const take = (): string => {
-    const token = tokens[at];
-    if (token === undefined) throw refuse('it ends too early');
-    at += 1;
-    return token;
-  };
-  const expect = (wanted: string): void => {
-    const found = take();
-    if (found !== wanted) throw refuse(`"${wanted}" expected, "${found}" found`);
-  };
-  const sum = (): Value => {
-    let value = product();
-    while (peek() === '+' || peek() === '-') {
-      const operator = take();
-      value = combine(value, product(), operator === '+' ? (a, b) => a + b : (a, b) => a - b);
-    }
-    return value;
-  };
-  const product = (): Value => {
-    let value = factor();
-    while (peek() === '*' || peek() === '/') {
-      const operator = take();
-      value = combine(value, factor(), operator === '*' ? (a, b) => a * b : (a, b) => a / b);
-    }
-    return value;
-  };
-  const factor = (): Value => {
-    const token = take();
-    if (token === '-') return combine(0, factor(), (a, b) => a - b);
-    if (token === '(') {
-      const inner = sum();
-      expect(')');
-      return inner;
-    }
-    if (/^\d/.test(token)) return Number(token);
-    if (peek() === '(') return call(token);
-    const series = byId.get(token);
-    if (series === undefined) throw refuse(`unknown id or unsupported syntax "${token}"`);
-    return new Map(series.map((each) => [each.at, each.value]));
-  };
-  const call = (name: string): Value => {
-    expect('(');
-    if (name === 'FILL') {
-      const series = sum();
-      expect(',');
-      const filler = peek() === 'REPEAT' ? take() : sum();
-      expect(')');
-      return fill(series, times, typeof filler === 'number' ? filler : undefined);
-    }
-    if (name === 'ABS') {
-      const inner = sum();
-      expect(')');
-      return combine(inner, 0, (a) => Math.abs(a));
-    }
-    if (name === 'SUM') {
-      expect('[');
-      let total = sum();
-      while (peek() === ',') {
-        take();
-        total = combine(total, sum(), (a, b) => a + b);
-      }
-      expect(']');
-      expect(')');
-      return total;
-    }
-    throw refuse(`the function ${name} is not covered by the sandbox`);
-  };
-
-  const value = sum();
-  if (peek() !== undefined) throw refuse(`unexpected "${peek()}"`);
-  if (typeof value === 'number') throw refuse('it names no metric');
+  const reader = createReader(tokensOf(text), (found, wanted) => {
+    const detail =
+      found === undefined ? 'it ends too early' : `"${found.value}" is not covered by the sandbox`;
+    const expected = wanted === undefined ? '' : `, "${wanted}" expected`;
+    return new AwsError('ValidationError', `Error in expression '${text}': ${detail}${expected}`);
+  });
+  const times = [...new Set([...byId.values()].flatMap((values) => values.map(({ at }) => at)))];
+  const value = sum({ reader, byId, times: times.toSorted((a, b) => a - b) });
+  if (reader.peek() !== undefined) throw reader.refusal();
+  if (typeof value === 'number') {
+    throw new AwsError('ValidationError', `Error in expression '${text}': it names no metric`);
+  }
   return [...value]
     .filter(([, number]) => Number.isFinite(number))
     .map(([time, number]) => ({ at: time, value: number, samples: 1 }));
 }
 
-function combine(a: Value, b: Value, apply: (a: number, b: number) => number): Value {
-  if (typeof a === 'number') {
-    if (typeof b === 'number') return apply(a, b);
-    return new Map([...b].map(([time, value]) => [time, apply(a, value)]));
+function tokensOf(text: string): readonly Token[] {
+  return (text.match(/\d+(?:\.\d+)?|[A-Za-z_]\w*|\S/g) ?? []).map((value) => ({
+    kind: /^\d/.test(value) ? 'number' : /^\w/.test(value) ? 'word' : 'mark',
+    value,
+  }));
+}
+
+const apply: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+};
+
+const joined = (operator: string, left: Value, right: Value): Value =>
+  combine(left, right, apply[operator] ?? (() => Number.NaN));
+
+const sum = (scope: Scope): Value => leftToRight(scope.reader, ['+', '-'], () => product(scope), joined);
+
+const product = (scope: Scope): Value => leftToRight(scope.reader, ['*', '/'], () => factor(scope), joined);
+
+function factor(scope: Scope): Value {
+  const { reader, byId } = scope;
+  if (reader.skip('-')) return combine(0, factor(scope), (a, b) => a - b);
+  if (reader.skip('(')) {
+    const inner = sum(scope);
+    reader.need(')');
+    return inner;
   }
-  if (typeof b === 'number') return new Map([...a].map(([time, value]) => [time, apply(value, b)]));
+  const token = reader.takeKind('number', 'word');
+  if (token.kind === 'number') return Number(token.value);
+  if (reader.skip('(')) return call(scope, token);
+  const series = byId.get(token.value);
+  if (series === undefined) throw reader.refusal(token, 'an id of a query');
+  return new Map(series.map((each) => [each.at, each.value]));
+}
+
+function call(scope: Scope, name: Token): Value {
+  const { reader } = scope;
+  const inner = (): Value => {
+    const value = sum(scope);
+    reader.need(')');
+    return value;
+  };
+  switch (name.value) {
+    case 'FILL': {
+      const series = sum(scope);
+      reader.need(',');
+      const filler = reader.skip('REPEAT') ? undefined : sum(scope);
+      reader.need(')');
+      return fill(series, scope.times, typeof filler === 'number' ? filler : undefined);
+    }
+    case 'ABS':
+      return combine(inner(), 0, (a) => Math.abs(a));
+    case 'SUM': {
+      reader.need('[');
+      const [first = 0, ...others] = reader.separated(() => sum(scope));
+      reader.need(']');
+      reader.need(')');
+      return others.reduce((total, each) => combine(total, each, (a, b) => a + b), first);
+    }
+    default:
+      throw reader.refusal(name);
+  }
+}
+
+function combine(a: Value, b: Value, join: (a: number, b: number) => number): Value {
+  if (typeof a === 'number') {
+    if (typeof b === 'number') return join(a, b);
+    return new Map([...b].map(([time, value]) => [time, join(a, value)]));
+  }
+  if (typeof b === 'number') return new Map([...a].map(([time, value]) => [time, join(value, b)]));
   return new Map(
     [...a].flatMap(([time, value]) => {
       const other = b.get(time);
-      return other === undefined ? [] : [[time, apply(value, other)] as const];
+      return other === undefined ? [] : [[time, join(value, other)] as const];
     }),
   );
 }

@@ -64,11 +64,6 @@ export function createDeliveries(ground: Ground, sqs: Sqs, send: SendHttp): Deli
       detail,
     });
   };
-  const buryOrDrop = (subscription: Subscription, parcel: Parcel): void => {
-    const policy = subscription.attributes.get('RedrivePolicy');
-    if (policy === undefined || parcel.kind !== 'Notification') return;
-    sqs.accept(redriveTarget(policy) ?? '', parcel.body, parcel.raw ? parcel.attributes : new Map());
-  };
   const overHttp = async (subscription: Subscription, parcel: Parcel): Promise<void> => {
     for (let attempt = 1; attempt <= 1 + httpRetries; attempt += 1) {
       const answer = await post(ground, send, subscription, parcel);
@@ -82,7 +77,7 @@ export function createDeliveries(ground: Ground, sqs: Sqs, send: SendHttp): Deli
       note(subscription, parcel, attempt, last ? 'gave-up' : 'will-retry', `${answer}`);
       if (!last) await pause(ground, httpRetryDelayMs);
     }
-    buryOrDrop(subscription, parcel);
+    buryOrDrop(sqs, subscription, parcel);
   };
   const toQueue = (subscription: Subscription, parcel: Parcel): void => {
     const accepted = sqs.accept(
@@ -91,7 +86,7 @@ export function createDeliveries(ground: Ground, sqs: Sqs, send: SendHttp): Deli
       parcel.raw ? parcel.attributes : new Map(),
     );
     note(subscription, parcel, 1, accepted ? 'delivered' : 'gave-up', accepted ? 'queued' : 'no such queue');
-    if (!accepted) buryOrDrop(subscription, parcel);
+    if (!accepted) buryOrDrop(sqs, subscription, parcel);
   };
   return {
     attempts,
@@ -107,6 +102,13 @@ export function createDeliveries(ground: Ground, sqs: Sqs, send: SendHttp): Deli
       while (open.size > 0) await Promise.all(open);
     },
   };
+}
+
+/** What could not be delivered goes to the dead-letter queue of its subscription, or is lost. */
+function buryOrDrop(sqs: Sqs, subscription: Subscription, parcel: Parcel): void {
+  const policy = subscription.attributes.get('RedrivePolicy');
+  if (policy === undefined || parcel.kind !== 'Notification') return;
+  sqs.accept(redriveTarget(policy) ?? '', parcel.body, parcel.raw ? parcel.attributes : new Map());
 }
 
 async function post(

@@ -66,26 +66,12 @@ export function createSns(
     return messageId;
   };
   return {
-    service: {
-      name: 'sns',
-      signingName: 'sns',
-      protocol: {
-        kind: 'query',
-        version: '2010-03-31',
-        namespace: 'http://sns.amazonaws.com/doc/2010-03-31/',
-      },
-      operations: {
-        ...topicOperations(ground, topics),
-        ...subscriptionOperations(post, topics),
-        ...smsOperations(phones),
-        Publish: (input) => publishOperation(topics, publishAndRemember, phones, input),
-      },
-      troubles: {
-        accessDenied: { code: 'AuthorizationError', status: 403 },
-        throttled: { code: 'Throttled', status: 429 },
-        failed: { code: 'InternalError', status: 500 },
-      },
-    },
+    service: serviceOf({
+      ...topicOperations(ground, topics),
+      ...subscriptionOperations(post, topics),
+      ...smsOperations(phones),
+      Publish: (input) => publishOperation(topics, publishAndRemember, phones, input),
+    }),
     certificateFile: { name, pem: options.certificate.pem },
     phones,
     deliveries: deliveries.attempts,
@@ -107,6 +93,18 @@ export function createSns(
     settled: () => deliveries.settled(),
   };
 }
+
+const serviceOf = (operations: Service['operations']): Service => ({
+  name: 'sns',
+  signingName: 'sns',
+  protocol: { kind: 'query', version: '2010-03-31', namespace: 'http://sns.amazonaws.com/doc/2010-03-31/' },
+  operations,
+  troubles: {
+    accessDenied: { code: 'AuthorizationError', status: 403 },
+    throttled: { code: 'Throttled', status: 429 },
+    failed: { code: 'InternalError', status: 500 },
+  },
+});
 
 function topicOperations(ground: Ground, topics: Topics): Record<string, Operation> {
   return {

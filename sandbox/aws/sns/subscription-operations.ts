@@ -1,7 +1,7 @@
 import { booleanOf, textMapOf, textOf } from '../fields.ts';
 import { isLocalAddress } from '../send.ts';
 import { AwsError } from '../service.ts';
-import type { Fields, Operation } from '../service.ts';
+import type { CallContext, Fields, Operation } from '../service.ts';
 import { sendConfirmation } from './publish.ts';
 import type { Post } from './publish.ts';
 import { invalidParameter, setSubscriptionAttribute, subscriptionOf, topicOf } from './topic.ts';
@@ -23,32 +23,8 @@ export function subscriptionOperations(post: Post, topics: Topics): Record<strin
       const shown = subscription.confirmed || booleanOf(input, 'ReturnSubscriptionArn') === true;
       return { SubscriptionArn: shown ? subscription.arn : pendingArn };
     },
-    ConfirmSubscription: (input, call) => {
-      const subscription = pending(topics, input);
-      const authenticate = booleanOf(input, 'AuthenticateOnUnsubscribe') === true;
-      if (authenticate && call.accessKeyId === undefined) {
-        throw new AwsError('AuthorizationError', 'AuthenticateOnUnsubscribe needs a signed request', {
-          status: 403,
-        });
-      }
-      if (!subscription.confirmed) subscription.authenticateOnUnsubscribe = authenticate;
-      subscription.confirmed = true;
-      return { SubscriptionArn: subscription.arn };
-    },
-    Unsubscribe: (input, call) => {
-      const subscription = subscriptionOf(topics, textOf(input, 'SubscriptionArn'));
-      if (subscription.authenticateOnUnsubscribe && call.accessKeyId === undefined) {
-        throw new AwsError('AuthorizationError', 'User is not authorized to perform: SNS:Unsubscribe', {
-          status: 403,
-        });
-      }
-      const topic = topicOf(topics, subscription.topicArn);
-      topic.subscriptions = topic.subscriptions.filter((other) => other !== subscription);
-      if (isHttp(subscription.protocol)) {
-        sendConfirmation(post, topic, subscription, 'UnsubscribeConfirmation');
-        topic.subscriptions.push({ ...subscription, confirmed: false });
-      }
-    },
+    ConfirmSubscription: (input, call) => confirm(topics, input, call),
+    Unsubscribe: (input, call) => unsubscribe(post, topics, input, call),
     ListSubscriptionsByTopic: (input) => ({
       Subscriptions: topicOf(topics, textOf(input, 'TopicArn')).subscriptions.map((each) =>
         listed(post, each),
@@ -84,6 +60,34 @@ export function subscriptionOperations(post: Post, topics: Topics): Record<strin
       );
     },
   };
+}
+
+function confirm(topics: Topics, input: Fields, call: CallContext): Fields {
+  const subscription = pending(topics, input);
+  const authenticate = booleanOf(input, 'AuthenticateOnUnsubscribe') === true;
+  if (authenticate && call.accessKeyId === undefined) {
+    throw new AwsError('AuthorizationError', 'AuthenticateOnUnsubscribe needs a signed request', {
+      status: 403,
+    });
+  }
+  if (!subscription.confirmed) subscription.authenticateOnUnsubscribe = authenticate;
+  subscription.confirmed = true;
+  return { SubscriptionArn: subscription.arn };
+}
+
+/** The address in the UnsubscribeConfirmation brings an HTTP subscription back. */
+function unsubscribe(post: Post, topics: Topics, input: Fields, call: CallContext): void {
+  const subscription = subscriptionOf(topics, textOf(input, 'SubscriptionArn'));
+  if (subscription.authenticateOnUnsubscribe && call.accessKeyId === undefined) {
+    throw new AwsError('AuthorizationError', 'User is not authorized to perform: SNS:Unsubscribe', {
+      status: 403,
+    });
+  }
+  const topic = topicOf(topics, subscription.topicArn);
+  topic.subscriptions = topic.subscriptions.filter((other) => other !== subscription);
+  if (!isHttp(subscription.protocol)) return;
+  sendConfirmation(post, topic, subscription, 'UnsubscribeConfirmation');
+  topic.subscriptions.push({ ...subscription, confirmed: false });
 }
 
 /** The same topic, protocol and endpoint is the same subscription; while it is pending, its confirmation is sent again. */

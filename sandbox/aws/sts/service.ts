@@ -1,13 +1,15 @@
 import { numberOf, textOf } from '../fields.ts';
 import type { Ground } from '../ground.ts';
 import { AwsError } from '../service.ts';
-import type { CallContext, Service } from '../service.ts';
+import type { CallContext, Fields, Service } from '../service.ts';
 
 export type Sts = {
   readonly service: Service;
   /** Whoever signs with this access key; the account's own user unless the key came from AssumeRole. */
-  callerArn(accessKeyId: string | undefined): string;
+  readonly callerArn: (accessKeyId: string | undefined) => string;
 };
+
+type Caller = { readonly arn: string; readonly accountId: string; readonly userId: string };
 
 /** No signature is checked: the sandbox knows its callers by their access key only. */
 export function createSts(ground: Ground): Sts {
@@ -36,37 +38,7 @@ export function createSts(ground: Ground): Sts {
           const caller = callerOf(call.accessKeyId);
           return { Arn: caller.arn, UserId: caller.userId, Account: caller.accountId };
         },
-        AssumeRole: (input) => {
-          const roleArn = textOf(input, 'RoleArn') ?? '';
-          const session = textOf(input, 'RoleSessionName') ?? '';
-          const [, partition, accountId, roleName] =
-            /^arn:([\w-]+):iam::(\d{12}):role\/(.+)$/.exec(roleArn) ?? [];
-          if (accountId === undefined || roleName === undefined) {
-            throw new AwsError('ValidationError', `${roleArn} is invalid`);
-          }
-          if (!/^[\w+=,.@-]{2,64}$/.test(session))
-            throw new AwsError('ValidationError', 'RoleSessionName is invalid');
-          const durationSec = numberOf(input, 'DurationSeconds') ?? 3600;
-          if (durationSec < 900 || durationSec > 43_200) {
-            throw new AwsError(
-              'ValidationError',
-              'The requested DurationSeconds must be between 900 and 43200',
-            );
-          }
-          const accessKeyId = `ASIA${ground.ids.hex(16).toUpperCase()}`;
-          const roleId = `AROA${ground.ids.hex(17).toUpperCase()}`;
-          const arn = `arn:${partition}:sts::${accountId}:assumed-role/${roleName.split('/').at(-1)}/${session}`;
-          assumed.set(accessKeyId, { arn, accountId, userId: `${roleId}:${session}` });
-          return {
-            Credentials: {
-              AccessKeyId: accessKeyId,
-              SecretAccessKey: ground.ids.hex(40),
-              SessionToken: ground.ids.hex(120),
-              Expiration: new Date(ground.now() + durationSec * 1000),
-            },
-            AssumedRoleUser: { AssumedRoleId: `${roleId}:${session}`, Arn: arn },
-          };
-        },
+        AssumeRole: (input) => assumeRole(ground, assumed, input),
       },
       troubles: {
         accessDenied: { code: 'AccessDenied', status: 403 },
@@ -74,5 +46,32 @@ export function createSts(ground: Ground): Sts {
         failed: { code: 'InternalFailure', status: 500 },
       },
     },
+  };
+}
+
+function assumeRole(ground: Ground, assumed: Map<string, Caller>, input: Fields): Fields {
+  const roleArn = textOf(input, 'RoleArn') ?? '';
+  const session = textOf(input, 'RoleSessionName') ?? '';
+  const [, partition, accountId, roleName] = /^arn:([\w-]+):iam::(\d{12}):role\/(.+)$/.exec(roleArn) ?? [];
+  if (accountId === undefined || roleName === undefined)
+    throw new AwsError('ValidationError', `${roleArn} is invalid`);
+  if (!/^[\w+=,.@-]{2,64}$/.test(session))
+    throw new AwsError('ValidationError', 'RoleSessionName is invalid');
+  const durationSec = numberOf(input, 'DurationSeconds') ?? 3600;
+  if (durationSec < 900 || durationSec > 43_200) {
+    throw new AwsError('ValidationError', 'The requested DurationSeconds must be between 900 and 43200');
+  }
+  const accessKeyId = `ASIA${ground.ids.hex(16).toUpperCase()}`;
+  const userId = `AROA${ground.ids.hex(17).toUpperCase()}:${session}`;
+  const arn = `arn:${partition}:sts::${accountId}:assumed-role/${roleName.split('/').at(-1)}/${session}`;
+  assumed.set(accessKeyId, { arn, accountId, userId });
+  return {
+    Credentials: {
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: ground.ids.hex(40),
+      SessionToken: ground.ids.hex(120),
+      Expiration: new Date(ground.now() + durationSec * 1000),
+    },
+    AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
   };
 }

@@ -1,7 +1,7 @@
 import { textOf, textsOf } from '../fields.ts';
 import type { Ground } from '../ground.ts';
 import { AwsError } from '../service.ts';
-import type { Operation } from '../service.ts';
+import type { Fields, Operation } from '../service.ts';
 import { segmentsOf } from './document.ts';
 import type { XrayBehaviour } from './behaviour.ts';
 import { rangeOf, refuse } from './range.ts';
@@ -46,46 +46,57 @@ export function destinationOperations(
       ],
     }),
     StartTraceRetrieval: (input) => {
-      const ids = textsOf(input, 'TraceIds');
-      if (ids.length < 1 || ids.length > maxRetrieved)
-        throw refuse(`TraceIds must have 1 to ${maxRetrieved} items`);
-      const { from, to } = rangeOf(input);
-      if (behaviour.destination !== 'CloudWatchLogs')
-        throw refuse('Transaction Search is not enabled for this account');
-      const traces = ids
-        .map((id) => store.byId(xrayId(id)))
-        .filter((trace) => trace !== undefined && trace.root.start >= from && trace.root.start <= to);
       const token = ground.ids.uuid();
-      retrievals.set(token, {
-        traces: traces.filter((trace) => trace !== undefined),
-        readyAt: ground.now() + behaviour.retrievalDelayMs,
-        cancelled: false,
-      });
+      retrievals.set(token, startRetrieval(ground, store, behaviour, input));
       return { RetrievalToken: token };
     },
-    ListRetrievedTraces: (input) => {
-      const retrieval = retrievalOf(textOf(input, 'RetrievalToken'));
-      const format = textOf(input, 'TraceFormat') ?? 'XRAY';
-      if (retrieval.cancelled) return { RetrievalStatus: 'CANCELLED', TraceFormat: format, Traces: [] };
-      // Nothing is listed until the retrieval is complete.
-      if (ground.now() < retrieval.readyAt)
-        return { RetrievalStatus: 'RUNNING', TraceFormat: format, Traces: [] };
-      return {
-        RetrievalStatus: 'COMPLETE',
-        TraceFormat: format,
-        Traces: retrieval.traces.map((trace) => ({
-          Id: trace.id,
-          Duration: Number(((trace.end - trace.root.start) / 1000).toFixed(3)),
-          Spans: segmentsOf(ground, trace).map(({ id, document }) => ({
-            Id: id,
-            Document: JSON.stringify(format === 'OTEL' ? spanOf(document) : document),
-          })),
-        })),
-      };
-    },
+    ListRetrievedTraces: (input) =>
+      listRetrieved(
+        ground,
+        retrievalOf(textOf(input, 'RetrievalToken')),
+        textOf(input, 'TraceFormat') ?? 'XRAY',
+      ),
     CancelTraceRetrieval: (input) => {
       retrievalOf(textOf(input, 'RetrievalToken')).cancelled = true;
     },
+  };
+}
+
+function startRetrieval(
+  ground: Ground,
+  store: TraceStore,
+  behaviour: XrayBehaviour,
+  input: Fields,
+): Retrieval {
+  const ids = textsOf(input, 'TraceIds');
+  if (ids.length < 1 || ids.length > maxRetrieved)
+    throw refuse(`TraceIds must have 1 to ${maxRetrieved} items`);
+  const { from, to } = rangeOf(input);
+  if (behaviour.destination !== 'CloudWatchLogs')
+    throw refuse('Transaction Search is not enabled for this account');
+  const traces = ids.flatMap((id) => {
+    const trace = store.byId(xrayId(id));
+    return trace !== undefined && trace.root.start >= from && trace.root.start <= to ? [trace] : [];
+  });
+  return { traces, readyAt: ground.now() + behaviour.retrievalDelayMs, cancelled: false };
+}
+
+function listRetrieved(ground: Ground, retrieval: Retrieval, format: string): Fields {
+  if (retrieval.cancelled) return { RetrievalStatus: 'CANCELLED', TraceFormat: format, Traces: [] };
+  // Nothing is listed until the retrieval is complete.
+  if (ground.now() < retrieval.readyAt)
+    return { RetrievalStatus: 'RUNNING', TraceFormat: format, Traces: [] };
+  return {
+    RetrievalStatus: 'COMPLETE',
+    TraceFormat: format,
+    Traces: retrieval.traces.map((trace) => ({
+      Id: trace.id,
+      Duration: Number(((trace.end - trace.root.start) / 1000).toFixed(3)),
+      Spans: segmentsOf(ground, trace).map(({ id, document }) => ({
+        Id: id,
+        Document: JSON.stringify(format === 'OTEL' ? spanOf(document) : document),
+      })),
+    })),
   };
 }
 

@@ -1,4 +1,6 @@
-import { AwsError } from '../service.ts';
+import { createReader, leftToRight } from '../reader.ts';
+import type { Reader } from '../reader.ts';
+import { refuse } from './range.ts';
 import type { Trace } from './traffic.ts';
 import { everyCall, everyVisit, httpStatusOf } from './visit.ts';
 import type { Call, Outcome, Visit } from './visit.ts';
@@ -23,156 +25,19 @@ type Token = { readonly kind: 'text' | 'number' | 'word' | 'mark'; readonly valu
  * AND, OR, !, parentheses. Throws InvalidRequestException for the rest.
  */
 export function parseFilter(expression: string): TraceTest {
-  const refuse = (detail: string): AwsError =>
-    new AwsError('InvalidRequestException', `Invalid filter expression "${expression}": ${detail}`);
-  const tokens = tokensOf(expression, refuse);
-  let at = 0;
-  const peek = (): Token | undefined => tokens[at];
-  const isMark = (value: string): boolean => peek()?.kind === 'mark' && peek()?.value === value;
-  const isWord = (value: string): boolean => peek()?.kind === 'word' && peek()?.value.toLowerCase() === value;
-  const take = (): Token => {
-    const token = tokens[at];
-    if (token === undefined) throw refuse('it ends too early');
-    at += 1;
-    return token;
-  };
-  const need = (value: string): void => {
-    const token = take();
-    if (token.value !== value) throw refuse(`"${value}" expected, "${token.value}" found`);
-  };
-  const text = (): string => {
-    const token = take();
-    if (token.kind !== 'text') throw refuse(`a quoted name expected, "${token.value}" found`);
-    return token.value;
-  };
-  const either = (): SubjectTest => {
-    let test = both();
-    while (isWord('or')) {
-      take();
-      const left = test;
-      const right = both();
-      test = (subject, trace) => left(subject, trace) || right(subject, trace);
-    }
-    return test;
-  };
-  const both = (): SubjectTest => {
-    let test = single();
-    while (isWord('and')) {
-      take();
-      const left = test;
-      const right = single();
-      test = (subject, trace) => left(subject, trace) && right(subject, trace);
-    }
-    return test;
-  };
-  const single = (): SubjectTest => {
-    if (isMark('!') || isWord('not')) {
-      take();
-      const inner = single();
-      return (subject, trace) => !inner(subject, trace);
-    }
-    if (isMark('(')) {
-      take();
-      const inner = either();
-      need(')');
-      return inner;
-    }
-    const token = take();
-    const word = token.value.toLowerCase();
-    if (word === 'service') return service();
-    if (word === 'edge') return edge();
-    if (['ok', 'error', 'throttle', 'fault'].includes(word)) return flag(word as Outcome);
-    if (word === 'responsetime' || word === 'duration' || word === 'http.status') return number(word);
-    if (word === 'http.url' || word === 'http.method') return textual(word);
-    throw refuse(`the keyword ${token.value} is not covered by the sandbox`);
-  };
-  const flag = (outcome: Outcome): SubjectTest => {
-    let wanted = true;
-    if (isMark('=') || isMark('!=')) {
-      const equal = take().value === '=';
-      wanted = (take().value.toLowerCase() === 'true') === equal;
-    }
-    // A throttled request is an error too.
-    return (subject) =>
-      (subject.outcome === outcome || (outcome === 'error' && subject.outcome === 'throttle')) === wanted;
-  };
-  const number = (word: string): SubjectTest => {
-    const operator = take().value;
-    const value = Number(take().value);
-    const compare = comparisons[operator];
-    if (compare === undefined || Number.isNaN(value)) throw refuse(`${word} needs an operator and a number`);
-    return (subject) =>
-      compare(
-        word === 'http.status'
-          ? subject.status
-          : word === 'duration'
-            ? subject.durationSec
-            : subject.responseSec,
-        value,
-      );
-  };
-  const textual = (word: string): SubjectTest => {
-    const operator = take().value.toLowerCase();
-    const value = text();
-    const compare = textComparisons[operator];
-    if (compare === undefined) throw refuse(`${word} needs =, !=, BEGINSWITH, ENDSWITH or CONTAINS`);
-    return (_subject, trace) =>
-      compare(word === 'http.url' ? trace.request.url : trace.request.method, value);
-  };
-  const selector = (): ((name: string, type: string) => boolean) => {
-    if (!isWord('id')) {
-      const wanted = text();
-      return (name) => name === wanted;
-    }
-    take();
-    need('(');
-    const wanted = new Map<string, string>();
-    for (;;) {
-      const key = take().value;
-      need(':');
-      wanted.set(key, text());
-      if (!isMark(',')) break;
-      take();
-    }
-    need(')');
-    return (name, type) => (wanted.get('name') ?? name) === name && (wanted.get('type') ?? type) === type;
-  };
-  const inBraces = (): SubjectTest => {
-    if (!isMark('{')) return () => true;
-    take();
-    const inner = either();
-    need('}');
-    return inner;
-  };
-  const service = (): SubjectTest => {
-    need('(');
-    const fits = selector();
-    need(')');
-    const test = inBraces();
-    return (_subject, trace) =>
-      everyVisit(trace.root).some(
-        (visit) => fits(visit.node.name, visit.node.type) && test(ofVisit(visit), trace),
-      );
-  };
-  const edge = (): SubjectTest => {
-    need('(');
-    const from = selector();
-    need(',');
-    const to = selector();
-    need(')');
-    const test = inBraces();
-    return (_subject, trace) =>
-      everyCall(trace.root).some(
-        ({ caller, call }) =>
-          from(caller.name, caller.type) &&
-          to(call.visit.node.name, call.visit.node.type) &&
-          test(ofCall(call), trace),
-      );
-  };
-
+  const tokens = tokensOf(expression);
   if (tokens.length === 0) return () => true;
-  const test = either();
-  if (peek() !== undefined) throw refuse(`unexpected "${peek()?.value}"`);
+  const reader = createReader(tokens, (found, wanted) => {
+    const detail =
+      found === undefined
+        ? 'it ends too early'
+        : `"${found.value}" does not fit or is not covered by the sandbox`;
+    return refuse(
+      `Invalid filter expression "${expression}": ${detail}${wanted === undefined ? '' : `, "${wanted}" expected`}`,
+    );
+  });
+  const test = either(reader);
+  if (reader.peek() !== undefined) throw reader.refusal();
   return (trace) =>
     test({ ...ofVisit(trace.root), durationSec: (trace.end - trace.root.start) / 1000 }, trace);
 }
@@ -188,6 +53,91 @@ function ofCall(call: Call): Subject {
   return { outcome: call.outcome, responseSec: seconds, durationSec: seconds, status };
 }
 
+const pattern = /\s*(?:"((?:[^"\\]|\\.)*)"|(\d+(?:\.\d+)?)|([A-Za-z][\w.]*)|(!=|<=|>=|[=<>!(){},:]))/y;
+
+function tokensOf(expression: string): readonly Token[] {
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  const text = expression.trimEnd();
+  while (pattern.lastIndex < text.length) {
+    const from = pattern.lastIndex;
+    const found = pattern.exec(text);
+    if (found === null)
+      throw refuse(`Invalid filter expression "${expression}": unexpected "${text.slice(from, from + 10)}"`);
+    const [, quoted, number, word, mark] = found;
+    if (quoted !== undefined) tokens.push({ kind: 'text', value: quoted.replaceAll(/\\(.)/g, '$1') });
+    else if (number !== undefined) tokens.push({ kind: 'number', value: number });
+    else if (word !== undefined) tokens.push({ kind: 'word', value: word });
+    else tokens.push({ kind: 'mark', value: mark ?? '' });
+  }
+  return tokens;
+}
+
+function either(reader: Reader<Token>): SubjectTest {
+  return leftToRight(
+    reader,
+    ['or'],
+    () => both(reader),
+    (_or, left, right) => (subject, trace) => left(subject, trace) || right(subject, trace),
+  );
+}
+
+function both(reader: Reader<Token>): SubjectTest {
+  return leftToRight(
+    reader,
+    ['and'],
+    () => single(reader),
+    (_and, left, right) => (subject, trace) => left(subject, trace) && right(subject, trace),
+  );
+}
+
+function single(reader: Reader<Token>): SubjectTest {
+  if (reader.skip('!') || reader.skip('not')) {
+    const inner = single(reader);
+    return (subject, trace) => !inner(subject, trace);
+  }
+  if (reader.skip('(')) {
+    const inner = either(reader);
+    reader.need(')');
+    return inner;
+  }
+  const token = reader.takeKind('word');
+  switch (token.value.toLowerCase()) {
+    case 'service':
+      return service(reader);
+    case 'edge':
+      return edge(reader);
+    case 'ok':
+    case 'error':
+    case 'throttle':
+    case 'fault':
+      return flag(reader, token.value.toLowerCase());
+    case 'responsetime':
+      return number(reader, ({ responseSec }) => responseSec);
+    case 'duration':
+      return number(reader, ({ durationSec }) => durationSec);
+    case 'http.status':
+      return number(reader, ({ status }) => status);
+    case 'http.url':
+      return textual(reader, ({ request }) => request.url);
+    case 'http.method':
+      return textual(reader, ({ request }) => request.method);
+    default:
+      throw reader.refusal(token);
+  }
+}
+
+function flag(reader: Reader<Token>, outcome: string): SubjectTest {
+  let wanted = true;
+  if (reader.is('=') || reader.is('!=')) {
+    const equal = reader.take().value === '=';
+    wanted = (reader.takeKind('word').value.toLowerCase() === 'true') === equal;
+  }
+  // A throttled request is an error too.
+  return (subject) =>
+    (subject.outcome === outcome || (outcome === 'error' && subject.outcome === 'throttle')) === wanted;
+}
+
 const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   '=': (a, b) => a === b,
   '!=': (a, b) => a !== b,
@@ -197,6 +147,14 @@ const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> =
   '>=': (a, b) => a >= b,
 };
 
+function number(reader: Reader<Token>, of: (subject: Subject) => number): SubjectTest {
+  const operator = reader.takeKind('mark');
+  const compare = comparisons[operator.value];
+  if (compare === undefined) throw reader.refusal(operator, 'a comparison');
+  const value = Number(reader.takeKind('number').value);
+  return (subject) => compare(of(subject), value);
+}
+
 const textComparisons: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   '=': (a, b) => a === b,
   '!=': (a, b) => a !== b,
@@ -205,21 +163,57 @@ const textComparisons: Readonly<Record<string, (a: string, b: string) => boolean
   contains: (a, b) => a.includes(b),
 };
 
-const pattern = /\s*(?:"((?:[^"\\]|\\.)*)"|(\d+(?:\.\d+)?)|([A-Za-z][\w.]*)|(!=|<=|>=|[=<>!(){},:]))/y;
+function textual(reader: Reader<Token>, of: (trace: Trace) => string): SubjectTest {
+  const operator = reader.takeKind('mark', 'word');
+  const compare = textComparisons[operator.value.toLowerCase()];
+  if (compare === undefined) throw reader.refusal(operator, 'BEGINSWITH, ENDSWITH, CONTAINS, = or !=');
+  const { value } = reader.takeKind('text');
+  return (_subject, trace) => compare(of(trace), value);
+}
 
-function tokensOf(expression: string, refuse: (detail: string) => AwsError): readonly Token[] {
-  const tokens: Token[] = [];
-  pattern.lastIndex = 0;
-  const text = expression.trimEnd();
-  while (pattern.lastIndex < text.length) {
-    const from = pattern.lastIndex;
-    const found = pattern.exec(text);
-    if (found === null) throw refuse(`unexpected "${text.slice(from, from + 10)}"`);
-    const [, quoted, number, word, mark] = found;
-    if (quoted !== undefined) tokens.push({ kind: 'text', value: quoted.replaceAll(/\\(.)/g, '$1') });
-    else if (number !== undefined) tokens.push({ kind: 'number', value: number });
-    else if (word !== undefined) tokens.push({ kind: 'word', value: word });
-    else tokens.push({ kind: 'mark', value: mark ?? '' });
+/** `"name"` or `id(name: "x", type: "y")`. */
+function selector(reader: Reader<Token>): (node: Visit['node']) => boolean {
+  if (!reader.skip('id')) {
+    const { value } = reader.takeKind('text');
+    return ({ name }) => name === value;
   }
-  return tokens;
+  reader.need('(');
+  const wanted = new Map(
+    reader.separated(() => {
+      const { value: key } = reader.takeKind('word');
+      reader.need(':');
+      return [key, reader.takeKind('text').value] as const;
+    }),
+  );
+  reader.need(')');
+  return ({ name, type }) => (wanted.get('name') ?? name) === name && (wanted.get('type') ?? type) === type;
+}
+
+function inBraces(reader: Reader<Token>): SubjectTest {
+  if (!reader.skip('{')) return () => true;
+  const inner = either(reader);
+  reader.need('}');
+  return inner;
+}
+
+function service(reader: Reader<Token>): SubjectTest {
+  reader.need('(');
+  const fits = selector(reader);
+  reader.need(')');
+  const test = inBraces(reader);
+  return (_subject, trace) =>
+    everyVisit(trace.root).some((visit) => fits(visit.node) && test(ofVisit(visit), trace));
+}
+
+function edge(reader: Reader<Token>): SubjectTest {
+  reader.need('(');
+  const from = selector(reader);
+  reader.need(',');
+  const to = selector(reader);
+  reader.need(')');
+  const test = inBraces(reader);
+  return (_subject, trace) =>
+    everyCall(trace.root).some(
+      ({ caller, call }) => from(caller) && to(call.visit.node) && test(ofCall(call), trace),
+    );
 }

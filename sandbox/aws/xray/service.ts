@@ -124,31 +124,30 @@ function graphOperations(
         ContainsOldGroupVersions: false,
       };
     },
-    GetSamplingRules: () => ({
-      SamplingRuleRecords: [
-        {
-          SamplingRule: {
-            RuleName: 'Default',
-            RuleARN: ground.arn('xray', 'sampling-rule/Default'),
-            ResourceARN: '*',
-            Priority: 10_000,
-            FixedRate: store.sampling().rate,
-            ReservoirSize: store.sampling().reservoirPerSec,
-            ServiceName: '*',
-            ServiceType: '*',
-            Host: '*',
-            HTTPMethod: '*',
-            URLPath: '*',
-            Version: 1,
-            Attributes: {},
-          },
-          CreatedAt: 0,
-          ModifiedAt: 0,
-        },
-      ],
-    }),
+    GetSamplingRules: () => ({ SamplingRuleRecords: [defaultRule(ground, store)] }),
   };
 }
+
+/** The one rule: so many requests a second, and a share of the rest. */
+const defaultRule = (ground: Ground, store: TraceStore): Fields => ({
+  SamplingRule: {
+    RuleName: 'Default',
+    RuleARN: ground.arn('xray', 'sampling-rule/Default'),
+    ResourceARN: '*',
+    Priority: 10_000,
+    FixedRate: store.sampling().rate,
+    ReservoirSize: store.sampling().reservoirPerSec,
+    ServiceName: '*',
+    ServiceType: '*',
+    Host: '*',
+    HTTPMethod: '*',
+    URLPath: '*',
+    Version: 1,
+    Attributes: {},
+  },
+  CreatedAt: 0,
+  ModifiedAt: 0,
+});
 
 const found = (store: TraceStore, id: string): readonly Trace[] => {
   const trace = store.byId(id);

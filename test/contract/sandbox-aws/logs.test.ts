@@ -187,7 +187,17 @@ test('fields compute, display chooses the columns', async () => {
 });
 
 test('pattern groups lines that differ in numbers, with their share', async () => {
-  const { ask } = await withLines();
+  const { world, ask } = await withLines();
+  const timeouts = [1, 2, 3].map((each) => `timeout of 10.0.0.${each}:8080 after ${3000 + each} ms`);
+  const messages = [...timeouts, 'pool is empty'].map((message) => ({ timestamp: startMs - 1, message }));
+  world.logs.group('/ecs/checkout')?.put(messages);
+  const grouped = await ask(
+    'filter @message like /timeout|pool/ and not ispresent(level) | pattern @message',
+  );
+  expect(grouped.map((row) => [row['@pattern'], row['@sampleCount'], row['@ratio']])).toEqual([
+    ['timeout of <*> after <*> ms', '3', '0.75'],
+    ['pool is empty', '1', '0.25'],
+  ]);
   const rows = await ask('filter @message like "WARN" | pattern @message');
   expect(rows.map((row) => [row['@sampleCount'], row['@severityLabel']])).toEqual([
     ['1', 'WARN'],
@@ -252,6 +262,22 @@ test.each([
   if (!(error instanceof MalformedQueryException)) return;
   expect(error.message).toContain(message.replace('found  at', 'found end of query at'));
   expect(error.queryCompileError?.location).toEqual({ startCharOffset: from, endCharOffset: to });
+});
+
+test('a line can be found only after it was ingested', async () => {
+  const { world, clock } = await startLocalAws();
+  const traffic = [{ template: '{time} INFO ok', perMinute: 600 }];
+  const group = world.logs.putGroup({
+    name: '/ecs/api',
+    streams: ['api'],
+    traffic,
+    ingestionDelayMs: 10_000,
+  });
+  const found = () => group.read(startMs - 60_000, startMs, clock.now()).length;
+  const early = found();
+  clock.advance(20_000);
+  expect(early).toBeGreaterThan(400);
+  expect(found() - early).toBeGreaterThan(60);
 });
 
 test('one missing group fails the whole query in the words of the service', async () => {

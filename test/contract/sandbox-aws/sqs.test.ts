@@ -47,6 +47,8 @@ test('a message comes back with its attributes and the digests that the SDK chec
   );
   const [message] = await receive();
   expect(message?.Body).toBe('Xin chào');
+  // By hand from the algorithm in the developer guide: lengths, names, types, kind of value, values.
+  expect(message?.MD5OfMessageAttributes).toBe('f53b59380db42121b401fa625d30c449');
   expect(message?.MessageAttributes?.['kind']?.StringValue).toBe('alarm');
   expect([...(message?.MessageAttributes?.['bytes']?.BinaryValue ?? [])]).toEqual([0, 255]);
   expect(message?.Attributes).toMatchObject({ ApproximateReceiveCount: '1', SentTimestamp: '1773324130123' });

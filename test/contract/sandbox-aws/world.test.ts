@@ -1,13 +1,25 @@
-import { CloudWatchClient, DescribeAlarmsCommand, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import {
+  CloudWatchClient,
+  DescribeAlarmsCommand,
+  PutMetricDataCommand,
+  SetAlarmStateCommand,
+} from '@aws-sdk/client-cloudwatch';
 import {
   CloudWatchLogsClient,
   DescribeLogGroupsCommand,
   GetLogRecordCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
-import { AddPermissionCommand, ListTopicsCommand, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import {
+  AddPermissionCommand,
+  ConfirmSubscriptionCommand,
+  ListTopicsCommand,
+  PublishCommand,
+  SNSClient,
+} from '@aws-sdk/client-sns';
 import {
   GetQueueUrlCommand,
   ListQueuesCommand,
+  ReceiveMessageCommand,
   SQSClient,
   SendMessageCommand,
   TagQueueCommand,
@@ -25,7 +37,7 @@ import {
 } from '@aws-sdk/client-xray';
 import { expect, test } from 'vitest';
 import type { CallFault } from '../../../sandbox/aws/index.ts';
-import { errorOf, startLocalAws } from './local-aws.ts';
+import { errorOf, startEndpoint, startLocalAws } from './local-aws.ts';
 
 test('a role is assumed, and the caller is then that role in its account', async () => {
   const { client } = await startLocalAws();
@@ -252,4 +264,151 @@ test('SNS feeds a queue, pretty-printed and signed, or raw with its attributes',
   expect(JSON.parse(body)).toMatchObject({ MessageAttributes: { kind: { Type: 'String', Value: 'alarm' } } });
   world.sns.redeliver(MessageId);
   expect(world.sqs.bodies('raw')).toHaveLength(2);
+});
+
+test('a subscription can be confirmed by opening its address, unsigned', async () => {
+  const { world, client } = await startLocalAws();
+  const endpoint = await startEndpoint();
+  const topic = world.sns.createTopic('alarms');
+  world.sns.subscribe(topic.arn, 'http', endpoint.url);
+  await world.sns.settled();
+  const { SubscribeURL = '' } = JSON.parse(endpoint.received[0]?.body ?? '{}') as {
+    readonly SubscribeURL?: string;
+  };
+  expect(SubscribeURL).toMatch(
+    /^https:\/\/sns\.eu-west-1\.amazonaws\.com\/\?Action=ConfirmSubscription&TopicArn=/,
+  );
+  const opened = await fetch(
+    client.endpoint + SubscribeURL.slice('https://sns.eu-west-1.amazonaws.com'.length),
+  );
+  expect(await opened.text()).toContain(`<SubscriptionArn>${topic.arn}:`);
+  world.sns.publish(topic.arn, { message: 'now it arrives' });
+  await world.sns.settled();
+  expect(endpoint.received).toHaveLength(2);
+});
+
+test('an alarm reaches a phone as the short text', async () => {
+  const { world } = await startLocalAws();
+  const topic = world.sns.createTopic('alarms');
+  world.sns.subscribe(topic.arn, 'sms', '+84900000001');
+  world.cloudwatch.putMetricAlarm({
+    AlarmName: 'x'.repeat(120),
+    Namespace: 'n',
+    MetricName: 'm',
+    Statistic: 'Sum',
+    Period: 60,
+    EvaluationPeriods: 1,
+    Threshold: 1,
+    ComparisonOperator: 'GreaterThanThreshold',
+    AlarmActions: [topic.arn],
+  });
+  world.cloudwatch.setState('x'.repeat(120), 'ALARM', 'because');
+  expect(world.sns.phones.inbox().map(({ text }) => text)).toEqual([
+    `ALARM: "${'x'.repeat(90)}" in EU (Ireland)`,
+  ]);
+});
+
+test('what became of a text message is in the log group of its outcome', async () => {
+  const { world, client } = await startLocalAws();
+  const sns = new SNSClient(client);
+  await sns.send(new PublishCommand({ PhoneNumber: '+84900000001', Message: 'page' }));
+  world.sns.phones.setReception('+84900000001', 'unreachable');
+  await sns.send(new PublishCommand({ PhoneNumber: '+84900000001', Message: 'page' }));
+  const base = 'sns/eu-west-1/111122223333/DirectPublishToPhoneNumber';
+  const statuses = [base, `${base}/Failure`].map((name) =>
+    (world.logs.group(name)?.read(0, Infinity, Infinity) ?? []).map(
+      ({ message }) =>
+        JSON.parse(message) as {
+          readonly status: string;
+          readonly delivery: { readonly providerResponse: string };
+        },
+    ),
+  );
+  expect(
+    statuses.map((events) => events.map(({ status, delivery }) => [status, delivery.providerResponse])),
+  ).toEqual([
+    [['SUCCESS', 'Message has been accepted by phone carrier']],
+    [['FAILURE', 'Phone is currently unreachable/unavailable']],
+  ]);
+});
+
+test('a message that no HTTP endpoint took goes to the dead-letter queue of its subscription', async () => {
+  const { world, clock, client } = await startLocalAws();
+  const endpoint = await startEndpoint(200, 500, 500, 500, 500);
+  const sns = new SNSClient(client);
+  const topic = world.sns.createTopic('alarms');
+  const dead = world.sqs.createQueue('dead');
+  const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: dead.arn });
+  world.sns.subscribe(topic.arn, 'http', endpoint.url, { RedrivePolicy });
+  await world.sns.settled();
+  const { Token } = JSON.parse(endpoint.received[0]?.body ?? '{}') as { readonly Token?: string };
+  await sns.send(new ConfirmSubscriptionCommand({ TopicArn: topic.arn, Token }));
+  await sns.send(new PublishCommand({ TopicArn: topic.arn, Message: 'nobody takes me' }));
+  while (world.sns.deliveries.at(-1)?.outcome !== 'gave-up') {
+    clock.advance(world.sns.deliveries.at(-1)?.outcome === 'will-retry' ? 20_000 : 0);
+    await new Promise(setImmediate);
+  }
+  await world.sns.settled();
+  expect(world.sqs.bodies('dead').map((body) => (JSON.parse(body) as { Message: string }).Message)).toEqual([
+    'nobody takes me',
+  ]);
+});
+
+test('a message over 256 KB, an empty one and a subject of two lines are refused', async () => {
+  const { world, client } = await startLocalAws();
+  const sns = new SNSClient(client);
+  const TopicArn = world.sns.createTopic('alarms').arn;
+  const refusal = async (input: { readonly Message: string; readonly Subject?: string }) =>
+    (await errorOf(sns.send(new PublishCommand({ TopicArn, ...input })))).message;
+  expect(await refusal({ Message: 'x'.repeat(262_145) })).toBe('Invalid parameter: Message too long');
+  expect(await refusal({ Message: '' })).toBe('Invalid parameter: Empty message');
+  expect(await refusal({ Message: 'x', Subject: 'a\nb' })).toBe('Invalid parameter: Subject');
+});
+
+test('policies and reason data that cannot be read are refused, not met later', async () => {
+  const { world, client } = await startLocalAws();
+  expect(() => world.sqs.createQueue('q', { RedrivePolicy: '{' })).toThrow('RedrivePolicy is invalid');
+  const topic = world.sns.createTopic('alarms');
+  const queue = world.sqs.createQueue('work');
+  expect(() => world.sns.subscribe(topic.arn, 'sqs', queue.arn, { RedrivePolicy: 'x' })).toThrow(
+    'RedrivePolicy',
+  );
+  expect(() => world.sns.subscribe(topic.arn, 'sqs', queue.arn, { FilterPolicy: '{}' })).toThrow(
+    'not covered',
+  );
+  world.cloudwatch.putMetricAlarm({
+    AlarmName: 'a',
+    Namespace: 'n',
+    MetricName: 'm',
+    Statistic: 'Sum',
+    Period: 60,
+    EvaluationPeriods: 1,
+    Threshold: 1,
+    ComparisonOperator: 'GreaterThanThreshold',
+  });
+  const refused = await errorOf(
+    new CloudWatchClient(client).send(
+      new SetAlarmStateCommand({ AlarmName: 'a', StateValue: 'OK', StateReason: 'x', StateReasonData: '{' }),
+    ),
+  );
+  expect(refused.name).toContain('InvalidFormat');
+});
+
+test('closing the world ends open polls with an empty answer', async () => {
+  const { world, client } = await startLocalAws();
+  const queue = world.sqs.createQueue('work');
+  const polling = new SQSClient(client).send(
+    new ReceiveMessageCommand({ QueueUrl: client.endpoint + queue.path, WaitTimeSeconds: 20 }),
+  );
+  while (world.sqs.polling('work') === 0) await new Promise(setImmediate);
+  world.close();
+  expect((await polling).Messages ?? []).toEqual([]);
+});
+
+test('a denied call names the resource it was told to name', async () => {
+  const { world, client } = await startLocalAws();
+  const resource = 'arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/checkout:log-stream:';
+  world.onCall(() => ({ kind: 'access-denied', resource }));
+  const { message } = await errorOf(new CloudWatchLogsClient(client).send(new DescribeLogGroupsCommand({})));
+  expect(message).toContain(`to perform: logs:DescribeLogGroups on resource: ${resource} because`);
 });

@@ -205,6 +205,14 @@ test('filters select by flags, time, service and edge', async () => {
   expect(await count('http.url CONTAINS "/nowhere"')).toBe(0);
 });
 
+test('a throttled request is an error for a filter too', async () => {
+  const { summaries } = await withShop([{ node: 'orders', kind: 'throttles', from: 0 }]);
+  const all = await summaries();
+  expect((await summaries('service("orders") { error }')).length).toBe(all.length);
+  expect((await summaries('service("orders") { throttle }')).length).toBe(all.length);
+  expect((await summaries('service("orders") { fault OR ok }')).length).toBe(0);
+});
+
 test.each(['service("x"', 'annotation.user = "an"', 'responsetime', 'fault ?'])(
   'the filter %s is refused',
   async (filter) => {
