@@ -79,6 +79,16 @@ describe('sealing', () => {
     expect(event?.envelope.occurredAt).toBe(meta.recordedAt);
   });
 
+  test('a fact that says when it happened is dated by that, others by the decision', () => {
+    const occurredAt = '2026-03-12T14:00:00.000Z';
+    const [own, common] = envelopesOf([
+      { type: 'T', data: {}, occurredAt },
+      { type: 'T', data: {} },
+    ]);
+    expect(own?.occurredAt).toBe(occurredAt);
+    expect(common?.occurredAt).toBe(meta.occurredAt);
+  });
+
   test('a fact with undefined in it is refused with its place', () => {
     expect(() => seal([{ type: 'T', data: { a: undefined } }])).toThrow('$.data.a: undefined');
   });
@@ -179,7 +189,11 @@ describe('verifying', () => {
     expect(verifyChain([a, a, b])).toMatchObject({ ok: false, at: 2 });
     expect(verifyChain([a, c, b])).toMatchObject({ ok: false, at: 2 });
     const foreign = { ...b, stream: 'incident/xyz' };
-    expect(verifyChain([a, foreign])).toMatchObject({ ok: false, at: 2, why: /belongs to incident\/xyz/ });
+    expect(verifyChain([a, foreign])).toEqual({
+      ok: false,
+      at: 2,
+      why: 'the event belongs to incident/xyz, not to incident/abc',
+    });
   });
 
   test('a chain that was sealed anew from the second event is found by a head that is known from elsewhere', () => {
@@ -187,6 +201,16 @@ describe('verifying', () => {
     const forged = seal([{ type: 'NoteAdded', data: {} }, facts[2]!], a).map((each) => each.envelope);
     expect(verifyChain([a, ...forged])).toEqual({ ok: true });
     expect(verifyChain([a, ...forged], { head: c })).toMatchObject({ ok: false, at: 3 });
+  });
+
+  test('a first event that was sealed anew is found by the event behind it', () => {
+    const [, b, c] = envelopesOf(facts) as [Envelope, Envelope, Envelope];
+    const [forged] = envelopesOf([{ type: 'IncidentOpened', data: { service: 'cart', severity: 'sev4' } }]);
+    expect(verifyChain([forged!, b, c])).toEqual({
+      ok: false,
+      at: 2,
+      why: 'the hash of the event before does not fit',
+    });
   });
 
   test('events missing at the end are found by a known head; events after it are not minded', () => {
