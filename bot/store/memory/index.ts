@@ -1,6 +1,6 @@
-import { StoreError, type Append, type AppendOutcome, type Store } from '../../app/ports/index.ts';
+import { StoreError, type Store } from '../../app/ports/index.ts';
+import { appendAtOnce, enqueueAtOnce } from '../append.ts';
 import { checked } from '../checked.ts';
-import { assertContinues } from '../limits.ts';
 import { createClaims } from './claims.ts';
 import { createEffects } from './effects.ts';
 import { createEvents } from './events.ts';
@@ -19,33 +19,11 @@ export function createMemoryStore(): Store {
     return work();
   };
 
-  const append = (batch: Append): AppendOutcome => {
-    const { finishes, recordedAt } = batch;
-    if (finishes && !effects.holds(finishes, recordedAt)) return { ok: false, reason: 'lease-lost' };
-    const refused = claims.taken(batch.claims, recordedAt);
-    if (refused) return refused;
-    const head = events.head(batch.stream);
-    if ((head?.version ?? 0) !== batch.expectedVersion) return { ok: false, reason: 'version' };
-    assertContinues(head?.hash ?? '', batch);
-    events.add(batch);
-    for (const row of batch.rows) rows.write(row);
-    claims.take(batch.claims);
-    effects.ask(batch.effects, recordedAt);
-    if (finishes) effects.end(finishes, recordedAt);
-    return { ok: true };
-  };
-
-  const enqueue = (batch: Parameters<Store['enqueue']>[0]): AppendOutcome => {
-    const refused = claims.taken(batch.claims, batch.recordedAt);
-    if (refused) return refused;
-    claims.take(batch.claims);
-    effects.ask(batch.effects, batch.recordedAt);
-    return { ok: true };
-  };
+  const parts = { events, rows, claims, effects };
 
   return checked({
-    append: (batch) => atOnce(() => append(batch)),
-    enqueue: (batch) => atOnce(() => enqueue(batch)),
+    append: (batch) => atOnce(() => appendAtOnce(parts, batch)),
+    enqueue: (batch) => atOnce(() => enqueueAtOnce(parts, batch)),
     readStream: (stream, after = 0) => atOnce(() => events.of(stream, after).map((kept) => kept.envelope)),
     readCanonical: (stream) => atOnce(() => events.of(stream, 0).map((kept) => kept.canonical)),
     head: (stream) => atOnce(() => events.head(stream)),

@@ -1,14 +1,8 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
-import {
-  StoreError,
-  type Append,
-  type AppendOutcome,
-  type Clock,
-  type Store,
-} from '../../app/ports/index.ts';
+import { StoreError, type Clock, type Store } from '../../app/ports/index.ts';
+import { appendAtOnce, enqueueAtOnce } from '../append.ts';
 import { checked } from '../checked.ts';
-import { assertContinues } from '../limits.ts';
 import { createClaims } from './claims.ts';
 import { number, openDatabase, text, type Database } from './database.ts';
 import { createEffects } from './effects.ts';
@@ -125,34 +119,11 @@ function holderOf(file: string): string {
 }
 
 function storeOf(db: Database, writer: Writer, release: () => void): Store {
-  const [events, projections, effects] = [createEvents(db), createProjections(db), createEffects(db)];
+  const [events, rows, effects] = [createEvents(db), createProjections(db), createEffects(db)];
   const [claims, turns] = [createClaims(db), createTurns(db)];
   const { read, write } = writer;
+  const parts = { events, rows, claims, effects };
   let closing: Promise<void> | undefined;
-
-  const append = (batch: Append): AppendOutcome => {
-    const { finishes, recordedAt } = batch;
-    if (finishes && !effects.holds(finishes, recordedAt)) return { ok: false, reason: 'lease-lost' };
-    const refused = claims.taken(batch.claims, recordedAt);
-    if (refused) return refused;
-    const head = events.head(batch.stream);
-    if ((head?.version ?? 0) !== batch.expectedVersion) return { ok: false, reason: 'version' };
-    assertContinues(head?.hash ?? '', batch);
-    events.add(batch);
-    for (const row of batch.rows) projections.write(row);
-    claims.take(batch.claims, recordedAt);
-    effects.ask(batch.effects, recordedAt);
-    if (finishes) effects.end(finishes, recordedAt);
-    return { ok: true };
-  };
-
-  const enqueue = (batch: Parameters<Store['enqueue']>[0]): AppendOutcome => {
-    const refused = claims.taken(batch.claims, batch.recordedAt);
-    if (refused) return refused;
-    claims.take(batch.claims, batch.recordedAt);
-    effects.ask(batch.effects, batch.recordedAt);
-    return { ok: true };
-  };
 
   const close = async (): Promise<void> => {
     await writer.end();
@@ -161,15 +132,15 @@ function storeOf(db: Database, writer: Writer, release: () => void): Store {
   };
 
   return {
-    append: (batch) => write(() => append(batch)),
-    enqueue: (batch) => write(() => enqueue(batch)),
+    append: (batch) => write(() => appendAtOnce(parts, batch)),
+    enqueue: (batch) => write(() => enqueueAtOnce(parts, batch)),
     readStream: (stream, after = 0) => read(() => events.readStream(stream, after)),
     readCanonical: (stream) => read(() => events.readCanonical(stream)),
     head: (stream) => read(() => events.head(stream)),
     readCorrelated: (correlation) => read(() => events.readCorrelated(correlation)),
     streams: (prefix, after, limit) => read(() => events.streams(prefix, after, limit)),
-    row: (view, key) => read(() => projections.row(view, key)),
-    rowsBy: (query) => read(() => projections.rowsBy(query)),
+    row: (view, key) => read(() => rows.row(view, key)),
+    rowsBy: (query) => read(() => rows.rowsBy(query)),
     claimed: (key, now) => read(() => claims.valueOf(key, now)),
     nextNumber: (counter) => write(() => turns.nextNumber(counter)),
     claimDue: async (query) =>

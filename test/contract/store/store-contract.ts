@@ -3,6 +3,7 @@ import type { Store } from '../../../bot/app/ports/index.ts';
 import { claimContract } from './claim-contract.ts';
 import { effectContract } from './effect-contract.ts';
 import { effectEndContract } from './effect-end-contract.ts';
+import { effectListContract } from './effect-list-contract.ts';
 import { eventContract } from './event-contract.ts';
 import { limitContract } from './limit-contract.ts';
 import { rowContract } from './row-contract.ts';
@@ -30,6 +31,7 @@ export function storeContract(open: () => Promise<Subject>): void {
   rowContract(reach);
   effectContract(reach);
   effectEndContract(reach);
+  effectListContract(reach);
   turnContract(reach);
   limitContract(reach);
 }
