@@ -22,6 +22,8 @@ export function askFor(
   if (!wanted.again) return undefined;
   switch (stored.state) {
     case 'waiting':
+      // A wait that its runner asked for (back-off, a rate limit) is not cut short: a busy incident would hammer.
+      if (stored.lastError !== undefined) return undefined;
       return wanted.dueAt < stored.dueAt ? { ...stored, dueAt: wanted.dueAt } : undefined;
     case 'running':
       return {
@@ -85,7 +87,7 @@ export function end(
   return {
     ...released,
     state: 'waiting',
-    dueAt: askedAgain ? earlier(outcome.retryAt, nextAt) : outcome.retryAt,
+    dueAt: outcome.retryAt,
     attempts: outcome.counts ? stored.attempts : stored.attempts - 1,
     inDoubt: stored.inDoubt || outcome.inDoubt,
     lastError: told(outcome.error),

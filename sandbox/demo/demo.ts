@@ -53,8 +53,11 @@ export async function runDemo({ out, print, tocsin }: DemoNeeds): Promise<void> 
       { cause: error },
     );
   } finally {
-    await product.stop();
-    await world.close();
+    await Promise.allSettled([product.stop(), world.close()]);
+    if (process.env['TOCSIN_DEBUG'] !== undefined) {
+      await mkdir(out, { recursive: true });
+      await writeFile(join(out, 'tocsin.log'), product.log.join('\n'));
+    }
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -26,7 +26,7 @@ export async function playStory(world: LocalWorld, tell: Tell): Promise<StoryEnd
   const channel = await see('the incident channel', () => incidentChannel(world));
   tell('Tocsin', `opens #${channel.name}`);
   const summary = await see('the summary', () =>
-    channel.messages.find((message) => holds(message, /INC-1/) && !message.thread_ts),
+    channel.messages.find((message) => holds(message, /incident\.resolve/)),
   );
   tell('Tocsin', `says: ${firstLine(summary.text)}`);
 

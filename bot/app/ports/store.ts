@@ -36,7 +36,8 @@ export type Lane = (typeof lanes)[keyof typeof lanes];
 /**
  * Something to be done outside, stored with the events that ask for it. It says what is meant, not what is to be
  * sent. An id that exists already is left alone, unless `again` is set: then the one stored effect of that id is
- * asked for once more (waiting: nothing changes but an earlier `dueAt`; running: it runs again afterwards; done or
+ * asked for once more (waiting: nothing changes but an earlier `dueAt`, and not even that while it waits because an
+ * attempt asked for it; running: it runs again afterwards; done or
  * parked: it waits again). Effects of one id never run at the same time.
  */
 export type NewEffect = {

@@ -23,14 +23,16 @@ export function createCall({ client, limits, workspace, now }: CallNeeds): Call 
     const channel = typeof args['channel'] === 'string' ? args['channel'] : undefined;
     const wholeKey = `slack/${workspace}/${method}`;
     const ofChannel = perChannel[method];
+    const channelKey = ofChannel && channel !== undefined ? `${wholeKey}/${channel}` : undefined;
+    if (ofChannel && channelKey !== undefined) await turn(channelKey, ofChannel);
     await turn(wholeKey, callLimits[method]);
-    if (ofChannel && channel !== undefined) await turn(`${wholeKey}/${channel}`, ofChannel);
     try {
       return (await client.apiCall(method, { ...args })) as unknown as SlackAnswer;
     } catch (error) {
       const trouble = chatErrorOf(method, error);
       if (trouble.code === 'rate-limited') {
-        await limits.blockUntil(wholeKey, plusMs(now(), trouble.retryAfterMs ?? 1000));
+        // Slack does not say which limit was hit; where a channel has one of its own, it is by far the lower.
+        await limits.blockUntil(channelKey ?? wholeKey, plusMs(now(), trouble.retryAfterMs ?? 1000));
       }
       throw trouble;
     }

@@ -34,9 +34,9 @@ export const callLimits = {
 
 export type Method = keyof typeof callLimits;
 
-/** chat.postMessage: about one per second and channel, short bursts tolerated (docs, "Rate limits"). */
+/** chat.postMessage: one per second and channel; short bursts may be tolerated, but nobody promises them (docs, "Rate limits"). */
 export const perChannel: Partial<Record<Method, CallLimit>> = {
-  'chat.postMessage': { intervalMs: 1000, burst: 4 },
+  'chat.postMessage': { intervalMs: 1000, burst: 1 },
 };
 
 /** Limit of one call in milliseconds; the lease of an effect is three times as long. */
