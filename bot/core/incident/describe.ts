@@ -1,4 +1,4 @@
-import type { Texts } from '../texts/index.ts';
+import { ready, type Texts } from '../texts/index.ts';
 import { happened, type Actor, type Envelope, type Happened } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
 import type { Gap } from './evidence.ts';
@@ -135,7 +135,7 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
       return { kind: 'gap', text: t.gapNoted({ id: gap.id, subject: gap.subject, why: whyNot(gap, texts) }) };
     }
     case 'EffectFailed':
-      return { kind: 'failure', text: t.effectFailed({ what: event.data.kind, error: event.data.error }) };
+      return { kind: 'failure', text: effectFailed(event.data, texts) };
     case 'PostmortemDrafted':
       return { kind: 'document', text: t.postmortemDrafted() };
     case 'PostmortemShared':
@@ -161,6 +161,11 @@ function evidenceText({ id, finding }: Evidence, texts: Texts): string {
   }
   const percent = Math.round(first.share * 100);
   return texts.timeline.tracesSuspect({ id, service: first.service, percent });
+}
+
+function effectFailed({ kind, error }: { kind: string; error: string }, texts: Texts): string {
+  const what = ready(texts.effects.doing({ kind }));
+  return texts.timeline.effectFailed({ what, error });
 }
 
 /** Why something could not be looked at, in words. */

@@ -1,5 +1,6 @@
 import type { Button, KnownBlock, Overflow, PlainTextElement } from '@slack/web-api';
 import { cut, linkable, plain } from './escape.ts';
+import { fitted } from './fitted.ts';
 import type { Rendered } from './rendered.ts';
 
 /**
@@ -9,7 +10,8 @@ import type { Rendered } from './rendered.ts';
 export const limits = {
   blocks: 50,
   section: 3000,
-  context: 10,
+  context: 2000,
+  contextElements: 10,
   actions: 25,
   button: 75,
   value: 2000,
@@ -22,14 +24,14 @@ export const section = (text: string): KnownBlock => ({
   type: 'section',
   // Not shortened behind "See more", and nothing in it becomes a mention or a link that we did not write.
   expand: true,
-  text: { type: 'mrkdwn', text: cut(text, limits.section), verbatim: true },
+  text: { type: 'mrkdwn', text: wholeLines(text, limits.section), verbatim: true },
 });
 
 export const context = (...texts: readonly string[]): KnownBlock => ({
   type: 'context',
   elements: texts
-    .slice(0, limits.context)
-    .map((text) => ({ type: 'mrkdwn', text: cut(text, limits.section), verbatim: true })),
+    .slice(0, limits.contextElements)
+    .map((text) => ({ type: 'mrkdwn', text: wholeLines(text, limits.context), verbatim: true })),
 });
 
 /** Text that nobody interprets: no markup, mention, link or emoji; the only way in which log lines are shown. */
@@ -48,6 +50,10 @@ export const plainText = (text: string, most: number): PlainTextElement => ({
   text: plain(text, most),
   emoji: false,
 });
+
+/** The views keep within the limit; what does not all the same loses its last lines, and no entity is cut in two. */
+const wholeLines = (text: string, most: number): string =>
+  text.length <= most ? text : fitted(text.split('\n'), { most, count: Infinity, more: () => '…' });
 
 export const button = (id: string, label: string, value: string, style?: 'primary' | 'danger'): Button => ({
   type: 'button',
@@ -76,11 +82,13 @@ export const overflow = (
 /**
  * The message with its plain text (for notifications and screen readers) and block ids: `id` has to be new on every
  * edit, or Slack may show the old blocks (docs, chat.update).
+ *
+ * @param headline what a phone shows; the first line of the first section when absent
  */
-export function rendered(id: string, headline: string, blocks: readonly KnownBlock[]): Rendered {
+export function rendered(id: string, blocks: readonly KnownBlock[], headline?: string): Rendered {
   const fitting = withinTotal(blocks.slice(0, limits.blocks));
   return {
-    text: fallback(headline, fitting),
+    text: fallback(fitting, headline),
     blocks: fitting.map((block, index) => ({ ...block, block_id: `${cut(id, 200)}.${index}` })),
   };
 }
@@ -104,14 +112,13 @@ export function lengthOf(value: unknown): number {
   return Object.values(value).reduce<number>((sum, each) => sum + lengthOf(each), 0);
 }
 
-/** The headline is what a phone shows; below it what the sections say, as whole lines. */
-function fallback(headline: string, blocks: readonly KnownBlock[]): string {
-  const lines = blocks.flatMap((block) =>
+/** The headline, then what the sections say in whole lines; the headline stands for the first of them. */
+function fallback(blocks: readonly KnownBlock[], headline: string | undefined): string {
+  const [first = '', ...lines] = blocks.flatMap((block) =>
     block.type === 'section' && block.text !== undefined ? block.text.text.split('\n') : [],
   );
-  const [first = ''] = lines;
-  let text = cut(headline, 1000);
-  for (const line of first === headline ? lines.slice(1) : lines) {
+  let text = headline ?? first;
+  for (const line of lines) {
     if (text.length + line.length + 1 > limits.text) break;
     text += `\n${line}`;
   }

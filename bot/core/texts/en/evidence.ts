@@ -25,7 +25,7 @@ export const evidence = {
   newestFault: () => 'newest fault',
   typical: () => 'typical',
   example: (v: { what: string; detail: string }) => `${v.what}${v.detail === '' ? '' : ` (${v.detail})`}`,
-  examples: (v: { items: readonly string[] }) => `Traces to look at: ${v.items.join(' · ')}`,
+  examples: () => 'Traces to look at:',
   lasted: (v: { sec: string }) => `${v.sec} s`,
 
   gap: (v: { id: string; subject: string; why: string }) =>

@@ -20,7 +20,6 @@ export const page = {
   nobodyNext: () => 'Nobody is paged after you.',
   alsoPaged: (v: { who: string; time: string }) => `${v.who} paged as well ${v.time}.`,
 
-  over: (v: { incident: string }) => `The page for ${v.incident} is over.`,
   youAcknowledged: (v: { time: string }) => `You acknowledged at ${v.time}.`,
   acknowledgedBy: (v: { who: string; time: string }) =>
     `${v.who} acknowledged at ${v.time}. Nothing to do for you.`,

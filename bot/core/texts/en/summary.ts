@@ -76,7 +76,7 @@ export const summary = {
   declined: (v: { time: string }) => `declined ${v.time}: no incident after all`,
   merged: (v: { time: string }) => `merged ${v.time} into another incident`,
   acknowledgedAfter: (v: { span: string }) => `acknowledged after ${v.span}`,
-  notAcknowledged: () => 'never acknowledged',
+  notAcknowledged: () => 'not acknowledged',
   mitigatedAfter: (v: { span: string }) => `mitigated after ${v.span}`,
   pagedInAll: (v: { persons: number; times: number }) =>
     `${v.persons} ${v.persons === 1 ? 'person' : 'people'} paged, ${v.times} ${v.times === 1 ? 'time' : 'times'}`,
@@ -84,7 +84,7 @@ export const summary = {
     `Still in ALARM: ${v.names.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}`,
   noResolution: () => 'How it ended was not said.',
   draftComing: () => 'The postmortem draft comes in a moment.',
-  announced: (v: { who: string }) => `lead ${v.who}`,
+  resolvedAfter: (v: { span: string }) => `after ${v.span}`,
 };
 
 function ordinal(n: number): string {

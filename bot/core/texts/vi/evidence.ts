@@ -21,7 +21,7 @@ export const evidence: typeof en = {
   newestFault: () => 'fault mới nhất',
   typical: () => 'điển hình',
   example: (v) => `${v.what}${v.detail === '' ? '' : ` (${v.detail})`}`,
-  examples: (v) => `Trace nên xem: ${v.items.join(' · ')}`,
+  examples: () => 'Trace nên xem:',
   lasted: (v) => `${v.sec} giây`,
 
   gap: (v) => `*${v.id} Chưa xem được* · ${v.subject}: ${v.why}`,

@@ -17,7 +17,6 @@ export const page: typeof en = {
   nobodyNext: () => 'Sau bạn không còn ai để gọi.',
   alsoPaged: (v) => `Cũng đã gọi ${v.who} ${v.time}.`,
 
-  over: (v) => `Lần gọi cho ${v.incident} đã kết thúc.`,
   youAcknowledged: (v) => `Bạn đã nhận lúc ${v.time}.`,
   acknowledgedBy: (v) => `${v.who} đã nhận lúc ${v.time}. Bạn không cần làm gì.`,
   notPaged: (v) => `Không phải gọi ${v.who.join(', ')}.`,

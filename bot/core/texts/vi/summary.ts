@@ -68,11 +68,11 @@ export const summary: typeof en = {
   declined: (v) => `từ chối ${v.time}: không phải sự cố`,
   merged: (v) => `đã gộp vào sự cố khác ${v.time}`,
   acknowledgedAfter: (v) => `có người nhận sau ${v.span}`,
-  notAcknowledged: () => 'không ai nhận',
+  notAcknowledged: () => 'chưa có ai nhận',
   mitigatedAfter: (v) => `hết ảnh hưởng sau ${v.span}`,
   pagedInAll: (v) => `đã gọi ${v.persons} người, ${v.times} lần`,
   stillInAlarm: (v) => `Vẫn ở ALARM: ${v.names.join(', ')}${v.more > 0 ? ` và ${v.more} alarm nữa` : ''}`,
   noResolution: () => 'Không ghi lại kết thúc thế nào.',
   draftComing: () => 'Bản nháp postmortem sẽ có ngay.',
-  announced: (v) => `điều phối ${v.who}`,
+  resolvedAfter: (v) => `sau ${v.span}`,
 };

@@ -1,0 +1,191 @@
+import type { KnownBlock } from '@slack/web-api';
+import { label } from '../../core/incident/index.ts';
+import { ready } from '../../core/texts/index.ts';
+import type { Answer, IncidentLine, OnCallRef } from '../../app/ports/index.ts';
+import { context, rendered, section } from './blocks.ts';
+import { inBold, mrkdwn, typedLine } from './escape.ts';
+import { fitted } from './fitted.ts';
+import { exampleOf, helpBlocks, typedWord } from './help.ts';
+import { refusalText } from './refusal.ts';
+import type { Rendered } from './rendered.ts';
+import { timelineBlocks } from './timeline.ts';
+import { channelLink, day, mention, type Voice } from './voice.ts';
+
+type Of<A extends Answer['answer']> = Extract<Answer, { answer: A }>;
+
+/** An answer that only one person sees: what is so, and what to do instead. */
+export function answerView(answer: Answer, voice: Voice): Rendered {
+  const said = saying(answer, voice);
+  const blocks = typeof said === 'string' ? [section(said)] : said;
+  return rendered(`answer.${answer.answer}`, blocks);
+}
+
+function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
+  const { answers: t } = voice.texts;
+  switch (answer.answer) {
+    case 'help':
+      return helpBlocks(answer.command, voice);
+    case 'unknown-word':
+      return unknownWord(answer, voice);
+    case 'wrong-value':
+      return wrongValue(answer, voice);
+    case 'incidents':
+      return answer.open.length === 0
+        ? `${t.noneOpen()} ${t.declareHint()}`
+        : `${t.open({ n: answer.open.length })}\n${incidentLines(answer.open, voice)}`;
+    case 'which-incident':
+      return whichIncident(answer, voice);
+    case 'no-such-incident':
+      return t.noSuchIncident({ incident: label(answer.number) });
+    case 'timeline':
+      return timelineBlocks(answer, voice);
+    case 'refused':
+      return refusalText(answer.rejection, voice);
+    case 'on-call':
+      return onCall(answer, voice);
+    case 'not-for-guests':
+      return `${t.notForGuests()} ${guestsMayAsk(answer.onCall, voice)}`;
+    case 'not-for-externals':
+      return t.notForExternals();
+    case 'person-unknown':
+      return `${t.personUnknown({ user: ready(typedLine(answer.user, 80)) })} ${t.personHint()}`;
+    case 'failed':
+      return [
+        section(`${t.failed()} ${t.failedThen()}`),
+        context(t.reference({ id: ready(mrkdwn(answer.id, 120)) })),
+      ];
+    case 'open-already':
+    case 'declared':
+    case 'done':
+    case 'no-change':
+    case 'acknowledged-already':
+      return aboutIncident(answer, voice);
+  }
+}
+
+type AboutIncident = Of<'open-already' | 'declared' | 'done' | 'no-change' | 'acknowledged-already'>;
+
+function aboutIncident(answer: AboutIncident, voice: Voice): string {
+  const { answers: t } = voice.texts;
+  const incident = label(answer.number);
+  switch (answer.answer) {
+    case 'open-already': {
+      const { service } = answer;
+      const channel = channelLink(answer.channel);
+      const open =
+        channel === undefined
+          ? t.openAlready({ incident, service })
+          : t.openAlreadyIn({ incident, service, channel });
+      return `${open} ${t.otherTrouble()}`;
+    }
+    case 'declared': {
+      const channel = channelLink(answer.channel);
+      return channel === undefined ? t.declaredSoon({ incident }) : t.declared({ incident, channel });
+    }
+    case 'done': {
+      const text = t.done({ what: answer.what, incident });
+      const channel = channelLink(answer.channel);
+      return channel === undefined ? text : t.inChannel({ text: ready(text), channel });
+    }
+    case 'no-change':
+      return t.noChange({ incident });
+    case 'acknowledged-already':
+      return answer.by === undefined
+        ? t.acknowledgedAlready({ incident })
+        : t.acknowledgedAlreadyBy({ incident, who: mention(answer.by, voice) });
+  }
+}
+
+function unknownWord({ command, word, meant }: Of<'unknown-word'>, voice: Voice): string {
+  const { answers: t } = voice.texts;
+  const unknown = t.unknownWord({ word: ready(typedLine(word, 80)) });
+  if (meant === undefined) return `${unknown} ${t.seeHelp({ command })}`;
+  return `${unknown} ${t.meant({ meant, example: ready(exampleOf(command, meant, voice)) })}`;
+}
+
+function wrongValue({ command, value, allowed, example }: Of<'wrong-value'>, voice: Voice): string {
+  const { answers: t } = voice.texts;
+  const values = allowed.slice(0, 20).map((each) => ready(mrkdwn(each, 70)));
+  return [
+    value === ''
+      ? t.missingValue({ command })
+      : t.wrongValue({ command, value: ready(typedLine(value, 80)) }),
+    ...(values.length === 0 ? [] : [t.allowed({ values, more: allowed.length - values.length })]),
+    t.forExample({ example }),
+  ].join(' ');
+}
+
+const lineRoom = (voice: Voice) =>
+  ({ most: 2700, count: 20, more: (n: number) => voice.texts.slack.andMore({ n }) }) as const;
+
+const incidentLines = (lines: readonly IncidentLine[], voice: Voice): string =>
+  fitted(
+    lines.map((line) => incidentLine(line, voice)),
+    lineRoom(voice),
+  );
+
+function incidentLine(line: IncidentLine, voice: Voice): string {
+  const { answers: t, slack } = voice.texts;
+  const { number, severity, service } = line;
+  const name = label(number);
+  const status = slack.status({ status: line.status });
+  const time = day(line.openedAt);
+  const channel = channelLink(line.channel);
+  const text =
+    line.title === ''
+      ? t.lineUntitled({
+          incident: line.private ? slack.privateIncident({ incident: name }) : name,
+          severity,
+          status,
+          time,
+        })
+      : t.line({
+          incident: name,
+          severity,
+          status,
+          time,
+          service: ready(mrkdwn(service, 70)),
+          title: ready(inBold(mrkdwn(line.title, 200))),
+        });
+  return channel === undefined ? text : `${text} · ${channel.ready}`;
+}
+
+function whichIncident({ command, open }: Of<'which-incident'>, voice: Voice): string {
+  const { answers: t } = voice.texts;
+  const [first] = open;
+  if (first === undefined) return `${t.which()} ${t.noneOpen()} ${t.declareHint()}`;
+  const example = `/incident ${label(first.number)} ${typedWord(command)}`;
+  return `${t.which()} ${t.whichExample({ example })}\n${incidentLines(open, voice)}`;
+}
+
+function onCall({ shifts, schedules }: Of<'on-call'>, voice: Voice): string {
+  const { answers: t } = voice.texts;
+  const names = schedules.slice(0, 20).map((name) => ready(mrkdwn(name, 70)));
+  const known =
+    names.length === 0 ? t.noSchedules() : t.schedules({ names, more: schedules.length - names.length });
+  if (shifts.length === 0) return `${t.nobodyOnCall()} ${known}`;
+  const lines = fitted(
+    shifts.map((shift) => shiftLine(shift, voice)),
+    lineRoom(voice),
+  );
+  return `*${t.onCall()}*\n${lines}`;
+}
+
+function shiftLine({ person, schedule, until }: OnCallRef, voice: Voice): string {
+  const { answers: t } = voice.texts;
+  const who = mention(person, voice);
+  const name = ready(mrkdwn(schedule, 70));
+  if (name.ready === '') return t.paged({ who });
+  return until === null
+    ? t.shiftOpen({ schedule: name, who })
+    : t.shift({ schedule: name, who, until: day(until) });
+}
+
+function guestsMayAsk(onCallNow: OnCallRef | undefined, voice: Voice): string {
+  const { answers: t } = voice.texts;
+  if (onCallNow === undefined) return t.guestsAsk();
+  const who = mention(onCallNow.person, voice);
+  return onCallNow.until === null
+    ? t.guestsOnCall({ who })
+    : t.guestsOnCallUntil({ who, time: day(onCallNow.until) });
+}

@@ -1,0 +1,158 @@
+import {
+  alarmsStillFiring,
+  whyNot,
+  type EvidenceHeader,
+  type Gap,
+  type Incident,
+  type IncidentAlarm,
+  type LogsFinding,
+  type TracesFinding,
+} from '../../core/incident/index.ts';
+import { ready } from '../../core/texts/index.ts';
+import type { People } from '../../app/ports/index.ts';
+import { cut, inBold, mrkdwn, typedLines } from './escape.ts';
+import { fitted } from './fitted.ts';
+import { clock, count, named, percent, type Voice } from './voice.ts';
+
+type Reading = { readonly incident: Incident; readonly people: People; readonly at: string };
+
+/** What is the matter, as far as alarms, people and logs say. Empty when nothing is known. */
+export function goingOn({ incident, people, at }: Reading, voice: Voice): string {
+  const { texts } = voice;
+  const firing = alarmsStillFiring(incident);
+  const { lastUpdate } = incident;
+  const said =
+    lastUpdate === undefined || lastUpdate.text === ''
+      ? []
+      : [
+          texts.summary.lastUpdate({
+            time: clock(lastUpdate.at, at),
+            text: ready(typedLines(lastUpdate.text, 500)),
+          }),
+        ];
+  const alarms = fitted(
+    firing.map((alarm) => alarmLine(alarm, at, voice)),
+    { most: 1200, count: 5, more: (n) => texts.summary.moreAlarms({ n }) },
+  );
+  const declared =
+    incident.alarms.length > 0
+      ? []
+      : [
+          incident.declaredBy === undefined
+            ? texts.summary.declared()
+            : texts.summary.declaredBy({ who: named(incident.declaredBy, people, voice) }),
+        ];
+  return [...said, ...declared, alarms, ...cleared(incident, at, voice), ...logs(incident, voice)]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function alarmLine(alarm: IncidentAlarm, at: string, voice: Voice): string {
+  const said = {
+    name: ready(inBold(mrkdwn(alarm.name, 120))),
+    time: clock(alarm.lastAt, at),
+    sentence: ready(mrkdwn(alarm.sentence, 300)),
+  };
+  return alarm.fired > 1
+    ? voice.texts.summary.alarmAgain({ ...said, n: alarm.fired })
+    : voice.texts.summary.alarm(said);
+}
+
+function cleared(incident: Incident, at: string, voice: Voice): readonly string[] {
+  const ok = incident.alarms.filter((alarm) => alarm.state === 'OK');
+  if (ok.length === 0) return [];
+  if (ok.length === incident.alarms.length) {
+    const last = ok.reduce((latest, alarm) => (alarm.lastAt > latest ? alarm.lastAt : latest), '');
+    return [voice.texts.summary.allOk({ time: clock(last, at) })];
+  }
+  const names = ok.slice(0, 3).map((alarm) => ready(mrkdwn(alarm.name, 80)));
+  return [voice.texts.summary.alarmsOk({ names, more: ok.length - names.length })];
+}
+
+const isLogs = (each: EvidenceHeader): each is EvidenceHeader & { readonly finding: LogsFinding } =>
+  each.finding.kind === 'logs';
+
+const isTraces = (each: EvidenceHeader): each is EvidenceHeader & { readonly finding: TracesFinding } =>
+  each.finding.kind === 'traces';
+
+function logs(incident: Incident, voice: Voice): readonly string[] {
+  const lines = incident.evidence.filter(isLogs).map(({ id, finding }) => logsLine(id, finding, voice));
+  const text = fitted(lines, { most: 700, count: 3, more: (n) => voice.texts.slack.andMore({ n }) });
+  return text === '' ? [] : [text];
+}
+
+function logsLine(id: string, finding: LogsFinding, voice: Voice): string {
+  const { summary: t } = voice.texts;
+  const group = ready(mrkdwn(finding.group, 120));
+  const partial = finding.partial ? [t.logsPartial()] : [];
+  const [first] = finding.lines;
+  if (finding.matched === 0 || first === undefined) {
+    return [t.noLogs({ id, group, query: ready(mrkdwn(finding.query, 60)) }), ...partial].join('; ');
+  }
+  const text = ready(mrkdwn(first.text, 160));
+  return [
+    t.logs({ id, group, count: count(finding.matched, voice), n: finding.matched }),
+    first.count === undefined ? t.forExample({ text }) : t.mostOften({ text }),
+    ...partial,
+  ].join('; ');
+}
+
+/** Fewer recorded requests than this make a ranking of rare faults a matter of luck (docs/reference/evidence.md). */
+const lowSampling = 0.2;
+
+/** Where the trouble seems to start, by the newest look at the traces; empty when nobody has looked. */
+export function whereItStarts(incident: Incident, voice: Voice): string {
+  const newest = incident.evidence.findLast(isTraces);
+  if (newest === undefined) return '';
+  const { summary: t } = voice.texts;
+  const { id, finding } = newest;
+  const faults = finding.unit === 'faults';
+  const [first, ...rest] = finding.suspects;
+  if (first === undefined) return `${t.startsNowhere({ id, faults })} ${sampling(finding, voice)}`;
+  const said = {
+    service: ready(inBold(mrkdwn(first.service, 120))),
+    percent: Math.round(first.share * 100),
+    faults,
+    id,
+  };
+  if (finding.weak) return `${t.startsWeak(said)} ${sampling(finding, voice)}`;
+  const next = rest
+    .slice(0, 2)
+    .filter(({ share }) => share >= 0.05)
+    .map(({ service, share }) => ready(`${mrkdwn(service, 120)} ${Math.round(share * 100)} %`));
+  return [
+    t.starts(said),
+    ...(next.length === 0 ? [] : [t.startsThen({ services: next })]),
+    sampling(finding, voice),
+  ].join(' ');
+}
+
+export function sampling(finding: TracesFinding, voice: Voice): string {
+  const { summary: t } = voice.texts;
+  const requests = count(finding.requests, voice);
+  if (finding.sampling === undefined) return t.sampledUnknown({ requests });
+  const shown = { percent: percent(finding.sampling, voice), requests };
+  return finding.sampling < lowSampling ? t.sampledLow(shown) : t.sampled(shown);
+}
+
+/** What could not be looked at and what could not be done; empty when nothing is missing. */
+export function missing(incident: Incident, voice: Voice): string {
+  const { texts } = voice;
+  const room = { most: 900, count: 5, more: (n: number) => texts.slack.andMore({ n }) };
+  const gaps = fitted(
+    incident.gaps.map((gap) => `• ${mrkdwn(gap.subject, 120)}: ${gapWhy(gap, voice)} (${gap.id})`),
+    room,
+  );
+  const failures = fitted(
+    incident.failures.map(({ kind, error }) => `• ${texts.effects.doing({ kind })}: ${mrkdwn(error, 200)}`),
+    room,
+  );
+  return [
+    ...(gaps === '' ? [] : [`${texts.summary.notLookedAt()}\n${gaps}`]),
+    ...(failures === '' ? [] : [`${texts.summary.couldNot()}\n${failures}`]),
+  ].join('\n');
+}
+
+/** Why not, with the other side's words cut: one gap must not fill the message. */
+export const gapWhy = (gap: Gap, { texts }: Voice): string =>
+  whyNot(gap.detail === undefined ? gap : { ...gap, detail: cut(gap.detail, 200) }, texts);

@@ -1,0 +1,36 @@
+import { label, type Incident, type IncidentFacts, type Status } from '../../core/incident/index.ts';
+import { ready, type Ready } from '../../core/texts/index.ts';
+import { inBold, mrkdwn } from './escape.ts';
+import type { Voice } from './voice.ts';
+
+/** The status by colour, so that a channel list can be read from afar. */
+const signs: Readonly<Record<Status, string>> = {
+  triage: ':large_yellow_circle:',
+  investigating: ':red_circle:',
+  identified: ':large_orange_circle:',
+  monitoring: ':large_blue_circle:',
+  resolved: ':white_check_mark:',
+  closed: ':white_check_mark:',
+  declined: ':white_circle:',
+  merged: ':white_circle:',
+};
+
+export const sign = (incident: Incident): string => signs[incident.status];
+
+/** Titles are at most 150 characters in the core; escaping can make them longer. */
+const titleLimit = 300;
+
+export const title = (incident: Pick<IncidentFacts, 'title'>): Ready =>
+  ready(inBold(mrkdwn(incident.title, titleLimit)));
+
+/** `INC-12 · sev2 · checkout: 5xx`, with `drill` where it is one; `hidden` where the title is not for the reader. */
+export function headline(incident: IncidentFacts, { texts }: Voice, hidden = false): string {
+  const name = label(incident.number);
+  const shown = title(incident).ready;
+  return [
+    hidden || shown === '' ? texts.slack.privateIncident({ incident: name }) : name,
+    ...(incident.drill ? [texts.slack.drill()] : []),
+    incident.severity,
+    ...(hidden || shown === '' ? [] : [shown]),
+  ].join(' · ');
+}

@@ -1,0 +1,179 @@
+import type { KnownBlock } from '@slack/web-api';
+import type { Instant } from '../../core/calendar/index.ts';
+import { label, type Incident } from '../../core/incident/index.ts';
+import { ready } from '../../core/texts/index.ts';
+import type { Message, PersonRef } from '../../app/ports/index.ts';
+import { actions, button, context, rendered, section } from './blocks.ts';
+import { mrkdwn } from './escape.ts';
+import { title } from './heading.ts';
+import type { Rendered } from './rendered.ts';
+import { channelLink, clock, mentions, named, type Voice } from './voice.ts';
+
+type PageMessage = Extract<Message, { kind: 'page' }>;
+
+/** A page by direct message; the same message says later how it ended. */
+export function pageView(message: PageMessage, voice: Voice): Rendered {
+  const { incident, escalation, page } = message;
+  const declined = escalation.pages.filter((each) => each.declined).length;
+  const id = ['page', escalation.status, escalation.pages.length, declined, escalation.round].join('.');
+  const heading = headingOf(incident, page.round, voice);
+  return escalation.status === 'running'
+    ? rendered(`${id}.${escalation.step}`, asking(message, heading, voice), heading)
+    : rendered(id, over(message, voice));
+}
+
+/** What a phone shows; pages of private incidents carry no title. */
+function headingOf({ number, severity, drill, ...incident }: Incident, round: number, voice: Voice): string {
+  const { page: t } = voice.texts;
+  const name = label(number);
+  const shown = title(incident);
+  const headline =
+    incident.private || shown.ready === ''
+      ? t.pagedPrivate({ incident: name, severity })
+      : t.paged({ incident: name, severity, title: shown });
+  const again = round === 0 ? headline : `${headline} (${t.again({ n: round + 1 })})`;
+  return drill ? t.drill({ headline: ready(again) }) : again;
+}
+
+function asking(message: PageMessage, heading: string, voice: Voice): readonly KnownBlock[] {
+  const { escalationId, page, next } = message;
+  const { slack } = voice.plain;
+  const value = `${escalationId}|${page.id}`;
+  const detail = [dutyLine(message, voice), ...known(message, voice)].filter((line) => line !== '');
+  const lines = [`:rotating_light: *${heading}*`, ...detail];
+  if (page.declined) {
+    return [
+      section([...lines, voice.texts.page.youDeclined()].join('\n')),
+      ...actions(button('page.acknowledge', slack.onItAfterAll(), value)),
+    ];
+  }
+  return [
+    section(lines.join('\n')),
+    ...actions(
+      button('page.acknowledge', slack.onIt(), value, 'primary'),
+      button('page.escalate', escalateLabel(next?.persons, voice), value),
+      button('page.decline', slack.cannot(), value),
+    ),
+    context(thenWhat(message, voice)),
+  ];
+}
+
+function dutyLine({ page, onCall }: PageMessage, { texts: { page: t } }: Voice): string {
+  if (page.schedule === undefined) return '';
+  const schedule = ready(mrkdwn(page.schedule, 80));
+  const until = onCall?.until ?? null;
+  return until === null
+    ? t.onCallFor({ schedule })
+    : t.onCallUntil({ schedule, time: clock(until, page.at) });
+}
+
+/** What is known at this moment: the first alarm, how many joined, where it seems to start, where to go. */
+function known({ incident, page, people }: PageMessage, voice: Voice): readonly string[] {
+  const { page: t } = voice.texts;
+  const channel = channelLink(incident.channel?.id);
+  const where = channel === undefined ? t.channelComing() : t.channel({ channel });
+  if (incident.private) return [where];
+  const [first, ...others] = incident.alarms;
+  const traces = incident.evidence.findLast((each) => each.finding.kind === 'traces');
+  const suspect =
+    traces?.finding.kind === 'traces' && !traces.finding.weak ? traces.finding.suspects[0] : undefined;
+  return [
+    first === undefined
+      ? t.declared({
+          who: named(incident.declaredBy, people, voice),
+          time: clock(incident.openedAt, page.at),
+        })
+      : t.alarm({ sentence: ready(mrkdwn(first.sentence, 300)), time: clock(first.firstAt, page.at) }),
+    ...(others.length === 0 ? [] : [t.moreAlarms({ n: others.length })]),
+    ...(suspect === undefined
+      ? []
+      : [t.starts({ service: ready(mrkdwn(suspect.service, 120)), id: traces!.id })]),
+    where,
+  ];
+}
+
+const escalateLabel = (persons: readonly PersonRef[] | undefined, { plain: { slack } }: Voice): string => {
+  const [only, ...others] = persons ?? [];
+  return only?.name === undefined || others.length > 0
+    ? slack.escalate()
+    : slack.escalateTo({ name: only.name });
+};
+
+function thenWhat({ next, page, escalation, people }: PageMessage, voice: Voice): string {
+  const { page: t } = voice.texts;
+  const later = escalation.pages.filter(
+    (each) => each.at > page.at && each.person !== page.person && !each.declined,
+  );
+  const [newest] = later.slice(-1);
+  if (newest !== undefined) {
+    const who = named(newest.person, people, voice);
+    return t.alsoPaged({ who, time: clock(newest.at, page.at) });
+  }
+  if (next === undefined) return t.nobodyNext();
+  return t.next({ who: mentions(next.persons, voice), time: clock(next.at, page.at) });
+}
+
+/** How it ended, without buttons: there is nothing left to answer here. */
+function over(message: PageMessage, voice: Voice): readonly KnownBlock[] {
+  const { incident } = message;
+  const name = label(incident.number);
+  const shown = title(incident).ready;
+  const about =
+    incident.private || shown === ''
+      ? voice.texts.slack.privateIncident({ incident: name })
+      : `${name} · ${incident.severity} · ${shown}`;
+  const channel = channelLink(incident.channel?.id);
+  return [
+    section(ending(message, voice)),
+    context(channel === undefined ? about : `${about} · ${channel.ready}`),
+  ];
+}
+
+function ending(message: PageMessage, voice: Voice): string {
+  const { incident, escalation, page, people } = message;
+  const { page: t } = voice.texts;
+  switch (escalation.status) {
+    case 'acknowledged': {
+      const time = clock(escalation.at, page.at);
+      if (escalation.by !== page.person) {
+        return t.acknowledgedBy({ who: named(escalation.by, people, voice), time });
+      }
+      return [t.youAcknowledged({ time }), ...spared(message, voice)].join(' ');
+    }
+    case 'exhausted':
+      return t.nobodyReached({
+        time: clock(escalation.at, page.at),
+        incident: label(incident.number),
+      });
+    case 'stopped':
+      return stopped(incident, escalation.at, page.at, voice);
+    case 'running':
+      return '';
+  }
+}
+
+/** Who sleeps on because of the answer: worth knowing for the one who gave it. */
+function spared({ next, escalation, people }: PageMessage, voice: Voice): readonly string[] {
+  const paged = escalation.pages.map(({ person }) => people[person]?.slack);
+  const persons = (next?.persons ?? []).filter(({ slack }) => slack !== undefined && !paged.includes(slack));
+  return persons.length === 0 ? [] : [voice.texts.page.notPaged({ who: mentions(persons, voice) })];
+}
+
+function stopped(incident: Incident, stoppedAt: Instant, beside: Instant, voice: Voice): string {
+  const { page: t } = voice.texts;
+  const name = label(incident.number);
+  switch (incident.status) {
+    case 'resolved':
+    case 'closed':
+      return t.resolved({ incident: name, time: clock(incident.resolvedAt, beside) });
+    case 'declined':
+      return t.declined({ incident: name, time: clock(incident.endedAt, beside) });
+    case 'merged':
+      return t.merged({ incident: name, time: clock(incident.endedAt, beside) });
+    case 'triage':
+    case 'investigating':
+    case 'identified':
+    case 'monitoring':
+      return t.stopped({ time: clock(stoppedAt, beside) });
+  }
+}

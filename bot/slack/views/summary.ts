@@ -1,0 +1,198 @@
+import type { Button, KnownBlock, Overflow } from '@slack/web-api';
+import { epochMs } from '../../core/calendar/index.ts';
+import {
+  alarmsStillFiring,
+  label,
+  type ActiveIncident,
+  type EndedIncident,
+  type Incident,
+  type ResolvedIncident,
+} from '../../core/incident/index.ts';
+import { personsPaged, type Escalation } from '../../core/paging/index.ts';
+import { ready } from '../../core/texts/index.ts';
+import type { Message } from '../../app/ports/index.ts';
+import { actions, button, context, linkButton, overflow, rendered, section } from './blocks.ts';
+import { inBold, mrkdwn, typedLines } from './escape.ts';
+import { goingOn, missing, whereItStarts } from './findings.ts';
+import { headline, sign } from './heading.ts';
+import type { Rendered } from './rendered.ts';
+import { standing } from './standing.ts';
+import { clock, named, span, type Voice } from './voice.ts';
+
+type Summary = Extract<Message, { kind: 'summary' }>;
+
+/** The one summary message of an incident, edited in place. */
+export function summaryView(message: Summary, voice: Voice): Rendered {
+  const { incident, version, at } = message;
+  const { texts } = voice;
+  const id = `summary.${version}.${Math.floor(epochMs(at) / 1000)}`;
+  const heading = headline(incident, voice);
+  const shown = `${heading} · ${texts.slack.status({ status: incident.status })}`;
+  return rendered(id, blocksOf(message, voice), shown);
+}
+
+function blocksOf(message: Summary, voice: Voice): readonly KnownBlock[] {
+  const { incident } = message;
+  switch (incident.status) {
+    case 'resolved':
+    case 'closed':
+      return resolvedBlocks(message, incident, voice);
+    case 'declined':
+    case 'merged':
+      return endedBlocks(incident, voice);
+    case 'triage':
+    case 'investigating':
+    case 'identified':
+    case 'monitoring':
+      return openBlocks(message, incident, voice);
+  }
+}
+
+function openBlocks(message: Summary, incident: ActiveIncident, voice: Voice): readonly KnownBlock[] {
+  const { people, at } = message;
+  const { summary: t } = voice.texts;
+  const part = (heading: string, text: string): readonly KnownBlock[] =>
+    text === '' ? [] : [section(`*${heading}*\n${text}`)];
+  const notLooked = missing(incident, voice);
+  return [
+    section(`${sign(incident)} *${headline(incident, voice)}*\n${standing(message, incident, voice)}`),
+    ...part(t.whatIsGoingOn(), goingOn({ incident, people, at }, voice)),
+    ...part(t.whereItStarts(), whereItStarts(incident, voice)),
+    ...(notLooked === '' ? [] : [section(notLooked)]),
+    ...part(t.whatNext(), whatNext(incident, voice)),
+    ...openButtons(incident, voice),
+    footer(message, voice),
+  ];
+}
+
+function whatNext(incident: ActiveIncident, voice: Voice): string {
+  const { summary: t } = voice.texts;
+  const over = incident.alarms.length > 0 && alarmsStillFiring(incident).length === 0;
+  return [
+    ...(incident.status === 'triage' ? [t.triage({ incident: label(incident.number) })] : []),
+    ...(incident.nobodyReached ? [t.takeIt()] : []),
+    ...(over ? [t.resolveWhenSure()] : []),
+    ...runbookLines(incident, voice),
+  ].join('\n');
+}
+
+function runbookLines(incident: Incident, voice: Voice): readonly string[] {
+  const { summary: t } = voice.texts;
+  const [first, ...others] = incident.runbooks;
+  if (first === undefined) return incident.alarms.length > 0 ? [t.noRunbook()] : [];
+  const name = ready(inBold(mrkdwn(first.title, 150)));
+  const line =
+    first.firstStep === undefined
+      ? t.runbookOnly({ title: name })
+      : t.runbook({ title: name, step: ready(mrkdwn(first.firstStep, 150)) });
+  const titles = others.slice(0, 3).map((each) => ready(mrkdwn(each.title, 100)));
+  return [
+    `${line} ${t.why({ why: ready(mrkdwn(first.why, 200)) })}`,
+    ...(titles.length === 0 ? [] : [t.moreRunbooks({ titles })]),
+  ];
+}
+
+function openButtons(incident: ActiveIncident, voice: Voice): readonly KnownBlock[] {
+  const { slack: t } = voice.plain;
+  const { id } = incident;
+  const awaited = incident.acknowledged === undefined || incident.nobodyReached;
+  return actions(
+    awaited ? button('incident.acknowledge', t.acknowledge(), id, 'primary') : undefined,
+    incident.roles['lead'] === undefined ? button('incident.lead', t.takeLead(), id) : undefined,
+    button('incident.update', t.update(), id),
+    button('incident.severity', t.severity(), id),
+    button('incident.resolve', t.resolve(), id),
+    linkButton('runbook', t.runbook(), incident.runbooks[0]?.link),
+    more(incident, voice),
+  );
+}
+
+/** What is needed less often. A menu with one entry would be a button in disguise. */
+function more({ id, mitigatedAt }: Incident, { plain: { slack: t } }: Voice): Button | Overflow {
+  if (mitigatedAt !== undefined) return button('incident.timeline', t.timeline(), id);
+  return overflow('incident.more', [
+    { label: t.timeline(), value: `incident.timeline|${id}` },
+    { label: t.mitigate(), value: `incident.mitigate|${id}` },
+  ]);
+}
+
+function footer({ incident, at }: Summary, { texts }: Voice): KnownBlock {
+  const { notes, reopened } = incident;
+  return context(
+    [
+      texts.summary.asOf({ time: clock(at, at) }),
+      ...(notes > 0 ? [texts.summary.notes({ n: notes })] : []),
+      ...(reopened > 0 ? [texts.summary.reopened({ n: reopened })] : []),
+    ].join(' · '),
+  );
+}
+
+function resolvedBlocks(message: Summary, incident: ResolvedIncident, voice: Voice): readonly KnownBlock[] {
+  const { people } = message;
+  const { summary: t, slack } = voice.texts;
+  const time = clock(incident.resolvedAt, incident.openedAt);
+  const ending =
+    incident.resolvedBy === undefined
+      ? t.resolved({ time })
+      : t.resolvedBy({ time, who: named(incident.resolvedBy, people, voice) });
+  const closed = incident.status === 'closed' ? ` · ${t.closed()}` : '';
+  const drafted = incident.documents.length > 0;
+  const { id } = incident;
+  const failed = missing({ ...incident, gaps: [] }, voice);
+  return [
+    section(
+      [
+        `${sign(incident)} *${headline(incident, voice)}* · ${ending}${closed}`,
+        figures(message, incident, voice),
+        incident.resolution === '' ? t.noResolution() : typedLines(incident.resolution, 1500),
+        ...stillFiring(incident, voice),
+      ].join('\n'),
+    ),
+    ...(failed === '' ? [] : [section(failed)]),
+    ...(drafted || closed !== '' ? [] : [context(t.draftComing())]),
+    ...actions(
+      drafted ? button('incident.postmortem', slack.postmortem(), id) : undefined,
+      button('incident.timeline', slack.timeline(), id),
+      incident.status === 'resolved' ? button('incident.reopen', slack.reopen(), id) : undefined,
+    ),
+  ];
+}
+
+/** Durations from the opening, and how many people it cost their sleep. */
+function figures({ escalation }: Summary, incident: ResolvedIncident, voice: Voice): string {
+  const { summary: t } = voice.texts;
+  const { openedAt, acknowledged, mitigatedAt, resolvedAt } = incident;
+  return [
+    span(openedAt, resolvedAt, voice),
+    acknowledged === undefined
+      ? t.notAcknowledged()
+      : t.acknowledgedAfter({ span: span(openedAt, acknowledged.at, voice) }),
+    ...(mitigatedAt === undefined || mitigatedAt >= resolvedAt
+      ? []
+      : [t.mitigatedAfter({ span: span(openedAt, mitigatedAt, voice) })]),
+    ...pagedInAll(escalation, voice),
+  ].join(' · ');
+}
+
+function pagedInAll(escalation: Escalation | undefined, { texts }: Voice): readonly string[] {
+  if (escalation === undefined || escalation.pages.length === 0) return [];
+  const persons = personsPaged(escalation).length;
+  return [texts.summary.pagedInAll({ persons, times: escalation.pages.length })];
+}
+
+function stillFiring(incident: Incident, { texts }: Voice): readonly string[] {
+  const firing = alarmsStillFiring(incident);
+  if (firing.length === 0) return [];
+  const names = firing.slice(0, 3).map((alarm) => ready(mrkdwn(alarm.name, 100)));
+  return [texts.summary.stillInAlarm({ names, more: firing.length - names.length })];
+}
+
+function endedBlocks(incident: EndedIncident, voice: Voice): readonly KnownBlock[] {
+  const { summary: t, slack } = voice.texts;
+  const time = clock(incident.endedAt, incident.openedAt);
+  const ending = incident.status === 'declined' ? t.declined({ time }) : t.merged({ time });
+  return [
+    section(`${sign(incident)} *${headline(incident, voice)}* · ${ending}`),
+    ...actions(button('incident.timeline', slack.timeline(), incident.id)),
+  ];
+}
