@@ -206,16 +206,16 @@ export function createRunner({
   async function failed(effect: ClaimedEffect, error: unknown): Promise<void> {
     const trouble = troubleOf(error);
     const waited = epochMs(clock.now()) - epochMs(effect.createdAt);
+    if (trouble.putOffMs !== undefined) {
+      const retryAt = plusMs(clock.now(), trouble.putOffMs);
+      return finish(effect, { retryAt, error: trouble.word, counts: false, inDoubt: effect.inDoubt });
+    }
     log.warn('effect.failed', {
       effect: effect.id,
       kind: effect.kind,
       attempts: effect.attempts,
       error: trouble.word,
     });
-    if (trouble.putOffMs !== undefined) {
-      const retryAt = plusMs(clock.now(), trouble.putOffMs);
-      return finish(effect, { retryAt, error: trouble.word, counts: false, inDoubt: effect.inDoubt });
-    }
     const hopeless = trouble.passes ? waited > engineLimits.patienceMs : effect.attempts >= trouble.tries;
     if (hopeless) return park(effect, trouble.word);
     return finish(effect, {

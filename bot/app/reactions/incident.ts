@@ -135,7 +135,7 @@ function tellThread(id: string, event: Event, state: Incident): readonly NewEffe
   if (type === 'SummaryPosted') return [];
   const where = saidInChannel.has(type) ? 'channel' : 'thread';
   if (where === 'thread' && !saidInThread.has(type)) return [];
-  if (opensIt(event, state)) return [];
+  if (opensIt(event, state) || isFurtherRunbook(event, state)) return [];
   return [
     intend(
       'say',
@@ -148,3 +148,7 @@ function tellThread(id: string, event: Event, state: Incident): readonly NewEffe
 /** The first alarm is what the summary is about: saying it again under the summary would be noise. */
 const opensIt = (event: Event, state: Incident): boolean =>
   event.fact.type === 'AlarmFired' && event.version <= 2 && isOpen(state.status);
+
+/** Runbooks that were attached together are said together, with the first. */
+const isFurtherRunbook = ({ fact }: Event, state: Incident): boolean =>
+  fact.type === 'RunbookAttached' && fact.data.runbook.id !== state.runbooks[0]?.id;
