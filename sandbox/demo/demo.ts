@@ -57,6 +57,7 @@ export async function runDemo({ out, print, tocsin }: DemoNeeds): Promise<void> 
     if (process.env['TOCSIN_DEBUG'] !== undefined) {
       await mkdir(out, { recursive: true });
       await writeFile(join(out, 'tocsin.log'), product.log.join('\n'));
+      await writeFile(join(out, 'slack.json'), `${JSON.stringify(world.slack.export(), null, 2)}\n`);
     }
     await rm(folder, { recursive: true, force: true });
   }

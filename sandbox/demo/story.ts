@@ -33,7 +33,9 @@ export async function playStory(world: LocalWorld, tell: Tell): Promise<StoryEnd
   const onCall = await see('a page', () => pagedPerson(world));
   tell('Tocsin', `pages ${onCall.user.realName} by direct message`);
   await see('the invitation', () => channel.members.has(onCall.id));
-  await see('the runbook', () => thread(channel, summary).find((message) => holds(message, /alb-5xx|ALB/i)));
+  await see('the runbook', () =>
+    thread(channel, summary).find((message) => holds(message, /runbooks? fits?/)),
+  );
   tell('Tocsin', 'attaches the runbook that fits');
   await see('log lines', () =>
     thread(channel, summary).find((message) => holds(message, /E\d+.*(\/ecs\/)/s)),
