@@ -32,6 +32,9 @@ export async function playStory(world: LocalWorld, tell: Tell): Promise<StoryEnd
 
   const onCall = await see('a page', () => pagedPerson(world));
   tell('Tocsin', `pages ${onCall.user.realName} by direct message`);
+  const dm = directOf(world, onCall);
+  await pressed(onCall.click({ channel: dm.id }, 'page.acknowledge'));
+  tell(onCall.user.realName, 'clicks "I am on it"');
   await see('the invitation', () => channel.members.has(onCall.id));
   await see('the runbook', () =>
     thread(channel, summary).find((message) => holds(message, /runbooks? fits?/)),
@@ -46,10 +49,6 @@ export async function playStory(world: LocalWorld, tell: Tell): Promise<StoryEnd
   );
   tell('Tocsin', 'attaches where the traces say it started: payments-api');
 
-  const dm = directOf(world, onCall);
-  await pressed(onCall.click({ channel: dm.id }, 'page.acknowledge'));
-  tell(onCall.user.realName, 'clicks "I am on it"');
-  await see('the acknowledgement', () => holds(current(channel, summary), /acknowledged/));
   await said(
     onCall,
     channel,
