@@ -16,11 +16,9 @@ export function announcementView(message: Announcement, voice: Voice): Rendered 
   const status = voice.texts.slack.status({ status: incident.status });
   const line = [
     `${sign(incident)} *${heading}*`,
-    status,
-    ...(isOpen(incident.status) ? stillOpen(message, voice) : ended(incident, voice)),
+    ...(isOpen(incident.status) ? [status, ...stillOpen(message, voice)] : ended(incident, status, voice)),
   ].join(' · ');
-  const shown = heading.replaceAll('*', '');
-  return rendered(`announcement.${version}`, [section(line)], `${shown} · ${status}`);
+  return rendered(`announcement.${version}`, [section(line)], `${heading} · ${status}`);
 }
 
 function stillOpen({ incident, people }: Announcement, voice: Voice): readonly string[] {
@@ -36,8 +34,8 @@ function stillOpen({ incident, people }: Announcement, voice: Voice): readonly s
   ];
 }
 
-function ended(incident: Incident, voice: Voice): readonly string[] {
-  if (!('resolvedAt' in incident)) return [];
+function ended(incident: Incident, status: string, voice: Voice): readonly string[] {
+  if (!('resolvedAt' in incident)) return [status];
   const { openedAt, resolvedAt, resolution } = incident;
   const after = voice.texts.summary.resolvedAfter({ span: ready(span(openedAt, resolvedAt, voice)) });
   return incident.private || resolution === '' ? [after] : [after, typedLine(resolution, 300)];

@@ -58,14 +58,23 @@ function logsBlocks(evidence: EvidenceHeader, finding: LogsFinding, voice: Voice
     context(
       [
         ...(finding.partial ? [t.partial()] : []),
-        ...(lines.some((line) => line.count !== undefined) ? [t.counted()] : []),
+        notes(lines, voice),
         cost(evidence, finding, voice),
         t.asked({ text: ready(mrkdwn(evidence.asked, 400)) }),
-      ].join('\n'),
+      ]
+        .filter((line) => line !== '')
+        .join('\n'),
     ),
     ...actions(linkButton('logs', voice.plain.slack.openLogs(), evidence.link)),
   ];
 }
+
+/** How the lines are to be read. */
+const notes = (lines: readonly LogLine[], { texts: { evidence: t } }: Voice): string =>
+  [
+    ...(lines.some((line) => line.count !== undefined) ? [t.counted()] : []),
+    ...(lines.some((line) => line.at !== undefined) ? [t.linesInUtc()] : []),
+  ].join(' ');
 
 /** Lines as they stand in the log, with how often and when; nothing in them is interpreted. */
 function logText(lines: readonly LogLine[], voice: Voice): string {

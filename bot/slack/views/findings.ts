@@ -1,3 +1,4 @@
+import { secBetween } from '../../core/calendar/index.ts';
 import {
   alarmsStillFiring,
   whyNot,
@@ -42,10 +43,18 @@ export function goingOn({ incident, people, at }: Reading, voice: Voice): string
             ? texts.summary.declared()
             : texts.summary.declaredBy({ who: named(incident.declaredBy, people, voice) }),
         ];
-  return [...said, ...declared, alarms, ...cleared(incident, at, voice), ...logs(incident, voice)]
+  const looking = isBeingLookedAt(incident, at) ? [texts.summary.beingLookedAt()] : [];
+  return [...said, ...declared, alarms, ...cleared(incident, at, voice), ...logs(incident, voice), ...looking]
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** Longer than this no look at logs and traces takes: then there is an item of evidence or a gap. */
+const lookingSec = 6 * 60;
+
+/** Only in the first minutes, and only while nothing has come of it. */
+const isBeingLookedAt = ({ evidence, gaps, openedAt }: Incident, at: string): boolean =>
+  evidence.length === 0 && gaps.length === 0 && secBetween(openedAt, at) < lookingSec;
 
 function alarmLine(alarm: IncidentAlarm, at: string, voice: Voice): string {
   const said = {
@@ -136,20 +145,31 @@ export function sampling(finding: TracesFinding, voice: Voice): string {
 }
 
 /** What could not be looked at and what could not be done; empty when nothing is missing. */
-export function missing(incident: Incident, voice: Voice): string {
+export function missing({ gaps, failures }: Pick<Incident, 'gaps' | 'failures'>, voice: Voice): string {
   const { texts } = voice;
   const room = { most: 900, count: 5, more: (n: number) => texts.slack.andMore({ n }) };
-  const gaps = fitted(
-    incident.gaps.map((gap) => `• ${mrkdwn(gap.subject, 120)}: ${gapWhy(gap, voice)} (${gap.id})`),
+  const unseen = fitted(
+    gaps.map((gap) =>
+      texts.summary.gap({
+        id: gap.id,
+        subject: ready(mrkdwn(gap.subject, 120)),
+        why: ready(gapWhy(gap, voice)),
+      }),
+    ),
     room,
   );
-  const failures = fitted(
-    incident.failures.map(({ kind, error }) => `• ${texts.effects.doing({ kind })}: ${mrkdwn(error, 200)}`),
+  const failed = fitted(
+    failures.map(({ kind, error }) =>
+      texts.summary.failure({
+        doing: ready(texts.effects.doing({ kind })),
+        error: ready(mrkdwn(error, 200)),
+      }),
+    ),
     room,
   );
   return [
-    ...(gaps === '' ? [] : [`${texts.summary.notLookedAt()}\n${gaps}`]),
-    ...(failures === '' ? [] : [`${texts.summary.couldNot()}\n${failures}`]),
+    ...(unseen === '' ? [] : [`${texts.summary.notLookedAt()}\n${unseen}`]),
+    ...(failed === '' ? [] : [`${texts.summary.couldNot()}\n${failed}`]),
   ].join('\n');
 }
 

@@ -36,7 +36,8 @@ function triedLines({ escalation, people }: NobodyReached, voice: Voice): string
     const how = attempts(escalation, person, voice).slice(0, 6).map(ready);
     return `• ${t.triedPerson({ who: named(person, people, voice), how })}`;
   });
-  return fitted(lines, { most: 2200, count: 15, more: (n) => slack.andMore({ n }) });
+  const listed = fitted(lines, { most: 2200, count: 15, more: (n) => slack.andMore({ n }) });
+  return `${t.tried()}\n${listed}`;
 }
 
 /** Everything that was tried to get one person, in order. */

@@ -1,4 +1,5 @@
 import type { ActiveIncident } from '../../core/incident/index.ts';
+import { ready, type Ready } from '../../core/texts/index.ts';
 import type { Escalation } from '../../core/paging/index.ts';
 import type { Message, People } from '../../app/ports/index.ts';
 import { clock, mention, named, span, type Voice } from './voice.ts';
@@ -19,10 +20,17 @@ export function standing(message: Summary, incident: ActiveIncident, voice: Voic
       : texts.summary.lead({ who: named(lead, people, voice) }),
     ...Object.entries(others)
       .slice(0, 5)
-      .map(([role, person]) => texts.summary.role({ role, who: named(person, people, voice) })),
+      .map(([role, person]) =>
+        texts.summary.role({ role: roleWord(role, voice), who: named(person, people, voice) }),
+      ),
     ...reached(message, incident, voice),
     ...nextUpdate(incident, message.at, voice),
   ].join(' · ');
+}
+
+function roleWord(role: string, { texts: { timeline: t } }: Voice): Ready {
+  if (role === 'communications') return ready(t.communications());
+  return ready(role === 'scribe' ? t.scribe() : t.otherRole({ role }));
 }
 
 /** Whether somebody is reached: acknowledged, nobody, paged without an answer, or who would be. */

@@ -138,7 +138,7 @@ function resolvedBlocks(message: Summary, incident: ResolvedIncident, voice: Voi
   const closed = incident.status === 'closed' ? ` · ${t.closed()}` : '';
   const drafted = incident.documents.length > 0;
   const { id } = incident;
-  const failed = missing({ ...incident, gaps: [] }, voice);
+  const failed = missing({ gaps: [], failures: failedSince(incident) }, voice);
   return [
     section(
       [
@@ -157,6 +157,18 @@ function resolvedBlocks(message: Summary, incident: ResolvedIncident, voice: Voi
     ),
   ];
 }
+
+/** What still matters when it is over; the rest is in the timeline. */
+const matters: ReadonlySet<string> = new Set([
+  'stop-paging',
+  'release-desk',
+  'draft-postmortem',
+  'share-postmortem',
+  'close-incident',
+]);
+
+const failedSince = ({ failures }: Incident): Incident['failures'] =>
+  failures.filter(({ kind }) => matters.has(kind));
 
 /** Durations from the opening, and how many people it cost their sleep. */
 function figures({ escalation }: Summary, incident: ResolvedIncident, voice: Voice): string {

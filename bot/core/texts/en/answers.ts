@@ -19,8 +19,8 @@ export const answers = {
   meant: (v: { meant: string; example: string }) =>
     `Did you mean \`${v.meant}\`? For example \`${v.example}\`.`,
   seeHelp: (v: { command: string }) => `\`${v.command} help\` lists everything.`,
-  wrongValue: (v: { command: string; value: string }) => `\`${v.command}\` does not take “${v.value}”.`,
-  missingValue: (v: { command: string }) => `\`${v.command}\` needs to know what.`,
+  wrongValue: (v: { command: string; value: string }) => `I do not know “${v.value}” for \`${v.command}\`.`,
+  missingValue: (v: { command: string }) => `Something is missing after \`${v.command}\`.`,
   allowed: (v: { values: readonly string[]; more: number }) =>
     `It is one of ${v.values.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}.`,
   forExample: (v: { example: string }) => `For example \`${v.example}\`.`,

@@ -6,6 +6,7 @@ export const evidence = {
   noLines: () => 'No line matches.',
   counted: () =>
     'Lines that differ in numbers and ids only are counted as one, among the lines that were read.',
+  linesInUtc: () => 'Times of the lines are UTC.',
   partial: () => 'The query had not ended when its time was up: this is what it had found until then.',
   removed: (v: { n: number }) => `${v.n} ${v.n === 1 ? 'value' : 'values'} removed (secrets, personal data)`,
   query: (v: { name: string }) => `query ${v.name}`,

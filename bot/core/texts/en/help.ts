@@ -32,7 +32,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident mitigate': 'the harm to users has ended',
   '/incident resolve': 'it is over, and how it ended',
   '/incident reopen': 'it is back',
-  '/incident close': 'nothing more to do, also no postmortem',
+  '/incident close': 'ends a resolved one for good: no reopening',
   '/incident decline': 'no incident after all; only in triage',
   '/incident timeline': 'what happened so far',
   '/incident postmortem': 'posts the draft again',

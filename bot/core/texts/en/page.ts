@@ -16,9 +16,9 @@ export const page = {
   channel: (v: { channel: string }) => `Everything known so far: ${v.channel}`,
   channelComing: () => 'Its channel is being opened.',
   next: (v: { who: readonly string[]; time: string }) =>
-    `If you do not answer, ${v.who.join(', ')} ${v.who.length === 1 ? 'is' : 'are'} paged ${v.time}.`,
+    `If you do not answer, ${v.who.join(', ')} ${v.who.length === 1 ? 'is' : 'are'} paged at ${v.time}.`,
   nobodyNext: () => 'Nobody is paged after you.',
-  alsoPaged: (v: { who: string; time: string }) => `${v.who} paged as well ${v.time}.`,
+  alsoPaged: (v: { who: string; time: string }) => `${v.who} was paged as well, at ${v.time}.`,
 
   youAcknowledged: (v: { time: string }) => `You acknowledged at ${v.time}.`,
   acknowledgedBy: (v: { who: string; time: string }) =>
@@ -37,10 +37,10 @@ export const page = {
     `Nobody answered until ${v.time}, and nobody is paged any more. It is still open: \`/incident ${v.incident} ack\` takes it.`,
 
   nobodyHeadline: (v: { incident: string }) => `Nobody has answered for ${v.incident}.`,
-  tried: (v: { who: readonly string[] }) => `Tried ${v.who.join(', ')}.`,
+  tried: () => 'Tried:',
   triedPerson: (v: { who: string; how: readonly string[] }) => `${v.who} (${v.how.join(', ')})`,
   sent: (v: { channel: string; time: string }) => `${v.channel} ${v.time}`,
-  asleep: (v: { channel: string; time: string }) => `${v.channel} ${v.time}, muted by do not disturb`,
+  asleep: (v: { channel: string; time: string }) => `${v.channel} ${v.time} without a sound`,
   failed: (v: { channel: string; detail: string }) => `${v.channel} failed: ${v.detail}`,
   unreachable: (v: { channel: string }) => `no address for ${v.channel}`,
   saidNo: () => 'cannot take it',

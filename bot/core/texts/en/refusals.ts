@@ -21,7 +21,7 @@ export const refusals = {
   alreadySo: () => 'Nothing is left to do.',
   declareNew: () => 'If the trouble is back, open a new incident: `/incident declare`.',
   usePostmortem: (v: { incident: string }) =>
-    `Notes are over; what is worth keeping goes into its postmortem: \`/incident ${v.incident} postmortem\`.`,
+    `Notes cannot be added any more; what is worth keeping goes into its postmortem: \`/incident ${v.incident} postmortem\`.`,
   nothing: () => 'That makes no sense in this status, so nothing was changed.',
   nothingToReopen: () => 'There is nothing to reopen.',
   draftNotReady: () => 'Its postmortem draft is not ready yet. Please try again in a minute.',

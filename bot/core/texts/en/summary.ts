@@ -26,6 +26,7 @@ export const summary = {
   notLookedAt: () => 'Not looked at:',
   couldNot: () => 'Could not do:',
 
+  beingLookedAt: () => 'Logs and traces are being looked at.',
   lastUpdate: (v: { time: string; text: string }) => `Last update, ${v.time}: ${v.text}`,
   alarm: (v: { name: string; time: string; sentence: string }) =>
     `• *${v.name}* since ${v.time}: ${v.sentence}`,
@@ -56,7 +57,7 @@ export const summary = {
   sampled: (v: { percent: string; requests: string }) =>
     `${v.percent} % of requests are traced; ${v.requests} in this window.`,
   sampledLow: (v: { percent: string; requests: string }) =>
-    `Only ${v.percent} % of requests are traced (${v.requests} in this window): the order is unreliable, above all for rare faults.`,
+    `Only ${v.percent} % of requests are traced (${v.requests} in this window), so rare faults may be missed and the order may be off.`,
   sampledUnknown: (v: { requests: string }) =>
     `${v.requests} requests traced in this window; how many there were in all is not known.`,
 
@@ -64,11 +65,13 @@ export const summary = {
   runbookOnly: (v: { title: string }) => `Runbook *${v.title}*.`,
   why: (v: { why: string }) => `Matched: ${v.why}.`,
   moreRunbooks: (v: { titles: readonly string[] }) => `Also: ${v.titles.join(', ')}.`,
+  gap: (v: { id: string; subject: string; why: string }) => `• ${v.id} ${v.subject}: ${v.why}`,
+  failure: (v: { doing: string; error: string }) => `• ${v.doing}: ${v.error}`,
   noRunbook: () => 'No runbook fits.',
   triage: (v: { incident: string }) =>
-    `Nobody is paged in triage. Is it real: \`/incident ${v.incident} status investigating\`. Is it nothing: \`/incident ${v.incident} decline\`.`,
+    `Nobody is paged in triage. If it is real, \`/incident ${v.incident} status investigating\` pages who is on call. If it is nothing: \`/incident ${v.incident} decline\`.`,
   takeIt: () => 'Nobody is paged any more. Acknowledge it, or call somebody who can.',
-  resolveWhenSure: () => 'When it stays like this: Resolve.',
+  resolveWhenSure: () => 'If it stays quiet, press Resolve.',
 
   resolvedBy: (v: { time: string; who: string }) => `resolved ${v.time} by ${v.who}`,
   resolved: (v: { time: string }) => `resolved ${v.time}`,
@@ -84,7 +87,7 @@ export const summary = {
     `Still in ALARM: ${v.names.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}`,
   noResolution: () => 'How it ended was not said.',
   draftComing: () => 'The postmortem draft comes in a moment.',
-  resolvedAfter: (v: { span: string }) => `after ${v.span}`,
+  resolvedAfter: (v: { span: string }) => `resolved after ${v.span}`,
 };
 
 function ordinal(n: number): string {

@@ -19,8 +19,8 @@ export const answers: typeof en = {
   unknownWord: (v) => `Không hiểu “${v.word}”.`,
   meant: (v) => `Ý bạn là \`${v.meant}\`? Ví dụ \`${v.example}\`.`,
   seeHelp: (v) => `\`${v.command} help\` liệt kê tất cả.`,
-  wrongValue: (v) => `\`${v.command}\` không nhận “${v.value}”.`,
-  missingValue: (v) => `\`${v.command}\` còn thiếu nội dung.`,
+  wrongValue: (v) => `Với \`${v.command}\` thì không hiểu “${v.value}”.`,
+  missingValue: (v) => `Sau \`${v.command}\` còn thiếu nội dung.`,
   allowed: (v) => `Chọn một trong ${v.values.join(', ')}${v.more > 0 ? ` và ${v.more} giá trị nữa` : ''}.`,
   forExample: (v) => `Ví dụ \`${v.example}\`.`,
 

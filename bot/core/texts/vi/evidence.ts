@@ -5,6 +5,7 @@ export const evidence: typeof en = {
   window: (v) => `${v.from} đến ${v.to}`,
   noLines: () => 'Không dòng nào khớp.',
   counted: () => 'Các dòng chỉ khác nhau ở số và id được tính là một, trong số các dòng đã đọc.',
+  linesInUtc: () => 'Giờ trong các dòng là UTC.',
   partial: () => 'Hết giờ mà query chưa chạy xong: đây là phần đã tìm được đến lúc đó.',
   removed: (v) => `đã xoá ${v.n} giá trị (secret, dữ liệu cá nhân)`,
   query: (v) => `query ${v.name}`,

@@ -33,7 +33,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident mitigate': 'người dùng đã hết bị ảnh hưởng',
   '/incident resolve': 'đã xong, và kết thúc thế nào',
   '/incident reopen': 'bị lại',
-  '/incident close': 'không còn gì phải làm, kể cả postmortem',
+  '/incident close': 'kết thúc hẳn sau khi đã xử lý xong: không mở lại được',
   '/incident decline': 'không phải sự cố; chỉ dùng khi còn ở triage',
   '/incident timeline': 'những gì đã xảy ra',
   '/incident postmortem': 'đăng lại bản nháp',

@@ -1,5 +1,6 @@
 import { alarm } from './alarm.ts';
 import { answers } from './answers.ts';
+import { blameless } from './blameless.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
 import { evidence } from './evidence.ts';
@@ -19,6 +20,7 @@ import { timeline } from './timeline.ts';
 export const vi: typeof import('../en/index.ts').en = {
   alarm,
   answers,
+  blameless,
   common,
   effects,
   evidence,

@@ -34,7 +34,7 @@ export const slack: typeof en = {
   openTraces: () => 'Mở trong X-Ray',
   onIt: () => 'Tôi nhận',
   onItAfterAll: () => 'Tôi nhận lại',
-  escalate: () => 'Gọi người tiếp theo',
-  escalateTo: (v) => `Gọi ${v.name}`,
+  escalate: () => 'Chuyển cho người tiếp theo',
+  escalateTo: (v) => `Chuyển cho ${v.name}`,
   cannot: () => 'Tôi không nhận được',
 };

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { Answer, Message } from '../../bot/app/ports/index.ts';
+import { locales } from '../../bot/core/texts/index.ts';
+import { renderMessage } from '../../bot/slack/views/messages.ts';
+import {
+  acknowledged,
+  at,
+  entry,
+  everyAnswer,
+  exhausted,
+  fresh,
+  gap,
+  logs,
+  page,
+  people,
+  quiet,
+  resolved,
+  stopped,
+  summary,
+  summaryOfTriage,
+  taken,
+  traces,
+  withEvidence,
+} from '../unit/slack/samples.ts';
+import { readable } from './slack-readable.ts';
+
+const answers = (...names: readonly Answer['answer'][]): readonly Message[] =>
+  everyAnswer
+    .filter((answer) => names.includes(answer.answer))
+    .map((answer) => ({ kind: 'answer', answer }) as const);
+
+/** File name -> the messages that a person reviews together. */
+const pages: Readonly<Record<string, readonly Message[]>> = {
+  'summary-fresh': [summary()],
+  'summary-triage': [summaryOfTriage],
+  'summary-evidence': [summary({ incident: withEvidence, at: at('14:03:30') })],
+  'summary-acknowledged': [
+    summary({ incident: acknowledged, escalation: taken, version: 19, at: at('14:25:00') }),
+  ],
+  'summary-monitoring': [
+    summary({ incident: quiet, escalation: taken, version: 44, at: '2026-03-13T07:15:00.000Z' }),
+  ],
+  'summary-resolved': [
+    summary({ incident: resolved, escalation: taken, version: 40, at: at('15:10:25') }),
+    summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
+  ],
+  announcement: [
+    { kind: 'announcement', incident: acknowledged, people, version: 9 },
+    { kind: 'announcement', incident: resolved, people, version: 30 },
+    { kind: 'announcement', incident: { ...fresh, private: true }, people, version: 4 },
+  ],
+  evidence: [
+    { kind: 'evidence', evidence: logs, number: 12 },
+    { kind: 'evidence', evidence: traces, number: 12 },
+    { kind: 'gap', gap, number: 12 },
+    { kind: 'runbooks', runbooks: fresh.runbooks, number: 12 },
+  ],
+  page: [page(), page({ incident: { ...fresh, private: true } })],
+  'page-ended': [
+    page({ escalation: taken }),
+    page({ escalation: { ...taken, by: 'pbo' } }),
+    page({ escalation: stopped, incident: resolved }),
+    page({ escalation: exhausted }),
+  ],
+  'nobody-reached': [
+    { kind: 'nobody-reached', incident: fresh, escalation: exhausted, people },
+    summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted, at: at('14:12:20') }),
+  ],
+  happened: [
+    { kind: 'happened', entry: entry(), people },
+    { kind: 'resolved', incident: resolved, people, head: 'a3f1'.repeat(16) },
+    { kind: 'postmortem', incident: resolved, link: 'https://example.slack.com/files/F1' },
+  ],
+  help: answers('help'),
+  refusals: answers('refused', 'unknown-word', 'wrong-value', 'not-for-guests', 'not-for-externals'),
+  answers: answers(
+    'incidents',
+    'which-incident',
+    'no-such-incident',
+    'timeline',
+    'open-already',
+    'declared',
+    'done',
+    'no-change',
+    'acknowledged-already',
+    'on-call',
+    'person-unknown',
+    'failed',
+  ),
+};
+
+for (const locale of locales) {
+  for (const [name, messages] of Object.entries(pages)) {
+    test(`${name} reads in ${locale} as it was reviewed`, async () => {
+      const text = messages.map((message) => readable(renderMessage(message, locale))).join('\n\n---\n\n');
+      await expect(`${text}\n`).toMatchFileSnapshot(`slack/${name}.${locale}.md`);
+    });
+  }
+}

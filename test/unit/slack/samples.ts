@@ -1,0 +1,526 @@
+import type { Instant } from '../../../bot/core/calendar/index.ts';
+import type {
+  ActiveIncident,
+  EvidenceHeader,
+  Gap,
+  IncidentAlarm,
+  ResolvedIncident,
+} from '../../../bot/core/incident/index.ts';
+import type {
+  AcknowledgedEscalation,
+  Delivery,
+  ExhaustedEscalation,
+  Page,
+  RunningEscalation,
+  StoppedEscalation,
+} from '../../../bot/core/paging/index.ts';
+import type { TimelineEntry } from '../../../bot/core/timeline/index.ts';
+import type { Answer, IncidentLine, Message, People } from '../../../bot/app/ports/index.ts';
+
+/** A time on the evening of the story. */
+export const at = (time: string): Instant => `2026-03-12T${time}.000Z`;
+
+export const people: People = {
+  pan: { slack: 'U0000000A1', name: 'an' },
+  pbo: { slack: 'U0000000B1', name: 'bo' },
+  pcuong: { name: 'cuong' },
+};
+
+export const fiveXx: IncidentAlarm = {
+  key: 'arn:checkout-5xx',
+  name: 'checkout-5xx',
+  arn: 'arn:aws:cloudwatch:eu-west-1:111122223333:alarm:checkout-5xx',
+  account: '111122223333',
+  region: 'eu-west-1',
+  state: 'ALARM',
+  firstAt: at('14:02:10'),
+  lastAt: at('14:02:10'),
+  fired: 1,
+  sentence: 'Sum of HTTPCode_Target_5XX_Count of app/checkout was above 50 for 3 of 5 min: 812',
+  metric: { namespace: 'AWS/ApplicationELB', name: 'HTTPCode_Target_5XX_Count' },
+  reason: 'first-of-service',
+};
+
+export const cartErrors: IncidentAlarm = {
+  ...fiveXx,
+  key: 'arn:cart-errors',
+  name: 'cart-errors',
+  firstAt: at('14:03:40'),
+  lastAt: at('14:03:40'),
+  sentence: 'Sum of Errors of cart was at or above 5 for 1 min: 17',
+  reason: 'same-service',
+};
+
+export const logs: EvidenceHeader = {
+  id: 'E1',
+  finding: {
+    kind: 'logs',
+    group: '/ecs/checkout',
+    query: 'newest-errors',
+    matched: 4812,
+    scanned: 1_204_331,
+    lines: [
+      {
+        at: at('14:03:12'),
+        text: 'ERROR PaymentGatewayTimeout after 3000 ms for order 7f3a90c1 <!channel> ```',
+        count: 31,
+      },
+      { at: at('14:02:58'), text: 'WARN retrying POST /authorize attempt 3 & giving up soon', count: 4 },
+      { at: at('14:01:37'), text: 'ERROR circuit breaker for payments-api is open' },
+    ],
+    partial: false,
+    removed: 3,
+  },
+  window: { from: at('13:47:10'), to: at('14:03:15') },
+  asked: 'fields @timestamp, @message\n| filter @message like /(?i)(error|timeout)/\n| sort @timestamp desc',
+  link: 'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:logs-insights',
+  bytesScanned: 812_000_000,
+};
+
+export const traces: EvidenceHeader = {
+  id: 'E2',
+  finding: {
+    kind: 'traces',
+    unit: 'faults',
+    excess: 1842,
+    suspects: [
+      { service: 'payments-api', share: 0.91 },
+      { service: 'checkout', share: 0.08 },
+    ],
+    weak: false,
+    requests: 1930,
+    faults: 733,
+    sampling: 0.05,
+    examples: [
+      {
+        id: '1-abc',
+        what: 'slowest',
+        durationSec: 9.81,
+        link: 'https://eu-west-1.console.aws.amazon.com/xray/home?region=eu-west-1&a=b#/traces/1-abc',
+      },
+      {
+        id: '1-def',
+        what: 'newest-fault',
+        durationSec: 3.02,
+        exception: 'PaymentGatewayTimeout',
+        link: 'https://eu-west-1.console.aws.amazon.com/xray/home#/traces/1-def',
+      },
+    ],
+  },
+  window: { from: at('13:57:10'), to: at('14:03:20') },
+  asked: 'GetServiceGraph; GetTraceSummaries service("checkout")',
+};
+
+export const gap: Gap = {
+  id: 'G1',
+  kind: 'logs',
+  reason: 'access-denied',
+  subject: '/rds/payments',
+  action: 'logs:StartQuery',
+  detail: 'User is not authorized to perform: logs:StartQuery',
+};
+
+export const fresh: ActiveIncident = {
+  status: 'investigating',
+  id: 'k3f9a7q2m1x0',
+  number: 12,
+  title: 'checkout-5xx',
+  service: 'checkout',
+  severity: 'sev2',
+  how: 'alarm',
+  openedReason: 'first-of-service',
+  desk: 'checkout',
+  drill: false,
+  private: false,
+  openedAt: at('14:02:14'),
+  startedAt: at('14:02:10'),
+  alarms: [fiveXx],
+  runbooks: [
+    {
+      id: 'alb-5xx',
+      title: 'ALB 5xx',
+      why: 'metric name HTTPCode_Target_5XX_Count, service checkout',
+      firstStep: 'Compare with the last deploy',
+    },
+  ],
+  evidence: [],
+  gaps: [],
+  failures: [],
+  roles: {},
+  responders: [],
+  channel: { id: 'C0000000K1', name: 'inc-12-checkout-5xx-m1x0' },
+  escalation: { id: 'k3f9a7q2m1x0-1', policy: 'payments' },
+  nobodyReached: false,
+  notes: 0,
+  reopened: 0,
+  documents: [],
+};
+
+export const withEvidence: ActiveIncident = {
+  ...fresh,
+  alarms: [fiveXx, cartErrors],
+  evidence: [logs, traces],
+  gaps: [gap],
+  failures: [{ effect: 'pin-summary/1', kind: 'pin-summary', error: 'pins.add: missing_scope' }],
+};
+
+export const acknowledged: ActiveIncident = {
+  ...withEvidence,
+  acknowledged: { at: at('14:04:05'), person: 'pan' },
+  roles: { lead: 'pan', communications: 'pbo' },
+  responders: ['pan', 'pbo'],
+  notes: 2,
+  lastUpdate: {
+    at: at('14:20:00'),
+    text: 'Rolling back payments-api to version 213. Customers see errors at payment only.',
+    nextUpdateAt: at('14:45:00'),
+  },
+};
+
+export const resolved: ResolvedIncident = {
+  ...acknowledged,
+  status: 'resolved',
+  alarms: [
+    { ...fiveXx, state: 'OK', lastAt: at('14:43:00') },
+    { ...cartErrors, state: 'OK', lastAt: at('14:44:00') },
+  ],
+  mitigatedAt: at('14:43:10'),
+  resolvedAt: at('15:10:20'),
+  resolvedBy: 'pbo',
+  resolution: 'Rolled back payments-api to version 213; 5xx under 1 % since 14:43 (E1).',
+  documents: [{ format: 'md', locale: 'en', artefact: 'sha256:0' }],
+};
+
+const policy = {
+  name: 'payments',
+  steps: [
+    { afterSec: 0, page: [{ schedule: 'payments' }] },
+    { afterSec: 300, page: [{ person: 'bo' }] },
+  ],
+  repeat: 0,
+} as const;
+
+export const sent = (channel: Delivery['channel'], time: string): Delivery => ({
+  channel,
+  outcome: 'sent',
+  at: at(time),
+  provider: 'D1/1.2',
+});
+
+export const pageOfAn: Page = {
+  id: 'k3f9a7q2m1x0-1-0-0-pan',
+  person: 'pan',
+  round: 0,
+  step: 0,
+  at: at('14:02:16'),
+  code: '4711',
+  schedule: 'payments',
+  deliveries: [
+    { channel: 'slack', outcome: 'asleep', at: at('14:02:17'), provider: 'D1/1.2' },
+    sent('sms', '14:02:18'),
+  ],
+  declined: false,
+};
+
+export const pageOfBo: Page = {
+  ...pageOfAn,
+  id: 'k3f9a7q2m1x0-1-0-1-pbo',
+  person: 'pbo',
+  step: 1,
+  at: at('14:07:16'),
+  deliveries: [
+    sent('slack', '14:07:17'),
+    { channel: 'sms', outcome: 'failed', at: at('14:09:20'), detail: 'the number has opted out' },
+  ],
+};
+
+export const running: RunningEscalation = {
+  status: 'running',
+  incident: fresh.id,
+  drill: false,
+  private: false,
+  policy,
+  round: 0,
+  step: 0,
+  pages: [pageOfAn],
+  startedAt: at('14:02:15'),
+};
+
+export const taken: AcknowledgedEscalation = {
+  ...running,
+  status: 'acknowledged',
+  by: 'pan',
+  at: at('14:04:05'),
+};
+
+export const stopped: StoppedEscalation = { ...running, status: 'stopped', at: at('15:10:21') };
+
+export const exhausted: ExhaustedEscalation = {
+  ...running,
+  status: 'exhausted',
+  step: 1,
+  pages: [pageOfAn, pageOfBo],
+  at: at('14:12:16'),
+};
+
+const { escalation: _escalation, runbooks: _runbooks, ...unpaged } = fresh;
+
+/** Declared as "not sure yet": nobody is paged. */
+export const inTriage: ActiveIncident = {
+  ...unpaged,
+  status: 'triage',
+  how: 'declared',
+  title: 'Payments fail for some customers',
+  openedReason: 'declared',
+  declaredBy: 'pbo',
+  responders: ['pbo'],
+  alarms: [],
+  runbooks: [],
+};
+
+/** A drill of the evening before, quiet again, its update late, its traces unclear. */
+export const quiet: ActiveIncident = {
+  ...acknowledged,
+  status: 'monitoring',
+  drill: true,
+  alarms: resolved.alarms,
+  evidence: [
+    { ...logs, finding: { ...logs.finding, lines: [], matched: 0 } as EvidenceHeader['finding'] },
+    { ...traces, finding: { ...traces.finding, weak: true, sampling: 0.5 } as EvidenceHeader['finding'] },
+  ],
+  failures: [],
+  mitigatedAt: at('14:43:10'),
+  reopened: 1,
+};
+
+type Of<K extends Message['kind']> = Extract<Message, { kind: K }>;
+
+export const summary = (changes: Partial<Of<'summary'>> = {}): Of<'summary'> => ({
+  kind: 'summary',
+  incident: fresh,
+  escalation: running,
+  people,
+  onCall: { person: people['pan']!, schedule: 'payments', until: at('17:00:00') },
+  version: 5,
+  at: at('14:02:30'),
+  ...changes,
+});
+
+const { escalation: _running, ...withoutEscalation } = summary();
+
+export const summaryOfTriage: Of<'summary'> = { ...withoutEscalation, incident: inTriage };
+
+export const page = (changes: Partial<Of<'page'>> = {}): Of<'page'> => ({
+  kind: 'page',
+  incident: fresh,
+  escalation: running,
+  escalationId: 'k3f9a7q2m1x0-1',
+  page: pageOfAn,
+  people,
+  next: { persons: [people['pbo']!], at: at('14:07:16') },
+  onCall: { person: people['pan']!, schedule: 'payments', until: '2026-03-16T08:00:00.000Z' },
+  ...changes,
+});
+
+export const entry = (changes: Partial<TimelineEntry> = {}): TimelineEntry => ({
+  at: at('14:21:00'),
+  recordedAt: at('14:21:00'),
+  kind: 'note',
+  text: 'incident lead noted: rolled back to version 213',
+  actor: { kind: 'person', person: 'pan', role: 'lead' },
+  event: 'INC-12/14',
+  ...changes,
+});
+
+export const line = (changes: Partial<IncidentLine> = {}): IncidentLine => ({
+  number: 12,
+  title: 'checkout-5xx',
+  service: 'checkout',
+  severity: 'sev2',
+  status: 'investigating',
+  openedAt: at('14:02:14'),
+  channel: 'C0000000K1',
+  private: false,
+  ...changes,
+});
+
+/** A private incident as those see it who are not in it. */
+const { channel: _channel, ...withoutChannel } = line();
+export const hiddenLine: IncidentLine = {
+  ...withoutChannel,
+  number: 11,
+  title: '',
+  service: '',
+  severity: 'sev1',
+  private: true,
+};
+
+/** One of every kind of message, answers apart; the compiler sees to it that none is missing. */
+const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<K>[] } = {
+  summary: [
+    summary(),
+    summary({ incident: withEvidence }),
+    summary({ incident: acknowledged, escalation: taken }),
+    summary({ incident: resolved, escalation: taken }),
+    summary({ incident: { ...resolved, status: 'closed' } }),
+    summaryOfTriage,
+    summary({ incident: quiet, escalation: taken, at: '2026-03-13T07:15:00.000Z' }),
+    summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
+    summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted }),
+  ],
+  announcement: [
+    { kind: 'announcement', incident: acknowledged, people, version: 9 },
+    { kind: 'announcement', incident: resolved, people, version: 30 },
+    { kind: 'announcement', incident: { ...fresh, private: true }, people, version: 4 },
+  ],
+  evidence: [
+    { kind: 'evidence', evidence: logs, number: 12 },
+    { kind: 'evidence', evidence: traces, number: 12 },
+  ],
+  gap: [{ kind: 'gap', gap, number: 12 }],
+  runbooks: [{ kind: 'runbooks', runbooks: fresh.runbooks, number: 12 }],
+  page: [
+    page(),
+    page({ escalation: taken }),
+    page({ escalation: exhausted }),
+    page({ escalation: stopped, incident: resolved }),
+    page({ escalation: { ...running, pages: [{ ...pageOfAn, declined: true }] } }),
+    page({ incident: { ...fresh, private: true } }),
+  ],
+  'nobody-reached': [{ kind: 'nobody-reached', incident: fresh, escalation: exhausted, people }],
+  happened: [
+    { kind: 'happened', entry: entry(), people },
+    {
+      kind: 'happened',
+      entry: entry({
+        kind: 'alarm',
+        text: 'alarm cart-errors is OK again',
+        actor: { kind: 'alarm', name: 'cart-errors' },
+      }),
+      people,
+    },
+  ],
+  resolved: [{ kind: 'resolved', incident: resolved, people, head: 'a3f1'.repeat(16) }],
+  postmortem: [{ kind: 'postmortem', incident: resolved, link: 'https://example.slack.com/files/F1' }],
+};
+
+const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { answer: A }>[] } = {
+  help: [
+    { answer: 'help', command: '/incident' },
+    { answer: 'help', command: '/oncall' },
+  ],
+  'unknown-word': [
+    { answer: 'unknown-word', command: '/incident', word: 'sevrity', meant: 'severity' },
+    { answer: 'unknown-word', command: '/oncall', word: 'frobnicate' },
+  ],
+  'wrong-value': [
+    {
+      answer: 'wrong-value',
+      command: 'severity',
+      value: 'urgent',
+      allowed: ['sev1', 'sev2', 'sev3', 'sev4'],
+      example: '/incident severity sev1',
+    },
+    {
+      answer: 'wrong-value',
+      command: 'note',
+      value: '',
+      allowed: [],
+      example: '/incident note rolled back to version 213',
+    },
+  ],
+  incidents: [
+    { answer: 'incidents', open: [] },
+    {
+      answer: 'incidents',
+      open: [line(), hiddenLine],
+    },
+  ],
+  'which-incident': [
+    { answer: 'which-incident', command: 'acknowledge', open: [line()] },
+    { answer: 'which-incident', command: 'resolve', open: [] },
+  ],
+  'no-such-incident': [{ answer: 'no-such-incident', number: 99 }],
+  timeline: [
+    { answer: 'timeline', number: 12, entries: [], people },
+    { answer: 'timeline', number: 12, entries: [entry({ at: at('14:02:14') }), entry()], people },
+  ],
+  refused: [
+    {
+      answer: 'refused',
+      rejection: { code: 'still-in-alarm', number: 12, alarms: ['checkout-5xx', 'cart-errors'] },
+    },
+    {
+      answer: 'refused',
+      rejection: {
+        code: 'not-in-this-status',
+        command: 'Acknowledge',
+        status: 'resolved',
+        number: 12,
+        instead: 'reopen-first',
+      },
+    },
+    {
+      answer: 'refused',
+      rejection: {
+        code: 'not-in-this-status',
+        command: 'AddNote',
+        status: 'closed',
+        number: 12,
+        instead: 'use-postmortem',
+      },
+    },
+    {
+      answer: 'refused',
+      rejection: {
+        code: 'not-in-this-status',
+        command: 'Decline',
+        status: 'monitoring',
+        number: 12,
+        instead: 'resolve-instead',
+      },
+    },
+    { answer: 'refused', rejection: { code: 'text-missing', text: 'note' } },
+    { answer: 'refused', rejection: { code: 'text-too-long', text: 'note', length: 3412, limit: 3000 } },
+  ],
+  'not-for-guests': [
+    {
+      answer: 'not-for-guests',
+      onCall: { person: people['pan']!, schedule: 'payments', until: '2026-03-16T08:00:00.000Z' },
+    },
+    { answer: 'not-for-guests' },
+  ],
+  'not-for-externals': [{ answer: 'not-for-externals' }],
+  'open-already': [{ answer: 'open-already', number: 12, service: 'checkout', channel: 'C0000000K1' }],
+  declared: [
+    { answer: 'declared', number: 13, channel: 'C0000000K2' },
+    { answer: 'declared', number: 13 },
+  ],
+  done: [{ answer: 'done', number: 12, what: 'acknowledge', channel: 'C0000000K1' }],
+  'no-change': [{ answer: 'no-change', number: 12 }],
+  'acknowledged-already': [
+    { answer: 'acknowledged-already', number: 12, by: people['pbo']! },
+    { answer: 'acknowledged-already', number: 12 },
+  ],
+  'on-call': [
+    {
+      answer: 'on-call',
+      shifts: [
+        { person: people['pan']!, schedule: 'payments', until: '2026-03-16T08:00:00.000Z' },
+        { person: people['pcuong']!, schedule: 'platform', until: null },
+      ],
+      schedules: ['payments', 'platform'],
+    },
+    { answer: 'on-call', shifts: [], schedules: ['payments', 'platform'] },
+    { answer: 'on-call', shifts: [], schedules: [] },
+  ],
+  'person-unknown': [{ answer: 'person-unknown', user: '@somebody' }],
+  failed: [{ answer: 'failed', id: 'command:1234.5678' }],
+};
+
+export const everyAnswer: readonly Answer[] = Object.values(byAnswer).flat();
+
+export const everyMessage: readonly Message[] = [
+  ...Object.values(byKind).flat(),
+  ...everyAnswer.map((answer) => ({ kind: 'answer', answer }) as const),
+];
