@@ -20,8 +20,8 @@ export const command = defineCommand(
     const print = (line: string): void => {
       if (!values.quiet) io.out(`${line}\n`);
     };
-    // The sandbox is no part of the product: it is loaded only when somebody asks for it.
-    const sandbox = '../../sandbox/demo/demo.ts';
+    // The sandbox is no part of the product: it is loaded only when somebody asks for it. What is packed has it built.
+    const sandbox = import.meta.url.endsWith('.ts') ? '../../sandbox/demo/demo.ts' : '../sandbox/demo.js';
     const { runDemo } = (await import(sandbox)) as {
       runDemo: (needs: {
         readonly out: string;
@@ -37,6 +37,13 @@ export const command = defineCommand(
   },
 );
 
+/** Commands that read what the demo left in its store. */
+const readers: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  timeline: () => import('./timeline.ts'),
+  metrics: () => import('./metrics.ts'),
+  effects: () => import('./effects.ts'),
+};
+
 /** What another command prints, in another environment. */
 async function outputOf(
   args: readonly string[],
@@ -44,11 +51,7 @@ async function outputOf(
   io: CommandIo,
 ): Promise<string> {
   const [name = '', ...rest] = args;
-  const { command: other } = (
-    name === 'timeline' ? await import('./timeline.ts') : await import('./metrics.ts')
-  ) as {
-    command: Command;
-  };
+  const other = (await readers[name]!()).command;
   let printed = '';
   const code = await other.run(rest, { ...io, env, out: (text) => void (printed += text) });
   if (code !== 0) throw new Error(`tocsin ${args.join(' ')} ended with ${code}`);
