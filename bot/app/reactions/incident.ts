@@ -1,5 +1,5 @@
 import { plusSec } from '../../core/calendar/index.ts';
-import { isOpen, type Incident, type IncidentEvent, type IncidentState } from '../../core/incident/index.ts';
+import type { Incident, IncidentEvent, IncidentState } from '../../core/incident/index.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 import type { Occurrence } from '../streams/kind.ts';
@@ -120,35 +120,38 @@ const saidInThread: ReadonlySet<string> = new Set([
   'NoteAdded',
   'SeverityChanged',
   'StatusChanged',
-  'RoleAssigned',
-  'IncidentAcknowledged',
   'IncidentMitigated',
   'EffectFailed',
 ]);
 
 /**
- * Details go into the thread under the summary. Where there is no summary yet the effect waits for it; the opening
- * itself is in the summary.
+ * Where an event is said, if it is. Details go into the thread under the summary; what the summary itself shows
+ * (the first alarm, who acknowledged, who has which role) is not said again. Runbooks are said once, with the first.
  */
+export function saidWhere(
+  type: string,
+  version: number,
+  isFirstRunbook: boolean,
+): 'thread' | 'channel' | undefined {
+  if (saidInChannel.has(type)) return 'channel';
+  if (!saidInThread.has(type)) return undefined;
+  if (type === 'AlarmFired' && version <= 2) return undefined;
+  return type === 'RunbookAttached' && !isFirstRunbook ? undefined : 'thread';
+}
+
+/** Where there is no summary to answer to yet the effect waits for it. */
 function tellThread(id: string, event: Event, state: Incident): readonly NewEffect[] {
-  const { type } = event.fact;
-  if (type === 'SummaryPosted') return [];
-  const where = saidInChannel.has(type) ? 'channel' : 'thread';
-  if (where === 'thread' && !saidInThread.has(type)) return [];
-  if (opensIt(event, state) || isFurtherRunbook(event, state)) return [];
+  const { fact, version } = event;
+  const isFirst = fact.type === 'RunbookAttached' && fact.data.runbook.id === state.runbooks[0]?.id;
+  const where = saidWhere(fact.type, version, isFirst);
+  if (where === undefined) return [];
   return [
     intend(
       'say',
-      { incident: id, version: event.version, where },
-      { key: `${id}/${event.version}`, about: `incident/${id}`, dueAt: event.at },
+      { incident: id, version, where },
+      { key: sayKey(id, version), about: `incident/${id}`, dueAt: event.at },
     ),
   ];
 }
 
-/** The first alarm is what the summary is about: saying it again under the summary would be noise. */
-const opensIt = (event: Event, state: Incident): boolean =>
-  event.fact.type === 'AlarmFired' && event.version <= 2 && isOpen(state.status);
-
-/** Runbooks that were attached together are said together, with the first. */
-const isFurtherRunbook = ({ fact }: Event, state: Incident): boolean =>
-  fact.type === 'RunbookAttached' && fact.data.runbook.id !== state.runbooks[0]?.id;
+export const sayKey = (incident: string, version: number): string => `${incident}/${version}`;

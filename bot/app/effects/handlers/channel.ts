@@ -1,10 +1,11 @@
-import { plusSec } from '../../../core/calendar/index.ts';
+import { plusMs, plusSec } from '../../../core/calendar/index.ts';
 import { label, type Incident } from '../../../core/incident/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
 import type { Directory } from '../../directory/index.ts';
 import type { Chat, Message, SettingsSource, Store } from '../../ports/index.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
+import { saidWhere, sayKey } from '../../reactions/incident.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { done, telling, tocsin, waitUntil, type Handlers } from '../outcome.ts';
 import { channelName } from './channel-name.ts';
@@ -21,6 +22,9 @@ type Kinds =
 
 /** At most one edit of the same message in this time (decisions, "The summary message"). */
 const editIntervalMs = 3000;
+
+/** How soon to look again whether it is this message's turn in its thread. */
+const orderMs = 250;
 
 /** Everything that is said in an incident's channel, rendered from the newest state when it is sent. */
 export function channelHandlers(needs: {
@@ -157,6 +161,8 @@ export function channelHandlers(needs: {
       if (incident.channel === undefined || (data.where === 'thread' && incident.summary === undefined)) {
         return waitUntil(plusSec(now, 2), 'there is no summary to answer to yet');
       }
+      const before = data.where === 'thread' ? await unsaidBefore(incident, data.version) : undefined;
+      if (before !== undefined) return waitUntil(plusMs(now, before), 'what happened earlier is said first');
       const message = await sayable(incident, data.version);
       if (message === undefined) return done();
       await chat.post({
@@ -170,6 +176,23 @@ export function channelHandlers(needs: {
       return done();
     },
   };
+
+  /**
+   * A thread reads in the order in which things happened: milliseconds to wait for what is to be said just before,
+   * or undefined when that is said or was given up.
+   */
+  async function unsaidBefore(incident: Incident, version: number): Promise<number | undefined> {
+    const events = await store.readStream(`incident/${incident.id}`);
+    const firstRunbook = events.find((event) => event.type === 'RunbookAttached')?.version;
+    const previous = events.findLast(
+      (event) =>
+        event.version < version &&
+        saidWhere(event.type, event.version, event.version === firstRunbook) === 'thread',
+    );
+    if (previous === undefined) return undefined;
+    const effect = await store.effect(`say/${sayKey(incident.id, previous.version)}`);
+    return effect?.state === 'waiting' || effect?.state === 'running' ? orderMs : undefined;
+  }
 
   /** The event of that version as a message. */
   async function sayable(incident: Incident, version: number): Promise<Message | undefined> {
