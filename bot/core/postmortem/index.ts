@@ -1,3 +1,11 @@
 export { escapeHtml, escapeMarkdown, withoutMentions } from './draft/escape.ts';
 export { postmortemModel, type DraftInput, type PostmortemModel } from './draft/model.ts';
 export { renderPostmortem, templateProblem, type Template } from './draft/render.ts';
+export {
+  blameRules,
+  findBlame,
+  type BlameOptions,
+  type BlameRule,
+  type Finding,
+  type KnownPerson,
+} from './blameless/index.ts';

@@ -6,7 +6,8 @@ import { proseOf } from './markdown.ts';
 import type { Block, Prose } from './markdown.ts';
 import { rosterOf } from './people.ts';
 import type { Roster } from './people.ts';
-import { adviceFor } from './rewrite.ts';
+import { adviceFor, adviceTexts } from './rewrite.ts';
+import type { AdviceTexts } from './rewrite.ts';
 import { settled } from './select.ts';
 import { quotesOf, sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -42,7 +43,8 @@ export function findBlame(markdown: string, options: BlameOptions = {}): readonl
     return spotsOf(markdown, prose, block, language, roster);
   });
   const place = positions(linesOf(markdown));
-  return spots.map((spot) => findingOf(markdown, spot, place(spot.start)));
+  const texts = adviceTexts();
+  return spots.map((spot) => findingOf(markdown, spot, place(spot.start), texts));
 }
 
 const languageNamed = (name: string | undefined): Language | undefined =>
@@ -114,13 +116,13 @@ function isCited(
   );
 }
 
-function findingOf(file: string, spot: Spot, at: { line: number; column: number }): Finding {
+function findingOf(
+  file: string,
+  spot: Spot,
+  at: { line: number; column: number },
+  texts: AdviceTexts,
+): Finding {
   const { rule } = spot.candidate;
-  return {
-    ...at,
-    length: spot.end - spot.start,
-    text: file.slice(spot.start, spot.end),
-    rule,
-    ...adviceFor(spot.candidate, spot.language),
-  };
+  const text = file.slice(spot.start, spot.end);
+  return { ...at, length: text.length, text, rule, ...adviceFor(spot.candidate, text, texts[spot.language]) };
 }

@@ -1,19 +1,20 @@
 import type { Locale } from '../../texts/index.ts';
 
+/** From "says it of a person" to "says it in general"; where phrases overlap, the first of these is reported. */
 export const blameRules = [
-  'person-failure',
-  'failed-to',
-  'forgot',
   'should-have',
   'by-agent',
+  'forgot',
   'human-error',
-  'careless',
-  'blame-word',
-  'hindsight',
-  'single-cause',
   'counterfactual',
   'contrast',
   'sarcasm',
+  'failed-to',
+  'person-failure',
+  'blame-word',
+  'careless',
+  'hindsight',
+  'single-cause',
   'intensifier',
 ] as const;
 
@@ -41,9 +42,11 @@ export type Candidate = {
   readonly rule: BlameRule;
   readonly from: number;
   readonly to: number;
-  /** What the person did or left undone, as a phrase that fits after "to" (English) or after the subject (Vietnamese). */
+  /** What the person did or left undone, in words that fit a suggestion: after "to" in English, as it stands in Vietnamese. */
   readonly act?: string;
-  /** The thing that is spoken of: the cause, the object. */
+  /** `act` is what was not done. */
+  readonly undone?: boolean;
+  /** The thing that is spoken of: the one cause, the participle of "was misconfigured by". */
   readonly thing?: string;
 };
 

@@ -1,9 +1,12 @@
 import type { BlameRule, Candidate } from './finding.ts';
 import type { LineText } from './line.ts';
+import { phraseFrom } from './phrase.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * A rule that reads best as a pattern over the line of a sentence. The pattern is bounded (no unlimited gaps), so that its
- * cost stays linear. A group named `hit` narrows the finding, `thing` and `act` fill the suggestion.
+ * cost stays linear. A group named `hit` narrows the finding. `act`, `undone` and `thing` mark where the words begin that
+ * fill the suggestion; a finding ends before its `thing`.
  */
 export type Pattern = {
   readonly rule: BlameRule;
@@ -18,32 +21,44 @@ export type Pattern = {
   readonly onlyIn?: RegExp;
 };
 
+/** The sentence a line was made of. */
+export type Source = { readonly line: LineText; readonly tokens: readonly Token[]; readonly file: string };
+
 const lookBack = 60;
 
 /** Every place of the line where a pattern fits. */
-export function matchesOf(line: LineText, patterns: readonly Pattern[]): readonly Candidate[] {
+export function matchesOf(source: Source, patterns: readonly Pattern[]): readonly Candidate[] {
+  const { text } = source.line;
   return patterns.flatMap((pattern) => {
-    if (pattern.onlyIn !== undefined && !pattern.onlyIn.test(line.text)) return [];
-    if (pattern.notIn !== undefined && pattern.notIn.test(line.text)) return [];
-    return [...line.text.matchAll(pattern.find)].flatMap((hit) => candidateOf(line, pattern, hit));
+    if (pattern.onlyIn !== undefined && !pattern.onlyIn.test(text)) return [];
+    if (pattern.notIn !== undefined && pattern.notIn.test(text)) return [];
+    return [...text.matchAll(pattern.find)].flatMap((hit) => candidateOf(source, pattern, hit) ?? []);
   });
 }
 
-function candidateOf(line: LineText, pattern: Pattern, hit: RegExpExecArray): readonly Candidate[] {
-  const [start, end] = hit.indices?.groups?.['hit'] ?? [hit.index, hit.index + hit[0].length];
-  const text = line.text.slice(start, end);
-  const first = start + (text.length - text.trimStart().length);
-  const last = start + text.trimEnd().length - 1;
-  if (pattern.notAfter?.test(line.text.slice(Math.max(0, first - lookBack), first)) === true) return [];
-  if (pattern.notBefore?.test(line.text.slice(last + 1)) === true) return [];
-  const { thing, act } = hit.groups ?? {};
-  return [
-    {
-      rule: pattern.rule,
-      from: line.tokenAt(first),
-      to: line.tokenEnd(last),
-      ...(thing === undefined ? {} : { thing: thing.trim() }),
-      ...(act === undefined ? {} : { act: act.trim() }),
-    },
-  ];
+function candidateOf(source: Source, pattern: Pattern, match: RegExpExecArray): Candidate | undefined {
+  const { line, tokens, file } = source;
+  const places = match.indices?.groups ?? {};
+  const whole = [match.index, places['thing']?.[0] ?? match.index + match[0].length] as const;
+  const [start, end] = places['hit'] ?? whole;
+  const hit = line.text.slice(start, end);
+  const first = start + (hit.length - hit.trimStart().length);
+  const last = start + hit.trimEnd().length - 1;
+  if (pattern.notAfter?.test(line.text.slice(Math.max(0, first - lookBack), first)) === true)
+    return undefined;
+  if (pattern.notBefore?.test(line.text.slice(last + 1)) === true) return undefined;
+  const words = (group: string): string | undefined => {
+    const place = places[group]?.[0];
+    return place === undefined ? undefined : phraseFrom(tokens, file, line.tokenAt(place));
+  };
+  const undone = words('undone');
+  const act = undone ?? words('act');
+  const thing = words('thing');
+  return {
+    rule: pattern.rule,
+    from: line.tokenAt(first),
+    to: line.tokenEnd(last),
+    ...(act === undefined ? {} : { act, undone: undone !== undefined }),
+    ...(thing === undefined ? {} : { thing }),
+  };
 }

@@ -68,7 +68,7 @@ export function analyseEnglish(tokens: readonly Token[], file: string, roster: R
       ...[byAgent(tokens, mention, later), owned(tokens, mention)].filter((each) => each !== undefined),
     );
   }
-  return [...found, ...matchesOf(line, patterns)];
+  return [...found, ...matchesOf({ line, tokens, file }, patterns)];
 }
 
 function firstOf(clause: Clause): Candidate | undefined {
@@ -88,14 +88,34 @@ function marksOf(tokens: readonly Token[], mentions: readonly Mention[]): readon
     const last = tokens[mention.to - 1];
     if (last === undefined) return [];
     const mark = mention.certainty === 'doubtful' ? '<n>' : '<p>';
-    if (mention.name || last.kind === 'handle') return [{ from: mention.from, to: mention.to, mark }];
+    const to = endOfPost(tokens, mention.to);
+    if (mention.name || last.kind === 'handle') return [{ from: mention.from, to, mark }];
     if (!roleHeads.has(last.norm) && !isTeamLike(mention)) return [];
     if (mention.certainty === 'doubtful') return [];
     let from = mention.to - 1;
     while (from > mention.from && isPlain(tokens[from - 1]?.norm ?? '')) from -= 1;
     if (from > mention.from && articles.has(tokens[from - 1]?.norm ?? '')) from -= 1;
-    return [{ from, to: mention.to, mark }];
+    return [{ from, to, mark }];
   });
+}
+
+const posts = [
+  'on duty',
+  'on call',
+  'on shift',
+  'in charge',
+  'on watch',
+  'at the wheel',
+  'in question',
+  'of the day',
+  'that night',
+  'of the week',
+];
+
+/** "the engineer on duty": what says where somebody stood belongs to the person. */
+function endOfPost(tokens: readonly Token[], at: number): number {
+  const hit = posts.find((post) => post.split(' ').every((each, n) => tokens[at + n]?.norm === each));
+  return hit === undefined ? at : at + hit.split(' ').length;
 }
 
 const isTeamLike = (mention: Mention): boolean => mention.certainty === 'group';

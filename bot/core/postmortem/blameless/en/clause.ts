@@ -1,5 +1,7 @@
 import type { Candidate } from '../finding.ts';
+import { phraseOf } from '../phrase.ts';
 import type { Token } from '../tokens.ts';
+import { words } from '../words.ts';
 import { hasSystemReason } from './reasons.ts';
 import type { Mention } from './mentions.ts';
 import type { Predicate } from './predicates.ts';
@@ -26,24 +28,25 @@ export const isExplained = (clause: Clause): boolean =>
 /** A finding that reaches from the person to the verb, or further to `to`. */
 export function blame(clause: Clause, rule: Candidate['rule'], to = clause.verb.to): Candidate {
   const act = actOf(clause);
-  return {
-    rule,
-    from: clause.subject.from,
-    to: Math.max(to, clause.verb.to),
-    ...(act === undefined ? {} : { act }),
-  };
+  const range = { from: clause.subject.from, to: Math.max(to, clause.verb.to) };
+  return { rule, ...range, ...(act === undefined ? {} : { act, undone: isUndone(clause) }) };
 }
 
-const longestAct = 120;
+const givingUp = words('fail forget neglect omit refuse decline');
+
+/** Whether the sentence is about something that was not done. */
+function isUndone({ verb, subject }: Clause): boolean {
+  const negated = (verb.negated !== subject.negative) !== verb.chainNegated;
+  if (verb.modal !== undefined && verb.modal !== 'would') return !negated;
+  return negated || verb.chain.some((each) => givingUp.has(each));
+}
 
 /** What was done or left undone, as words that fit after "to": "check the dashboard before starting the rollout". */
-export function actOf(clause: Clause): string | undefined {
-  const { main, mainAt } = clause.verb;
-  if (main === undefined || mainAt === undefined || main === 'have' || main === 'be') return undefined;
-  const last = clause.tokens[clause.end - 1];
-  const verb = clause.tokens[mainAt];
-  if (last === undefined || verb === undefined || last.start < verb.start) return undefined;
-  const rest = clause.file.slice(verb.end, last.end).replaceAll(/\s+/g, ' ');
-  const act = `${main}${rest}`.trim();
-  return act.length > longestAct ? undefined : act;
+function actOf({ verb, tokens, file, end }: Clause): string | undefined {
+  const { main, mainAt, voice } = verb;
+  if (main === undefined || mainAt === undefined || voice === 'passive') return undefined;
+  if (['have', 'be', 'forget'].includes(main)) return undefined;
+  if (end <= mainAt + 1) return main;
+  const rest = phraseOf(tokens, file, mainAt + 1, end);
+  return rest === undefined ? undefined : `${main} ${rest}`;
 }

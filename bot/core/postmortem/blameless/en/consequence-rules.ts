@@ -2,6 +2,7 @@ import type { Candidate } from '../finding.ts';
 import { words } from '../words.ts';
 import { blame, isExplained, restOf } from './clause.ts';
 import type { Clause } from './clause.ts';
+import { isHuman } from './duty-rules.ts';
 import { troubleNouns } from './nouns.ts';
 import { getVerbs, praiseVerbs } from './verbs.ts';
 
@@ -18,6 +19,9 @@ const onset = words(
 );
 const causal = words('because since as');
 const later = words('after when once');
+const routine =
+  words(`start initiate deploy release roll begin apply run execute upgrade migrate launch enable restart shift increase
+  open fail switch promote add scale rollout reboot`);
 const neutral = words(`follow ask be have know need want use see try work say think call page join`);
 
 /**
@@ -30,7 +34,7 @@ export function reasonOfTrouble(clause: Clause): Candidate | undefined {
     verb.voice !== 'active' ||
     verb.modal !== undefined ||
     subject.certainty === 'we' ||
-    subject.certainty === 'doubtful'
+    (subject.certainty === 'doubtful' && !isHuman(clause))
   )
     return undefined;
   const main = verb.main ?? '';
@@ -45,6 +49,7 @@ export function reasonOfTrouble(clause: Clause): Candidate | undefined {
   const isOnset =
     before.some((each) => onset.has(each)) &&
     before.some((each) => troubleNouns.has(each) || each === 'down' || bad.has(each));
+  if (link.kind === 'later' && routine.has(main)) return undefined;
   return (link.kind === 'causal' ? isBad : isOnset) ? blame(clause, 'person-failure') : undefined;
 }
 

@@ -13,6 +13,8 @@ const readiness =
 export function shouldHave(clause: Clause): Candidate | undefined {
   const { verb, subject } = clause;
   if (verb.modal === undefined || clause.conditional) return undefined;
+  if (clause.tokens[subject.from]?.norm === 'you' && clause.tokens[subject.from - 1]?.norm === 'what')
+    return undefined;
   if (subject.certainty === 'doubtful' && !isHuman(clause)) return undefined;
   const obliged = verb.modal === 'should' && verb.perfect;
   if (obliged || verb.modal === 'supposed')
@@ -35,14 +37,21 @@ function isReproach(clause: Clause): boolean {
   const { verb } = clause;
   const main = verb.main ?? '';
   const [first = ''] = objectOf(clause);
-  if (verb.voice === 'passive') return false;
+  if (verb.voice === 'passive' || ['access', 'permission', 'permissions', 'rights'].includes(first))
+    return false;
   if (verb.voice === 'copular')
-    return readiness.has(first) || (verb.negated && !['able', 'possible'].includes(first));
+    return readiness.has(first)
+      ? !(first === 'on' && objectOf(clause)[1] === 'call')
+      : verb.negated && !excused.has(first);
   if (verb.voice === 'progressive') return true;
   if (getVerbs.has(main)) return verb.negated && main === 'have';
   if (main === 'be') return verb.modal !== 'supposed' && readiness.has(first);
   return true;
 }
+
+const excused = words(
+  'able possible alone awake needed necessary working responsible asked used so left required',
+);
 
 function refusal(clause: Clause): Candidate | undefined {
   const { verb } = clause;
@@ -58,7 +67,7 @@ export function isHuman(clause: Clause): boolean {
   const { verb, subject } = clause;
   const verbs = [...verb.chain, verb.main ?? ''];
   if (verbs.some((each) => humanVerbs.has(each))) return true;
-  if (!subject.name) return false;
+  if (!subject.name && clause.tokens[subject.from]?.norm !== 'they') return false;
   return dutyVerbs.has(verb.main ?? '') && !systemVerbs.has(verb.main ?? '');
 }
 
@@ -109,7 +118,7 @@ function bothered(clause: Clause, negated: boolean): Candidate | undefined {
 
 /** Verbs that say little by themselves: what was not done is in the object. */
 const lightDuties =
-  words(`make take give do get put go come let have bring move run push pull open apply delete remove send
+  words(`make take give do get put go come let have bring move run push pull apply delete remove send
   use leave add set start restart reset turn switch act help stop close connect order log lead pay keep show include own meet
   cross obtain wake`);
 const lightObjects =
@@ -128,7 +137,8 @@ export function neglect(clause: Clause): Candidate | undefined {
   const negated = verb.negated !== subject.negative;
   if (!negated || clause.conditional || verb.voice !== 'active' || verb.chain.length > 0) return undefined;
   if (verb.modal !== undefined || (verb.present && (clause.temporal || soft.has(main)))) return undefined;
-  if (!dutyVerbs.has(main) || getVerbs.has(main)) return undefined;
+  if (getVerbs.has(main) || blameless.has(main)) return undefined;
+  if (!dutyVerbs.has(main) && (subject.certainty === 'doubtful' || verb.present)) return undefined;
   if (subject.certainty === 'doubtful' && !isHuman(clause)) return undefined;
   if (
     subject.certainty === 'we' &&
@@ -145,6 +155,13 @@ export function neglect(clause: Clause): Candidate | undefined {
     return undefined;
   return isExplained(clause) ? undefined : blame(clause, rule(clause));
 }
+
+/** What a person did not do and need not have done. */
+const blameless =
+  words(`want cause lose break deploy know mean intend change touch mind agree work live feel like belong succeed
+  survive suffer exist arrive require possess depend matter believe blame deserve die hurt hit fall crash fail ignore forget miss
+  neglect delete drop wipe harm panic sleep drink damage affect trigger introduce create exceed stay go disrupt rush
+  rely assume guess hesitate regret expose leak interrupt interfere insist complain argue waste skip bypass happen appear seem`);
 
 const soft =
   words(`see notice realise realize understand recognise recognize receive detect find hear identify appreciate

@@ -10,7 +10,8 @@ const guarded = words('bypass circumvent sidestep override disable skip switch t
 const guards =
   words(`approval approvals review reviews check checks guard process step steps test tests canary freeze policy
   policies safety procedure procedures gate gates stage validation checklist runbook protection safeguard safeguards queue
-  warning warnings control controls training dry-run backup staging rehearsal`);
+  warning warnings control controls training dry-run backup staging rehearsal verification tls lock locks
+  authentication protection firewall monitoring limit limits quorum sanity`);
 const goals = words('slo sla objective target goal');
 
 /** The verb itself says that it went wrong: broke, ignored, misread, caused the outage. */
@@ -158,20 +159,29 @@ export function badlyDone(clause: Clause): Candidate | undefined {
   return blame(clause, 'person-failure', Math.min(clause.verb.to + place, clause.tokens.length));
 }
 
+const swapping =
+  words(`unplug pull delete drop wipe restart reboot stop terminate kill select choose pick open edit type enter run
+  disable remove shut click press truncate destroy detach promote copy`);
+
 /** How many words after the verb the judging words end. */
 function badPlace(rest: readonly string[], main: string): number | undefined {
   const praise = praiseVerbs.has(main) && main !== 'join';
   for (let n = 0; n < rest.length; n += 1) {
     const norm = rest[n] ?? '';
     const next = rest[n + 1] ?? '';
-    if ([';', '.', '(', 'because', 'who', 'which', 'that'].includes(norm)) return undefined;
+    if ([';', '.', '(', 'because', 'who', 'which', 'that', 'whose', 'where'].includes(norm)) return undefined;
     if (norm === 'and' && n > 0 && ['the', 'it', 'this'].includes(next)) return undefined;
     if (badly.has(norm) && n < 12) return n + 1;
     if (norm === 'by' && ['mistake', 'accident'].includes(next)) return n + 2;
     if (norm === 'in' && ['error', 'haste'].includes(next) && n < 12) return n + 2;
     if (norm === 'at' && next === 'random') return n + 2;
     if (norm === 'without' && isWithoutCare(rest, n)) return n + 2;
-    if (norm === 'instead' && next === 'of' && dutyGerunds.has(rest[n + 2] ?? '')) return n + 3;
+    if (
+      norm === 'instead' &&
+      next === 'of' &&
+      (dutyGerunds.has(rest[n + 2] ?? '') || (swapping.has(main) && n < 12))
+    )
+      return n + 3;
     if ((norm === 'despite' || (norm === 'against' && n < 12)) && isAgainstAdvice(rest, n)) return n + 3;
     if (!praise && badObject(rest, n, main)) return n + 2;
     if (

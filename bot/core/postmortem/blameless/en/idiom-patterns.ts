@@ -74,7 +74,7 @@ export const workPatterns: readonly Pattern[] = [
   ),
   pattern(
     'failed-to',
-    ' (?:was|were) (?:unable|not able|too \\S+) to (?:tell|follow|keep up|cope|understand|grasp|organise|organize|lead|decide|make up|communicate|handle the|explain (?:himself|herself|what)|read a|do (?:his|her|their)) ',
+    ' (?:<p>|he|she) (?:was|were) (?:unable|not able|too \\S+) to (?:tell|follow|keep up|cope|understand|grasp|organise|organize|lead|decide|make up|communicate|handle the|explain (?:himself|herself|what)|read a|do (?:his|her|their)) ',
     { onlyIn: ' (?:<p>|<n>|he|she) ', notIn: ' because | since the | as the ' },
   ),
   pattern(
@@ -93,6 +93,37 @@ export const workPatterns: readonly Pattern[] = [
 ];
 
 export const idiomPatterns: readonly Pattern[] = [
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:waved|nodded|rubber-stamped|rushed|rammed|forced|pushed|slipped|sneaked|snuck|squeezed|shoved|bulldozed|hurried) (?:\\S+ ){1,5}?(?:through|past|in without) ',
+    { notIn: ' (?:retry|traffic|requests?) ' },
+  ),
+  pattern(
+    'person-failure',
+    " {P} (?:\\S+ )?(?:force-pushed|force pushed|hard-coded|hardcoded|copy-pasted|cowboyed|yolo(?:ed|'d)?|monkey-patched|hot-patched|rebased over) ",
+    { notIn: ' because ' },
+  ),
+  pattern(
+    'hindsight',
+    ' (?:any|every|no|a) (?:\\S+ )?{R} (?:worth (?:his|her|their|the) salt|with (?:half a brain|any sense|eyes|a brain|common sense|any experience|some experience)|in (?:his|her|their) right mind|who (?:knows|cares|thinks|pays|reads)) ',
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:we|<p>|<n>|they|he|she|you) (?:could|might) (?:easily |well |certainly |surely |all |simply )*have (?:easily |simply )?(?:avoided|prevented|averted|saved|spared|stopped|shortened|caught|foreseen) ',
+    { notIn: " (?:could|might) (?:not|n't|never) have | no one (?:\\S+ )?could | nobody could " },
+  ),
+  pattern(
+    'sarcasm',
+    " to (?:nobody|no one|no-one|everyone|everybody|absolutely no one) 's (?:great )?(?:surprise|amazement|astonishment) ",
+    {},
+  ),
+
+  pattern(
+    'sarcasm',
+    ' {P} (?:\\S+ )?(?:finally|at last|eventually) found (?:the |some |a |his |her )*(?:time|courage|minute|moment|energy|motivation|laptop|password|glasses|way to his|way to her) ',
+    {},
+  ),
   pattern(
     'careless',
     ' (?:amateur hour|comedy of errors|train wreck|keystone cops|headless chickens?|blind leading the blind|cowboy (?:engineering|behaviou?r|mentality|coding|style|deploys?)|playing with fire|played with fire|russian roulette|asleep on the job|phoned it in|phoning it in|loose cannon|bull in a china shop|cavalier|gung-ho|trigger-happy|adult supervision|babysitting|hand-holding|happy-go-lucky|shoddy|hack job|botch(?:ed)? job|second-rate|poor show|bad form|poor form|half-baked|ham-fisted|slap-dash|ham-handed|seat of (?:his|her|their) pants|wild west|out of (?:his|her|their) (?:depth|league)|in over (?:his|her|their) head|eye off the ball|ball was dropped|below standard|left (?:much|a lot|something) to be desired|leaves (?:much|a lot) to be desired|fell short|not up to (?:standard|scratch|the job|par|the task)|at (?:his|her|their) worst) ',
@@ -189,7 +220,7 @@ export const idiomPatterns: readonly Pattern[] = [
   ),
   pattern(
     'counterfactual',
-    '(?:^| [,;:–—] | and | but | simply | merely | just | only )(?<hit>(?:testing|reading|checking|asking|looking|calling|following|reviewing|waiting|rolling|escalating|announcing|using|running|taking|paying|listening|rehearsing|knowing|spending|talking|verifying|involving|doing|writing|comparing|keeping|thinking|opening|trying|telling|informing|planning|double-checking|paging) (?:\\S+ ){0,14}?(?:would|could|might) (?:\\S+ )?have) ',
+    '(?:^ | [,;:–—] | and | but | simply | merely | just | only )(?<hit>(?:testing|reading|checking|asking|looking|calling|following|reviewing|waiting|rolling|escalating|announcing|using|running|taking|paying|listening|rehearsing|knowing|spending|talking|verifying|involving|doing|writing|comparing|keeping|thinking|opening|trying|telling|informing|planning|double-checking|paging) (?:\\S+ ){0,14}?(?:would|could|might) (?:\\S+ )?have) ',
     {},
   ),
   pattern(
@@ -253,7 +284,7 @@ export const idiomPatterns: readonly Pattern[] = [
   ),
   pattern(
     'sarcasm',
-    ' (?:hats off|credit where credit is due|to give credit|credit to|a medal (?:for|to)|give (?:him|her|them|{P}) a medal|the gift that keeps|plot twist|famous last words|masterclass in|a lesson in how not|how not to|in record time|surgical precision|impeccable timing|perfect timing|great timing|strikes again|struck again|greatest hits|another masterpiece|a masterpiece|work of art|graced us|blessed us|treated us to|honou?red us|gifted us|found it in (?:his|her|their) heart|never heard of|has yet to reach|not yet reached|has not reached|have not reached|heard of (?:staging|testing|code review|backups?|tests?|reviews?|a rollback|rollbacks|monitoring)|who needs|who (?:still )?(?:reads|tests|checks) |since when|so much for|unlike some|mentioning no names|no names mentioned|not naming names|naming no names|you know who|as per tradition|by tradition|tradition has it|our friends (?:in|from|at|on)|our (?:dear |esteemed |beloved |valued |clever |brilliant )colleagues|the geniuse?s?|the wizards|those responsible|guess who|guess whose|three guesses|look no further|drum roll|ta-da|enough said|need i say more|say no more|make of that what you will|as luck would have it , {P}|if that is not|is apparently (?:optional|too|beneath)|apparently (?:optional|too hard|too much|nobody|the concept|the idea|the word)) ',
+    ' (?:hats off|credit where credit is due|to give credit|credit to {P}|a medal (?:for|to)|give (?:him|her|them|{P}) a medal|the gift that keeps|plot twist|famous last words|masterclass in|a lesson in how not|how not to|in record time|surgical precision|impeccable timing|perfect timing|great timing|strikes again|struck again|greatest hits|another masterpiece|a masterpiece|work of art|graced us|blessed us|treated us to|honou?red us|gifted us|found it in (?:his|her|their) heart|never heard of|has yet to reach|not yet reached|has not reached|have not reached|heard of (?:staging|testing|code review|backups?|tests?|reviews?|a rollback|rollbacks|monitoring)|who needs|who (?:still )?(?:reads|tests|checks) |since when|so much for|unlike some|mentioning no names|no names mentioned|not naming names|naming no names|you know who|as per tradition|by tradition|tradition has it|our friends (?:in|from|at|on)|our (?:dear |esteemed |beloved |valued |clever |brilliant )colleagues|the geniuse?s?|the wizards|those responsible|guess who|guess whose|three guesses|look no further|drum roll|ta-da|enough said|need i say more|say no more|make of that what you will|as luck would have it , {P}|if that is not|is apparently (?:optional|too|beneath)|apparently (?:optional|too hard|too much|nobody|the concept|the idea|the word)) ',
     {
       before: '^ (?:because|the limit|its)',
       notIn:

@@ -16,7 +16,7 @@ export const hindsightPatterns: readonly Pattern[] = [
   ),
   pattern(
     'hindsight',
-    ' (?:obvious|self-evident|glaring|blatant|plain to see|plain as day|foreseeable|predictable|a no-brainer|common sense|impossible to miss|hard to miss|unmissable|crystal clear|staring (?:us|everyone|them) in the face) ',
+    ' (?:obvious|self-evident|glaring|blatant|plain to see|plain as day|predictable|a no-brainer|foreseeable(?: from)?|common sense|impossible to miss|hard to miss|unmissable|crystal clear|staring (?:us|everyone|them) in the face) ',
     {
       after: denied,
       before:
@@ -65,6 +65,7 @@ export const hindsightPatterns: readonly Pattern[] = [
   }),
   pattern('hindsight', ' (?:in|with|with the (?:benefit|wisdom|clarity) of|from) (?:hindsight|retrospect) ', {
     after: denied,
+    before: '^ (?:mode|view|meeting|document|template|item|section|bias) ',
   }),
   pattern(
     'hindsight',
@@ -214,7 +215,7 @@ export const singleCausePatterns: readonly Pattern[] = [
 export const counterfactualPatterns: readonly Pattern[] = [
   pattern(
     'counterfactual',
-    " (?<hit>(?:if G2{W} (?:\\S+ ){0,3}?had|had G2{W}) (?:\\S+ly |not |n't |just |only |simply |even |at least |ever |first )*)(?<act>(?:read|\\S+ed|been|had|done|known|seen|taken|told|kept|gone|run|written|thought|found|put|set|made|left|given|spoken|caught|understood|come|woken|held|spent|stuck|paid|drawn|sent|shown|stopped|begun|chosen|looked|slept|met|heard|said) )(?=(?:[^.;?!]{0,160})(?:would|could|might|'d|never|need not) )",
+    " (?<hit>(?:if G2{W} (?:\\S+ ){0,3}?had|had G2{W}) (?:\\S+ly |not |n't |just |only |simply |even |at least |ever |first )*)(?:(?:read|\\S+ed|been|had|done|known|seen|taken|told|kept|gone|run|written|thought|found|put|set|made|left|given|spoken|caught|understood|come|woken|held|spent|stuck|paid|drawn|sent|shown|stopped|begun|chosen|looked|slept|met|heard|said) )(?=(?:[^.;?!]{0,160})(?:would|could|might|'d|never|need not) )",
     {
       before: 'x^',
       notIn:
@@ -274,7 +275,7 @@ export const counterfactualPatterns: readonly Pattern[] = [
   ),
   pattern(
     'counterfactual',
-    ' (?:with|without) (?:a |just a |only a )?(?:little |bit |touch |minimum |modicum |more |any |some |basic |proper )+(?:of )?(?:more )?(?:care|attention|thought|planning|testing|discipline|preparation|common sense|diligence|communication|effort|foresight|experience|patience|review) (?:\\S+ ){0,4}?(?:would|could|might) ',
+    ' (?:with|without) (?:a |just a |only a )?(?:little |bit |touch |minimum |modicum |more |any |some |basic |proper )+(?:of )?(?:more )?(?:care|attention|thought|planning|testing|discipline|preparation|common sense|diligence|communication|effort|foresight|experience|patience|review|review|reviews|tests|monitoring) (?:\\S+ ){0,9}?(?:would|could|might) ',
     {},
   ),
   pattern(

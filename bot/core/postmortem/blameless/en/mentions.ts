@@ -116,7 +116,8 @@ function ofUs(tokens: readonly Token[], at: number): Mention | undefined {
     return undefined;
   if (tokens[at + 1]?.norm !== 'of' || !['us', 'them', 'those'].includes(tokens[at + 2]?.norm ?? ''))
     return undefined;
-  const certainty = tokens[at + 2]?.norm === 'us' ? 'certain' : 'doubtful';
+  const before = tokens.slice(0, at).some((each) => roleHeads.has(each.norm) || each.kind === 'handle');
+  const certainty = tokens[at + 2]?.norm === 'us' || before ? 'certain' : 'doubtful';
   return whole(at, at + 3, certainty, { negative: norm === 'none' || norm === 'neither' });
 }
 
@@ -130,8 +131,9 @@ function role(tokens: readonly Token[], at: number, floor: number): Mention | un
   const { from, determined } = startOf(tokens, at, floor);
   const modifiers = tokens.slice(from, at).map((each) => each.norm);
   const before = tokens[at - 1]?.norm ?? '';
-  if (machineModifiers.has(before) && (group || doubtfulHeads.has(norm))) return undefined;
+  if (machineModifiers.has(before) && doubtfulHeads.has(norm)) return undefined;
   if (norm.startsWith('on-call') && !determined) return undefined;
+  if (/^leads?$/.test(norm) && (!determined || isLeading(tokens, at, from))) return undefined;
   const quantity = modifiers[0] ?? '';
   const negative =
     quantity === 'no' || quantity === 'neither' || ['none', 'neither'].includes(tokens[from - 2]?.norm ?? '');
@@ -143,6 +145,12 @@ function role(tokens: readonly Token[], at: number, floor: number): Mention | un
   }
   return whole(from, at + 1, group ? 'group' : 'certain', { negative });
 }
+
+/** "this lead to errors", "the lead time": no person. */
+const isLeading = (tokens: readonly Token[], at: number, from: number): boolean =>
+  /^(?:times?)$/.test(tokens[at + 1]?.norm ?? '') ||
+  (/^(?:to|the)$/.test(tokens[at + 1]?.norm ?? '') &&
+    !/^(?:a|an|the|our|no|every|any|one)$/.test(tokens[from]?.norm ?? ''));
 
 /** "support", "lead", "half", "primary" as plain words. */
 function isLoneDoubt(tokens: readonly Token[], at: number, determined: boolean): boolean {
@@ -192,6 +200,7 @@ function startOf(tokens: readonly Token[], at: number, floor: number): { from: n
       if (token?.norm === '-' || token?.norm === '/') continue;
       break;
     }
+    if (isNumber(token.norm) && determiners.has(tokens[n - 1]?.norm ?? '')) continue;
     if (determiners.has(token.norm))
       return { from: isNegatedQuantity(tokens, n) ? n - 1 : n, determined: true };
     if (token.norm === "'s") return { from: n - 1, determined: true };
@@ -205,6 +214,9 @@ function startOf(tokens: readonly Token[], at: number, floor: number): { from: n
   }
   return { from, determined: false };
 }
+
+const isNumber = (norm: string): boolean =>
+  /^(?:two|three|four|five|six|seven|\d+|several|few|many)$/.test(norm);
 
 const isNegatedQuantity = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'one' && ['no', 'not'].includes(tokens[at - 1]?.norm ?? '');
@@ -238,8 +250,22 @@ function name(tokens: readonly Token[], at: number, roster: Roster): Mention | u
   if (known) return whole(at, to, doubtfulNames.has(key) ? 'doubtful' : 'certain', { name: true });
   if (doubtfulNames.has(key)) return whole(at, to, to > at + 1 ? 'certain' : 'doubtful', { name: true });
   if (givenNames.has(key)) return whole(at, to, 'certain', { name: true });
-  if (thingNames.has(key) || notNames.has(key) || startsSentence(tokens, at)) return undefined;
+  if (thingNames.has(key) || notNames.has(key)) return undefined;
+  if (startsSentence(tokens, at) && !opensAsName(tokens, at, to)) return undefined;
   return whole(at, to, 'doubtful', { name: true });
+}
+
+const afterSubject = words(
+  'had has did does should could would might must never ought who also only simply just',
+);
+const wordEndings =
+  /(?:s|ing|ed|ly|tion|sion|ment|ness|er|or|ity|al|ic|ive|ance|ence|ist|ism|age|ure|ware|ful|ous|ble|ant|ent|ship|log|base|work|load|time|end|side|out|up|day|ch|ck|sh|th|st|nd|ct|pt|xt|rt|ud|ee|ay|ow|ue)$/;
+
+/** An unknown word at the start of a sentence: a name perhaps, if it ends like few English words and a verb follows. */
+function opensAsName(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || wordEndings.test(tokens[at]?.norm ?? '')) return false;
+  return afterSubject.has(next.norm) || next.norm === "'s" || verbOf(next.norm)?.forms.has('past') === true;
 }
 
 /** A name of the list that was typed in small letters, where no English word is meant. */

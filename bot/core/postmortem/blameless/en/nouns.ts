@@ -13,7 +13,7 @@ export const roleHeads =
   expert experts consultant consultants freelancer apprentice student students specialist specialists staff
   watchman woman women man men girl boy lady gentleman colleague secondary author's director directors head vp
   planner planners coordinator coordinators dispatcher shift-lead handler-on-duty somebody-else electrician electricians
-  requester submitter assignee merger releaser moderator facilitator anybody-else bystander half writer writers`);
+  captain captains officer officers chief steward custodian champion marshal liaison requester submitter assignee merger releaser moderator facilitator anybody-else bystander half writer writers`);
 
 /** Heads of a phrase that names a group of people. */
 export const teamHeads =
@@ -23,7 +23,7 @@ export const teamHeads =
 /** Role and team words that name a system at least as often: a person only with a human verb or a telling modifier. */
 export const doubtfulHeads =
   words(`operator operators manager managers leader leaders operations ops support security
-  engineering side secondary primary lead leads owner owners head hire desk shift half member members
+  engineering side secondary primary owner owners head hire desk shift half member members
   handler predecessor predecessors expert experts individual merger staff senior junior specialist writer writers`);
 
 /** Words before a doubtful head that make it a machine. */

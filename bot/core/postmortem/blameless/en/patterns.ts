@@ -47,7 +47,7 @@ const denied = String.raw`\b(?:no|not|n't|never|nor|neither|without|rather than|
 export const humanErrorPatterns: readonly Pattern[] = [
   pattern(
     'human-error',
-    ' (?:(?:a|an|the|plain|simple|pure|sheer|just|another|classic|single|basic|clear|obvious) )*(?:human|operator|user|pilot|manual|personal|personnel|staff|engineer|admin|administrator|developer|employee|cockpit|finger|clerical|operational) (?:configuration |input |typing |operating )?(?<thing>errors?|mistakes?|failures?|slips?|slip-up|oversights?|negligence|fault|lapses?|blunders?|carelessness|trouble) ',
+    ' (?:(?:a|an|the|plain|simple|pure|sheer|just|another|classic|single|basic|clear|obvious) )*(?:human|operator|user|pilot|manual|personal|personnel|staff|engineer|admin|administrator|developer|employee|cockpit|finger|clerical|operational) (?:configuration |input |typing |operating )?(?:errors?|mistakes?|failures?|slips?|slip-up|oversights?|negligence|fault|lapses?|blunders?|carelessness|trouble) ',
     {
       after: denied,
       notIn: ' user (?:errors|failures|mistakes) ',
@@ -58,6 +58,11 @@ export const humanErrorPatterns: readonly Pattern[] = [
   pattern(
     'human-error',
     ' (?:pebkac|pebcak|id10t|id-10-t|layer (?:8|eight)|layer-8|fat[- ]?fingere?d?|fat-fingering|fat finger|wetware) ',
+  ),
+  pattern(
+    'human-error',
+    ' (?:sat|sits|sitting|was|is|lies|lay|somewhere) (?:right |directly )?(?:in front of|behind) (?:the |a |his |her )?(?:screen|keyboard|monitor|console|desk) ',
+    { notIn: ' (?:the )?(?:token|cable|router|switch|host) ' },
   ),
   pattern('human-error', ' between (?:the )?(?:chair|keyboard) and (?:the )?(?:chair|keyboard) '),
   pattern('human-error', ' (?:came|comes|boils|boiled) down to G2(?:people|somebody|someone|{P}) not '),

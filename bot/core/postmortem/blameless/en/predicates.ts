@@ -39,6 +39,9 @@ export function predicatesOf(tokens: readonly Token[], mentions: readonly Mentio
     const flags = { conditional: introducer === 'if', temporal: introducer === 'when' };
     found.push({ subject: start, verb, end: clauseEnd(tokens, verb.to), ...flags });
     found.push(...furtherVerbs(tokens, start, verb, mentions).map((each) => ({ ...each, ...flags })));
+    const main = tokens[mention.from]?.norm === 'whoever' ? afterRelative(tokens, verb) : undefined;
+    if (main !== undefined)
+      found.push({ subject: start, verb: main, end: clauseEnd(tokens, main.to), ...flags });
   }
   return found;
 }
@@ -193,6 +196,22 @@ function distantVerb(tokens: readonly Token[], from: number, plural: boolean): V
     )
       return verb;
     n += 1;
+  }
+  return undefined;
+}
+
+/** "whoever rotated the key forgot ...": the verb after the one that describes the person. */
+function afterRelative(tokens: readonly Token[], first: VerbGroup): VerbGroup | undefined {
+  for (let n = first.to + 1; n < Math.min(tokens.length, first.to + 10); n += 1) {
+    if (tokens[n]?.kind === 'punct' || ['and', 'but', 'because'].includes(tokens[n]?.norm ?? ''))
+      return undefined;
+    const verb = verbGroupAt(tokens, n);
+    if (
+      verb !== undefined &&
+      isFinite(tokens, verb, false) &&
+      (isTelling(verb) || (verb.modal === 'should' && verb.perfect))
+    )
+      return verb;
   }
   return undefined;
 }

@@ -71,7 +71,7 @@ export const contrastPatterns: readonly Pattern[] = [
 ];
 
 export const sarcasmPatterns: readonly Pattern[] = [
-  pattern('sarcasm', ' (?:for once|for a change|just for once) ', {
+  pattern('sarcasm', ' (?:for once|for a change|just for once) (?!in (?:the|this|our))', {
     onlyIn: ' (?:{P}|we|he|she|they|nobody) ',
   }),
   pattern(
@@ -213,7 +213,7 @@ export const sarcasmPatterns: readonly Pattern[] = [
     {
       before: '^ (?:on call|holiday)',
       notIn:
-        ' (?:because|praise for (?:finding|staying|the quick)|credit for (?:finding|the quick|staying|noticing|spotting))',
+        ' (?:because|as the schedule|off duty|as planned|the secondary (?:took|answered)|praise for (?:finding|staying|the quick)|credit for (?:finding|the quick|staying|noticing|spotting))',
     },
   ),
   pattern(
@@ -267,7 +267,7 @@ export const intensifierPatterns: readonly Pattern[] = [
   ),
   pattern(
     'intensifier',
-    ' (?:again and again|time and again|over and over|repeatedly|constantly|always|never|every single time|every time|for the \\S+ time this) (?:\\S+ ){0,3}?(?:warned|told|reminded|asked|begged) ',
+    ' (?:again and again|time and again|over and over|repeatedly|constantly|always|every single time|every time|for the \\S+ time this) (?:\\S+ ){0,3}?(?:warned|told|reminded|asked|begged) ',
     { onlyIn: ' (?:{P}|he|she|they|we)', notIn: ' (?:pager|alarm|system|bot|monitor) ' },
   ),
   pattern(

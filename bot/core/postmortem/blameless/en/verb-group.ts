@@ -220,7 +220,11 @@ function mainVerb(tokens: readonly Token[], n: number, draft: Draft): MainVerb |
     if (norm !== 'had' && draft.modal === undefined && !draft.did) draft.present = true;
     return { lemma: 'have', at: n };
   }
-  if (verb === undefined || tokens[n]?.kind !== 'word') return undefined;
+  if (tokens[n]?.kind !== 'word') return undefined;
+  if (verb === undefined)
+    return draft.modal !== undefined && draft.voice === 'active' && !draft.perfect
+      ? unknownBase(tokens, n, false)?.verb
+      : undefined;
   if (draft.voice === 'copular') {
     if (verb.forms.has('ing') && norm.endsWith('ing')) draft.voice = 'progressive';
     else if (verb.forms.has('pp')) draft.voice = 'passive';

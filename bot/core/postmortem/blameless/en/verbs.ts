@@ -53,7 +53,8 @@ export const humanVerbs =
   words(`forget bother neglect assume panic know think ask tell care remember realise realize
   believe decide choose guess merge approve type mistype misread oversleep overlook learn look pay insist promise claim
   admit refuse hurry rush oversee click understand hesitate push commit escalate acknowledge warn inform consult listen
-  wonder imagine read review bungle botch fat-finger misjudge dismiss blunder underestimate overestimate`);
+  wonder imagine read review bungle botch fat-finger misjudge dismiss blunder underestimate overestimate search
+  confuse mistake copy paste rename hope argue chat`);
 
 /** What a system does or does not do as well; no proof of a person. */
 export const systemVerbs =
@@ -105,7 +106,7 @@ const irregular = `break broke broken; forget forgot forgotten; take took taken;
   swear swore sworn; shake shook shaken; freeze froze frozen; rewrite rewrote rewritten; override overrode overridden;
   reset reset reset; oversee oversaw overseen; withhold withheld withheld; cost cost cost; ring rang rung;
   overlook overlooked overlooked; reread reread reread; seek sought sought; upset upset upset; quit quit quit; bet bet bet;
-  stage staged staged; fail failed failed`;
+  stage staged staged; fail failed failed; mistake mistook mistaken; panic panicked panicked; spend spent spent`;
 
 const doubling =
   words(`drop skip stop plan ship log swap commit omit permit refer occur chat plug unplug tag trip drag flip
@@ -128,7 +129,7 @@ const extra =
   appreciate cause prolong worsen inflict extend bother fail cost crash sit sleep watch stare agree record jump tend
   claim convince persuade miss rescue load apologise apologize volunteer turn wreak spill burn cut rip land get seem
   appear happen plan finish complete begin stop succeed show learn confirm restart seize choke bury bounce duck dodge
-  wing improvise swallow jump hop land shove sneak slide cram squeeze snatch brush wave rubber-stamp`);
+  wing improvise swallow jump hop land shove sneak slide cram squeeze snatch brush wave rubber-stamp search confuse chase repeat spend mistake freeze grow sink shrink drown blow`);
 
 export type Form = 'base' | 's' | 'past' | 'pp' | 'ing';
 export type VerbForm = { readonly lemma: string; readonly forms: ReadonlySet<Form> };
@@ -199,7 +200,7 @@ export function verbOf(norm: string): VerbForm | undefined {
   table ??= buildTable();
   const known = table.get(norm);
   if (known !== undefined) return known;
-  if (/^[a-z]{3,}ed$/.test(norm) && !notVerbs.has(norm))
+  if (/^[a-z-]{3,}ed$/.test(norm) && !notVerbs.has(norm))
     return { lemma: norm.replace(/ed$/, ''), forms: pastForms };
   return undefined;
 }

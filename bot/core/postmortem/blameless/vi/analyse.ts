@@ -3,7 +3,9 @@ import { lineOf } from '../line.ts';
 import { matchesOf } from '../pattern.ts';
 import type { Roster } from '../people.ts';
 import type { Token } from '../tokens.ts';
+import { consequencePatterns, workPatterns } from './consequence-patterns.ts';
 import { failurePatterns, shouldHavePatterns } from './duty-patterns.ts';
+import { idiomPatterns } from './idiom-patterns.ts';
 import {
   blameWordPatterns,
   carePatterns,
@@ -28,6 +30,9 @@ const patterns = [
   ...contrastPatterns,
   ...sarcasmPatterns,
   ...intensifierPatterns,
+  ...consequencePatterns,
+  ...workPatterns,
+  ...idiomPatterns,
 ];
 const exact = patterns.map((each) => each.exact);
 const plain = patterns.flatMap((each) => (each.plain === undefined ? [] : [each.plain]));
@@ -35,18 +40,23 @@ const plain = patterns.flatMap((each) => (each.plain === undefined ? [] : [each.
 /** What blames in one Vietnamese sentence; overlaps are not settled yet. Text typed without marks is read as such. */
 export function analyseVietnamese(
   tokens: readonly Token[],
-  _file: string,
+  file: string,
   roster: Roster,
 ): readonly Candidate[] {
   const typing = typingOf(tokens);
   const found: Candidate[] = [];
-  if (typing !== 'bare') found.push(...read(tokens, false, roster));
-  if (typing !== 'marked') found.push(...read(tokens, true, roster));
+  if (typing !== 'bare') found.push(...read(tokens, file, false, roster));
+  if (typing !== 'marked') found.push(...read(tokens, file, true, roster));
   return found;
 }
 
-function read(tokens: readonly Token[], bareLetters: boolean, roster: Roster): readonly Candidate[] {
+function read(
+  tokens: readonly Token[],
+  file: string,
+  bareLetters: boolean,
+  roster: Roster,
+): readonly Candidate[] {
   const spelling = spelled(tokens, bareLetters);
   const line = lineOf(spelling, peopleIn(spelling, bareLetters, roster));
-  return matchesOf(line, bareLetters ? plain : exact);
+  return matchesOf({ line, tokens, file }, bareLetters ? plain : exact);
 }

@@ -1,13 +1,13 @@
 import { pattern } from './pattern.ts';
 import type { TwoPatterns } from './pattern.ts';
+import { systemReason } from './reason.ts';
 
 // "lẽ ra" and its sisters: what should have been.
 const OUGHT =
   '(?:lẽ ra|đáng lẽ|đáng lẽ ra|đáng lý|đáng lý ra|đáng ra|đúng ra|đúng lý ra|nhẽ ra|đáng nhẽ|lý ra|phải ra|theo đúng quy trình thì|đúng quy trình thì)';
 
 // Somebody could not, was not told, had no rights: no reproach.
-const unable = String.raw`^ (?:\S+ ){0,4}?được(?: |$)`;
-const systemReason = String.raw` (?:vì|do|bởi vì|bởi|tại vì) (?!(?:<p>|<n>|<o>|lười|bận|vội|chủ quan|nghĩ|tưởng|cho rằng|ngại|sợ|quên|không|mải|ham|ẩu|bất cẩn|quá|đang|thiếu|họ|anh|chị|tôi|chúng|muốn|cho|coi|đó|tin|thế|vậy|hết|sơ|đã) )`;
+const unable = String.raw`^ (?:\S+ ){0,4}?được(?! (?:sinh|tạo|gửi|cấp|giao|ghi|lưu|đính|đính kèm|yêu cầu|nhắc|giao|viết))(?: |$)`;
 
 // Conditions and instructions claim nothing.
 const conditional = String.raw`^(?!.* thì (?:\S+ )?(?:đã|đâu|chắc|có lẽ)).*(?:^| )(?:nếu|khi nào|hễ|trường hợp|mỗi khi|trong lúc nếu) `;
@@ -15,21 +15,26 @@ const conditional = String.raw`^(?!.* thì (?:\S+ )?(?:đã|đâu|chắc|có l�
 export const shouldHavePatterns: readonly TwoPatterns[] = [
   pattern(
     'should-have',
-    ` (?<hit>${OUGHT} (?:ra )?(?:thì )?(?:,? ?)G4{P} F5(?<!không )(?:phải|nên|cần|không nên|không được|có thể|đã phải|đừng)) (?<act>F8)`,
+    ` (?<hit>{P} F12(?:và|nhưng|mà|nên|, ) ?(?:\\S+ )?${OUGHT} (?:thì )?(?<!không )(?:phải|nên|cần|không nên|đừng)) (?!(?:được|bị|nhận) )(?<undone>F1)`,
+    {},
+  ),
+  pattern(
+    'should-have',
+    ` (?<hit>${OUGHT} (?:ra )?(?:thì )?(?:,? ?)G4{P} F5(?<!không )(?:phải|nên|cần|không nên|không được|có thể|đã phải|đừng)) (?<undone>F1)`,
     {
       notIn: ` ${OUGHT} F8(?:phải|nên|cần|có thể) (?:được|bị) (?:\\S+ )?{REACH} | ${OUGHT} F8(?:phải|nên|cần) (?:nhận|có quyền|có runbook|thấy được|được) | ${OUGHT} F8có thể (?:được|nhận|dựa)`,
     },
   ),
   pattern(
     'should-have',
-    ` (?<hit>{P} G5(?<!điều )${OUGHT} (?:ra )?(?:thì )?F2(?<!không )(?:phải|nên|cần|không nên|không được|có thể|đã có thể|đã phải|đừng)) (?<act>F8)`,
+    ` (?<hit>{P} G5(?<!điều )${OUGHT} (?:ra )?(?:thì )?F2(?<!không )(?:phải|nên|cần|không nên|không được|có thể|đã có thể|đã phải|đừng)) (?<undone>F1)`,
     {
       notIn: ` ${OUGHT} F4(?:phải|nên|cần|có thể) (?:được|bị) (?:\\S+ )?{REACH} | ${OUGHT} F4(?:phải|nên|cần) (?:nhận|có quyền|có runbook|thấy được) `,
     },
   ),
   pattern(
     'should-have',
-    ` (?<hit>(?:chúng ta|chúng tôi|chúng mình|bọn mình|tụi mình|mình|tôi|ta) ${OUGHT} F2(?:phải|nên|cần|không nên|có thể|đã)|${OUGHT} (?:chúng ta|chúng tôi|mình|tôi|bọn mình) (?:đã )?(?:phải|nên|cần|không nên|có thể)) (?<act>F8)`,
+    ` (?<hit>(?:chúng ta|chúng tôi|chúng mình|bọn mình|tụi mình|mình|tôi|ta) ${OUGHT} F2(?:phải|nên|cần|không nên|có thể|đã)|${OUGHT} (?:chúng ta|chúng tôi|mình|tôi|bọn mình) (?:đã )?(?:phải|nên|cần|không nên|có thể)) (?<undone>F1)`,
     { notIn: ` (?:phải|nên|cần) được {REACH} ` },
   ),
   pattern(
@@ -41,14 +46,17 @@ export const shouldHavePatterns: readonly TwoPatterns[] = [
     'should-have',
     ` ${OUGHT} (?:không nên|đừng|không được phép|chớ|đừng có|phải) (?:chạy|deploy|merge|làm|đụng|restart|tắt|xoá|bật|push|đẩy|chọn|migrate|sửa|cho|để|mở|duyệt|kiểm tra|test|đọc|hỏi|báo|xem|review|rollback|gọi|nghĩ|biết|thấy|nhận ra|chuẩn bị|leo thang|backup) `,
     {
-      after: '(?:hệ thống|canary|alarm|cảnh báo|service|pipeline|pager|job) (?:\\S+ )?$',
+      after: '(?:điều|những gì|gì|hệ thống|canary|alarm|cảnh báo|service|pipeline|pager|job) (?:\\S+ )?$',
       before: '^ (?:phép )',
     },
   ),
   pattern(
     'should-have',
     ` ${OUGHT} F3(?:phải|nên|cần|đã phải) (?:được|bị) (?:\\S+ )?(?:review|kiểm tra|test|thử|rà soát|duyệt|xem xét|xem|đọc|cân nhắc|thảo luận|phát hiện|xác minh|kiểm thử|báo cáo|leo thang|để ý|chú ý|ghi lại|làm|hoãn|lên kế hoạch|chuẩn bị|bàn|nhận ra|xử lý|dọn|gỡ) `,
-    { before: '^ (?:tự động|bởi (?:hệ|agent|pipeline|job|canary)|trong pipeline)', notIn: ' tự động ' },
+    {
+      before: '^ (?:tự động|bởi (?:hệ|agent|pipeline|job|canary)|trong pipeline)',
+      notIn: ' tự động | (?:bị|được) (?:bước|khâu|job|hệ|canary|pipeline|schema|linter|chốt|cơ chế|agent) ',
+    },
   ),
   pattern(
     'should-have',
@@ -90,10 +98,39 @@ const PRAISE =
 const V =
   '(?:gõ|nhập|cấu hình|đọc|hiểu|chạy|xoá|tắt|bấm|ấn|nhấn|rút|chọn|deploy|merge|push|sửa|đặt|gửi|click|restart|khởi động lại|scale|copy|dán|ghi|điền|đánh giá|tính|trả lời|thao tác|set|gán|config|rollback|promote|update|cập nhật|chuyển|trỏ|mở|duyệt|viết|dùng|báo|gắn|kết nối|khai báo|phán đoán|chẩn đoán|nhận định|xử lý|làm|thực thi|thực hiện|ước lượng|xác định|nhìn|drop|bật|chỉnh|đẩy|đổi|áp dụng|cắm|format|chuẩn đoán|đấu|import|truncate|gọi|tag|build|apply|xoay|phân quyền|cấp quyền)';
 
+// What a person may well not do, or cannot: no duty. A verb that "được" follows was tried in vain.
+const innocentVerb =
+  '(?:có|được|bị|thể|cần|phải|biết|gây|còn|mất|nhận|liên quan|nằm|ở|phụ trách|trực|deploy|làm gì sai|dám|nên|muốn|thấy|sao|hề|là|cố ý|truy cập|đăng nhập|vào|thuộc|gặp|chịu được|làm mất|làm hỏng|xoá|tắt|bỏ|quên|mắc|phạm|đủ|sai|bất|đổ|ảnh hưởng|rời|ai|một|chỉ|những|như|khác|đơn|hoảng|vội|ngủ|hay|ngờ|may|làm ảnh|đồng ý|kịp|tái|đổi|thay đổi|đúng|hẳn|quá|rõ|chắc|tự|lường được|trên|trong)';
+
 export const failurePatterns: readonly TwoPatterns[] = [
   pattern(
+    'failed-to',
+    ` (?<hit>{P} (?:(?:đã|vẫn|cũng|lại|đều|thì|cả hai|hoàn toàn|còn|nhưng|mà|và) ){0,3}(?:không|chưa|chẳng|chả|không hề|chưa hề|không chịu|không thèm) (?!${innocentVerb} )(?<undone>[^ ,;:.!?]+)) `,
+    { before: unable, notIn: `${conditional}|${systemReason}|(?:không|chưa) được {REACH} |không ai ` },
+  ),
+  pattern(
+    'failed-to',
+    ` (?<hit>{P} F12(?:và|mà|nhưng|, ) ?(?:cũng |lại |vẫn |còn )*(?:không|chưa|chẳng|chả|không hề) (?:chịu|thèm|buồn|bận tâm|đoái hoài) [^ ,;:.!?]+) `,
+    { before: unable, notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G5(?!(?:phát hiện|sửa|tìm|thấy|nhận|chỉ|báo|bị|dễ|tránh|ngăn|chặn|hay|gây) )[^ ,;:.!?]+ (?:nhầm|bừa)) `,
+    { notIn: `${systemReason}| (?:sửa|phát hiện|tìm ra|nhận ra|dễ|tránh|ngăn|chặn) (?:\\S+ ){0,5}?nhầm ` },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G4(?:force-push|push đè|push -f|truncate|drop|ghi đè|cho qua luôn|cho qua|duyệt bừa|duyệt đại|ngủ qua|ngủ quên qua|làm quá sức|hard-code|hardcode|copy bừa|sửa nóng|sửa thẳng|cắt xén|đốt cháy giai đoạn|đi tắt|làm tắt|ăn bớt)) `,
+    { notIn: `${systemReason}| (?:cũ|tạm|thừa|theo kế hoạch|theo runbook) | không {P} ` },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G7(?:rút|xoá|tắt|khởi động lại|restart|reboot|bấm|chọn|mở|chạy|kill|terminate|gỡ|cắm|sửa|gõ|promote) (?:\\S+ ){1,7}?thay vì) (?!(?:chờ|đợi|để)(?: |$))`,
+    { notIn: systemReason },
+  ),
+  pattern(
     'forgot',
-    ' (?<hit>(?:{P}|chúng ta|chúng tôi|tôi|mình|ai) G5{Q}?(?: ?)(?:quên béng|quên mất|quên khuấy|quên bẵng|quên tiệt|quên không|bỏ quên|quên|không nhớ|chẳng nhớ|chẳng ai nhớ|không ai nhớ))(?: (?<act>F8)| )',
+    ' (?<hit>(?:{P}|chúng ta|chúng tôi|tôi|mình|ai) G5{Q}?(?: ?)(?:quên béng|quên mất|quên khuấy|quên bẵng|quên tiệt|quên không|bỏ quên|quên|không nhớ|chẳng nhớ|chẳng ai nhớ|không ai nhớ)) (?<undone>F1)',
     {
       after: '(?:hỏi|ai|vì sao|không|chẳng|đừng) $',
       before: '^ (?:gì|thuộc|với|biết|đi)(?: |$)',
@@ -109,7 +146,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'failed-to',
-    ' (?<hit>{P} F2(?:không thèm|chẳng thèm|không chịu|chẳng chịu|không buồn|chẳng buồn|chả buồn|chả thèm|không hề|chưa hề|có thèm|chẳng hề)) (?<act>F8)',
+    ' (?<hit>{P} F2(?:không thèm|chẳng thèm|không chịu|chẳng chịu|không buồn|chẳng buồn|chả buồn|chả thèm|không hề|chưa hề|có thèm|chẳng hề)) (?!(?:có lỗi|hay biết))(?<undone>F1)',
     {
       before: '^ (?:hấn|\\S+ ){0,4}?được (?!\\S+ ?$)',
       notIn: ' không hề (?:hay biết|được|có lỗi|sai|có quyền|bất cẩn|có cách|gây|nhận được) ',
@@ -122,15 +159,15 @@ export const failurePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ' (?<hit>(?:chẳng ai|không ai|không một ai|chả ai|chưa ai|không có ai|chẳng có ai|không một {P} nào|không {P} nào) F5{DUTY}) ',
+    ' (?<hit>(?:chẳng ai|không ai|không một ai|chả ai|chưa ai|không có ai|chẳng có ai|không một {P} nào|không {P} nào) (?!cần|phải|có thể|được|thể)F5{DUTY}) ',
     {
       before: unable,
-      notIn: `${systemReason}| không ai (?:được|bị|có lỗi|phải|nên) |(?:để|cho|sao cho) không ai `,
+      notIn: `${systemReason}| không ai (?:được|bị|có lỗi|phải|nên|cần) |(?:để|cho|sao cho) không ai `,
     },
   ),
   pattern(
     'failed-to',
-    ' (?<hit>{P} G4{Q}?(?: ?)(?:không|chưa|chẳng|chả|đã không|vẫn không|vẫn chưa|cũng không|cũng chẳng) (?:xác nhận|làm theo|tuân thủ|tuân theo|phản hồi|trả lời|cập nhật|thông báo|báo|bàn giao|leo thang|ack|acknowledge|nghe máy|bắt máy|nhấc máy|hồi âm|rep|coi trọng))(?: (?<act>F8)| )',
+    ' (?<hit>{P} G4{Q}?(?: ?)(?:không|chưa|chẳng|chả|đã không|vẫn không|vẫn chưa|cũng không|cũng chẳng) (?<undone>xác nhận|làm theo|tuân thủ|tuân theo|phản hồi|trả lời|cập nhật|thông báo|báo|bàn giao|leo thang|ack|acknowledge|nghe máy|bắt máy|nhấc máy|hồi âm|rep|coi trọng)) ',
     { before: unable, notIn: `${conditional}|${systemReason}` },
   ),
   pattern(
@@ -138,10 +175,14 @@ export const failurePatterns: readonly TwoPatterns[] = [
     ' (?<hit>(?:chúng ta|chúng tôi|mình) (?:đã )?(?:không|chẳng|chưa) (?:coi trọng|để tâm|chịu|quan tâm|nghiêm túc|để ý đến|lắng nghe|làm gì)) ',
     {},
   ),
-  pattern('person-failure', ' (?<hit>{P} G5{Q}?(?: ?){NEG} (?:\\S+ )?{DUTY})(?: (?<act>F8)| )', {
-    before: `${unable}|^ (?:\\S+ ){0,2}?(?:lỗi nào|sai|gì sai|nhầm|bất thường|sự cố nào|gì bất thường)`,
-    notIn: `${conditional}|${systemReason}|(?:không|chưa) được {REACH} | không (?:thấy|biết) (?:page|thông báo|cảnh báo) `,
-  }),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G5{Q}?(?: ?){NEG} (?:(?!cần|phải|được|thể|có|nên)\\S+ )?(?<undone>{DUTY})) ',
+    {
+      before: `${unable}|^ (?:\\S+ ){0,2}?(?:lỗi nào|sai|gì sai|nhầm|bất thường|sự cố nào|gì bất thường)`,
+      notIn: `${conditional}|${systemReason}|(?:không|chưa) được {REACH} | không (?:thấy|biết) (?:page|thông báo|cảnh báo) `,
+    },
+  ),
   pattern(
     'person-failure',
     ' (?<hit>{P} F12mà (?:lại |vẫn |cũng |còn )?(?:không|chưa|chẳng|chả|quên|đâu có|không hề|chưa hề) (?:\\S+ )?{DUTY}) ',
@@ -179,7 +220,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ' (?<hit>{P} G6(?:làm hỏng|làm sập|làm rớt|làm mất|làm lộ|làm treo|làm chết|làm đứng|làm gián đoạn|làm tê liệt|làm loạn|làm rối|phá hỏng|phá nát|đánh sập|đánh gục|hạ gục|kéo sập|giết chết|gây ra|gây nên|gây gián đoạn|gây sập|gây lỗi|gây mất|gây sự cố|gây rối|phớt lờ|làm ngơ|ngó lơ|lờ đi|lờ|bơ|bỏ sót|bỏ lỡ|bỏ ngoài tai|xem nhẹ|coi thường|coi nhẹ|xem thường|xem nhẹ|khinh thường|bỏ mặc|bỏ bê|lơ là|để lọt|để sót|để mất|để hở|để lộ|để xảy ra|để trôi|để quên|để yên|để mặc|ngủ quên|ngủ gật|ngủ say|say ngủ|ngâm|hoảng loạn|cuống|luống cuống|cuống cuồng|cuống quýt|chần chừ|chậm trễ|trì hoãn|đùn đẩy|đẩy trách nhiệm|đổ lỗi|che giấu|giấu|nói dối|đoán mò|làm liều|làm bừa|làm ẩu|làm đại|mò mẫm|nghịch|táy máy|vi phạm|làm trái|phá luật|bỏ trốn|ghi đè|lãng phí|ngồi nhìn|khoanh tay|đứng nhìn|mất dạng|biến mất|im re|im lặng|lặn mất|phạm|mắc)) (?<act>F8)',
+    ' (?<hit>{P} G6(?<act>làm hỏng|làm sập|làm rớt|làm mất|làm lộ|làm treo|làm chết|làm đứng|làm gián đoạn|làm tê liệt|làm loạn|làm rối|phá hỏng|phá nát|đánh sập|đánh gục|hạ gục|kéo sập|giết chết|gây ra|gây nên|gây gián đoạn|gây sập|gây lỗi|gây mất|gây sự cố|gây rối|phớt lờ|làm ngơ|ngó lơ|lờ đi|lờ|bơ|bỏ sót|bỏ lỡ|bỏ ngoài tai|xem nhẹ|coi thường|coi nhẹ|xem thường|xem nhẹ|khinh thường|bỏ mặc|bỏ bê|lơ là|để lọt|để sót|để mất|để hở|để lộ|để xảy ra|để trôi|để quên|để yên|để mặc|ngủ quên|ngủ gật|ngủ say|say ngủ|ngâm|hoảng loạn|cuống|luống cuống|cuống cuồng|cuống quýt|chần chừ|trì hoãn|đùn đẩy|đẩy trách nhiệm|đổ lỗi|che giấu|giấu|nói dối|đoán mò|làm liều|làm bừa|làm ẩu|làm đại|mò mẫm|nghịch|táy máy|vi phạm|làm trái|phá luật|bỏ trốn|ghi đè|lãng phí|ngồi nhìn|khoanh tay|đứng nhìn|mất dạng|biến mất|im re|im lặng|lặn mất|phạm|mắc)) ',
     {
       before: '^ (?:\\S+ )?(?:tiếng ồn|rate limit|alarm này vì)',
       notIn: ` (?:không|chẳng|chưa|không hề) (?:\\S+ )?(?:làm hỏng|làm mất|gây ra|gây|phạm|mắc|bỏ sót|bỏ lỡ|để lọt) |(?:ngăn|tránh) F6(?:gây|làm)|${systemReason}`,

@@ -1,7 +1,7 @@
 import { pattern } from './pattern.ts';
 import type { TwoPatterns } from './pattern.ts';
 
-const denied = String.raw`(?:không phải là|không phải|chẳng phải|không hề|không còn|không ai|chẳng ai|thay vì|không có|không|từ|cụm|mục|chữ|tránh|đừng|bỏ) (?:\S+ ){0,2}$`;
+const denied = String.raw`(?:không phải là|không phải|chẳng phải|không hề|không còn|không ai|chẳng ai|thay vì|không có|không|mục|tránh|đừng|bỏ) (?:\S+ ){0,2}$`;
 
 export const humanErrorPatterns: readonly TwoPatterns[] = [
   pattern(
@@ -207,7 +207,7 @@ export const hindsightPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'hindsight',
-    ' (?:ai|ai ai|ai nấy|người nào|đứa nào|kỹ sư nào|dev nào|{P} nào|bất kỳ ai|bất cứ ai|bất kể ai|bất kỳ {P}|bất cứ {P}|bất kỳ người \\S+|một {P}|{P}) (?:\\S+ ){0,6}?(?:cũng|mà chẳng|mà không|chẳng|chả|đều|lại không|mà lại không) (?:\\S+ ){0,2}?(?:biết|thấy|hiểu|nhận ra|đoán|nhìn ra|làm được|phát hiện|để ý|rõ|nghĩ tới|nghĩ ra|nhìn thấy|phải biết|tránh|làm vậy) ',
+    ' (?:ai|ai ai|ai nấy|người nào|đứa nào|{P} nào|bất kỳ ai|bất cứ ai|bất kể ai|bất kỳ {P}|bất cứ {P}|bất kỳ người \\S+|một {P}|{P}) (?:\\S+ ){0,6}?(?:cũng|mà chẳng|mà không|chẳng|chả|đều|lại không|mà lại không) (?:\\S+ ){0,2}?(?:biết|thấy|hiểu|nhận ra|đoán|nhìn ra|làm được|phát hiện|để ý|rõ|nghĩ tới|nghĩ ra|nhìn thấy|phải biết|tránh|làm vậy|kiểm tra|test|đọc|hỏi|backup|chụp|xem|làm) ',
     {
       onlyIn: ' (?:ai|nào|bất kỳ|bất cứ|bất kể|một|có nghề|có kinh nghiệm) ',
       notIn:
@@ -368,7 +368,7 @@ export const counterfactualPatterns: readonly TwoPatterns[] = [
   pattern(
     'counterfactual',
     ' (?:chỉ cần|cần|giá|nếu chịu|chỉ) (?:\\S+ ){1,7}?(?:là|thì) (?:\\S+ ){0,2}?(?:đã|đâu|chắc|không) (?:\\S+ ){0,3}?(?:tránh|thấy|biết|phát hiện|xong|cứu|ngăn|khác|mất|xảy ra|đỡ|tiết kiệm|không|nhận ra|đến nỗi|phải|kịp|đủ|được) ',
-    { notIn: ' (?:pager|cảnh báo|canary|hệ thống) (?:chỉ )?cần ' },
+    { notIn: ' (?:pager|cảnh báo|canary|hệ thống) (?:chỉ )?cần | không thể ' },
   ),
   pattern(
     'counterfactual',

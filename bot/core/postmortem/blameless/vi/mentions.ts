@@ -54,7 +54,7 @@ const phrasesOf = (
 /** Heads; what follows of `modifiers` belongs to the phrase. */
 const heads = phrasesOf(
   listed(
-    `kỹ sư, lập trình viên, nhân viên, quản trị viên, chuyên viên, kỹ thuật viên, thực tập sinh, tác giả, trưởng nhóm, trưởng ca,
+    `kỹ sư, lập trình viên, quản trị cơ sở dữ liệu, chỉ huy sự cố, chỉ huy, người chỉ huy, trực ban, điều phối viên, người điều phối, nhân viên, quản trị viên, chuyên viên, kỹ thuật viên, thực tập sinh, tác giả, trưởng nhóm, trưởng ca,
     trưởng sự cố, trưởng phòng, trưởng dự án, người trực, người vận hành, người deploy, người review, người duyệt, người viết,
     người phụ trách, người quản lý, người quản trị, người on-call, người thực hiện, người phê duyệt, người bàn giao, người kiểm tra,
     người triển khai, người cấu hình, người sửa, người merge, người chạy, người làm, người mới, người cũ, người khác, người tiền nhiệm,
@@ -64,9 +64,9 @@ const heads = phrasesOf(
     nhóm vận hành, nhóm hạ tầng, nhóm phát triển, nhóm bảo mật, nhóm thanh toán, nhóm kỹ thuật, nhóm trực, nhóm dự án,
     bộ phận vận hành, bộ phận hỗ trợ, bộ phận kỹ thuật, bộ phận bảo mật, bộ phận phát triển, phòng vận hành, phòng kỹ thuật,
     ca đêm, ca ngày, ca sáng, ca chiều, ca tối, ca trước, ca trực, ban trực, tổ vận hành, tổ trực, đồng nghiệp, ban giám đốc, ban lãnh đạo,
-    dev, devs, developer, tester, qa, dba, sre, devops, sysadmin, team lead, tech lead, pm, intern, reviewer, on-call, oncall,
-    engineer, fresher, junior, senior, admin, quản lý, ai đó, ai trực, mọi người, cả đội, cả team, cả nhóm, anh em, người dev, sếp,
-    một ai đó, có người, vài người, nhiều người, một người, cấp trên, lãnh đạo, người nhà mình, cộng tác viên, nhà thầu`,
+    ai đã, lead, dev, devs, developer, tester, qa, dba, sre, devops, sysadmin, team lead, tech lead, pm, intern, reviewer, on-call, oncall,
+    engineer, fresher, junior, senior, admin, quản lý, ai trực, mọi người, cả đội, cả team, cả nhóm, anh em, người dev, sếp,
+    vài người, nhiều người, một người, cấp trên, lãnh đạo, người nhà mình, cộng tác viên, nhà thầu`,
   ),
   listed('ai ấy, thợ, đội trưởng, gã, hắn, thằng'),
 );
@@ -113,7 +113,7 @@ function knownRole(tokens: readonly Token[], at: number, roster: Roster): number
 function roleEnd(tokens: readonly Token[], at: number, plain: boolean): number | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
-  const start = phraseEnd(tokens, at, heads, plain) ?? groupEnd(tokens, at, plain);
+  const start = phraseEnd(tokens, at, heads, plain) ?? groupEnd(tokens, at, plain) ?? anyoneWho(tokens, at);
   if (start === undefined) return undefined;
   let end = start;
   for (let n = 0; n < 4; n += 1) {
@@ -122,6 +122,21 @@ function roleEnd(tokens: readonly Token[], at: number, plain: boolean): number |
     end = further;
   }
   return end;
+}
+
+// "con người" is mankind, "người dùng" are users: neither answers for an incident.
+const notResponders = words(
+  `dùng mua bán đăng thuê gửi đọc xem truy tiêu chơi khách dân lạ ngoài dung ban dang gui doc thụ thu hâm sử su vào`,
+);
+const quantities = words('con mọi nhiều vài không loài moi nhieu vai khong hai ba bốn năm mấy số');
+
+/** "người" and a verb: whoever does that. */
+function anyoneWho(tokens: readonly Token[], at: number): number | undefined {
+  const norm = tokens[at]?.norm ?? '';
+  if (norm !== 'người' && norm !== 'nguoi') return undefined;
+  if (quantities.has(tokens[at - 1]?.norm ?? '') || notResponders.has(tokens[at + 1]?.norm ?? ''))
+    return undefined;
+  return tokens[at + 1]?.kind === 'word' ? at + 1 : undefined;
 }
 
 /** "đội platform", "team của Bo", "nhóm kia". */
@@ -160,7 +175,7 @@ const jobTails = phrasesOf(
 /** "anh Tuấn", "bạn dev", "chị ấy", "các bạn trực". */
 function titled(tokens: readonly Token[], at: number, plain: boolean): number | undefined {
   const norm = tokens[at]?.norm ?? '';
-  if (norm === 'họ' || (norm === 'tôi' && !plain)) return at + 1;
+  if (norm === 'họ' || (norm === 'tôi' && !plain && tokens[at - 1]?.norm !== 'chúng')) return at + 1;
   if (!(plain ? titles : titlesMarked).has(norm)) return undefined;
   const job = phraseEnd(tokens, at + 1, jobTails, plain);
   if (job !== undefined) {
@@ -232,11 +247,11 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
 const starters =
   words(`lẽ le đáng dang nếu neu khi do vì vi tại tai nhờ nho sau trước truoc trong thay thế the thật that có co không khong
   chưa chua mỗi moi một mot hai ba bốn bon năm nam các cac những nhung và va nhưng mà ma ai chỉ chi cả ca đây day đó do rõ ro đúng dung
-  hiện hien phải phai giá gia giỏi gioi mãi mai cuối cuoi chẳng chang hiếm hiem đến den từ tu theo với voi để de cho bị bi được duoc
+  hiện hien phải phai giá gia giỏi gioi mãi cuối cuoi chẳng chang hiếm hiem đến den từ tu theo với voi để de cho bị bi được duoc
   lỗi loi việc viec lúc luc cần can nên nen hãy hay đặt dat đưa dua xem sự su tất tat nhìn nhin bất bat đương duong hiển dĩ di khỏi khoi
-  chung chuyện chuyen tôi toi chúng chung mọi người nguoi kỹ ky bạn ban anh chị em ông bà cô lần lan ngay như nhu thì thi là la ở o
+  chung chuyện chuyen tôi toi chúng chung mọi người nguoi kỹ ky bạn ban anh chị em ông bà cô lần ngay như nhu thì thi là la ở o
   đội doi nhóm nhom quên quen cẩn can bên ben riêng rieng vậy vay hoặc hoac tuy dù du mặc mac còn con cùng cung điều dieu thông thong
-  tin hàng hang máy may trang mẫu mau buổi buoi nút nut đồ do cổng bộ cảnh canh thư thu`);
+  tin hàng hang máy may mẫu mau buổi buoi nút nut đồ do cổng bộ cảnh canh`);
 
 type Named = { readonly to: number; readonly doubtful: boolean };
 
@@ -251,7 +266,7 @@ function name(tokens: readonly Token[], at: number, roster: Roster): Named | und
   if (compounds.has(`${token.norm}_${tokens[at + 1]?.norm ?? ''}`)) return undefined;
   const first = opensSentence(tokens, at);
   const to = properName(tokens, at) ?? at + 1;
-  if (doubtfulNames.has(key) && to === at + 1) return { to, doubtful: true };
+  if (doubtfulNames.has(key) && to === at + 1) return first ? undefined : { to, doubtful: true };
   if (known) return { to, doubtful: false };
   if (thingNames.has(key) && !givenNames.has(key)) return undefined;
   if (givenNames.has(key))
@@ -268,11 +283,18 @@ const afterName =
   hieu thay tim phat nhan xac viet goi dua noi mo khoi bao doi cho ngu danh duyet hoi kiem cau ghi rut dung tra thieu cap chuyen them go
   click bấm ấn chọn nâng hạ scale promote acknowledge ack rebase force cài gán đổi thay bypass skip disable enable drop truncate run commit
   tiếp quản theo ngồi bận say nằm trực lên xuống cãi đổ than ngâm dám thích giấu né trốn thoái định muốn kịp nhầm sai , ( nốt luống cuống đoán mò nghịch
+  đóng cắm treo gắn tạm ngăn nghỉ nhắn tải lấy lập ký tạo lưu nối canh dán đăng pha trộn bịt né hứa quát cãi than kêu chối bảo dặn chia ghép khoá
+  khóa tháo dời dừng ngừng bắt tìm nhận rủ ham cậy ỷ toan bấm lẽ đang luôn hoảng bình mò phán hành giao dong khong dat tat lam tim hua  dung ngung
   vì bởi suốt mất chậm mất trong mà rồi bèn liền vội đúng chính cùng với hứa cam`);
+
+const sureNames = words(
+  'yến tuấn tuyết quỳnh trâm hằng huệ khuê thuỷ thuý diễm phượng oanh vy vĩ dũng hùng cường đức huy khoa nhung uyên kiệt thịnh nghị khánh nga ngân',
+);
 
 function readsAsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
+  if (sureNames.has(respelled(tokens[at]?.norm ?? ''))) return true;
   if (next.capital || next.kind !== 'word') return next.capital || next.norm === ',';
   return afterName.has(next.norm) && !starters.has(tokens[at]?.norm ?? '');
 }
@@ -294,7 +316,7 @@ function isThing(tokens: readonly Token[], at: number, to: number, plain: boolea
 }
 
 const objectMarkers =
-  words(`cho với tới đến gửi gọi báo của bởi liên_lạc page nhắc khiến giúp từ về hỏi tìm cùng trên dành đối_với buộc yêu_cầu
+  words(`phép cho với tới đến gửi gọi báo của bởi liên_lạc page nhắc khiến giúp từ về hỏi tìm cùng trên dành đối_với buộc yêu_cầu
   thông_báo mời đánh_thức reo nhắn chờ đợi ping tag kéo cử thay vào đưa cấp trao giao hướng_dẫn dạy cảnh_báo xin tặng theo lên
   cua boi goi bao gui khien giup hoi toi nhac lien_lac voi ve thong_bao duoc_gui reminded notify`);
 

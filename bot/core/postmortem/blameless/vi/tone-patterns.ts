@@ -140,7 +140,7 @@ export const sarcasmPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'sarcasm',
-    ' (?:vị|ngài|các ngài|quý|bậc|đấng|chuyên gia|cao thủ|thánh|thiên tài|siêu nhân|anh hùng|hero|expert|sư phụ|cụ|đại ca|mấy ông|mấy bà|ông tướng|bà tướng|mấy vị|các vị|quý anh|thần đồng|ngôi sao) (?:tự xưng |nhà ta |của chúng ta |dev |kỹ sư |sư |vận hành |thánh )*(?:{O}|nhà|của|tự|này|kia|dev|nào) ',
+    ' (?:vị|ngài|các ngài|quý|bậc|đấng|chuyên gia|cao thủ|thánh|thiên tài|siêu nhân|anh hùng|hero|expert|sư phụ|đại ca|mấy ông|mấy bà|ông tướng|bà tướng|mấy vị|các vị|quý anh|thần đồng|ngôi sao) (?:tự xưng |nhà ta |của chúng ta |dev |kỹ sư |sư |vận hành |thánh )*(?:{O}|nhà|của|tự|này|kia|dev|nào) ',
     { notIn: ' (?:chuyên gia (?:của|bên) (?:aws|nhà cung cấp|hãng))' },
   ),
   pattern(
