@@ -142,16 +142,17 @@ test('rate limits: 20 channels in a minute, then 429 until the first of them is 
   expect((await create(22)).status).toBe(429);
 });
 
-test('rate limits: one message per second and channel, whatever the channel is called', async () => {
+test('rate limits: one message per second and channel after a burst of 3, whatever the channel is called', async () => {
   const { clock, slack, channel } = setUp({ settings: { rateLimits: true } });
   const post = async (to: string) =>
     (await slack.call('chat.postMessage', { channel: to, text: 'x' })).status;
-  expect(await post(channel)).toBe(200);
+  for (const name of [channel, 'ops', '#ops']) expect(await post(name)).toBe(200);
   expect(await post('ops')).toBe(429);
-  expect(await post('U0000000A1')).toBe(200);
+  for (let n = 0; n < 3; n += 1) expect(await post('U0000000A1')).toBe(200);
   expect(await post('U0000000A1')).toBe(429);
   await clock.advance(1_000);
   expect(await post('#ops')).toBe(200);
+  expect(await post('#ops')).toBe(429);
 });
 
 test('rate limits are off unless switched on, and can be switched at any time', async () => {
