@@ -37,23 +37,26 @@ export const context = (...texts: readonly string[]): KnownBlock => ({
 /** Text that nobody interprets: no markup, mention, link or emoji; the only way in which log lines are shown. */
 export const preformatted = (text: string): KnownBlock => ({
   type: 'rich_text',
-  elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
+  elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: shown(text) }] }],
 });
 
 export const actions = (...elements: readonly (Button | Overflow | undefined)[]): readonly KnownBlock[] => {
-  const shown = elements.filter((each) => each !== undefined).slice(0, limits.actions);
-  return shown.length === 0 ? [] : [{ type: 'actions', elements: shown }];
+  const present = elements.filter((each) => each !== undefined).slice(0, limits.actions);
+  return present.length === 0 ? [] : [{ type: 'actions', elements: present }];
 };
 
 export const plainText = (text: string, most: number): PlainTextElement => ({
   type: 'plain_text',
-  text: plain(text, most),
+  text: shown(plain(text, most)),
   emoji: false,
 });
 
+/** Slack refuses a message for one empty text in it. */
+const shown = (text: string): string => (text.trim() === '' ? '…' : text);
+
 /** The views keep within the limit; what does not all the same loses its last lines, and no entity is cut in two. */
 const wholeLines = (text: string, most: number): string =>
-  text.length <= most ? text : fitted(text.split('\n'), { most, count: Infinity, more: () => '…' });
+  text.length <= most ? shown(text) : fitted(text.split('\n'), { most, count: Infinity, more: () => '…' });
 
 export const button = (id: string, label: string, value: string, style?: 'primary' | 'danger'): Button => ({
   type: 'button',
@@ -117,7 +120,7 @@ function fallback(blocks: readonly KnownBlock[], headline: string | undefined): 
   const [first = '', ...lines] = blocks.flatMap((block) =>
     block.type === 'section' && block.text !== undefined ? block.text.text.split('\n') : [],
   );
-  let text = headline ?? first;
+  let text = shown(headline ?? first);
   for (const line of lines) {
     if (text.length + line.length + 1 > limits.text) break;
     text += `\n${line}`;
