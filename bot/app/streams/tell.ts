@@ -1,14 +1,16 @@
-import type { Instant } from '../../core/calendar/index.ts';
+import { earlier, type Instant } from '../../core/calendar/index.ts';
 import { happened, type Fact, type Happened } from '../../core/incident/index.ts';
 import { sealEvents } from '../ledger/index.ts';
 import {
   StoreError,
+  appendLimits,
   type ClaimWrite,
   type Clock,
   type FinishEffect,
   type Ids,
   type Json,
   type NewEffect,
+  type RowWrite,
   type Store,
 } from '../ports/index.ts';
 import type { CommandMeta, Occurrence, StreamKind, Told } from './kind.ts';
@@ -26,7 +28,8 @@ export type Streams = {
   load<State, C, F extends Fact, R>(kind: StreamKind<State, C, F, R>, id: string): Promise<Loaded<State>>;
   /**
    * Decides a command on a stream and appends what follows, with its effects and projections, in one transaction.
-   * When somebody else appended first it reads and decides again, up to `conflictLimit` times.
+   * Commands on one stream take turns within this process; when another process appended first it reads and decides
+   * again, up to `conflictLimit` times, and then throws StoreError 'busy'.
    */
   tell<State, C, F extends Fact, R>(
     kind: StreamKind<State, C, F, R>,
@@ -62,15 +65,18 @@ export function createStreams({ store, clock, ids, configHash, onEffects }: Stre
     return rebuild(kind, await store.readStream(stream));
   };
 
-  const tell: Streams['tell'] = async (kind, id, command, meta, along = {}) => {
-    for (let attempt = 0; attempt < conflictLimit; attempt += 1) {
-      const told = await tellOnce(kind, id, command, meta, along);
-      if (told !== 'conflict') return told;
-    }
-    throw new StoreError('busy', `${kind.name}/${id}: ${conflictLimit} conflicts in a row`, {
-      retryable: true,
+  const inTurn = turnsPerStream();
+
+  const tell: Streams['tell'] = (kind, id, command, meta, along = {}) =>
+    inTurn(`${kind.name}/${id}`, async () => {
+      for (let attempt = 0; attempt < conflictLimit; attempt += 1) {
+        const told = await tellOnce(kind, id, command, meta, along);
+        if (told !== 'conflict') return told;
+      }
+      throw new StoreError('busy', `${kind.name}/${id}: ${conflictLimit} conflicts in a row`, {
+        retryable: true,
+      });
     });
-  };
 
   async function tellOnce<State, C, F extends Fact, R>(
     kind: StreamKind<State, C, F, R>,
@@ -117,11 +123,12 @@ export function createStreams({ store, clock, ids, configHash, onEffects }: Stre
       events: sealed,
       effects,
       rows: [
-        {
-          view: 'state',
-          key: stream,
-          doc: { shape: kind.shape, version: head.version, hash: head.hash, state: state as Json },
-        },
+        stateRow(stream, {
+          shape: kind.shape,
+          version: head.version,
+          hash: head.hash,
+          state: state as Json,
+        }),
         ...kind.rows(id, state),
       ],
       claims: along.claims ?? [],
@@ -144,6 +151,32 @@ export function createStreams({ store, clock, ids, configHash, onEffects }: Stre
   return { load, tell };
 }
 
+/**
+ * A burst of alarms of one service tells its desk and its incident a hundred things at once. Without turns all of
+ * them would decide on the same version and all but one do it again, up to the limit and beyond.
+ */
+function turnsPerStream(): <T>(stream: string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return (stream, work) => {
+    const mine = (last.get(stream) ?? Promise.resolve()).then(work);
+    const ended = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    last.set(stream, ended);
+    void ended.then(() => {
+      if (last.get(stream) === ended) last.delete(stream);
+    });
+    return mine;
+  };
+}
+
+/** The stored state; one that has outgrown a row is not kept, so that it is rebuilt from its events. */
+function stateRow(stream: string, doc: StoredState): RowWrite {
+  const fits = Buffer.byteLength(JSON.stringify(doc)) <= appendLimits.docBytes;
+  return { view: 'state', key: stream, doc: fits ? doc : null };
+}
+
 /** The state that the events lead to: what the stored row has to be equal to. */
 export function rebuild<State, C, F extends Fact, R>(
   kind: StreamKind<State, C, F, R>,
@@ -157,8 +190,16 @@ export function rebuild<State, C, F extends Fact, R>(
   };
 }
 
-/** Nothing happens later than it is recorded: a sender's clock may be ahead of ours. */
+/**
+ * The fact as it will be read back: nothing happens later than it is recorded (a sender's clock may be ahead of ours),
+ * and texts are well-formed, because that is how they are sealed.
+ */
 function datedBy<F extends Fact>(fact: F, meta: CommandMeta, recordedAt: Instant): Happened<F> {
-  const at = fact.occurredAt ?? meta.at;
-  return { ...fact, actor: meta.actor, occurredAt: at < recordedAt ? at : recordedAt };
+  const texts = Object.entries(fact.texts ?? {}).map(([name, text]) => [name, text.toWellFormed()] as const);
+  return {
+    ...fact,
+    texts: Object.fromEntries(texts),
+    actor: meta.actor,
+    occurredAt: earlier(fact.occurredAt ?? meta.at, recordedAt),
+  };
 }

@@ -132,7 +132,7 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
       if (state.status === command.status || !isOpen(state.status)) return accept();
       return accept({ type: 'StatusChanged', data: { from: state.status, to: command.status } });
     case 'AssignRole': {
-      const previous = state.roles[command.role] ?? null;
+      const previous = Object.hasOwn(state.roles, command.role) ? state.roles[command.role]! : null;
       if (previous === command.person) return accept();
       return accept({ type: 'RoleAssigned', data: { role: command.role, person: command.person, previous } });
     }

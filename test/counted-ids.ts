@@ -1,0 +1,12 @@
+import type { Ids } from '../bot/app/ports/index.ts';
+
+/** Ids that are the same in every run: `tok000000001`, counted from 1 per source. */
+export function createCountedIds(prefix = 'tok'): Ids {
+  let made = 0;
+  const next = (length: number, fill: string): string => String((made += 1)).padStart(length, fill);
+  return {
+    event: () => `e${next(19, '0')}`,
+    token: (length) => `${prefix}${next(Math.max(0, length - prefix.length), '0')}`.slice(-length),
+    salt: () => next(16, '0'),
+  };
+}
