@@ -85,6 +85,7 @@ function prepare(
   db.exec('BEGIN IMMEDIATE');
   try {
     migrate(db, file, known);
+    if (!options.shared) freeLeases(db, options.clock.now());
     setMeta(db, 'openedBy', `process ${process.pid} on ${hostname()}, since ${options.clock.now()}`);
     db.exec('COMMIT');
   } catch (error) {
@@ -92,6 +93,14 @@ function prepare(
     throw error;
   }
 }
+
+/**
+ * Whoever owned the file before is gone: what it was doing is taken up again now, in doubt, and not only when its
+ * leases run out.
+ */
+const freeLeases = (db: Database, now: string): void => {
+  db.run(`UPDATE effects SET lease_until = ? WHERE state = 'running' AND lease_until > ?`, [now, now]);
+};
 
 function checkIntegrity(db: Database, file: string): void {
   const pages = number(db.one('PRAGMA page_count')!, 'page_count');
