@@ -24,12 +24,16 @@ const arn = (service: string) =>
 
 const matcher = z
   .strictObject({
-    name: glob.optional(),
-    namespace: glob.optional(),
-    account: glob.optional(),
-    region: glob.optional(),
-    dimensions: globs.optional(),
-    tags: globs.optional(),
+    name: glob.optional().describe('Glob for the name of the alarm: checkout-*'),
+    namespace: glob.optional().describe('Glob for the namespace of a metric: AWS/ApplicationELB'),
+    account: glob.optional().describe('Glob for the account of the alarm'),
+    region: glob.optional().describe('Glob for the region of the alarm'),
+    dimensions: globs.optional().describe('Globs for dimensions of the same metric, by name'),
+    tags: globs
+      .optional()
+      .describe(
+        'Globs for tags of the alarm, by key; notifications carry them where AlarmTagsPropagation is on',
+      ),
   })
   .refine(
     (given) => Object.keys(given).length > 0,
@@ -37,34 +41,58 @@ const matcher = z
   );
 
 const service = z.strictObject({
-  owner: z.string().max(100).optional(),
-  match: z.array(matcher).max(100).default([]),
-  severity: severity.default('sev3'),
-  dependsOn: z.array(identifier).max(100).default([]),
+  owner: z.string().max(100).optional().describe('Team that owns it; nothing depends on it yet'),
+  match: z
+    .array(matcher)
+    .max(100)
+    .default([])
+    .describe('Its alarms: those that fit an entry; all parts of an entry have to fit'),
+  severity: severity.default('sev3').describe('Severity of a new incident; sev1 is the most urgent'),
+  dependsOn: z
+    .array(identifier)
+    .max(100)
+    .default([])
+    .describe('Services, or names of things outside, that it cannot work without; not used yet'),
   logs: z
     .array(
       z.strictObject({
-        group: z.string().min(1).max(2048),
-        query: z.string().min(1).max(100).default('newest-errors'),
-        region: region.optional(),
-        account: accountId.optional(),
+        group: z.string().min(1).max(2048).describe('Name of the log group'),
+        query: z
+          .string()
+          .min(1)
+          .max(100)
+          .default('newest-errors')
+          .describe('newest-errors, newest-lines, or one of queries'),
+        region: region.optional().describe('Where the group is; the region of the alarm when absent'),
+        account: accountId.optional().describe('Whose it is; the account of the alarm when absent'),
       }),
     )
     .max(20)
-    .default([]),
-  traces: z.strictObject({ filter: z.string().min(1).max(2000) }).optional(),
-  runbooks: z.array(identifier).max(50).default([]),
-  escalation: identifier.optional(),
+    .default([])
+    .describe('Log groups that are asked when an incident opens'),
+  traces: z
+    .strictObject({
+      filter: z.string().min(1).max(2000).describe('X-Ray filter expression: service("checkout")'),
+    })
+    .optional()
+    .describe('Traces that are asked when an incident opens'),
+  runbooks: z
+    .array(identifier)
+    .max(50)
+    .default([])
+    .describe('Ids of runbooks to attach, before those that match by themselves'),
+  escalation: identifier.optional().describe('Policy that pages; that of fallback when absent'),
 });
 
 const person = z.strictObject({
-  slack: slackUser.optional(),
+  slack: slackUser.optional().describe('Slack user id; without it they are paged by SMS only'),
   phone: z
     .string()
     .regex(/^\+[1-9]\d{6,14}$/, 'must be a number in E.164, with the plus sign: +84900000001')
-    .optional(),
-  email: z.email().optional(),
-  zone: z.string().max(64).default('UTC'),
+    .optional()
+    .describe('Phone for SMS, in E.164: +84900000001'),
+  email: z.email().optional().describe('Mail address; nothing is sent to it yet'),
+  zone: z.string().max(64).default('UTC').describe('IANA time zone: Europe/Berlin; not used yet'),
 });
 
 const target = z.union([z.strictObject({ schedule: identifier }), z.strictObject({ person: identifier })], {
@@ -83,86 +111,133 @@ const escalation = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        page: z.array(target).min(1).max(20),
-        after: duration.default({ minutes: 0 }),
+        page: z.array(target).min(1).max(20).describe('Who: everybody on call in a schedule, or a person'),
+        after: duration
+          .default({ minutes: 0 })
+          .describe(
+            'How long after the step before, or after the start; nobody is paged once somebody has acknowledged',
+          ),
       }),
     )
     .min(1)
-    .max(20),
-  repeat: z.number().int().min(0).max(9).default(0),
+    .max(20)
+    .describe('Who is paged when, in order'),
+  repeat: z.number().int().min(0).max(9).default(0).describe('How many further rounds'),
 });
 
 const mute = z.strictObject({
-  alarms: glob.optional(),
-  service: identifier.optional(),
-  tags: globs.optional(),
-  reason: z.string().max(300).optional(),
-  intervals: z.array(z.unknown()).min(1).max(50),
+  alarms: glob.optional().describe('Glob for the names of alarms'),
+  service: identifier.optional().describe('Alarms of this service'),
+  tags: globs.optional().describe('Globs for tags of alarms, by key'),
+  reason: z.string().max(300).optional().describe('Why; shown wherever it has an effect'),
+  intervals: z.array(z.unknown()).min(1).max(50).describe('When, in the form of Alertmanager'),
 });
 
 /** tocsin.yaml. Schedules and mute intervals are read by the rooms that know them. */
 export const schema = z.strictObject({
-  locale: z.enum(['en', 'vi']).default('en'),
+  locale: z.enum(['en', 'vi']).default('en').describe('Language of everything that people read'),
   slack: z
     .strictObject({
-      mode: z.enum(['socket', 'http']).default('socket'),
-      announce: slackChannel.optional(),
+      mode: z
+        .enum(['socket', 'http'])
+        .default('socket')
+        .describe('socket: no inbound port; http: Slack calls POST /slack/events'),
+      announce: slackChannel.optional().describe('Channel that gets one line per incident'),
     })
-    .optional(),
+    .optional()
+    .describe('How Tocsin talks with Slack; tokens come from the environment'),
   intake: z
     .strictObject({
       sns: z
         .strictObject({
-          topics: z.union(
-            [z.array(arn('sns')).min(1).max(200), z.literal('any topic, without proof of origin')],
-            {
+          topics: z
+            .union([z.array(arn('sns')).min(1).max(200), z.literal('any topic, without proof of origin')], {
               error:
                 'must be a list of topic ARNs; to believe every topic of everybody write the words "any topic, without proof of origin"',
-            },
-          ),
-          certificates: z.string().max(1000).optional(),
+            })
+            .describe('ARNs of the topics whose messages are believed'),
+          certificates: z
+            .string()
+            .max(1000)
+            .optional()
+            .describe('Folder with certificates of SNS, looked at first; for networks without internet'),
           signatureVersions: z
             .array(z.enum(['1', '2']))
             .min(1)
-            .default(['1', '2']),
+            .default(['1', '2'])
+            .describe('Accepted signatures: 1 is SHA-1, 2 is SHA-256'),
         })
-        .optional(),
+        .optional()
+        .describe('What is believed of SNS, over HTTPS and in queues'),
       sqs: z
-        .array(z.strictObject({ url: z.url(), trust: z.literal('queue-policy').optional() }))
+        .array(
+          z.strictObject({
+            url: z.url().describe('Address of the queue'),
+            trust: z
+              .literal('queue-policy')
+              .optional()
+              .describe(
+                'Believe messages without a signature too: only the policy of the queue keeps others out',
+              ),
+          }),
+        )
         .max(20)
-        .default([]),
+        .default([])
+        .describe('Queues that are read by long polling'),
     })
-    .optional(),
+    .optional()
+    .describe('Where alarms come from'),
   accounts: z
     .record(
       accountId,
       z.strictObject({
-        regions: z.array(region).max(40).default([]),
-        role: arn('iam').optional(),
-        externalId: z.string().min(1).max(1224).optional(),
+        regions: z.array(region).max(40).default([]).describe('Regions with alarms; all of them when empty'),
+        role: arn('iam').optional().describe('Role that is taken to read evidence'),
+        externalId: z.string().min(1).max(1224).optional().describe('External id that the role asks for'),
       }),
     )
-    .default({}),
-  region: region.optional(),
-  people: z.record(identifier, person).default({}),
-  services: z.record(identifier, service).default({}),
+    .default({})
+    .describe('Accounts whose alarms open incidents, by id; of every account when empty'),
+  region: region
+    .optional()
+    .describe('Region of SMS, and of evidence for incidents without an alarm; else the first of accounts'),
+  people: z.record(identifier, person).default({}).describe('Everybody who can be paged, by a short name'),
+  services: z.record(identifier, service).default({}).describe('What alarms are about, by name'),
   fallback: z
     .strictObject({
-      name: identifier.default('unassigned'),
-      severity: severity.default('sev3'),
-      escalation: identifier.optional(),
+      name: identifier.default('unassigned').describe('How it is called'),
+      severity: severity.default('sev3').describe('Severity of its incidents'),
+      escalation: identifier
+        .optional()
+        .describe('Policy that pages; where there is one policy only, that one'),
     })
-    .default({ name: 'unassigned', severity: 'sev3' }),
-  roles: z.array(identifier).max(20).default([]),
-  queries: z.record(identifier, z.string().min(1).max(10_000)).default({}),
-  runbooks: z.strictObject({ folders: z.array(z.string().min(1).max(1000)).max(20) }).optional(),
+    .default({ name: 'unassigned', severity: 'sev3' })
+    .describe('The service of alarms that no other one matches'),
+  roles: z.array(identifier).max(20).default([]).describe('Roles beside lead, communications and scribe'),
+  queries: z
+    .record(identifier, z.string().min(1).max(10_000))
+    .default({})
+    .describe('Logs Insights queries by name; {{service}}, {{alarm}} and {{dimensions.NAME}} are filled in'),
+  runbooks: z
+    .strictObject({
+      folders: z
+        .array(z.string().min(1).max(1000))
+        .max(20)
+        .describe('Folders with runbooks, instead of runbooks beside this file'),
+    })
+    .optional()
+    .describe('Where runbooks are, beside those that come with Tocsin'),
   oncall: z
     .strictObject({
-      schedules: z.record(z.string(), z.unknown()).default({}),
-      escalations: z.record(identifier, escalation).default({}),
+      schedules: z.record(z.string(), z.unknown()).default({}).describe('Who is on call, by name'),
+      escalations: z
+        .record(identifier, escalation)
+        .default({})
+        .describe('Who is paged in which order, by name'),
     })
-    .default({ schedules: {}, escalations: {} }),
-  mutes: z.array(mute).max(500).default([]),
+    .default({ schedules: {}, escalations: {} })
+    .describe('Who is reached'),
+  mutes: z.array(mute).max(500).default([]).describe('Times in which alarms do not page; not applied yet'),
 });
 
 export type ConfigFile = z.infer<typeof schema>;
