@@ -70,9 +70,9 @@ test('docs/reference/tocsin.schema.json is what `npm run schema` writes', () => 
 test('the tables of docs/how-to/configure.md name every field once, with what is required', () => {
   const rows = page.split('\n').flatMap((line) => {
     const [, path, standard] = /^\| `([^`]+)` \|\s*([^|]*?)\s*\|/.exec(line) ?? [];
-    return path === undefined ? [] : [[path, standard === 'required'] as const];
+    return path === undefined ? [] : [rowOf(path, standard === 'required')];
   });
-  expect(rows.toSorted()).toEqual([...fieldsOf(configJsonSchema(), '', false)].toSorted());
+  expect(rows.toSorted()).toEqual(fieldsOf(configJsonSchema(), '', false).toSorted());
 });
 
 type Node = {
@@ -83,13 +83,15 @@ type Node = {
   readonly anyOf?: readonly Node[];
 };
 
+const rowOf = (path: string, required: boolean): string => `${path}${required ? ' (required)' : ''}`;
+
 /** Explained on a page of their own. */
 const elsewhere: readonly string[] = ['oncall.schedules.*', 'mutes[].intervals[]'];
 
 /** Where a record or a list has fields, its entries are no row of their own. */
-function fieldsOf(node: Node, path: string, required: boolean): readonly (readonly [string, boolean])[] {
-  const own = path === '' || /(\.\*|\])$/.test(path) ? [] : ([[path, required]] as const);
-  if (elsewhere.includes(path)) return [[path, false]];
+function fieldsOf(node: Node, path: string, required: boolean): readonly string[] {
+  const own = path === '' || /(\.\*|\])$/.test(path) ? [] : [rowOf(path, required)];
+  if (elsewhere.includes(path)) return [rowOf(path, false)];
   const under = path === '' ? '' : `${path}.`;
   const entries = node.additionalProperties;
   return [
@@ -101,7 +103,7 @@ function fieldsOf(node: Node, path: string, required: boolean): readonly (readon
     ...(entries ? fieldsOf(entries, `${under}*`, false) : []),
     // Each of the alternatives needs its own field: none of them is required.
     ...(node.anyOf ?? []).flatMap(({ properties = {} }) =>
-      Object.keys(properties).map((name) => [`${under}${name}`, false] as const),
+      Object.keys(properties).map((name) => rowOf(`${under}${name}`, false)),
     ),
   ];
 }
