@@ -5,6 +5,17 @@ import { until } from './until.ts';
 /** One line of the story as it is told: seconds since the alarm, who, what. */
 export type Tell = (who: string, what: string) => void;
 
+/** How people take it when the app does not answer. */
+export type Patience = {
+  /** How often somebody clicks or types the same again. */
+  readonly tries: number;
+  /** How long somebody waits for something to show up. */
+  readonly waitMs: number;
+};
+
+/** Everything works: what does not is a failure at once. */
+const calm: Patience = { tries: 1, waitMs: 20_000 };
+
 export type StoryEnd = { readonly channel: Channel; readonly postmortem: string };
 
 /** Where a message's text and blocks may hold a word. */
@@ -15,10 +26,12 @@ const holds = (message: Message, word: RegExp): boolean =>
  * One incident from the alarm to the postmortem: people see and click what Slack shows them, and nothing happens that
  * a person or AWS would not do.
  */
-export async function playStory(world: LocalWorld, tell: Tell): Promise<StoryEnd> {
+export async function playStory(world: LocalWorld, tell: Tell, patience: Patience = calm): Promise<StoryEnd> {
   const { slack, scenario } = world;
   const see = <T>(what: string, look: () => T | undefined | false): Promise<T> =>
-    until(what, look, { subscribe: (changed) => slack.subscribe(changed) });
+    until(what, look, { subscribe: (changed) => slack.subscribe(changed), timeoutMs: patience.waitMs });
+  const insist = (what: string, act: () => Promise<unknown>, settled: () => boolean): Promise<void> =>
+    tryAgain(what, patience.tries, act, settled);
   const [alarm, ...later] = scenario.steps;
 
   tell('AWS', alarm!.does);
@@ -33,7 +46,11 @@ export async function playStory(world: LocalWorld, tell: Tell): Promise<StoryEnd
   const onCall = await see('a page', () => pagedPerson(world));
   tell('Tocsin', `pages ${onCall.user.realName} by direct message`);
   const dm = directOf(world, onCall);
-  await pressed(onCall.click({ channel: dm.id }, 'page.acknowledge'));
+  await insist(
+    'I am on it',
+    () => pressed(onCall.click({ channel: dm.id }, 'page.acknowledge')),
+    () => !dm.messages.some((message) => holds(message, /page\.acknowledge/)),
+  );
   tell(onCall.user.realName, 'clicks "I am on it"');
   await see('the invitation', () => channel.members.has(onCall.id));
   await see('the runbook', () =>
@@ -49,20 +66,19 @@ export async function playStory(world: LocalWorld, tell: Tell): Promise<StoryEnd
   );
   tell('Tocsin', 'attaches where the traces say it started: payments-api');
 
-  await said(
-    world,
-    onCall,
-    channel,
-    'note the release of payments-api six minutes earlier cut its database pool from 20 to 2',
-  );
-  tell(
-    onCall.user.realName,
-    '/incident note the release of payments-api six minutes earlier cut its database pool from 20 to 2',
-  );
-  await said(world, onCall, channel, 'severity sev1 customers cannot pay');
+  const type = (words: string, seen: RegExp): Promise<void> =>
+    insist(
+      `/incident ${words}`,
+      () => said(world, onCall, channel, words, patience),
+      () => [...channel.messages].some((message) => holds(message, seen)),
+    );
+  const cause = 'the release of payments-api six minutes earlier cut its database pool from 20 to 2';
+  await type(`note ${cause}`, /cut its database pool/);
+  tell(onCall.user.realName, `/incident note ${cause}`);
+  await type('severity sev1 customers cannot pay', /sev2 to sev1/);
   tell(onCall.user.realName, '/incident severity sev1 customers cannot pay');
-  await said(world, onCall, channel, 'role lead me');
-  await said(world, onCall, channel, 'status identified');
+  await type('role lead me', /lead <@/);
+  await type('status identified', /to identified/);
   tell(onCall.user.realName, '/incident role lead me, then /incident status identified');
 
   for (const step of later.filter(({ does }) => !/latency/.test(does))) {
@@ -72,12 +88,19 @@ export async function playStory(world: LocalWorld, tell: Tell): Promise<StoryEnd
   await see('the OK', () => thread(channel, summary).find((message) => holds(message, /checkout-5xx.*OK/s)));
   tell('Tocsin', 'notes that the alarm is OK again; the incident stays open until a person resolves it');
 
-  await pressed(onCall.click({ channel: channel.id, ts: summary.ts }, 'incident.resolve'));
-  await see('the form', () => onCall.modal());
-  const sent = await onCall.submit({
-    summary: 'Rolled payments-api back to the release before; its database pool has 20 connections again.',
-  });
-  if (sent.kind !== 'closed') throw new Error(`the form was not taken: ${JSON.stringify(sent)}`);
+  await insist(
+    'resolving in the form',
+    async () => {
+      await pressed(onCall.click({ channel: channel.id, ts: summary.ts }, 'incident.resolve'));
+      await see('the form', () => onCall.modal());
+      const sent = await onCall.submit({
+        summary:
+          'Rolled payments-api back to the release before; its database pool has 20 connections again.',
+      });
+      if (sent.kind !== 'closed') throw new Error(`the form was not taken: ${JSON.stringify(sent)}`);
+    },
+    () => holds(current(channel, summary), /incident\.reopen/),
+  );
   tell(onCall.user.realName, 'resolves in the form, with a summary');
   await see('the resolution', () => holds(current(channel, summary), /resolved/));
   const file = await see('the postmortem draft', () =>
@@ -125,14 +148,41 @@ function pagedPerson(world: LocalWorld): Actor | undefined {
   return undefined;
 }
 
-/** Types the command and waits for the answer that only the person sees. */
-async function said(world: LocalWorld, person: Actor, channel: Channel, words: string): Promise<void> {
+/** Types the command and waits for the answer that only the person sees; somebody patient goes on without it. */
+async function said(
+  world: LocalWorld,
+  person: Actor,
+  channel: Channel,
+  words: string,
+  patience: Patience,
+): Promise<void> {
   const before = person.whispers().length;
   const outcome = await person.command(channel.id, '/incident', words);
   if (!outcome.ok) throw new Error(`/incident ${words}: ${outcome.error}`);
-  await until(`an answer to /incident ${words}`, () => person.whispers().length > before, {
+  const answered = until(`an answer to /incident ${words}`, () => person.whispers().length > before, {
     subscribe: (changed) => world.slack.subscribe(changed),
+    timeoutMs: patience.tries === 1 ? patience.waitMs : 3000,
   });
+  await (patience.tries === 1 ? answered : answered.catch(() => undefined));
+}
+
+/** Does it, and again after a moment when the app did not answer and nothing of it is to be seen. */
+async function tryAgain(
+  what: string,
+  tries: number,
+  act: () => Promise<unknown>,
+  settled: () => boolean,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await act();
+      return;
+    } catch (error) {
+      if (settled()) return;
+      if (attempt >= tries) throw new Error(`${what}: ${(error as Error).message}`, { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+  }
 }
 
 async function pressed(click: Promise<{ readonly ok: boolean; readonly error?: string }>): Promise<void> {
