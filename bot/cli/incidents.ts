@@ -1,3 +1,4 @@
+import { formatDistanceStrict } from 'date-fns/formatDistanceStrict';
 import type { IncidentRow } from '../app/streams/index.ts';
 import { plusSec } from '../core/calendar/index.ts';
 import { label } from '../core/incident/index.ts';
@@ -24,12 +25,21 @@ export const command = defineCommand('incidents', { summary: 'list incidents', h
       .filter((row) => !values.open || over.every((status) => status !== row.status))
       .toReversed();
     if (values.json) io.out(`${JSON.stringify(rows, null, 2)}\n`);
-    else io.out(rows.length === 0 ? 'no incidents\n' : rows.map(line).join(''));
+    else io.out(rows.length === 0 ? 'no incidents\n' : rows.map((row) => line(row, now)).join(''));
     return 0;
   });
 });
 
 const over = ['resolved', 'closed', 'declined', 'merged'];
 
-const line = (row: IncidentRow): string =>
-  `${label(row.number).padEnd(8)} ${row.severity} ${row.status.padEnd(13)} ${row.openedAt.slice(0, 16)}Z  ${row.service}: ${row.title}\n`;
+/** How long it took, or how long it has been open. */
+function age(row: IncidentRow, now: string): string {
+  const end = row.resolvedAt ?? now;
+  const text = formatDistanceStrict(row.openedAt, end);
+  return row.resolvedAt === undefined ? `for ${text}` : `took ${text}`;
+}
+
+function line(row: IncidentRow, now: string): string {
+  const opened = `${row.openedAt.slice(0, 16)}Z`;
+  return `${label(row.number).padEnd(8)} ${row.severity} ${row.status.padEnd(13)} ${opened}  ${age(row, now).padEnd(15)} ${row.service}: ${row.title}\n`;
+}

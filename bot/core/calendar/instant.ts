@@ -1,3 +1,6 @@
+import { addMilliseconds } from 'date-fns/addMilliseconds';
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
+
 /** An instant: ISO 8601 in UTC with milliseconds, `2026-03-12T14:02:10.000Z`. Instants compare as text. */
 export type Instant = string;
 
@@ -19,12 +22,14 @@ export function epochMs(instant: Instant): number {
 
 export const instantOf = (ms: number): Instant => new Date(ms).toISOString();
 
-export const plusMs = (instant: Instant, ms: number): Instant => instantOf(epochMs(instant) + ms);
+export const plusMs = (instant: Instant, ms: number): Instant =>
+  addMilliseconds(epochMs(instant), ms).toISOString();
 
 export const plusSec = (instant: Instant, sec: number): Instant => plusMs(instant, sec * 1000);
 
 /** Milliseconds from `from` to `to`; negative when `to` is earlier. */
-export const msBetween = (from: Instant, to: Instant): number => epochMs(to) - epochMs(from);
+export const msBetween = (from: Instant, to: Instant): number =>
+  differenceInMilliseconds(epochMs(to), epochMs(from));
 
 export const secBetween = (from: Instant, to: Instant): number => msBetween(from, to) / 1000;
 
