@@ -27,12 +27,16 @@ export function lineOf(tokens: readonly Token[], marks: readonly Mark[]): LineTe
       text += `${mark.mark} `;
       n = mark.to - 1;
       next += 1;
-    } else text += `${tokens[n]?.norm ?? ''} `;
+    } else text += `${wordOf(tokens[n])} `;
   }
   const owner = (place: number): { readonly from: number; readonly to: number } =>
     owners[lastAtMost(places, place)] ?? { from: 0, to: 0 };
   return { text, tokenAt: (place) => owner(place).from, tokenEnd: (place) => owner(place).to };
 }
+
+/** A word keeps to itself: "03:02" and "v1.2" end no clause. */
+const wordOf = (token: Token | undefined): string =>
+  token === undefined ? '' : token.kind === 'punct' ? token.norm : token.norm.replaceAll(/[.:;!?,]/g, '·');
 
 function lastAtMost(sorted: readonly number[], value: number): number {
   let low = 0;

@@ -45,7 +45,18 @@ export const givenNames = words(
   yves zach zainab zara zhang zoe sofie ngozi chidi emeka adebayo oluwaseun thabo lerato rohan ananya kavya aditya siddharth
   pooja divya meera nisha gaurav manish rahul ritu swati tuấn quỳnh bjarne soren mads freja tomáš jiri ondrej zuzana
   ewa agnieszka magda marek pawel grzegorz mihai ioana bogdan dragan zoran goran milos jovana nikos yannis eleni giorgos
-  ayumi haruka kenta daisuke sora minjun jiho seojun jisoo hyun kang park choi tran pham vo dang bui ngo ly`,
+  ayumi haruka kenta daisuke sora minjun jiho seojun jisoo hyun kang park choi farid thandiwe okafor oluwaseun leila lior noam yael avi moshe tamar dov eitan nadav omri gal ido shira
+    samira karima hamza bilal tariq khadija layla nour salim rania walid zeynep emre murat ayse fatma cem deniz ece burak selin
+    sanjeev vivek anjali rakesh suresh deepa lakshmi harish naveen praveen sneha ramesh ganesh mahesh dinesh satish ashok
+    jorgen soren anders bjarke astrid ingeborg sigrid lotte maarten jeroen pieter sjoerd femke anouk bram joost ruben thijs
+    gwen rhys owen sian niamh aoife siobhan cormac declan eoin fergus ailsa morag hamish angus callum euan
+    marcelo thiago beatriz joaquim tiago rui catarina ines duarte goncalo afonso manuela rosa xavi jordi nuria pau montse
+    giuseppe luigi alessandro alessia davide elisa federica lorenzo matteo michele paola roberta silvia stefano valerio
+    etienne guillaume mathieu thibault benoit camille celine chloe elodie helene juliette manon margaux maxime nathalie
+    oleksii vasyl taras yuriy iryna oksana mykola bohdan halyna petro stanislav vitaly maxim konstantin anatoly galina
+    kwabena kojo ama abena yaw efua chukwuemeka obinna ifeoma nneka tunde segun bola yetunde zuri amara wanjiku kamau otieno
+    zhiwei jiahao yichen xinyi yuting haoran zihan mengyao xiaoming jianguo lihua hongmei weijie siti nurul budi dewi putu
+    wayan agus rizky aung thant somchai niran suda arthit kofi park choi tran pham vo dang bui ngo ly`,
 );
 
 /** Given names that are also names of software, or words: a person only where the verb proves it. */

@@ -12,7 +12,7 @@ const unnoticed = words(`mute silence disable bypass skip forget leave`);
 
 /** "was misconfigured by Minh", "three hosts were rebooted by mistake by the operations team". */
 export function byAgent(tokens: readonly Token[], mention: Mention, later: string): Candidate | undefined {
-  if (mention.certainty === 'we' || (mention.certainty === 'doubtful' && !mention.name)) return undefined;
+  if (mention.certainty === 'we') return undefined;
   if (tokens[mention.to]?.norm === "'s" || tokens[mention.from - 1]?.norm !== 'by') return undefined;
   const participle = participleBefore(tokens, mention.from - 1);
   if (participle === undefined) return undefined;
@@ -20,6 +20,12 @@ export function byAgent(tokens: readonly Token[], mention: Mention, later: strin
   const between = tokens.slice(participle + 1, mention.from - 1).map((each) => each.norm);
   const before = tokens.slice(Math.max(0, participle - 12), participle).map((each) => each.norm);
   if (isNegatedBefore(before)) return undefined;
+  if (
+    mention.certainty === 'doubtful' &&
+    !mention.name &&
+    !between.some((each) => ['mistake', 'accident'].includes(each))
+  )
+    return undefined;
   if (!isBlamed(lemma, before, between, later)) return undefined;
   return {
     rule: 'by-agent',

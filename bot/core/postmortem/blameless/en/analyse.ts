@@ -14,7 +14,7 @@ import { idiomPatterns, workPatterns } from './idiom-patterns.ts';
 import { counterfactualPatterns, hindsightPatterns, singleCausePatterns } from './judging-patterns.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import { personModifiers, roleHeads } from './nouns.ts';
+import { badWords, careWords, personModifiers, roleHeads } from './nouns.ts';
 import { blameWordPatterns, carePatterns, humanErrorPatterns, negligencePatterns } from './patterns.ts';
 import { predicatesOf } from './predicates.ts';
 import { contrastPatterns, intensifierPatterns, sarcasmPatterns } from './tone-patterns.ts';
@@ -80,7 +80,11 @@ function firstOf(clause: Clause): Candidate | undefined {
 }
 
 const articles = words('the a an our my your his her their this these those');
-const telling = words(`experienced inexperienced senior junior trained tired seasoned`);
+const telling =
+  words(`experienced inexperienced senior junior trained tired seasoned second third additional extra further other more
+  less better single any every competent careful attentive sensible reasonable decent certain so-called different real proper
+  overzealous overeager distracted stubborn impatient overconfident hapless sleepy bored well-meaning rogue confused same
+  local resident brave dear favourite favorite esteemed clever beloved own great mighty famous legendary most`);
 
 /** People as one mark each; words that compare or single out ("any other", "a more experienced") stay readable. */
 function marksOf(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mark[] {
@@ -92,11 +96,21 @@ function marksOf(tokens: readonly Token[], mentions: readonly Mention[]): readon
     if (mention.name || last.kind === 'handle') return [{ from: mention.from, to, mark }];
     if (!roleHeads.has(last.norm) && !isTeamLike(mention)) return [];
     if (mention.certainty === 'doubtful') return [];
-    let from = mention.to - 1;
-    while (from > mention.from && isPlain(tokens[from - 1]?.norm ?? '')) from -= 1;
-    if (from > mention.from && articles.has(tokens[from - 1]?.norm ?? '')) from -= 1;
-    return [{ from, to, mark }];
+    return [{ from: startOfMark(tokens, mention), to, mark }];
   });
+}
+
+/** Where the mark begins: the whole phrase, or only its plain part if a word of it compares, counts or judges. */
+function startOfMark(tokens: readonly Token[], mention: Mention): number {
+  const before = tokens.slice(mention.from, mention.to - 1).map((each) => each.norm);
+  if (
+    articles.has(before[0] ?? '') &&
+    !before.some((each) => telling.has(each) || badWords.has(each) || careWords.has(each))
+  )
+    return mention.from;
+  let from = mention.to - 1;
+  while (from > mention.from && isPlain(tokens[from - 1]?.norm ?? '')) from -= 1;
+  return from > mention.from && articles.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
 }
 
 const posts = [

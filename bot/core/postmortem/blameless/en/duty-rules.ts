@@ -146,6 +146,8 @@ export function neglect(clause: Clause): Candidate | undefined {
   )
     return undefined;
   const object = objectOf(clause);
+  if (subject.negative && object.some((each) => /^(?:vendor|hotline|provider|supplier|carrier)/.test(each)))
+    return undefined;
   if (object.some((each) => exonerating.has(each)) && !object.includes('seriously')) return undefined;
   if (observing.has(main) && /^(?:any|anything|a|an|errors?)$/.test(object[0] ?? '')) return undefined;
   if (
@@ -158,7 +160,7 @@ export function neglect(clause: Clause): Candidate | undefined {
 
 /** What a person did not do and need not have done. */
 const blameless =
-  words(`want cause lose break deploy know mean intend change touch mind agree work live feel like belong succeed
+  words(`want cause lose break deploy know mean intend change touch mind work live feel like belong succeed
   survive suffer exist arrive require possess depend matter believe blame deserve die hurt hit fall crash fail ignore forget miss
   neglect delete drop wipe harm panic sleep drink damage affect trigger introduce create exceed stay go disrupt rush
   rely assume guess hesitate regret expose leak interrupt interfere insist complain argue waste skip bypass happen appear seem`);

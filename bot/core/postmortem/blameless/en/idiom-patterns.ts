@@ -94,9 +94,93 @@ export const workPatterns: readonly Pattern[] = [
 
 export const idiomPatterns: readonly Pattern[] = [
   pattern(
+    'careless',
+    ' (?:overzealous|over-zealous|overeager|over-eager|inexperienced|careless|sloppy|lazy|clueless|reckless|negligent|distracted|stubborn|arrogant|impatient|panicking|panicked|incompetent|unqualified|overconfident|over-confident|hapless|trigger-happy|hasty|inattentive|absent-minded|sleepy|bored|irresponsible|thoughtless|forgetful|foolish|clumsy|ignorant|unprofessional|hopeless|useless|half-asleep|well-meaning|rogue|unreliable|slow|confused|oblivious|disinterested|indifferent|gung-ho|ham-fisted|complacent) (?:\\S+ )?<p> ',
+    { after: denied },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:pressured|pushed|forced|talked|bullied|nagged|coaxed|badgered|rushed|bulldozed|strong-armed|goaded) (?:\\S+ ){1,4}?(?:into|to) ',
+    {
+      notIn:
+        ' (?:because|pushed (?:the|a|version|\\S+) (?:\\S+ )?to|forced (?:the|all|a) (?:\\S+ )?(?:clients?|pods?|nodes?|traffic|cache|failover|replica)) ',
+    },
+  ),
+  pattern(
+    'blame-word',
+    " {P} 's (?:\\S+ )?(?:assumption|assumptions|belief|guess|theory|diagnosis|estimate|claim|idea|judge?ment|conclusion|impression|confidence|hope) (?:\\S+ ){0,12}?(?:turned out|proved|proven|was|were|is) (?:to be )?(?:\\S+ly )?(?:wrong|false|incorrect|mistaken|unfounded|flawed|misplaced|costly|fatal|baseless|premature|a mistake) ",
+    {},
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:muted|silenced|disabled|snoozed|removed|deleted|turned off|switched off|suppressed|unplugged|killed) (?:the only|all|every|all the|our only|each of the|both|the last) ',
+    {
+      notIn:
+        ' (?:because|as planned|as agreed|before the maintenance|for the maintenance|duplicate|old|unused|batch) ',
+    },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>(?:with|of|from|by|due to|because of|to|than|after) (?:<p>|<n>|someone|somebody|him|her|people) (?:\\S+ly )?(?:not (?:paying|reading|checking|testing|looking|following|thinking|asking|telling|communicating|listening|bothering|understanding|knowing|doing|caring|noticing|acting|reacting|responding|answering)|fiddling|tinkering|messing|playing|ignoring|forgetting|failing|neglecting|skipping|rushing|panicking|misreading|misunderstanding|misconfiguring|overlooking|mistyping|guessing|dithering|bypassing|breaking|pulling the wrong|pushing (?:untested|broken|straight)|deleting (?:the|production|a|our)|clicking|fat-fingering|dropping (?:the|a|our)|sleeping|slacking|dozing|cutting corners)) ',
+    { after: "(?:not|n't|no|never|rather) $" },
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:a|an|another|one|any|one more|a single|the) (?:\\S+ ){0,2}?(?:second|third|additional|extra|further|other|fresh|proper|real|dedicated|different|better|more \\S+|experienced|senior) (?:\\S+ )?(?:<p>|pair of eyes|approver|reviewer|pair of hands|opinion|set of eyes) (?:would|could|might) (?:\\S+ )?have ',
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:would|could|might) have (?:been |gone |run |stayed |remained )?(?:\\S+ )?(?:fine|ok|okay|better|well|up|online|alright|spared|smoothly|quiet|safe|available|happy|asleep) (?:without|with|had|if|but for) (?:{P}|\\S+ {P}|us |them |him |her )',
+    { notIn: ' had the (?:alarm|pager|canary|alert)' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:wonders never cease|will wonders never cease|miracles do happen|pigs (?:can|do|might) fly|hell froze over|hell must have frozen|stop the press(?:es)?|alert the media|mark the calendar|mark your calendars?|break out the champagne|pop the champagne|cue the|surprise of the (?:day|week|year)|in (?:other|unrelated) news|as luck would have it|right on cue|bang on time|fashionably late|better late than never|only (?:six|five|four|three|two|\\d+) hours (?:late|later)|after only (?:six|five|four|three|two|\\d+) (?:hours|days|weeks)) ',
+    { notIn: ' cue the (?:next|backup) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:nice|good|great|excellent|lightning-fast|impressive|speedy|prompt|swift|stellar|outstanding|brilliant|fantastic|amazing|quick) (?:catch|reply|response|reaction|answer|work|job|find|turnaround|communication|save|timing) (?:\\S+ ){0,6}?(?:(?:after|later|late|in) (?:only |just |a mere |no less than |a |about |almost |over )?(?:\\S+ )(?:weeks?|days?|months?|hours|years?)|, (?:only |just |a mere )?(?:\\S+ )(?:weeks?|days?|months?|hours|years?) (?:after|late|later|too late)) ',
+    {
+      onlyIn: ' (?:<p>|<n>|by|of|from|their|his|her) ',
+      notIn: ' (?:open for|hours of work|after weeks of work|within) ',
+    },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:credit|praise|applause|the medal|the award|the prize|the trophy|the honou?rs?|thanks|the crown) (?:for|of) (?:\\S+ ){0,4}?(?:loss|outage|mess|downtime|failure|chaos|deletion|breakage|crash|disaster|bug|incident|corruption|delay) (?:goes|go|went|belongs|is due|are due|must go) (?:\\S+ )?to ',
+    {},
+  ),
+  pattern(
+    'contrast',
+    ' (?:whereas|while|but|and) {P} (?:just|simply|merely) (?:\\S+ed|shipped|ran|went|did|let|hit|put|sat|threw) ',
+    { notIn: ' because ' },
+  ),
+  pattern(
+    'contrast',
+    "^ {P} (?:did not|did n't|was not|was n't|had not|had n't|could not|never did|would not|does not|has not) \\. $",
+    {},
+  ),
+  pattern(
+    'blame-word',
+    ' (?:blame|blames|blamed|pin|pins|pinned|lay|lays|laid) (?:the |this |it |that |all |everything )?(?:\\S+ ){0,4}?(?:on|at the feet of) (?:the )?(?:\\S+ )?{P} ',
+    { after: "(?:not|n't|never|to|nobody|without) (?:\\S+ )?$" },
+  ),
+  pattern(
+    'blame-word',
+    ' (?:person|people|one|ones|those|individual|individuals|party|parties|<p>) responsible for (?:this|the|that|all|these|our) (?:\\S+ ){0,2}?(?:mess|outage|incident|failure|error|errors|loss|disaster|mistake|chaos|deletion|downtime|misconfiguration|breach|fiasco|damage|problem|bug|change|leak|delay) ',
+    { after: "(?:not|n't|nobody|no) $" },
+  ),
+  pattern(
+    'blame-word',
+    '^ (?:accountability|accountable|blame|fault|culprit|culprits|guilty|guilty party|at fault|to blame|offender|perpetrator|responsible party|person at fault|who did it|blamed) : (?!none|nobody|n /|no )',
+    {},
+  ),
+  pattern(
     'person-failure',
     ' {P} (?:\\S+ )?(?:waved|nodded|rubber-stamped|rushed|rammed|forced|pushed|slipped|sneaked|snuck|squeezed|shoved|bulldozed|hurried) (?:\\S+ ){1,5}?(?:through|past|in without) ',
-    { notIn: ' (?:retry|traffic|requests?) ' },
+    { notIn: ' (?:retry|traffic|requests?|builds?|jobs?|messages?|orders?|queue) (?:\\S+ )?through ' },
   ),
   pattern(
     'person-failure',

@@ -52,7 +52,7 @@ export const hindsightPatterns: readonly Pattern[] = [
   ),
   pattern(
     'hindsight',
-    ' (?:it|this|that) (?:was|is|had been|should have been|ought to have been) (?:\\S+ )?(?:clear|evident|apparent) (?!(?:enough to|how to|which|who owns|whether|what|where))',
+    ' (?:it|this|that) (?:was|is|had been|should have been|ought to have been) (?:\\S+ )?(?:clear|evident|apparent) (?!(?:enough to|how to|which|who owns|whether|what|where|from (?:the |our |these |those |both )?(?:traces?|graphs?|logs?|metrics?|dashboards?|data|evidence|quer|trace|timeline|record)))',
     {
       after: denied,
       notIn:
@@ -61,7 +61,8 @@ export const hindsightPatterns: readonly Pattern[] = [
   ),
   pattern('hindsight', ' of course ', {
     after: '(?:in the|in|the) $',
-    before: '^ (?:correction|of|change) ',
+    before:
+      '^ (?:correction|of|change) |^(?: ,)? (?:\\S+ ){0,4}?(?:may|can be|you may|you can|feel free|please) ',
   }),
   pattern('hindsight', ' (?:in|with|with the (?:benefit|wisdom|clarity) of|from) (?:hindsight|retrospect) ', {
     after: denied,
@@ -154,7 +155,7 @@ export const singleCausePatterns: readonly Pattern[] = [
     {
       after: "\\b(?:not|n't|never|neither) (?:\\S+ )?$",
       before: '^ (?:analysis|s|investigation|document|section) ',
-      notIn: ' (?:no|not|neither|never|nor) (?:\\S+ ){1,4}root[- ]cause',
+      notIn: ' (?:no|not|neither|never|nor) (?:\\S+ ){1,4}root[- ]cause|^ what (?:is|was) the ',
     },
   ),
   pattern(

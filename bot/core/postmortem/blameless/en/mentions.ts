@@ -11,6 +11,7 @@ import {
   teamHeads,
   thingHeads,
 } from './nouns.ts';
+import { isAdverb } from './verb-group.ts';
 import { verbOf } from './verbs.ts';
 
 /**
@@ -60,6 +61,7 @@ function mentionAt(tokens: readonly Token[], at: number, roster: Roster, floor: 
   return (
     knownRole(tokens, at, roster) ??
     pronoun(tokens, at) ??
+    titled(tokens, at) ??
     role(tokens, at, floor) ??
     name(tokens, at, roster)
   );
@@ -121,6 +123,18 @@ function ofUs(tokens: readonly Token[], at: number): Mention | undefined {
   return whole(at, at + 3, certainty, { negative: norm === 'none' || norm === 'neither' });
 }
 
+const titles = words('mr mrs ms dr prof mister madam sir');
+
+/** "Mr. Okafor", "Dr Chen". */
+function titled(tokens: readonly Token[], at: number): Mention | undefined {
+  const token = tokens[at];
+  if (token === undefined || !token.capital || !titles.has(token.norm)) return undefined;
+  const from = tokens[at + 1]?.norm === '.' ? at + 2 : at + 1;
+  let to = from;
+  while (to < from + 3 && tokens[to]?.capital === true) to += 1;
+  return to === from ? undefined : whole(at, to, 'certain', { name: true });
+}
+
 function role(tokens: readonly Token[], at: number, floor: number): Mention | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -180,10 +194,21 @@ function isLoneDoubt(tokens: readonly Token[], at: number, determined: boolean):
 function isPartOfThing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== 'word' || !next.spaced) return false;
-  if (roleHeads.has(next.norm) || teamHeads.has(next.norm)) return !thingVerb(tokens, at);
-  if (!thingHeads.has(next.norm)) return false;
-  return !thingVerb(tokens, at);
+  const known = roleHeads.has(next.norm) || teamHeads.has(next.norm) || thingHeads.has(next.norm);
+  return (known || isPlainNoun(next)) && !thingVerb(tokens, at);
 }
+
+/** A word that is no verb, no small word and no name: with the role before it one thing ("the support feature"). */
+const isPlainNoun = (token: Token): boolean =>
+  !token.capital &&
+  /^[a-z][a-z-]{3,}$/.test(token.norm) &&
+  !boundary.has(token.norm) &&
+  !determiners.has(token.norm) &&
+  !isAdverb(token.norm) &&
+  verbOf(token.norm) === undefined &&
+  !/^(?:else|alike|being|having|like|more|less|ago|there|here|upon|among|amongst|behind|beside|besides|without|above|below|near|despite|except|whilst|overnight|tonight|today|yesterday|responsible|concerned|involved|available|unable|able|unaware|aware|asleep|alone|awake|worth|too|very|much|well|back|present)$/.test(
+    token.norm,
+  );
 
 /** "the engineer checks the list": a thing word that is the verb here, because a determiner follows. */
 function thingVerb(tokens: readonly Token[], at: number): boolean {

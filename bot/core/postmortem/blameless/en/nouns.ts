@@ -18,11 +18,11 @@ export const roleHeads =
 /** Heads of a phrase that names a group of people. */
 export const teamHeads =
   words(`team teams crew crews squad squads department shift support desk operations ops devops qa
-  sres infra-team security engineering side folks bunch everyone-else tribe guild chapter`);
+  sres infra-team security engineering reliability infrastructure networking finance marketing sales procurement side folks bunch everyone-else tribe guild chapter`);
 
 /** Role and team words that name a system at least as often: a person only with a human verb or a telling modifier. */
 export const doubtfulHeads =
-  words(`operator operators manager managers leader leaders operations ops support security
+  words(`operator operators manager managers leader leaders operations ops reliability infrastructure networking finance marketing sales procurement support security
   engineering side secondary primary owner owners head hire desk shift half member members
   handler predecessor predecessors expert experts individual merger staff senior junior specialist writer writers`);
 
@@ -68,7 +68,7 @@ export const troubleNouns =
   regression regressions problem problems mess issue issues delay delays cascade storm crash crashes disruption disruptions
   breach leak leaks corruption data-loss interruption interruptions overload damage damages chaos trouble breakage
   misconfiguration defect defects flaw degradation spike confusion deadlock incident's vulnerability hole holes
-  inconsistency inconsistencies typo mistake panic disaster fiasco havoc headache pain timeouts timeout loop 5xx 500s
+  inconsistency inconsistencies typo mistake panic disaster fiasco havoc headache pain timeouts timeout loop 5xx 500s drift mismatch incompatibility conflict conflicts anomaly
   fault faults impact blackout`);
 
 /** What somebody's failing is called; blame when it belongs to a person. */

@@ -150,7 +150,7 @@ export const carePatterns: readonly Pattern[] = [
     { onlyIn: '(?:<p>|<n>)' },
   ),
   pattern('careless', " (?:not|n't) (?:paying|pay|paid) (?:any |enough |much )?attention ", {
-    onlyIn: '(?:<p>|<n>|whoever)',
+    onlyIn: '(?:<p>|<n>|whoever|someone|somebody|people)',
   }),
 ];
 

@@ -225,6 +225,10 @@ const isTelling = (verb: VerbGroup): boolean =>
     humanVerbs.has(verb.main) ||
     verb.chain.some((each) => ['fail', 'forget', 'neglect'].includes(each)));
 
+const nounBefore = words(
+  'the a an this that these those his her their our my its on in of at for no each every',
+);
+
 function isFinite(tokens: readonly Token[], verb: VerbGroup, plural: boolean): boolean {
   if (verb.modal !== undefined || verb.perfect || verb.voice !== 'active') return true;
   const first = tokens[verb.from]?.norm ?? '';
@@ -232,7 +236,8 @@ function isFinite(tokens: readonly Token[], verb: VerbGroup, plural: boolean): b
   const at = verb.chain.length > 0 ? verb.from + verb.adverbs.length : (verb.mainAt ?? verb.from);
   const form = verbOf(tokens[at]?.norm ?? '');
   if (form === undefined) return false;
-  return form.forms.has('past') || (plural && form.forms.has('base') && at === verb.from);
+  const noun = nounBefore.has(tokens[at - 1]?.norm ?? '');
+  return form.forms.has('past') || (plural && !noun && form.forms.has('base') && at === verb.from);
 }
 
 /** The end of an aside that begins at `at` with a comma, a bracket or a dash: the place after its closing mark. */

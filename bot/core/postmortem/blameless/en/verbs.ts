@@ -53,7 +53,7 @@ export const humanVerbs =
   words(`forget bother neglect assume panic know think ask tell care remember realise realize
   believe decide choose guess merge approve type mistype misread oversleep overlook learn look pay insist promise claim
   admit refuse hurry rush oversee click understand hesitate push commit escalate acknowledge warn inform consult listen
-  wonder imagine read review bungle botch fat-finger misjudge dismiss blunder underestimate overestimate search
+  wonder imagine read review bungle botch fat-finger misjudge dismiss blunder underestimate overestimate search react
   confuse mistake copy paste rename hope argue chat`);
 
 /** What a system does or does not do as well; no proof of a person. */
@@ -129,7 +129,7 @@ const extra =
   appreciate cause prolong worsen inflict extend bother fail cost crash sit sleep watch stare agree record jump tend
   claim convince persuade miss rescue load apologise apologize volunteer turn wreak spill burn cut rip land get seem
   appear happen plan finish complete begin stop succeed show learn confirm restart seize choke bury bounce duck dodge
-  wing improvise swallow jump hop land shove sneak slide cram squeeze snatch brush wave rubber-stamp search confuse chase repeat spend mistake freeze grow sink shrink drown blow`);
+  wing improvise swallow jump hop land shove sneak slide cram squeeze snatch brush wave rubber-stamp search confuse chase repeat spend mistake freeze grow pressure persuade convince talk bully urge coax nag sink shrink drown blow`);
 
 export type Form = 'base' | 's' | 'past' | 'pp' | 'ing';
 export type VerbForm = { readonly lemma: string; readonly forms: ReadonlySet<Form> };

@@ -105,6 +105,54 @@ const innocentVerb =
 export const failurePatterns: readonly TwoPatterns[] = [
   pattern(
     'failed-to',
+    ` (?<hit>{P} (?:\\S+ ){0,2}?(?:không|chưa|chẳng|chả|không hề|chưa hề) có (?:bất kỳ |bất cứ |một |lấy một |chút |nổi |được )*(?:phản ứng|động thái|hành động|ý kiến|kế hoạch|phương án|biện pháp|câu trả lời|sự chuẩn bị|phản hồi|cập nhật|thông báo|ghi chép|báo cáo|ý định|nỗ lực|lời nào|tín hiệu trả lời|ai kiểm tra|ai xem|ai trả lời)) `,
+    { notIn: systemReason },
+  ),
+  pattern(
+    'failed-to',
+    ` (?<hit>{P} (?:\\S+ ){0,2}?(?:chậm|muộn|trễ|chậm chạp|lề mề|chần chừ|ngại|lưỡng lự|do dự) (?:trong việc |khi |không |mà không )?(?<undone>(?:leo thang|xác nhận|trả lời|phản hồi|báo|thông báo|rollback|gọi|xử lý|vào|phát hiện|nhận ra|dừng|khôi phục|cập nhật|phản ứng|hành động|quyết định|ra quyết định|mở sự cố|tham gia))) `,
+    { notIn: systemReason },
+  ),
+  pattern(
+    'failed-to',
+    ` (?<hit>{P} F14(?:phải|cần|nên|được giao|có lịch|được yêu cầu) F14(?:nhưng|mà|vậy mà|thế mà|song) (?:\\S+ ){0,2}?(?:không|chẳng|chưa|quên|đã không) (?:\\S+ )?(?:làm|thực hiện|thấy|có|đâu|nhớ|chịu|hề|test|kiểm tra|báo|gọi|rollback)?) `,
+    {
+      before: '^ (?:\\S+ ){0,2}?(?:được|nhận|quyền)',
+      notIn: `${systemReason}| không (?:nhận|có quyền|được) `,
+    },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} (?:\\S+ ){0,3}?(?:nhất quyết|khăng khăng|một mực|nằng nặc|cố đấm ăn xôi|cố chấp|bất chấp|mặc kệ|cố tình|ngoan cố|cứ nhất định|vẫn cố|vẫn cứ)) `,
+    { notIn: `${systemReason}| vẫn cứ (?:theo|tăng) ` },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} (?:\\S+ ){0,3}?(?:tắt|gỡ|xoá|bỏ|vô hiệu hoá|mute|huỷ) (?:mất|luôn|hết|sạch|cả|đi) (?:\\S+ ){0,2}?(?:cảnh báo|alarm|alert|backup|bản sao|replica|log|giám sát|monitor|pager|khoá|quyền)) `,
+    { notIn: `${systemReason}| (?:cũ|trùng|thừa|theo kế hoạch|để bảo trì) ` },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} (?:\\S+ ){0,2}?(?:mất|tốn|phí|lãng phí|phung phí) (?:quá nhiều |rất nhiều |khá nhiều |bao nhiêu |cả đống )?thời gian) `,
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} (?:\\S+ ){0,3}?(?:bấm|click|nhấn|mở|nhấp) (?:\\S+ ){0,2}?(?:link|liên kết|đường dẫn|file|mail|email|tệp) (?:\\S+ )?(?:lừa đảo|phishing|độc hại|lạ|giả mạo|mã độc|chứa mã độc)) ',
+    {},
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} (?:\\S+ ){0,2}?(?:ép|thúc|thúc ép|gây áp lực|bắt|giục|hối|xúi|doạ|buộc) (?:\\S+ )?{O}) ',
+    { notIn: ' (?:hệ thống|pager|cảnh báo) (?:\\S+ )?(?:ép|buộc|bắt) ' },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>(?:mạnh ai nấy|ông nói gà bà nói vịt|trống đánh xuôi|mỗi người một kiểu|mỗi người một phách|giẫm chân lên nhau|dẫm chân nhau|dẫm lên nhau|đá nhau|ghi đè lên nhau|ghi đè của nhau|đè lên nhau|không ai nghe ai|cãi nhau|đổ cho nhau|đổ qua đổ lại|chờ nhau làm)) ',
+    { notIn: `${systemReason}| (?:request|tiến trình|pod|job|alarm|cảnh báo) ` },
+  ),
+  pattern(
+    'failed-to',
     ` (?<hit>{P} (?:(?:đã|vẫn|cũng|lại|đều|thì|cả hai|hoàn toàn|còn|nhưng|mà|và) ){0,3}(?:không|chưa|chẳng|chả|không hề|chưa hề|không chịu|không thèm) (?!${innocentVerb} )(?<undone>[^ ,;:.!?]+)) `,
     { before: unable, notIn: `${conditional}|${systemReason}|(?:không|chưa) được {REACH} |không ai ` },
   ),

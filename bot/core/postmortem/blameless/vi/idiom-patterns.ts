@@ -5,6 +5,53 @@ const denied = String.raw`(?:không phải là|không phải|chẳng phải|khô
 
 export const idiomPatterns: readonly TwoPatterns[] = [
   pattern(
+    'hindsight',
+    ' (?:bất cứ|bất kỳ|bất kể) (?:một )?(?:{O}|ai|người|dev) (?:nào )?(?:\\S+ ){0,4}?(?:cũng|đều|mà chẳng) ',
+    { notIn: ' (?:có thể|có quyền|được phép|được (?:dừng|quyền|xem|đọc|mở|gọi|yêu cầu)) ' },
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:nếu|giá|giả sử|chỉ cần|có thêm|thêm|có) (?:\\S+ ){0,2}?(?:ai|{O}|người|một người|thêm người) (?:\\S+ ){0,10}?(?:thì|là) (?:\\S+ ){0,4}?(?:đã|là xong|là đủ|đâu|chắc|cũng đủ) ',
+    { notIn: ' (?:được gọi|được báo|không trả lời) | thì (?:gọi|leo|pager|hệ thống) ' },
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:không có|thiếu|vắng|bớt|không vì|không nhờ) (?:\\S+ ){1,6}?(?:của |do )?{O} (?:\\S+ )?(?:thì|là) (?:\\S+ ){0,4}?(?:đã|sẽ|chắc|hẳn|đâu) ',
+    { notIn: ' (?:phát hiện|rollback|hỗ trợ|giúp|nhanh) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' {O} (?:\\S+ ){0,5}?(?:giỏi|hay|nhanh|tài|khéo|thần tốc|siêu tốc|chóng vánh|mau lẹ|nhanh như chớp|nhanh nhẹn|kịp thời) (?:ghê|thật|quá|lắm|nhỉ)?(?: ,)?(?: \\S+){0,4}? (?:sau|sau có|chỉ sau|muộn) (?:có |đúng |gần |hơn |chỉ )?(?:\\S+ ){1,2}(?:tiếng|giờ|ngày|tuần|tháng)(?: |$)',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:(?:ba|hai|bốn|năm|sáu|mấy|\\d+) (?:tuần|ngày|tháng|tiếng) sau|sau (?:ba|hai|bốn|năm|sáu|mấy|\\d+) (?:tuần|ngày|tháng|tiếng)) ',
+    {
+      onlyIn:
+        ' (?:giỏi ghê|giỏi thật|hay ghê|nhanh ghê|nhanh thật|tài ghê|siêu thật|đúng lúc ghê|kịp thời ghê|thần tốc) ',
+    },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:công đầu|công lớn nhất|công lớn|giải nhất|huy chương|cúp vàng|danh hiệu|phần thưởng|lời khen) (?:\\S+ ){0,6}?(?:thuộc về|xin trao|xin dành|dành cho|trao cho|là của) ',
+    { notIn: ' (?:phát hiện|khôi phục|cứu) ' },
+  ),
+  pattern('contrast', '^ {P} thì (?:không|chưa|chẳng|đâu có|quên) (?:\\S+ )?\\. $', {}),
+  pattern(
+    'contrast',
+    ' (?:còn|riêng) {P} (?:thì )?(?:cứ thế|cứ|chỉ việc|thản nhiên|đùng một cái|tự nhiên|vô tư) ',
+    {},
+  ),
+  pattern('blame-word', ' (?:là|đều|cũng|chính|toàn|chắc|hẳn|âu) (?:là )?tại (?:\\S+ )?{O} ', {
+    after: '(?:không|không phải|chẳng) $',
+  }),
+  pattern(
+    'intensifier',
+    ' (?:thật sốc|gây sốc|sốc|choáng|kinh ngạc|ngán ngẩm|ngao ngán|đáng sợ|đáng buồn|đáng tiếc|buồn thay|thất vọng|bực mình|phát bực|ức chế|bức xúc|khó chịu) (?:\\S+ ){0,2}?(?:khi|là|vì|với|thay|nhất) ',
+    { onlyIn: '(?:{O}|đội|người|ai)', notIn: ' khách hàng (?:\\S+ )?(?:bức xúc|khó chịu|thất vọng) ' },
+  ),
+  pattern(
     'sarcasm',
     ' {P} (?:lần này|hôm nay|hôm đó) (?:thì )?(?:còn|cũng|có|đã|lại|biết) (?:F12)(?:cơ đấy|cơ à|cơ|hẳn hoi|đàng hoàng|cơ mà|đấy chứ|nữa cơ) ',
     {},

@@ -64,7 +64,10 @@ const heads = phrasesOf(
     nhóm vận hành, nhóm hạ tầng, nhóm phát triển, nhóm bảo mật, nhóm thanh toán, nhóm kỹ thuật, nhóm trực, nhóm dự án,
     bộ phận vận hành, bộ phận hỗ trợ, bộ phận kỹ thuật, bộ phận bảo mật, bộ phận phát triển, phòng vận hành, phòng kỹ thuật,
     ca đêm, ca ngày, ca sáng, ca chiều, ca tối, ca trước, ca trực, ban trực, tổ vận hành, tổ trực, đồng nghiệp, ban giám đốc, ban lãnh đạo,
-    ai đã, lead, dev, devs, developer, tester, qa, dba, sre, devops, sysadmin, team lead, tech lead, pm, intern, reviewer, on-call, oncall,
+    product owner, scrum master, kiến trúc sư, giám đốc, trưởng bộ phận, đầu mối nhà thầu, đầu mối, bên nhà thầu, hai người, ba người, hai kỹ sư,
+    hai bạn, mấy người, mấy kỹ sư, một bạn, có bạn, mấy bạn, kẻ nào đó, cá nhân, cá nhân phụ trách, bên vận hành, bên hạ tầng, bên dev, bên phát triển, bên kỹ thuật,
+    bên infra, bên platform, bên backend, bên frontend, bên qa, bên bảo mật, bên mạng, phía vận hành, phía dev, bộ phận it, bộ phận hạ tầng, bộ phận mạng, bộ phận qa,
+    đồng chí, cán bộ, ekip, kíp trực, tổ trực, nhóm on-call, chuyên gia, ai đã, lead, dev, devs, developer, tester, qa, dba, sre, devops, sysadmin, team lead, tech lead, pm, intern, reviewer, on-call, oncall,
     engineer, fresher, junior, senior, admin, quản lý, ai trực, mọi người, cả đội, cả team, cả nhóm, anh em, người dev, sếp,
     vài người, nhiều người, một người, cấp trên, lãnh đạo, người nhà mình, cộng tác viên, nhà thầu`,
   ),
@@ -115,7 +118,12 @@ function roleEnd(tokens: readonly Token[], at: number, plain: boolean): number |
   if (token === undefined || token.kind !== 'word') return undefined;
   const start = phraseEnd(tokens, at, heads, plain) ?? groupEnd(tokens, at, plain) ?? anyoneWho(tokens, at);
   if (start === undefined) return undefined;
-  let end = start;
+  const people = tokens[start - 1]?.norm ?? '';
+  const longer =
+    start - at === 2 && /^(?:người|nguoi)$/.test(people)
+      ? phraseEnd(tokens, start - 1, heads, plain)
+      : undefined;
+  let end = longer ?? ofWork(tokens, start) ?? start;
   for (let n = 0; n < 4; n += 1) {
     const further = phraseEnd(tokens, end, modifiers, plain) ?? properName(tokens, end);
     if (further === undefined) break;
@@ -137,6 +145,18 @@ function anyoneWho(tokens: readonly Token[], at: number): number | undefined {
   if (quantities.has(tokens[at - 1]?.norm ?? '') || notResponders.has(tokens[at + 1]?.norm ?? ''))
     return undefined;
   return tokens[at + 1]?.kind === 'word' ? at + 1 : undefined;
+}
+
+const doing = words('làm viết tạo chạy quản phụ vận thiết dựng lo giữ chịu lam viet tao chay quan phu van');
+
+/** "kỹ sư làm job này": what somebody works on belongs to the phrase, up to "này". */
+function ofWork(tokens: readonly Token[], at: number): number | undefined {
+  if (!doing.has(tokens[at]?.norm ?? '')) return undefined;
+  for (let n = at + 1; n < at + 6; n += 1) {
+    if (tokens[n]?.kind !== 'word') return undefined;
+    if (/^(?:này|đó|ấy|kia|nay)$/.test(tokens[n]?.norm ?? '')) return n + 1;
+  }
+  return undefined;
 }
 
 /** "đội platform", "team của Bo", "nhóm kia". */

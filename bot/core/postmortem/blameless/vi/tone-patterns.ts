@@ -75,7 +75,7 @@ export const sarcasmPatterns: readonly TwoPatterns[] = [
     ' (?:nhờ|nhờ ơn|nhờ công|cảm ơn|xin cảm ơn|đội ơn|công lớn của|nhờ phúc|nhờ tài|nhờ có|nhờ tay|phải cảm ơn|cám ơn) (?:\\S+ )?{O}(?= (?:F20)(?:sập|trống trơn|trống|mất|hỏng|chết|treo|lỗi|thức trắng|thức đêm|tan|bay màu|sạch|đổ|gián đoạn|ngồi|khổ|rớt|toang|đi tong|biến mất|nghẽn|lao đao|phải|không còn|tối) )',
     {
       notIn:
-        ' (?:nhanh|kịp thời|kịp|giúp|hỗ trợ|phát hiện|rollback|sớm|báo) (?:\\S+ ){0,8}?(?:chỉ|không (?:bị |hề )?mất|tránh|đỡ|giảm|cứu|khôi|thoát|ngăn)|{O} (?:phát hiện|rollback|báo|giúp) ',
+        ' (?:nhanh|kịp thời|kịp|giúp|hỗ trợ|phát hiện|rollback|sớm|báo) (?:\\S+ ){0,8}?(?:chỉ|không (?:bị |hề )?mất|tránh|đỡ|giảm|cứu|khôi|thoát|ngăn)|{O} (?:\\S+ )?(?:phát hiện|rollback|báo|giúp|để ý|thấy|nhận ra|nhanh|dừng|kịp|xử lý) | kịp (?:lúc|thời) ',
     },
   ),
   pattern(
