@@ -3,7 +3,6 @@ import { callLimits, type Method } from './chat/limits.ts';
 /** Bot scopes by the methods that need them (docs.slack.dev, per method, 2026-05). */
 const scopesOf: Readonly<Record<Method, readonly string[]>> = {
   'auth.test': [],
-  'bots.info': ['users:read'],
   'chat.delete': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
@@ -12,7 +11,6 @@ const scopesOf: Readonly<Record<Method, readonly string[]>> = {
   'conversations.create': ['channels:manage', 'groups:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.invite': ['channels:write.invites', 'groups:write.invites'],
-  'conversations.list': ['channels:read', 'groups:read'],
   'conversations.members': ['channels:read', 'groups:read'],
   'conversations.open': ['im:write'],
   'conversations.replies': ['channels:history', 'groups:history'],
@@ -21,6 +19,7 @@ const scopesOf: Readonly<Record<Method, readonly string[]>> = {
   'files.completeUploadExternal': ['files:write'],
   'files.getUploadURLExternal': ['files:write'],
   'pins.add': ['pins:write'],
+  'users.conversations': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],
   'views.open': [],
 };

@@ -8,6 +8,8 @@ import type { Incidents } from '../queries/incidents.ts';
 /** How long the same interaction is recognised; Slack sends an event again for some minutes at most. */
 const rememberedSec = 24 * 3600;
 
+const commandOf = { resolve: 'Resolve', update: 'GiveUpdate', severity: 'ChangeSeverity' } as const;
+
 /** What the Slack listeners may call: store what was asked, and one quick look for a form. */
 export function createFrontDesk(needs: {
   readonly store: Store;
@@ -32,20 +34,21 @@ export function createFrontDesk(needs: {
       onEffects();
     },
 
-    async formIncident(which, user) {
+    async formIncident(which, user, form) {
       const person = await directory.ofSlack(user);
       const incident = await incidents.find(which, { person });
       if (!incident) {
         if ('number' in which) return { refused: { answer: 'no-such-incident', number: which.number } };
         const open = await incidents.open({ person }, 20);
-        return { refused: { answer: 'which-incident', command: 'resolve', open } };
+        return { refused: { answer: 'which-incident', command: form, open } };
       }
       const { id, number, title, severity, status } = incident;
-      const instead = refusal('Resolve', status);
+      const command = commandOf[form];
+      const instead = refusal(command, status);
       if (instead !== undefined) {
         const rejection = {
           code: 'not-in-this-status',
-          command: 'Resolve',
+          command,
           status,
           number,
           instead,

@@ -79,10 +79,17 @@ export type FrontDesk = {
   /** Stores the ask durably and resolves; the work is done by an effect. */
   accept(ask: Ask): Promise<void>;
   /** The incident a form is about, or why it cannot be opened now: one projection read. `user`: Slack user id. */
-  formIncident(which: WhichIncident, user: string): Promise<FormIncident | { readonly refused: Answer }>;
+  formIncident(
+    which: WhichIncident,
+    user: string,
+    form: FormName,
+  ): Promise<FormIncident | { readonly refused: Answer }>;
   /** Names of the services, for menus. */
   services(): readonly string[];
 };
+
+/** The forms that are about one incident; each stands for the command of that name. */
+export type FormName = 'resolve' | 'update' | 'severity';
 
 export type FormIncident = {
   readonly incident: string;

@@ -9,8 +9,6 @@ type SlackChannel = {
   readonly name: string;
   readonly creator?: string;
   readonly created?: number;
-  readonly is_archived?: boolean;
-  readonly num_members?: number;
 };
 
 /** How many suffixes are tried when a name is taken by somebody else's channel. */
@@ -33,8 +31,7 @@ export async function openChannel(
     const ours = await findOurs(call, await ownUser(), request);
     if (ours) return ours;
   }
-  for (let n = 0; n <= suffixes; n += 1) {
-    const name = n === 0 ? request.name : `${request.name.slice(0, 77)}-${n + 1}`;
+  for (const name of namesFor(request.name)) {
     try {
       const answer = await call('conversations.create', { name, is_private: request.private });
       const channel = answer['channel'] as SlackChannel;
@@ -48,16 +45,25 @@ export async function openChannel(
   });
 }
 
+/** The name, and what is taken instead when somebody else has it. */
+const namesFor = (name: string): readonly string[] => [
+  name,
+  ...Array.from({ length: suffixes }, (_, n) => `${name.slice(0, 77)}-${n + 2}`),
+];
+
 async function findOurs(
   call: Call,
   self: string,
   request: Parameters<Chat['openChannel']>[0],
 ): Promise<Opened | undefined> {
   const notBefore = epochMs(request.since) / 1000 - slackSec;
+  const names = namesFor(request.name);
   const candidates: SlackChannel[] = [];
   let cursor = '';
   do {
-    const answer = await call('conversations.list', {
+    // Channels that the bot is in, as it is in every one it created: the list of all channels of a large workspace
+    // has more pages than its limit lets through in one go.
+    const answer = await call('users.conversations', {
       types: request.private ? 'private_channel' : 'public_channel',
       exclude_archived: true,
       limit: 999,
@@ -67,7 +73,7 @@ async function findOurs(
     candidates.push(
       ...channels.filter(
         ({ name, creator, created }) =>
-          name === request.name && creator === self && (created ?? 0) >= notBefore,
+          names.includes(name) && creator === self && (created ?? 0) >= notBefore,
       ),
     );
     cursor = (answer['response_metadata'] as { next_cursor?: string } | undefined)?.next_cursor ?? '';

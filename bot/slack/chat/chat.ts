@@ -5,6 +5,7 @@ import { ChatError, type Chat, type ChatMember, type Message, type Store } from 
 import { renderMessage, type Rendered } from '../views/messages.ts';
 import { createCall, type Call } from './calls.ts';
 import { openChannel } from './channels.ts';
+import { lostOrUnsent } from './errors.ts';
 import { findOwnMessages, metadataType } from './find-message.ts';
 import { invite } from './invite.ts';
 import { callTimeoutMs } from './limits.ts';
@@ -36,8 +37,9 @@ export function createChat(needs: ChatNeeds): Chat {
     async post(request) {
       const { channel, thread, key } = request;
       if (request.inDoubt) {
-        const [first, ...twins] = await findOwnMessages(call, request, key, request.since);
-        for (const twin of twins) await call('chat.delete', { channel, ts: twin });
+        const [first, ...twins] = await findOwnMessages(call, await ownUser(), request, key, request.since);
+        for (const twin of twins)
+          await tolerate(['message_not_found'], call('chat.delete', { channel, ts: twin }));
         if (first !== undefined) return { channel, message: first };
       }
       const answer = await call('chat.postMessage', {
@@ -65,7 +67,7 @@ export function createChat(needs: ChatNeeds): Chat {
     },
     asleep: (user, at) => asleep(call, user, at),
     member: (user) => member(call, user),
-    upload: (request) => upload(call, needs.send, request),
+    upload: (request) => upload(call, ownUser, needs.send, request),
   };
 }
 
@@ -87,6 +89,7 @@ async function tolerate(reasons: readonly string[], done: Promise<unknown>): Pro
 /** A response URL takes 5 posts in 30 minutes and is no method: no limit is counted for it. */
 async function respond(send: typeof fetch, url: string, rendered: Rendered): Promise<void> {
   let status: number;
+  let waitSec: number;
   try {
     const response = await send(url, {
       method: 'POST',
@@ -95,9 +98,15 @@ async function respond(send: typeof fetch, url: string, rendered: Rendered): Pro
       redirect: 'error',
       signal: AbortSignal.timeout(callTimeoutMs),
     });
+    await response.body?.cancel();
     status = response.status;
+    waitSec = Number(response.headers.get('retry-after') ?? '1');
   } catch (error) {
-    throw new ChatError('lost-answer', 'response URL: no answer from Slack', { cause: error });
+    throw lostOrUnsent('response URL', error);
+  }
+  if (status === 429) {
+    const retryAfterMs = 1000 * (waitSec >= 1 ? waitSec : 1);
+    throw new ChatError('rate-limited', `response URL: Slack asks to wait ${waitSec} s`, { retryAfterMs });
   }
   if (status >= 500) throw new ChatError('lost-answer', `response URL: HTTP ${status} from Slack`);
   if (status !== 200) throw new ChatError('gone', `response URL: HTTP ${status} from Slack`);

@@ -62,6 +62,7 @@ export function chatErrorOf(method: string, error: unknown): ChatError {
   }
   if (error instanceof WebAPIPlatformError) {
     const reason = error.data.error;
+    if (!isErrorWord(reason)) return new ChatError('lost-answer', `${method}: an answer that is not Slack's`);
     const details = error.data.response_metadata?.messages?.slice(0, 3).join('; ').slice(0, 300);
     const needed = (error.data as { needed?: unknown }).needed;
     const more = [details, typeof needed === 'string' ? `needed: ${needed}` : undefined]
@@ -71,14 +72,23 @@ export function chatErrorOf(method: string, error: unknown): ChatError {
     return new ChatError(words[reason] ?? 'invalid', message, { reason });
   }
   if (error instanceof WebAPIHTTPError) {
-    return new ChatError('lost-answer', `${method}: HTTP ${error.statusCode} from Slack`);
+    const code = error.statusCode >= 500 ? 'lost-answer' : 'unavailable';
+    return new ChatError(code, `${method}: HTTP ${error.statusCode} from Slack`);
   }
-  const cause = error instanceof WebAPIRequestError ? error.original : error;
-  const code = systemCode(cause);
-  return neverSent.has(code)
-    ? new ChatError('unavailable', `${method}: no connection to Slack (${code})`)
-    : new ChatError('lost-answer', `${method}: no answer from Slack (${code})`);
+  return lostOrUnsent(method, error instanceof WebAPIRequestError ? error.original : error);
 }
+
+/** A call that ended without an answer: it may have been done, unless there was no connection to send it over. */
+export function lostOrUnsent(what: string, error: unknown): ChatError {
+  const code = systemCode(error);
+  return neverSent.has(code)
+    ? new ChatError('unavailable', `${what}: no connection to Slack (${code})`)
+    : new ChatError('lost-answer', `${what}: no answer from Slack (${code})`);
+}
+
+/** A page of a proxy with status 200 comes as the "error" of an answer: it is none of Slack's words. */
+const isErrorWord = (reason: unknown): boolean =>
+  typeof reason === 'string' && /^[a-z][a-z0-9_.-]{0,79}$/i.test(reason);
 
 /** The system's error word, wherever fetch has put it. */
 function systemCode(error: unknown): string {

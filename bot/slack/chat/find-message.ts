@@ -1,4 +1,5 @@
 import { epochMs, type Instant } from '../../core/calendar/index.ts';
+import { ChatError } from '../../app/ports/index.ts';
 import type { Call } from './calls.ts';
 
 /** Type of the metadata that our messages carry; the payload holds ids only, since every member can read it. */
@@ -6,6 +7,7 @@ export const metadataType = 'tocsin_message';
 
 type Found = {
   readonly ts: string;
+  readonly user?: string;
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: { readonly key?: string } };
 };
 
@@ -15,12 +17,29 @@ const slackMs = 60_000;
 /** Messages that are looked through; more than a channel gets between an attempt and its repetition. */
 const pages = 5;
 
+/** What makes a channel's messages unreadable for us; we may still be able to post into it. */
+const unreadable: ReadonlySet<string | undefined> = new Set(['not_in_channel', 'missing_scope']);
+
+/**
+ * Our messages with that key, as far as we can read the channel: into a public channel we may post without being a
+ * member, but not look. Saying something twice there is better than not at all.
+ */
+export async function findOwnMessages(...args: Parameters<typeof search>): Promise<readonly string[]> {
+  try {
+    return await search(...args);
+  } catch (error) {
+    if (error instanceof ChatError && unreadable.has(error.reason)) return [];
+    throw error;
+  }
+}
+
 /**
  * Our messages with that key, oldest first, in the channel or the thread: what an attempt whose answer was lost may
  * have left behind.
  */
-export async function findOwnMessages(
+async function search(
   call: Call,
+  self: string,
   where: { readonly channel: string; readonly thread?: string },
   key: string,
   since: Instant,
@@ -41,9 +60,9 @@ export async function findOwnMessages(
       },
     );
     for (const message of (answer['messages'] ?? []) as readonly Found[]) {
-      const { metadata } = message;
-      if (metadata?.event_type === metadataType && metadata.event_payload?.key === key)
-        found.push(message.ts);
+      const { metadata, user } = message;
+      const same = metadata?.event_type === metadataType && metadata.event_payload?.key === key;
+      if (same && user === self) found.push(message.ts);
     }
     cursor = (answer['response_metadata'] as { next_cursor?: string } | undefined)?.next_cursor ?? '';
     if (cursor === '') break;

@@ -7,6 +7,19 @@ const atOnce = 100;
 /** Reasons after which the person simply is in the channel. */
 const fine = new Set(['already_in_channel', 'cant_invite_self']);
 
+/** Reasons that lie in the person; all others lie in the channel or in our token and concern everybody. */
+const ofPerson = new Set([
+  'user_not_found',
+  'cant_invite',
+  'user_is_restricted',
+  'user_is_ultra_restricted',
+  'ura_max_channels',
+  'user_team_not_in_channel',
+  'no_external_invite_permission',
+  'external_user',
+  'invalid_users',
+]);
+
 type Refused = { readonly user: string; readonly reason: string };
 
 /** Invites with `force`, so that one person who cannot be invited does not keep the others out. */
@@ -32,13 +45,10 @@ async function inviteSome(
     return refusedOf(answer['errors']);
   } catch (error) {
     if (!(error instanceof ChatError) || error.reason === undefined) throw error;
-    if (users.length === 1) {
-      if (fine.has(error.reason)) return [];
-      if (error.code === 'invalid' || error.code === 'not-allowed')
-        return [{ user: users[0]!, reason: error.reason }];
-      throw error;
-    }
-    if (!fine.has(error.reason) && error.code !== 'invalid') throw error;
+    const { reason } = error;
+    if (!fine.has(reason) && !ofPerson.has(reason)) throw error;
+    if (users.length === 1) return fine.has(reason) ? [] : [{ user: users[0]!, reason }];
+    // Nobody of them could be invited, and the answer names one reason only.
     const each: Refused[] = [];
     for (const user of users) each.push(...(await inviteSome(call, channel, [user])));
     return each;

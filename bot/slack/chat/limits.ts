@@ -10,7 +10,6 @@ const tier4: CallLimit = { intervalMs: 600, burst: 20 };
 /** Every Web API method that Tocsin calls, with its limit; one that is not listed cannot be called. */
 export const callLimits = {
   'auth.test': { intervalMs: 100, burst: 60 },
-  'bots.info': tier3,
   'chat.delete': tier3,
   'chat.postEphemeral': tier4,
   'chat.postMessage': { intervalMs: 200, burst: 30 },
@@ -19,7 +18,6 @@ export const callLimits = {
   'conversations.create': tier2,
   'conversations.history': tier3,
   'conversations.invite': tier3,
-  'conversations.list': tier2,
   'conversations.members': tier4,
   'conversations.open': tier3,
   'conversations.replies': tier3,
@@ -28,6 +26,7 @@ export const callLimits = {
   'files.completeUploadExternal': tier4,
   'files.getUploadURLExternal': tier4,
   'pins.add': tier2,
+  'users.conversations': tier3,
   'users.info': tier4,
   'views.open': tier4,
 } as const satisfies Record<string, CallLimit>;

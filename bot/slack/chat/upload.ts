@@ -8,13 +8,23 @@ type Uploaded = Awaited<ReturnType<Chat['upload']>>;
 
 type FileMessage = {
   readonly ts: string;
-  readonly files?: readonly { readonly id: string; readonly name?: string; readonly permalink?: string }[];
+  readonly files?: readonly {
+    readonly id: string;
+    readonly name?: string;
+    readonly user?: string;
+    readonly permalink?: string;
+  }[];
 };
 
 /** Uploads in three steps; only the last one shows the file, so only that one has to be looked for when in doubt. */
-export async function upload(call: Call, send: typeof fetch, request: Upload): Promise<Uploaded> {
+export async function upload(
+  call: Call,
+  ownUser: () => Promise<string>,
+  send: typeof fetch,
+  request: Upload,
+): Promise<Uploaded> {
   if (request.inDoubt) {
-    const before = await findUploaded(call, request);
+    const before = await findUploaded(call, await ownUser(), request);
     if (before) return before;
   }
   const place = await call('files.getUploadURLExternal', {
@@ -38,6 +48,7 @@ async function put(send: typeof fetch, url: string, content: Uint8Array): Promis
   try {
     const body = new Uint8Array(content);
     const response = await send(url, { method: 'POST', body, signal: AbortSignal.timeout(callTimeoutMs) });
+    await response.body?.cancel();
     status = response.status;
   } catch (error) {
     throw new ChatError('unavailable', 'upload: no answer from Slack', { cause: error });
@@ -45,7 +56,8 @@ async function put(send: typeof fetch, url: string, content: Uint8Array): Promis
   if (status !== 200) throw new ChatError('unavailable', `upload: HTTP ${status} from Slack`);
 }
 
-async function findUploaded(call: Call, request: Upload): Promise<Uploaded | undefined> {
+/** Ours by name and by who uploaded it: people put files of the same name into a channel, too. */
+async function findUploaded(call: Call, self: string, request: Upload): Promise<Uploaded | undefined> {
   const oldest = String(epochMs(request.since) / 1000 - 60);
   const answer = await call(
     request.thread === undefined ? 'conversations.history' : 'conversations.replies',
@@ -59,6 +71,6 @@ async function findUploaded(call: Call, request: Upload): Promise<Uploaded | und
   const files = ((answer['messages'] ?? []) as readonly FileMessage[]).flatMap(
     (message) => message.files ?? [],
   );
-  const found = files.find((file) => file.name === request.name);
+  const found = files.find(({ name, user }) => name === request.name && user === self);
   return found && { file: found.id, ...(found.permalink === undefined ? {} : { link: found.permalink }) };
 }

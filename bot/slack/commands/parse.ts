@@ -2,6 +2,7 @@ import { isSeverity, severities } from '../../core/catalogue/index.ts';
 import { isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
 import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
+import { commandText } from './typed-text.ts';
 import { incidentWords, oncallWords, wordOf, type IncidentWord } from './words.ts';
 
 /** What a typed command turns out to be. */
@@ -26,7 +27,7 @@ export function parseIncident(text: string, channel: string): Parsed {
   const [first = '', ...others] = rest.split(/\s+/);
   if (first === '') return { request: { do: 'timeline', incident } };
   const word = wordOf<IncidentWord>(incidentWords, first);
-  if (word === undefined) return unknown('/incident', Object.keys(incidentWords), first);
+  if (word === undefined) return unknown('/incident', incidentWords, first);
   return parseWord(word, rest.slice(first.length).trim(), others, incident);
 }
 
@@ -35,7 +36,7 @@ export function parseOncall(text: string): Parsed {
   const [first = '', second] = text.slice(0, textLimit).trim().split(/\s+/);
   if (first === '') return { request: { do: 'on-call' } };
   const word = wordOf(oncallWords, first);
-  if (word === undefined) return unknown('/oncall', Object.keys(oncallWords), first);
+  if (word === undefined) return unknown('/oncall', oncallWords, first);
   if (word === 'help') return { request: { do: 'help', command: '/oncall' } };
   return { request: { do: 'on-call', ...(second === undefined ? {} : { schedule: second }) } };
 }
@@ -44,7 +45,7 @@ function leadingIncident(
   typed: string,
   channel: string,
 ): { readonly incident: WhichIncident; readonly rest: string } {
-  const named = /^inc-?(\d{1,9})\b[:,]?\s*/i.exec(typed);
+  const named = /^inc[-\s]?(\d{1,9})\b[:,]?\s*/i.exec(typed);
   return named
     ? { incident: { number: Number(named[1]) }, rest: typed.slice(named[0].length) }
     : { incident: { ofChannel: channel }, rest: typed };
@@ -56,7 +57,7 @@ function parseWord(
   words: readonly string[],
   incident: WhichIncident,
 ): Parsed {
-  const text = rest === '' ? undefined : rest;
+  const text = rest === '' ? undefined : commandText(rest);
   const reason = text === undefined ? {} : { reason: text };
   switch (word) {
     case 'help':
@@ -72,7 +73,7 @@ function parseWord(
     case 'status':
       return status(words, incident);
     case 'role':
-      return role(words, incident);
+      return role(rest, incident);
     case 'note':
       return text === undefined
         ? missing('note', '/incident note rolled back to version 213')
@@ -105,39 +106,56 @@ function severity([value, ...why]: readonly string[], incident: WhichIncident): 
   const lower = value.toLowerCase();
   const meant = /^[1-4]$/.test(lower) ? `sev${lower}` : lower;
   if (!isSeverity(meant)) return wrong('severity', value, severities, '/incident severity sev1');
-  const reason = why.join(' ');
+  const reason = commandText(why.join(' '));
   return { request: { do: 'severity', incident, severity: meant, ...(reason === '' ? {} : { reason }) } };
 }
 
-function status([value = '']: readonly string[], incident: WhichIncident): Parsed {
+function status([value = '', ...rest]: readonly string[], incident: WhichIncident): Parsed {
   const lower = value.toLowerCase();
-  if (lower === 'resolved') return { form: 'resolve', incident };
+  if (lower === 'resolved') return parseWord('resolve', rest.join(' '), rest, incident);
   if (!isWorkingStatus(lower)) return wrong('status', value, workingStatuses, '/incident status monitoring');
   return { request: { do: 'status', incident, status: lower } };
 }
 
 const roleExample = '/incident role lead @An';
 
-/** `role lead`, `role lead me`, `role lead @An`, `role lead none`. */
-function role([name = '', who = 'me']: readonly string[], incident: WhichIncident): Parsed {
+/** `role lead`, `role lead me`, `role lead @An`, `role lead none`. A label may hold spaces: `<@U123|An Le>`. */
+function role(rest: string, incident: WhichIncident): Parsed {
+  const [, name = '', who = ''] = /^(\S*)\s*([^]*)$/.exec(rest) ?? [];
   if (name === '') return missing('role', roleExample);
   const lower = who.toLowerCase();
-  if (lower === 'me') return { request: { do: 'role', incident, role: name, person: 'me' } };
+  if (lower === '' || lower === 'me') return { request: { do: 'role', incident, role: name, person: 'me' } };
   if (lower === 'none' || lower === '-')
     return { request: { do: 'role', incident, role: name, person: null } };
   const mention = /^<@([UW][A-Z0-9]{2,20})(?:\|[^>]*)?>$/.exec(who);
-  if (!mention) return { answer: { answer: 'person-unknown', user: who.slice(0, 80) } };
+  if (!mention) return { answer: { answer: 'person-unknown', user: commandText(who).slice(0, 80) } };
   return { request: { do: 'role', incident, role: name, person: { user: mention[1]! } } };
 }
 
 const missing = (command: string, sample: string): Parsed => wrong(command, '', [], sample);
 
 const wrong = (command: string, value: string, allowed: readonly string[], sample: string): Parsed => ({
-  answer: { answer: 'wrong-value', command, value: value.slice(0, 80), allowed, example: sample },
+  answer: {
+    answer: 'wrong-value',
+    command,
+    value: commandText(value).slice(0, 80),
+    allowed,
+    example: sample,
+  },
 });
 
-function unknown(command: '/incident' | '/oncall', words: readonly string[], typed: string): Parsed {
-  const word = typed.slice(0, 80);
-  const meant = nearestWord(words, word);
+/** The nearest word by all its spellings: who mistypes `acknowledge` means `ack`. */
+function unknown(
+  command: '/incident' | '/oncall',
+  words: Readonly<Record<string, readonly string[]>>,
+  typed: string,
+): Parsed {
+  const word = commandText(typed).slice(0, 80);
+  const spellings = Object.entries(words).flatMap(([main, others]) => [main, ...others]);
+  const near = nearestWord(
+    spellings.filter((each) => each.length > 2),
+    word,
+  );
+  const meant = near === undefined ? undefined : wordOf(words, near);
   return { answer: { answer: 'unknown-word', command, word, ...(meant === undefined ? {} : { meant }) } };
 }

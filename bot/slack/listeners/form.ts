@@ -17,8 +17,16 @@ export type FormOrigin = {
   readonly incident?: string;
 };
 
-/** Slack's limit of private_metadata is 3,000 characters. */
-export const writeOrigin = (origin: FormOrigin): string => JSON.stringify(origin);
+/** Slack's limit of private_metadata (contracts, "Block Kit limits"). */
+const metadataLimit = 3000;
+
+/** Without the response URL where that is too long: the answer then goes to the channel. */
+export function writeOrigin(origin: FormOrigin): string {
+  const whole = JSON.stringify(origin);
+  if (whole.length <= metadataLimit) return whole;
+  const { responseUrl: _left, ...rest } = origin;
+  return JSON.stringify(rest);
+}
 
 /** What `writeOrigin` wrote; an empty origin when it is not ours. */
 export function readOrigin(metadata: string): FormOrigin {

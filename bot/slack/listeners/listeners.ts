@@ -41,7 +41,7 @@ export function listen(app: App, needs: ListenerNeeds): void {
     which: WhichIncident,
     origin: Origin,
   ): Promise<Answer | undefined> {
-    const found = await desk.formIncident(which, origin.user);
+    const found = await desk.formIncident(which, origin.user, form);
     if ('refused' in found) return found.refused;
     if (origin.trigger === undefined) return { answer: 'failed', id: origin.id };
     await needs.openForm(

@@ -1,3 +1,5 @@
+import { asTyped } from '../commands/typed-text.ts';
+
 // Text from outside is hostile: alarm names, log lines, titles. What follows makes it inert in Slack's mrkdwn.
 
 /** Controls except line breaks and tabs; marks and overrides of direction; characters that nobody sees. */
@@ -53,18 +55,6 @@ export const valueLimit = 300;
 
 /** One line of outsiders' text, inert in mrkdwn; `<!channel>` is shown as it stands. */
 export const mrkdwn = (text: string, most: number = valueLimit): string => escaped(oneLine(text), most);
-
-/**
- * What people typed in a command, as they saw it: with `should_escape` Slack sends `<@U123|an>` for `@an`. Nobody is
- * mentioned again by showing it.
- */
-export const asTyped = (text: string): string =>
-  text
-    .replace(/<@[UW][A-Z0-9]{1,20}\|([^<>|]{1,80})>/g, '@$1')
-    .replace(/<#C[A-Z0-9]{1,20}\|([^<>|]{1,80})>/g, '#$1')
-    .replace(/<!subteam\^[A-Z0-9]{1,20}\|@?([^<>|]{1,80})>/g, '@$1')
-    .replace(/<!(here|channel|everyone)(?:\|[^<>]{0,80})?>/g, '@$1')
-    .replace(/<(https?:\/\/[^<>|\s]{1,2000})(?:\|[^<>]{0,300})?>/g, '$1');
 
 /** One line typed by our own people. */
 export const typedLine = (text: string, most: number = valueLimit): string => mrkdwn(asTyped(text), most);

@@ -55,7 +55,8 @@ const about = ({ number, title }: Of<'resolve' | 'update' | 'severity'>, { forms
 
 function declareBlocks(form: Of<'declare'>, texts: Texts): readonly KnownBlock[] {
   const { forms: t } = texts;
-  const choosable = form.services.filter((name) => name !== '' && name.length <= limits.option);
+  // The value comes back as it is, so a name that would have to be changed to be shown cannot be offered.
+  const choosable = form.services.filter((name) => name !== '' && plain(name, limits.option) === name);
   const offered = choosable.slice(0, viewLimits.options).map((name) => option(name, name));
   const leftOut = form.services.length - offered.length;
   const initial = plain(form.title ?? '', textLimits.title);

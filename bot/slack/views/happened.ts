@@ -1,7 +1,7 @@
 import { label } from '../../core/incident/index.ts';
 import type { Message } from '../../app/ports/index.ts';
 import { actions, context, linkButton, rendered, section } from './blocks.ts';
-import { mrkdwn, typedLines } from './escape.ts';
+import { mrkdwn, typedLine, typedLines } from './escape.ts';
 import { headline } from './heading.ts';
 import type { Rendered } from './rendered.ts';
 import { named, span, type Voice } from './voice.ts';
@@ -13,14 +13,12 @@ export function happenedView({ entry, people }: Of<'happened'>, voice: Voice): R
   const text = capitalised(typedLines(entry.text, 2500));
   const { person } = entry.actor;
   const line = person === undefined ? text : `${named(person, people, voice).ready} · ${text}`;
-  return rendered(`happened.${entry.event}`, [section(line)], headlineOf(text));
+  const [first = ''] = entry.text.trim().split('\n', 1);
+  return rendered(`happened.${entry.event}`, [section(line)], capitalised(typedLine(first, 250)));
 }
 
 const capitalised = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('en-US'));
-
-/** The first line of a long text is enough for a phone. */
-const headlineOf = (text: string): string => text.split('\n', 1)[0]!;
 
 /** The end of it: how long, by whom, how; and the hash that seals the record up to here. */
 export function resolvedView({ incident, people, head }: Of<'resolved'>, voice: Voice): Rendered {

@@ -53,4 +53,4 @@ const typedAs: Readonly<Record<string, IncidentWord>> = { acknowledge: 'ack' };
 
 /** The word of a request or a command, as it is typed. */
 export const typedWord = (name: string): string =>
-  typedAs[name] ?? (name in incidentWords ? name : 'timeline');
+  typedAs[name] ?? (Object.hasOwn(incidentWords, name) ? name : 'timeline');

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { KnownBlock } from '@slack/web-api';
+import { locales } from '../../../bot/core/texts/index.ts';
+import { clicked, clicks, linkPrefix, moreMenu, type Clicked } from '../../../bot/slack/listeners/clicks.ts';
+import { renderMessage } from '../../../bot/slack/views/messages.ts';
+import { everyMessage, fresh, pageOfAn, running } from './samples.ts';
+
+const incident = { id: 'k3f9' };
+
+const table: readonly (readonly [id: string, value: string, Clicked | undefined])[] = [
+  ['incident.acknowledge', 'k3f9', { request: { do: 'acknowledge', incident } }],
+  ['incident.lead', 'k3f9', { request: { do: 'role', incident, role: 'lead', person: 'me' } }],
+  ['incident.update', 'k3f9', { form: 'update', incident: 'k3f9' }],
+  ['incident.severity', 'k3f9', { form: 'severity', incident: 'k3f9' }],
+  ['incident.resolve', 'k3f9', { form: 'resolve', incident: 'k3f9' }],
+  ['incident.reopen', 'k3f9', { request: { do: 'reopen', incident } }],
+  ['incident.timeline', 'k3f9', { request: { do: 'timeline', incident } }],
+  ['incident.postmortem', 'k3f9', { request: { do: 'postmortem', incident } }],
+  ['incident.mitigate', 'k3f9', { request: { do: 'mitigate', incident } }],
+  ['page.acknowledge', 'e-1|p-1', { request: { do: 'page-acknowledge', escalation: 'e-1', page: 'p-1' } }],
+  ['page.escalate', 'e-1|p-1', { request: { do: 'page-escalate', escalation: 'e-1', page: 'p-1' } }],
+  ['page.decline', 'e-1|p-1', { request: { do: 'page-decline', escalation: 'e-1', page: 'p-1' } }],
+  [moreMenu, 'incident.timeline|k3f9', { request: { do: 'timeline', incident } }],
+  [moreMenu, 'page.decline|e-1|p-1', { request: { do: 'page-decline', escalation: 'e-1', page: 'p-1' } }],
+  [moreMenu, `${moreMenu}|${moreMenu}|incident.timeline|k3f9`, undefined],
+  [moreMenu, '', undefined],
+  ['incident.delete', 'k3f9', undefined],
+  ['constructor', 'k3f9', undefined],
+  ['', '', undefined],
+];
+
+test.each(table)('a click on %j with %j asks for what its button says', (id, value, asked) => {
+  expect(clicked(id, value)).toEqual(asked);
+});
+
+test('every kind of click is in the table', () => {
+  const tested = table.map(([id]) => id);
+  expect(Object.keys(clicks).filter((id) => !tested.includes(id))).toEqual([]);
+});
+
+type Pressable = { readonly id: string; readonly value: string };
+
+/** What can be pressed in a message, the entries of its menus included. */
+function pressable(blocks: readonly KnownBlock[]): readonly Pressable[] {
+  return blocks
+    .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+    .flatMap((element): readonly Pressable[] => {
+      const id = 'action_id' in element ? (element.action_id ?? '') : '';
+      if (element.type === 'overflow')
+        return element.options.map(({ value }) => ({ id, value: value ?? '' }));
+      return element.type === 'button' ? [{ id, value: element.value ?? '' }] : [];
+    });
+}
+
+test('every button of every message is one that a click understands, or only opens a link', () => {
+  const pressed = everyMessage.flatMap((message) =>
+    locales.flatMap((locale) => pressable(renderMessage(message, locale).blocks ?? [])),
+  );
+  const lost = pressed.filter(
+    ({ id, value }) => !id.startsWith(linkPrefix) && clicked(id, value) === undefined,
+  );
+  expect(pressed.length).toBeGreaterThan(50);
+  expect(lost).toEqual([]);
+});
+
+test('the buttons of a page name its escalation and itself', () => {
+  const page = everyMessage.find((message) => message.kind === 'page');
+  const [first] = pressable(renderMessage(page!, 'en').blocks ?? []);
+  expect(clicked(first!.id, first!.value)).toEqual({
+    request: { do: 'page-acknowledge', escalation: 'k3f9a7q2m1x0-1', page: pageOfAn.id },
+  });
+  expect(running.incident).toBe(fresh.id);
+});
