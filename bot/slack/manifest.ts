@@ -40,7 +40,7 @@ export const botScopes: readonly string[] = [
  *
  * @param url base address for HTTP; undefined for Socket Mode, where Slack needs none
  */
-export function slackManifest(url: string | undefined): object {
+export function slackManifest(url: string | undefined): Readonly<Record<string, unknown>> {
   const requestUrl = url === undefined ? {} : { request_url: `${url.replace(/\/+$/, '')}/slack/events` };
   const commandUrl = url === undefined ? {} : { url: `${url.replace(/\/+$/, '')}/slack/events` };
   return {

@@ -34,5 +34,6 @@ const words: Readonly<Record<string, string>> = {
 
 /** What Tocsin does in the outside world, as it reads after "could not". */
 export const effects = {
-  doing: (v: { kind: string }) => words[v.kind] ?? `do “${v.kind}”`,
+  doing: (v: { kind: string }) =>
+    (Object.hasOwn(words, v.kind) ? words[v.kind] : undefined) ?? `do “${v.kind}”`,
 };

@@ -35,5 +35,5 @@ const words: Readonly<Record<string, string>> = {
 };
 
 export const effects: typeof en = {
-  doing: (v) => words[v.kind] ?? `làm “${v.kind}”`,
+  doing: (v) => (Object.hasOwn(words, v.kind) ? words[v.kind] : undefined) ?? `làm “${v.kind}”`,
 };
