@@ -44,6 +44,13 @@ function isBlamed(
   if (between.includes('mistake') || between.includes('accident') || between.includes('error')) return true;
   if ([...before.slice(-3), ...between].some((each) => isAccusing(each))) return true;
   if (faultVerbs.has(lemma) && lemma !== 'skip') return true;
+  if (
+    /^ without (?:a |an |any |the |prior |proper |change )*(?:ticket|approval|review|notice|permission|request|test|testing|backup|warning|checking|asking|telling|reason|plan)/.test(
+      later,
+    )
+  )
+    return true;
+  if (lemma === 'make' && between.some((each) => /^(?:worse|longer|harder|bigger)$/.test(each))) return true;
   if (breakVerbs.has(lemma) && !['take', 'bring', 'kill', 'overwhelm'].includes(lemma)) return true;
   if (causing.has(lemma)) return before.some((each) => troubleNouns.has(each));
   if (['take', 'bring', 'knock'].includes(lemma)) return between.includes('down');

@@ -22,7 +22,9 @@ export const objectOf = (clause: Clause): readonly string[] =>
 export const restOf = (clause: Clause): readonly string[] =>
   clause.tokens.slice(clause.verb.to).map((each) => each.norm);
 
+/** A system's reason follows, or the person's act is itself drawn as a consequence ("..., so the engineer went back"). */
 export const isExplained = (clause: Clause): boolean =>
+  ['so', 'therefore', 'hence'].includes(clause.tokens[clause.subject.from - 1]?.norm ?? '') ||
   hasSystemReason(clause.tokens, clause.mentions, clause.verb.to);
 
 /** A finding that reaches from the person to the verb, or further to `to`. */

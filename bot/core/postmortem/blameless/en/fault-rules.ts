@@ -111,7 +111,7 @@ export function destruction(clause: Clause): Candidate | undefined {
   )
     return undefined;
   const object = objectOf(clause).slice(0, 8);
-  if (object.some((each) => kept.has(each)) || isExplained(clause)) return undefined;
+  if (object.slice(0, 4).some((each) => kept.has(each)) || isExplained(clause)) return undefined;
   if (
     ['remove', 'detach', 'clear', 'pull', 'terminate', 'unplug', 'drop'].includes(main) &&
     object.includes('from')
@@ -173,6 +173,7 @@ function badPlace(rest: readonly string[], main: string): number | undefined {
     if (norm === 'and' && n > 0 && ['the', 'it', 'this'].includes(next)) return undefined;
     if (badly.has(norm) && n < 12) return n + 1;
     if (norm === 'by' && ['mistake', 'accident'].includes(next)) return n + 2;
+    if (norm === 'before' && isTooEarly(rest, n)) return n + 2;
     if (norm === 'in' && ['error', 'haste'].includes(next) && n < 12) return n + 2;
     if (norm === 'at' && next === 'random') return n + 2;
     if (norm === 'without' && isWithoutCare(rest, n)) return n + 2;
@@ -205,6 +206,26 @@ function badPlace(rest: readonly string[], main: string): number | undefined {
       return n + 2;
   }
   return undefined;
+}
+
+/** "before the second reviewer had finished", "before checking". */
+function isTooEarly(rest: readonly string[], at: number): boolean {
+  if (
+    /^(?:checking|testing|reading|asking|looking|verifying|waiting|consulting|reviewing|thinking|telling|informing)$/.test(
+      rest[at + 1] ?? '',
+    )
+  )
+    return true;
+  const clause = rest.slice(at + 1, at + 9);
+  const had = clause.findIndex((each) => ['had', 'was', 'were', 'could', 'has', 'is', 'got'].includes(each));
+  if (had < 1) return false;
+  return clause
+    .slice(had + 1, had + 5)
+    .some((each) =>
+      /^(?:finished|done|approved|reviewed|checked|tested|complete|ready|confirmed|read|object|react|agreed|signed|warned|told|informed|verified|look|chance)$/.test(
+        each,
+      ),
+    );
 }
 
 function isWithoutCare(rest: readonly string[], at: number): boolean {

@@ -64,8 +64,8 @@ export const workPatterns: readonly Pattern[] = [
   ),
   pattern(
     'person-failure',
-    ' {P} (?:\\S+ )?(?:hung up|rejected the (?:call|page)|declined the (?:call|page)|hit snooze|pressed snooze|turned (?:his|her|the) phone off|switched (?:his|her) phone off|went back to (?:sleep|bed)|rolled over|walked away|logged off|signed off early|left early|went home|went for (?:lunch|coffee|a walk)|fell for|clicked (?:on )?(?:the|a) phishing|clicked through|clicked away|jumped the gun|took (?:his|her|their) eye off|let (?:us|everyone|customers|the team|everybody) down|failed us|missed the (?:point|mark|memo)|lost the plot|lost control|ran out of ideas|threw in the towel|made excuses|hid behind|washed (?:his|her|their) hands|pretended|passed it on|ducked|stonewalled) ',
-    { notIn: ' (?:because|shift had ended|after (?:his|her|their) shift) ' },
+    ' {P} (?:\\S+ )?(?:hung up|rejected the (?:call|page)|declined the (?:call|page)|hit snooze|pressed snooze|turned (?:his|her|the) phone off|switched (?:his|her) phone off|went back to (?:sleep|bed)|rolled over|walked away|logged off|signed off early|left early|went home|went for (?:lunch|coffee|a walk)|fell for|clicked (?:on )?(?:the|a) phishing|clicked away|jumped the gun|took (?:his|her|their) eye off|let (?:us|everyone|customers|the team|everybody) down|failed us|missed the (?:point|mark|memo)|lost the plot|lost control|ran out of ideas|threw in the towel|made excuses|hid behind|washed (?:his|her|their) hands|pretended|passed it on|ducked|stonewalled) ',
+    { notIn: ' (?:because|shift had ended|after (?:his|her|their) shift|so (?:<p>|he|she)) ' },
   ),
   pattern(
     'person-failure',
@@ -93,6 +93,47 @@ export const workPatterns: readonly Pattern[] = [
 ];
 
 export const idiomPatterns: readonly Pattern[] = [
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:thought|believed|was sure|was convinced|were convinced|were sure|imagined|figured) (?:that )?(?:he|she|they|it|this) (?:was|were|had|would) ',
+    { notIn: ' (?:because|since the|with good reason|as the (?:prompt|console|tool|runbook)) ' },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:had |has )?only (?:ever )?(?:tested|checked|read|looked|reviewed|skimmed|glanced|verified|tried|asked|told|informed|half-read|scanned) ',
+    { notIn: ' (?:because|since the|as the) ' },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:tested|checked|looked|reviewed|verified|read) (?:\\S+ ){1,8}only \\. ',
+    { notIn: ' because ' },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:gave|sent|told|handed|showed|passed|fed|quoted) (?:\\S+ ){1,5}?(?:wrong|bad|false|incorrect|misleading|outdated|poor|contradictory) (?:advice|information|instructions?|answers?|numbers?|address|command|version|file|link|data|directions?|figures?) ',
+    { notIn: ' (?:because|the runbook|the tool|the dashboard|had been given) ' },
+  ),
+  pattern(
+    'hindsight',
+    ' (?:just|only|simply|merely) (?:needed|had|has|needs|have) to (?:be )?(?:read|looked? at|look|opened?|checked?|noticed?|seen|believed?|taken seriously|followed?|asked?) ',
+    { notIn: ' (?:now|from now|in future) ' },
+  ),
+  pattern('hindsight', ' as any (?:\\S+ ){1,4}?(?:knows?|can|could|will|would|should|learns) ', {}),
+  pattern(
+    'sarcasm',
+    ' (?:bravo|hooray|hurrah|hurray|yay|congratulations|congrats|well done|hallelujah|whoop|woohoo|ta-da)(?: ,| !| :|) (?:\\S+ ){0,3}?(?:another|yet another|once more|again|one more) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    " {P} (?:\\S+ )?(?:,? ?(?:against all odds|against all expectations?|contrary to all expectations?|to everyone 's relief|by some miracle|wonder of wonders|of all days|believe it or not|for the first time ever)) ",
+    {},
+  ),
+  pattern(
+    'contrast',
+    ' (?:everyone|everybody|all|anyone|anybody|nobody|no one|all of us|the whole team|every <p>) (?:but|except|apart from|other than|save) {P} ',
+    {},
+  ),
   pattern(
     'careless',
     ' (?:overzealous|over-zealous|overeager|over-eager|inexperienced|careless|sloppy|lazy|clueless|reckless|negligent|distracted|stubborn|arrogant|impatient|panicking|panicked|incompetent|unqualified|overconfident|over-confident|hapless|trigger-happy|hasty|inattentive|absent-minded|sleepy|bored|irresponsible|thoughtless|forgetful|foolish|clumsy|ignorant|unprofessional|hopeless|useless|half-asleep|well-meaning|rogue|unreliable|slow|confused|oblivious|disinterested|indifferent|gung-ho|ham-fisted|complacent) (?:\\S+ )?<p> ',

@@ -135,6 +135,11 @@ function titled(tokens: readonly Token[], at: number): Mention | undefined {
   return to === from ? undefined : whole(at, to, 'certain', { name: true });
 }
 
+// In the company of these words an operator is a program of Kubernetes.
+const machinery =
+  words(`kubernetes k8s reconcile reconciles reconciled reconciling crd crds webhook statefulset deployment daemonset
+  controller helm custom resource resources namespace finalizer finalizers operand leader-election manifest pod pods`);
+
 function role(tokens: readonly Token[], at: number, floor: number): Mention | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -146,11 +151,17 @@ function role(tokens: readonly Token[], at: number, floor: number): Mention | un
   const modifiers = tokens.slice(from, at).map((each) => each.norm);
   const before = tokens[at - 1]?.norm ?? '';
   if (machineModifiers.has(before) && doubtfulHeads.has(norm)) return undefined;
+  if (/^agents?$/.test(norm) && !/^(?:support|customer|service|desk|call|field)$/.test(before))
+    return undefined;
   if (norm.startsWith('on-call') && !determined) return undefined;
   if (/^leads?$/.test(norm) && (!determined || isLeading(tokens, at, from))) return undefined;
   const quantity = modifiers[0] ?? '';
   const negative =
-    quantity === 'no' || quantity === 'neither' || ['none', 'neither'].includes(tokens[from - 2]?.norm ?? '');
+    ['no', 'neither'].includes(quantity) ||
+    tokens[from - 1]?.norm === 'nor' ||
+    ['none', 'neither'].includes(tokens[from - 2]?.norm ?? '');
+  if (/^operators?$/.test(norm) && determined && !tokens.some((each) => machinery.has(each.norm)))
+    return whole(from, at + 1, 'certain', { negative });
   if (
     doubtfulHeads.has(norm) &&
     (norm === 'operations' || !modifiers.some((each) => personModifiers.has(each)))

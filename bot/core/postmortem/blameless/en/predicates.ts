@@ -30,6 +30,15 @@ export function predicatesOf(tokens: readonly Token[], mentions: readonly Mentio
   const found: Predicate[] = [];
   for (const mention of mentions) {
     if (tokens[mention.to]?.norm === "'s" && !isShortVerb(tokens, mention.to)) continue;
+    const told = relativeVerb(tokens, mention.to);
+    if (told !== undefined && tokens[mention.to]?.norm === ',')
+      found.push({
+        subject: mention,
+        verb: told,
+        end: clauseEnd(tokens, told.to),
+        conditional: false,
+        temporal: false,
+      });
     const near = nearness(tokens, mention);
     if (near === 'object') continue;
     const verb = firstVerb(tokens, mention, near === 'close');
@@ -44,6 +53,12 @@ export function predicatesOf(tokens: readonly Token[], mentions: readonly Mentio
       found.push({ subject: start, verb: main, end: clauseEnd(tokens, main.to), ...flags });
   }
   return found;
+}
+
+/** "..., who kept restarting": told of the person whatever the person is in the main clause. */
+function relativeVerb(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  const who = tokens[at]?.norm === ',' ? at + 1 : at;
+  return tokens[who]?.norm === 'who' ? verbGroupAt(tokens, who + 1) : undefined;
 }
 
 /** "Bo's been ignoring ...": a short "has" or "is". */

@@ -96,13 +96,41 @@ export const shouldHavePatterns: readonly TwoPatterns[] = [
 const PRAISE =
   '(?:phát hiện|sửa|tìm|thấy|nhận|chỉ|báo|khắc|chữa|gỡ|loại|đính|khôi|revert|rollback|hoàn|thay|xác|chặn|ngăn|thoát|làm)';
 const V =
-  '(?:gõ|nhập|cấu hình|đọc|hiểu|chạy|xoá|tắt|bấm|ấn|nhấn|rút|chọn|deploy|merge|push|sửa|đặt|gửi|click|restart|khởi động lại|scale|copy|dán|ghi|điền|đánh giá|tính|trả lời|thao tác|set|gán|config|rollback|promote|update|cập nhật|chuyển|trỏ|mở|duyệt|viết|dùng|báo|gắn|kết nối|khai báo|phán đoán|chẩn đoán|nhận định|xử lý|làm|thực thi|thực hiện|ước lượng|xác định|nhìn|drop|bật|chỉnh|đẩy|đổi|áp dụng|cắm|format|chuẩn đoán|đấu|import|truncate|gọi|tag|build|apply|xoay|phân quyền|cấp quyền)';
+  '(?:gõ|nhập|cấu hình|đọc|hiểu|chạy|xoá|tắt|bấm|ấn|nhấn|rút|chọn|deploy|merge|push|sửa|đặt|gửi|click|restart|khởi động lại|scale|copy|dán|ghi|điền|đánh giá|tính|trả lời|thao tác|set|gán|config|rollback|promote|update|cập nhật|chuyển|trỏ|mở|duyệt|viết|dùng|báo|gắn|kết nối|khai báo|phán đoán|chẩn đoán|nhận định|xử lý|làm|thực thi|thực hiện|ước lượng|xác định|nhìn|drop|bật|chỉnh|đẩy|đổi|áp dụng|cắm|format|chuẩn đoán|đấu|tư vấn|hướng dẫn|chỉ dẫn|dự đoán|kết luận|kill|terminate|import|truncate|gọi|tag|build|apply|xoay|phân quyền|cấp quyền)';
 
 // What a person may well not do, or cannot: no duty. A verb that "được" follows was tried in vain.
 const innocentVerb =
   '(?:có|được|bị|thể|cần|phải|biết|gây|còn|mất|nhận|liên quan|nằm|ở|phụ trách|trực|deploy|làm gì sai|dám|nên|muốn|thấy|sao|hề|là|cố ý|truy cập|đăng nhập|vào|thuộc|gặp|chịu được|làm mất|làm hỏng|xoá|tắt|bỏ|quên|mắc|phạm|đủ|sai|bất|đổ|ảnh hưởng|rời|ai|một|chỉ|những|như|khác|đơn|hoảng|vội|ngủ|hay|ngờ|may|làm ảnh|đồng ý|kịp|tái|đổi|thay đổi|đúng|hẳn|quá|rõ|chắc|tự|lường được|trên|trong)';
 
 export const failurePatterns: readonly TwoPatterns[] = [
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G9(?:làm|khiến|gây|kéo theo|dẫn đến|đẩy) (?:(?!nhanh|tốt|ổn|dịu)\\S+ ){0,4}?(?:hỏng|khoá|sập|mất|chết|treo|đầy|lỗi|nghẽn|rớt|đứng|gián đoạn|tê liệt|tệ hơn|tệ|trễ|tắc|quá tải|lộ|ngừng|nặng thêm|nghiêm trọng hơn|rối|xấu đi|trầm trọng|vào bế tắc)) `,
+    {
+      after: '(?:không|chẳng) $',
+      notIn: `${systemReason}|(?:không|chẳng|tránh|ngăn|mà không) (?:\\S+ )?(?:làm|khiến|gây) |(?:thấy|phát hiện|báo|nhận ra|cho biết|xác nhận) (?:\\S+ ){0,6}?(?:làm|gây|khiến)`,
+    },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} (?:\\S+ ){0,2}?(?:nghĩ|tưởng|đinh ninh|ngỡ|cho là|tin) (?:là |rằng )?(?:mình|nó|đó|đây|họ) (?:\\S+ )?(?:đang|đã|là|ở|vẫn|chỉ|sẽ)) ',
+    { notIn: `${systemReason}|(?:có lý do|hợp lý|cũng phải) ` },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G5(?:[^ ,;:.!?]+) (?:quá|hơi) (?:sớm|muộn|vội|nhanh|tay|trễ|hấp tấp|đà)) `,
+    { notIn: `${systemReason}|(?:cảnh báo|page|alarm|chứng chỉ|sms) (?:\\S+ )?(?:đến |tới )?quá` },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} (?:\\S+ )?chỉ (?:\\S+ )?(?:test|kiểm tra|thử|xem|đọc|nhìn|rà|review|liếc|lướt|ngó) (?:\\S+ ){0,6}?(?:máy mình|máy cá nhân|máy của mình|qua loa|lướt|một lần|sơ sơ|sơ|cho có|local|cho xong|đại|vội|dòng đầu|tiêu đề|một nửa|nửa chừng)) ',
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G8(?:master|main|production|prod) (?:\\S+ ){0,2}?(?:chiều|tối|đêm|sáng) (?:thứ sáu|thứ bảy|chủ nhật|giao thừa|ba mươi)) ',
+    { notIn: ` theo (?:kế hoạch|lịch) |${systemReason}` },
+  ),
   pattern(
     'failed-to',
     ` (?<hit>{P} (?:\\S+ ){0,2}?(?:không|chưa|chẳng|chả|không hề|chưa hề) có (?:bất kỳ |bất cứ |một |lấy một |chút |nổi |được )*(?:phản ứng|động thái|hành động|ý kiến|kế hoạch|phương án|biện pháp|câu trả lời|sự chuẩn bị|phản hồi|cập nhật|thông báo|ghi chép|báo cáo|ý định|nỗ lực|lời nào|tín hiệu trả lời|ai kiểm tra|ai xem|ai trả lời)) `,
@@ -154,7 +182,11 @@ export const failurePatterns: readonly TwoPatterns[] = [
   pattern(
     'failed-to',
     ` (?<hit>{P} (?:(?:đã|vẫn|cũng|lại|đều|thì|cả hai|hoàn toàn|còn|nhưng|mà|và) ){0,3}(?:không|chưa|chẳng|chả|không hề|chưa hề|không chịu|không thèm) (?!${innocentVerb} )(?<undone>[^ ,;:.!?]+)) `,
-    { before: unable, notIn: `${conditional}|${systemReason}|(?:không|chưa) được {REACH} |không ai ` },
+    {
+      before: unable,
+      after: '(?:^|[ ,])(?:khi|nếu|lúc|hễ|mỗi khi|trường hợp) $',
+      notIn: `${conditional}|${systemReason}|(?:không|chưa) được {REACH} |không ai `,
+    },
   ),
   pattern(
     'failed-to',
@@ -216,7 +248,11 @@ export const failurePatterns: readonly TwoPatterns[] = [
   pattern(
     'failed-to',
     ' (?<hit>{P} G4{Q}?(?: ?)(?:không|chưa|chẳng|chả|đã không|vẫn không|vẫn chưa|cũng không|cũng chẳng) (?<undone>xác nhận|làm theo|tuân thủ|tuân theo|phản hồi|trả lời|cập nhật|thông báo|báo|bàn giao|leo thang|ack|acknowledge|nghe máy|bắt máy|nhấc máy|hồi âm|rep|coi trọng)) ',
-    { before: unable, notIn: `${conditional}|${systemReason}` },
+    {
+      before: unable,
+      after: '(?:^|[ ,])(?:khi|nếu|lúc|hễ|mỗi khi|trường hợp) $',
+      notIn: `${conditional}|${systemReason}`,
+    },
   ),
   pattern(
     'failed-to',
@@ -234,7 +270,11 @@ export const failurePatterns: readonly TwoPatterns[] = [
   pattern(
     'person-failure',
     ' (?<hit>{P} F12mà (?:lại |vẫn |cũng |còn )?(?:không|chưa|chẳng|chả|quên|đâu có|không hề|chưa hề) (?:\\S+ )?{DUTY}) ',
-    { before: unable, notIn: `${conditional}|${systemReason}` },
+    {
+      before: unable,
+      after: '(?:^|[ ,])(?:khi|nếu|lúc|hễ|mỗi khi|trường hợp) $',
+      notIn: `${conditional}|${systemReason}`,
+    },
   ),
   pattern(
     'person-failure',
@@ -296,7 +336,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ' (?<hit>(?:page|cảnh báo|alert|chuông|điện thoại) F4(?:thì|lúc đó|mà|trong khi) {P} (?:đang |vẫn |còn |đã )*(?:ngủ|đi|ở|ăn|chơi|nhậu|bận|lên giường|vắng)) ',
+    ' (?<hit>(?:page|cảnh báo|alert|chuông|điện thoại) F4(?:thì|lúc đó|mà|trong khi) {P} (?:đang |vẫn |còn |đã )*(?:ngủ|đi nhậu|đi chơi|đi ăn|ăn|chơi|nhậu|lên giường|đi ngủ|lướt|xem phim)) ',
     {},
   ),
   pattern(

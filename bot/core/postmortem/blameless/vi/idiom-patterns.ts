@@ -183,7 +183,10 @@ export const idiomPatterns: readonly TwoPatterns[] = [
   pattern(
     'counterfactual',
     ' (?:nếu|nếu như|giá mà|giá như|giả sử) F12(?:được|có|chịu) (?:\\S+ )?(?:thông báo|báo trước|báo|chuẩn bị|rà|kiểm tra|test|review|đọc|xem|theo dõi|diễn tập|ghi|bàn|hỏi|tính|cảnh giác|tài liệu|phối hợp|một kỹ sư|một người|ai|người|{O})(?: F10| ),? ?(?:thì|,) F5(?:đã|đâu|chắc|có lẽ|hẳn|không|đỡ) ',
-    { notIn: ' nếu (?:được|có) (?:alarm|cảnh báo|canary) ' },
+    {
+      notIn:
+        ' nếu (?:không |chưa )?(?:được|có) (?:\\S+ )?(?:alarm|cảnh báo|canary|alert|giới hạn|timeout|rate limit) ',
+    },
   ),
   pattern(
     'counterfactual',

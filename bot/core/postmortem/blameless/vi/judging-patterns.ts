@@ -1,7 +1,7 @@
 import { pattern } from './pattern.ts';
 import type { TwoPatterns } from './pattern.ts';
 
-const denied = String.raw`(?:không phải là|không phải|chẳng phải|không hề|không còn|không ai|chẳng ai|thay vì|không có|không|mục|tránh|đừng|bỏ) (?:\S+ ){0,2}$`;
+const denied = String.raw`(?:không phải là|không phải|chẳng phải|không hề|không còn|không ai|chẳng ai|thay vì|không|tránh|đừng) (?:\S+ )?$`;
 
 export const humanErrorPatterns: readonly TwoPatterns[] = [
   pattern(
@@ -343,7 +343,7 @@ export const counterfactualPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'counterfactual',
-    ' (?:có thể tránh được|có thể tránh|có thể ngăn được|có thể phòng tránh|phòng tránh được|tránh được) (?:F4)(?=(?:nếu|từ đầu|hoàn toàn|dễ dàng|[.!?]|$))',
+    ' (?:có thể tránh được|có thể tránh|có thể ngăn được|có thể phòng tránh|phòng tránh được|tránh được) (?:F4)(?=(?:nếu|từ đầu|hoàn toàn|dễ dàng|[.!?:;]|$))',
     {
       after: '(?:không|chưa|chẳng) (?:\\S+ )?$',
       notIn:

@@ -74,10 +74,10 @@ const heads = phrasesOf(
   listed('ai ấy, thợ, đội trưởng, gã, hắn, thằng'),
 );
 
-const groupHeads = words('đội nhóm team doi nhom squad');
+const groupHeads = words('đội nhóm team bên phía doi nhom squad');
 const groupWords =
   words(`data frontend backend platform payments payment checkout billing infra infrastructure mobile web app sre
-  devops qa ops database db network security storage support search core api product hạ vận phát bảo thanh kỹ mạng dữ dự trực hỗ
+  devops qa ops database db network security storage support search core api product marketing sales kinh sản tài chăm vận pháp nhân hạ vận phát bảo thanh kỹ mạng dữ dự trực hỗ
   của kia bạn mình nào khác ta này đó release deploy catalog cart order shipping identity auth growth ml ai devs dev`);
 
 const modifiers = phrasesOf(

@@ -9,7 +9,7 @@ export type TwoPatterns = { readonly exact: Pattern; readonly plain?: Pattern };
 // Shorthand: P somebody who can be the subject, O anybody, Q small words before the verb, NEG a negation, DUTY what is
 // expected of people, TROUBLE what happened. A gap Gn is up to n words that begin no clause of their own.
 const macros: Readonly<Record<string, string>> = {
-  P: '(?:<p>|<n>|ai đó|người nào đó)',
+  P: '(?:<p>|<n>|ai đó|người nào đó|có người)',
   O: '(?:<p>|<o>|<n>|ai đó|người nào đó)',
   Q: '(?:đã|đang|lại|cũng|vẫn|mới|chỉ|còn|hay|thường|luôn|cứ|liền|rồi|tự|đều|toàn|có|vừa|bèn|chắc|hình như|thậm chí|một lần nữa|lúc đó|khi đó|hôm đó|đêm đó|thì|đành|nữa|hoàn toàn|cố tình|vốn|tuyệt nhiên|thật sự|thực sự|trước đó|sau đó|hầu như|gần như|lúc ấy|đến mức|mãi|còn|tất cả|đều|chợt)',
   NEG: '(?:không hề|chưa hề|chưa từng|không bao giờ|chẳng bao giờ|chưa bao giờ|không thèm|chẳng thèm|không chịu|chẳng chịu|không buồn|chẳng buồn|chả buồn|chả thèm|đâu có|không hề chịu|không|chưa|chẳng|chả|quên không|chẳng hề|cũng không|cũng chẳng|vẫn chưa|đã không|có thèm)',
@@ -23,11 +23,11 @@ const macros: Readonly<Record<string, string>> = {
 const badly =
   '(?:nhầm|sai|bừa|ẩu|lung tung|lộn|trật|loạn|nhầm lẫn|linh tinh|cẩu thả|qua loa|bậy|bất chấp|vô tội vạ)';
 const acts =
-  '(?:gõ|nhập|cấu hình|đọc|hiểu|chạy|xoá|tắt|bấm|ấn|nhấn|rút|cắm|chọn|deploy|merge|push|sửa|đặt|gửi|click|restart|reboot|khởi động lại|scale|copy|dán|ghi|điền|tính|thao tác|set|gán|config|promote|update|cập nhật|chuyển|trỏ|mở|duyệt|dùng|gắn|khai báo|phán đoán|chẩn đoán|làm|thực thi|drop|bật|chỉnh|đẩy|đổi|import|truncate|build|apply|cấp quyền|phân quyền|terminate|đóng|nhận định|xử lý)';
+  '(?:gõ|nhập|cấu hình|đọc|hiểu|chạy|xoá|tắt|bấm|ấn|nhấn|rút|cắm|chọn|deploy|merge|push|sửa|đặt|gửi|click|restart|reboot|khởi động lại|scale|copy|dán|ghi|điền|tính|thao tác|set|gán|config|promote|update|cập nhật|chuyển|trỏ|mở|duyệt|dùng|gắn|khai báo|phán đoán|chẩn đoán|làm|thực thi|drop|bật|chỉnh|đẩy|đổi|import|truncate|build|apply|cấp quyền|phân quyền|terminate|đóng|nhận định|xử lý|tư vấn|hướng dẫn|trả lời|chỉ dẫn|dự đoán|kết luận)';
 const faults =
-  '(?:quên|bỏ quên|bỏ sót|bỏ lỡ|bỏ mặc|bỏ đi|phớt lờ|làm ngơ|lờ đi|ngó lơ|làm hỏng|làm sập|làm mất|làm lộ|làm treo|phá hỏng|đánh sập|gây ra|gây nên|để lọt|để sót|để lộ|để mất|ngủ quên|ngủ gật|hoảng loạn|chần chừ|lỡ tay|tự ý|tuỳ tiện|đùn đẩy|đổ lỗi|giấu|nói dối|ghi đè|im lặng|im re|mất dạng|biến mất|bỏ về|đi ngủ|đi nhậu|đi chơi|ngồi im|xoá luôn|xoá mất|xoá sạch|tắt luôn|tắt mất|tắt máy|tắt chuông|tắt điện thoại)';
+  '(?:quên|bỏ quên|bỏ sót|bỏ lỡ|bỏ mặc|bỏ đi|phớt lờ|làm ngơ|lờ đi|ngó lơ|làm hỏng|làm sập|làm mất|làm lộ|làm treo|phá hỏng|đánh sập|gây ra|gây nên|để lọt|để sót|để lộ|để mất|ngủ quên|ngủ gật|hoảng loạn|chần chừ|lỡ tay|tự ý|tuỳ tiện|đùn đẩy|đổ lỗi|giấu|nói dối|ghi đè|im lặng|im re|mất dạng|biến mất|bỏ về|đi ngủ|về nhà|đi về|ra về|ngủ tiếp|đi ngủ tiếp|về nghỉ|tắt máy đi về|đi nhậu|đi chơi|ngồi im|xoá luôn|xoá mất|xoá sạch|tắt luôn|tắt mất|tắt máy|tắt chuông|tắt điện thoại)';
 
-const gapStop = String.raw`(?:rằng|là|thấy|vì|do|bởi|khi|lúc|nếu|để|pipeline|hệ|cảnh|service|dịch|pager|job|script|runbook|dashboard|tài|máy|nhưng|còn|alarm|server|canary|database|token|console|công|biết|quy|trang|tin|tool|health|bộ|page|monitor|cái|nơi|trong|hỏi|sau|trước|tới|đến|<p>)`;
+const gapStop = String.raw`(?:rằng|là|thấy|vì|do|bởi|khi|lúc|nếu|để|pipeline|hệ|cảnh|service|dịch|pager|job|script|runbook|dashboard|tài|máy|nhưng|còn|alarm|server|canary|database|token|console|công|biết|quy|trang|tin|tool|health|bộ|page|monitor|cái|nơi|hộp|dialog|form|màn|nút|trong|hỏi|sau|trước|tới|đến|<p>)`;
 
 const all = {
   ...macros,

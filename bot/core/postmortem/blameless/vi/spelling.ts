@@ -4,7 +4,7 @@ import { bare } from '../words.ts';
 // Marks of the five tones, as combining characters.
 const tone = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
 const early = new RegExp(`([ou])(${tone})([aey])(?!\\p{L})`, 'gu');
-const shortI = /(?<![\p{L}\p{M}])([hklmst])i(?![\p{L}])/gu;
+const shortI = /(?<![\p{L}\p{M}])([hklmst])i(?!\p{M}*\p{L})/gu;
 
 /**
  * One spelling for the two that Vietnamese has of some syllables: "hòa" and "hoà", "kĩ" and "kỹ". Patterns and text go

@@ -57,6 +57,11 @@ export const contrastPatterns: readonly TwoPatterns[] = [
 export const sarcasmPatterns: readonly TwoPatterns[] = [
   pattern(
     'sarcasm',
+    ' (?:hoan hô|tuyệt vời|chúc mừng|xin chúc mừng|bravo|hay lắm|tốt lắm|giỏi lắm|tuyệt|vỗ tay|hết ý)(?: ,| !| :)? (?:lại|thêm|vẫn) (?:\\S+ ){0,2}',
+    {},
+  ),
+  pattern(
+    'sarcasm',
     ' (?:hiếm hoi|hiếm khi|hiếm lắm|lâu lắm|lâu lâu|mấy khi|hoạ hoằn|năm thì mười hoạ|hiếm hoi lắm|lần đầu tiên trong đời|đúng là chuyện lạ|chuyện lạ|chuyện hiếm|thật hiếm khi|mặt trời mọc đằng tây|trời sắp sập|xưa nay hiếm)(?: (?:lắm|khi|mới|thay|ghê|đấy|có thật|là))* (?:\\S+ ){0,3}?(?:{O}|thấy|mới|được|ai) ',
     { notIn: ' hiếm khi (?:xảy ra|kêu|lỗi) ' },
   ),
@@ -176,6 +181,11 @@ export const sarcasmPatterns: readonly TwoPatterns[] = [
 ];
 
 export const intensifierPatterns: readonly TwoPatterns[] = [
+  pattern(
+    'intensifier',
+    ' (?:làm sao|làm thế nào|thế nào|sao|tại sao|vì sao) (?:mà )?(?:cả )?{O} (?:\\S+ )?(?:lại|vẫn|mà lại|còn) (?:\\S+ )?(?:bỏ|quên|không|chẳng|để|lọt|phớt|xoá|merge|duyệt|nhầm|im|ngủ|sai|chưa)',
+    { after: '(?:hỏi|tìm hiểu|hiểu|xem|rõ) $', notIn: ' (?:không|chưa) (?:nhận|được|có quyền|thể) ' },
+  ),
   pattern(
     'intensifier',
     ' (?:không thể chấp nhận|không thể chấp nhận được|khó chấp nhận|không chấp nhận được|không thể tha thứ|không thể biện minh|không thể bào chữa|đáng xấu hổ|xấu hổ|nhục nhã|nực cười|vô lý hết sức|quá đáng|tệ hại|thảm hại|hết chịu nổi|không thể hiểu nổi|không hiểu nổi|không thể tưởng tượng|hết thuốc chữa|hết nói nổi|bó tay|đáng thất vọng|quá thất vọng|mất mặt|muối mặt|ê chề|không thể dung thứ|quá tệ) ',
