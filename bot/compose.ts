@@ -1,5 +1,5 @@
 import { App } from '@slack/bolt';
-import { WebClient, type FetchFunction } from '@slack/web-api';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Instant } from './core/calendar/index.ts';
 import { createClients } from './aws/clients.ts';
 import { createLogs } from './aws/evidence/logs.ts';
@@ -26,7 +26,7 @@ import type {
   Store,
 } from './app/ports/index.ts';
 import { createChat } from './slack/chat/chat.ts';
-import { callTimeoutMs } from './slack/chat/limits.ts';
+import { webClientOptions } from './slack/chat/client.ts';
 import { createFormOpener } from './slack/chat/open-form.ts';
 import { listen } from './slack/listeners/listeners.ts';
 import type { Receiver } from '@slack/bolt';
@@ -46,7 +46,7 @@ export type Outside = {
     readonly token: string;
     /** Base of the Web API; Slack's own when absent. */
     readonly apiUrl?: string;
-    readonly fetch?: FetchFunction;
+    readonly fetch?: typeof fetch;
   };
 };
 
@@ -79,9 +79,7 @@ export function compose(outside: Outside): Tocsin {
   const client = webClient(outside.slack);
   const calls = { client, limits: store, workspace: 'slack', now };
   const locale = () => settings.current().locale;
-  const chat = createChat({ ...calls, locale, send: outside.slack.fetch ?? fetch } as Parameters<
-    typeof createChat
-  >[0]);
+  const chat = createChat({ ...calls, locale, send: outside.slack.fetch ?? fetch });
 
   const clients = createClients(() => settings.current().accounts);
   const handlers = createHandlers({
@@ -125,13 +123,8 @@ export function compose(outside: Outside): Tocsin {
   };
 }
 
-type ClientOptions = NonNullable<ConstructorParameters<typeof WebClient>[1]>;
-
-/** No retries, a time limit, and a 429 that comes back at once: only the effect engine repeats. */
-const clientOptions = ({ apiUrl, fetch: send }: Outside['slack']): ClientOptions => ({
-  retryConfig: { retries: 0 },
-  rejectRateLimitedCalls: true,
-  timeout: callTimeoutMs,
+const clientOptions = ({ apiUrl, fetch: send }: Outside['slack']): WebClientOptions => ({
+  ...webClientOptions(),
   ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
   ...(send === undefined ? {} : { fetch: send }),
 });

@@ -5,9 +5,9 @@ import type { Message } from './messages.ts';
 export type ChatErrorCode =
   /** Not our turn: come back at `retryAfterMs`; nothing was sent. */
   | 'rate-limited'
-  /** 5xx, connection refused: nothing was done. */
+  /** No connection came about, or something before Slack refused: nothing was done. */
   | 'unavailable'
-  /** The call was sent and the answer lost: it may have been done. */
+  /** The call was sent and the answer lost (5xx, a broken connection, a time-out): it may have been done. */
   | 'lost-answer'
   /** The channel, message or user is not there (any more). */
   | 'gone'
@@ -97,7 +97,10 @@ export type Chat = {
   pin(at: Posted): Promise<void>;
   /** conversations.open: the direct channel with a user. Repeatable. */
   direct(user: string): Promise<string>;
-  /** An answer that only one person sees: response URL, else chat.postEphemeral. Never repeated when in doubt. */
+  /**
+   * An answer that only one person sees: response URL, else chat.postEphemeral. Never repeated when in doubt; 'gone'
+   * when the response URL is used up or too old.
+   */
   answer(to: ReplyAddress, message: Message): Promise<void>;
   /** dnd.info: whether a message would make a sound now. */
   asleep(user: string, at: Instant): Promise<{ readonly asleep: boolean; readonly until?: Instant }>;

@@ -8,6 +8,7 @@ import {
 import { pageOf } from '../../../core/paging/index.ts';
 import type { Directory } from '../../directory/index.ts';
 import {
+  ChatError,
   type Answer,
   type Ask,
   type Chat,
@@ -50,7 +51,12 @@ export function askHandlers(needs: AskNeeds): Pick<Handlers, 'ask' | 'answer'> {
     /** An ephemeral message cannot be looked for: in doubt it is dropped (decisions, "Unknown outcomes"). */
     async answer({ effect, data }) {
       if (effect.inDoubt) return done();
-      await chat.answer(data.to, { kind: 'answer', answer: data.answer });
+      try {
+        await chat.answer(data.to, { kind: 'answer', answer: data.answer });
+      } catch (error) {
+        // Nobody waits for it any more (a response URL lives 30 minutes), and there is nothing an operator could do.
+        if (!(error instanceof ChatError) || error.code !== 'gone') throw error;
+      }
       return done();
     },
   };

@@ -121,7 +121,7 @@ export function pagingHandlers(needs: {
         recorded(data.escalation, data.page, { channel: 'slack', outcome, at: now, ...more });
       if (slack === undefined) return said('unreachable');
       try {
-        const { asleep } = await chat.asleep(slack, now);
+        const asleep = await isAsleep(slack, now);
         const posted = await chat.post({
           channel: await chat.direct(slack),
           message: await pageMessage(data.escalation, incident, escalation, page),
@@ -132,9 +132,10 @@ export function pagingHandlers(needs: {
         const provider = `${posted.channel}/${posted.message}`;
         return said(asleep ? 'asleep' : 'sent', { provider });
       } catch (error) {
+        if (!(error instanceof ChatError) || isShortWait(error)) throw error;
         // A phone does not wait for Slack: what may pass is tried again only where there is no other way.
         const phone = (await directory.configured(page.person))?.phone;
-        if (!(error instanceof ChatError) || (error.retryable && phone === undefined)) throw error;
+        if (error.retryable && phone === undefined) throw error;
         return said('failed', { detail: error.message });
       }
     },
@@ -187,6 +188,17 @@ export function pagingHandlers(needs: {
     },
   };
 
+  /** Whether the message makes no sound. A missing scope or a limit on asking must not keep the page back. */
+  async function isAsleep(slack: string, now: Instant): Promise<boolean> {
+    try {
+      return (await chat.asleep(slack, now)).asleep;
+    } catch (error) {
+      if (!(error instanceof ChatError) || isShortWait(error)) throw error;
+      if (error.retryable && error.code !== 'rate-limited') throw error;
+      return false;
+    }
+  }
+
   /** The page, unless somebody answered, it was stopped, or the incident is over. */
   async function unanswered(
     id: string,
@@ -227,6 +239,12 @@ export function pagingHandlers(needs: {
     });
   }
 }
+
+/** A limit of Slack that is over before a person would look at a second channel. */
+const shortWaitMs = 5000;
+
+const isShortWait = ({ code, retryAfterMs }: ChatError): boolean =>
+  code === 'rate-limited' && (retryAfterMs ?? 0) <= shortWaitMs;
 
 const nextOf = (
   next: readonly { readonly ref: { readonly person: PersonRef } }[],
