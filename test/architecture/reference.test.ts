@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { laneOf } from '../../bot/app/effects/intents.ts';
+import { lanes } from '../../bot/app/ports/index.ts';
+import { callLimits } from '../../bot/slack/chat/limits.ts';
+import type { Command } from '../../bot/cli/command.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const effects = read('docs/reference/effects.md');
+const cli = read('docs/reference/cli.md');
+const main = read('bot/cli/main.ts');
+
+test('docs/reference/effects.md lists every kind of effect once, with its lane', () => {
+  const named = Object.entries(lanes).map(([name, lane]) => [lane, name] as const);
+  const rows = [...effects.matchAll(/^\| `([a-z-]+)` \| ([a-z]+) \|/gm)].map(
+    ([, kind, lane]) => `${kind} ${lane}`,
+  );
+  const kinds = Object.entries(laneOf).map(
+    ([kind, lane]) => `${kind} ${named.find(([number]) => number === lane)?.[1]}`,
+  );
+  expect(rows.toSorted()).toEqual(kinds.toSorted());
+});
+
+test('docs/reference/effects.md names every Slack method that is called, and no other', () => {
+  const named = [...effects.matchAll(/`((?:auth|chat|conversations|dnd|files|pins|users|views)\.\w+)`/g)];
+  expect([...new Set(named.map(([, method]) => method ?? ''))].toSorted()).toEqual(
+    Object.keys(callLimits).toSorted(),
+  );
+});
+
+const commands = [...main.matchAll(/import\('\.\/([a-z]+)\.ts'\)/g)].map(([, name]) => name ?? '');
+
+/** What the page says of each command: the text below its heading. */
+const sections = new Map(
+  cli
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => [section.split('\n', 1)[0] ?? '', section]),
+);
+
+test('docs/reference/cli.md has a section for every command, in the order of the help', () => {
+  expect(commands.length).toBeGreaterThan(10);
+  expect([...sections.keys()].filter((title) => commands.includes(title))).toEqual(commands);
+});
+
+test.each(commands)('docs/reference/cli.md names every option and variable of %s', async (name) => {
+  const { command } = (await import(`../../bot/cli/${name}.ts`)) as { readonly command: Command };
+  const words = command.help.match(/--[a-z][a-z-]*|\b(?:TOCSIN|SLACK)_[A-Z_]+/g) ?? [];
+  const section = `${sections.get(name) ?? ''}${sections.get('Everywhere') ?? ''}`;
+  expect([...new Set(words)].filter((word) => !section.includes(word))).toEqual([]);
+});
