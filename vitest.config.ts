@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Properties and simulated topologies take seconds on a loaded machine.
+          testTimeout: 30_000,
           include: ['test/unit/**/*.test.ts', 'test/architecture/**/*.test.ts', 'test/golden/**/*.test.ts'],
           isolate: false,
         },

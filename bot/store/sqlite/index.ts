@@ -99,7 +99,8 @@ function prepare(
  * leases run out.
  */
 const freeLeases = (db: Database, now: string): void => {
-  db.run(`UPDATE effects SET lease_until = ? WHERE state = 'running' AND lease_until > ?`, [now, now]);
+  const running = `state <> 'done' AND state = 'running' AND lease_until > ?`;
+  db.run(`UPDATE effects SET lease_until = ? WHERE ${running}`, [now, now]);
 };
 
 function checkIntegrity(db: Database, file: string): void {
