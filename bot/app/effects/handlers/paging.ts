@@ -231,12 +231,13 @@ export function pagingHandlers(needs: {
     };
   }
 
-  function smsText({ number, severity, title }: Incident): string {
-    return textsFor(settings.current().locale).paging.sms({
-      incident: label(number),
-      severity,
-      title: title.slice(0, 80),
-    });
+  /** A text message can be read on a locked phone: of a private incident it says nothing but its number. */
+  function smsText({ number, severity, title, private: hidden }: Incident): string {
+    const { paging } = textsFor(settings.current().locale);
+    const incident = label(number);
+    return hidden
+      ? paging.smsPrivate({ incident, severity })
+      : paging.sms({ incident, severity, title: title.slice(0, 80) });
   }
 }
 
