@@ -144,7 +144,7 @@ function tellThread(id: string, event: Event, state: Incident): readonly NewEffe
   const { fact, version } = event;
   const isFirst = fact.type === 'RunbookAttached' && fact.data.runbook.id === state.runbooks[0]?.id;
   const where = saidWhere(fact.type, version, isFirst);
-  if (where === undefined) return [];
+  if (where === undefined || isUnsayable(event)) return [];
   return [
     intend(
       'say',
@@ -155,3 +155,6 @@ function tellThread(id: string, event: Event, state: Incident): readonly NewEffe
 }
 
 export const sayKey = (incident: string, version: number): string => `${incident}/${version}`;
+
+/** Saying that something could not be said would fail as well, and that again: it is in the summary and the record. */
+const isUnsayable = ({ fact }: Event): boolean => fact.type === 'EffectFailed' && fact.data.kind === 'say';

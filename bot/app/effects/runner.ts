@@ -1,0 +1,194 @@
+import { epochMs, plusMs, type Instant } from '../../core/calendar/index.ts';
+import type {
+  Ask,
+  ClaimedEffect,
+  Clock,
+  Counters,
+  FinishEffect,
+  Ids,
+  Log,
+  NewEffect,
+  Store,
+} from '../ports/index.ts';
+import { escalationStream, incidentStream, type Streams } from '../streams/index.ts';
+import { backoffMs } from './backoff.ts';
+import { intend, type IntentKind } from './intents.ts';
+import { engineLimits } from './limits.ts';
+import { tocsin, type Attempt, type Deliverer, type Handlers, type Outcome } from './outcome.ts';
+import { troubleOf, wordOf } from './trouble.ts';
+
+export type EngineNeeds = {
+  readonly store: Store;
+  readonly streams: Streams;
+  readonly handlers: Handlers;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: () => number;
+  readonly log: Log;
+  readonly counters: Counters;
+};
+
+/** Runs one claimed effect to an end that is stored; never throws. */
+export function createRunner({
+  store,
+  streams,
+  handlers,
+  clock,
+  random,
+  log,
+  counters,
+}: EngineNeeds): (effect: ClaimedEffect) => Promise<void> {
+  return async (effect) => {
+    try {
+      const outcome = await attempted(effect);
+      await end(effect, outcome);
+    } catch (error) {
+      // Nothing could be stored: the lease runs out and the effect is taken up again, in doubt.
+      log.error('effect.end-lost', { effect: effect.id, kind: effect.kind, error: wordOf(error) });
+    }
+  };
+
+  async function attempted(effect: ClaimedEffect): Promise<Outcome | Failure> {
+    const now = clock.now();
+    if (!Object.hasOwn(handlers, effect.kind)) return unknownKind(effect, now);
+    const handler = handlers[effect.kind as IntentKind] as (attempt: Attempt<IntentKind>) => Promise<Outcome>;
+    try {
+      return await handler({ effect, data: effect.data as never, now });
+    } catch (error) {
+      return { end: 'failed', error };
+    }
+  }
+
+  async function end(effect: ClaimedEffect, outcome: Outcome | Failure): Promise<void> {
+    switch (outcome.end) {
+      case 'done':
+        return finish(effect, { done: true }, outcome.follow);
+      case 'wait':
+        return finish(effect, { retryAt: outcome.at, error: outcome.why, counts: false, inDoubt: false });
+      case 'park':
+        return park(effect, outcome.why);
+      case 'tell': {
+        const told = await outcome.result
+          .deliver(deliverer(effect))
+          .catch((error: unknown): Failure => ({ end: 'failed', error }));
+        if (told === 'finished') return counted(effect, 'done');
+        if (told === 'lease-lost') return counted(effect, 'lease-lost');
+        return end(effect, told);
+      }
+      case 'failed':
+        return failed(effect, outcome.error);
+    }
+  }
+
+  function deliverer(effect: ClaimedEffect): Deliverer {
+    return {
+      tell: (kind, id, command, actor, follow) =>
+        streams.tell(
+          kind,
+          id,
+          command,
+          { at: clock.now(), actor, cause: effect.id },
+          { finishes: finishing(effect, { done: true }), ...(follow === undefined ? {} : { follow }) },
+        ),
+    };
+  }
+
+  async function failed(effect: ClaimedEffect, error: unknown): Promise<void> {
+    const trouble = troubleOf(error);
+    const waited = epochMs(clock.now()) - epochMs(effect.createdAt);
+    if (trouble.putOffMs !== undefined) {
+      const retryAt = plusMs(clock.now(), trouble.putOffMs);
+      return finish(effect, { retryAt, error: trouble.word, counts: false, inDoubt: effect.inDoubt });
+    }
+    log.warn('effect.failed', {
+      effect: effect.id,
+      kind: effect.kind,
+      attempts: effect.attempts,
+      error: trouble.word,
+    });
+    const hopeless = trouble.passes ? waited > engineLimits.patienceMs : effect.attempts >= trouble.tries;
+    if (hopeless) return park(effect, trouble.word);
+    return finish(effect, {
+      retryAt: plusMs(clock.now(), backoffMs(effect.attempts, random())),
+      error: trouble.word,
+      counts: true,
+      inDoubt: effect.inDoubt || trouble.inDoubt,
+    });
+  }
+
+  /** Parked and announced: the incident says "could not ...", the operators see it in `tocsin effects`. */
+  async function park(effect: ClaimedEffect, why: string): Promise<void> {
+    log.error('effect.parked', { effect: effect.id, kind: effect.kind, error: why });
+    counted(effect, 'parked');
+    const finishes = finishing(effect, { parked: why }, lastWord(effect, clock.now()));
+    if (!(await announced(effect, why, finishes))) await store.finish(finishes, clock.now());
+  }
+
+  /** Whether the effect was ended together with its announcement. One that cannot be announced is parked alone. */
+  async function announced(effect: ClaimedEffect, why: string, finishes: FinishEffect): Promise<boolean> {
+    try {
+      const incident = await incidentOf(effect);
+      if (incident === undefined) return false;
+      const { told } = await streams.tell(
+        incidentStream,
+        incident,
+        { type: 'NoteFailure', effect: effect.id, kind: effect.kind, error: why.slice(0, 300) },
+        { at: clock.now(), actor: tocsin, cause: effect.id },
+        { finishes },
+      );
+      return told === 'changed' || told === 'lease-lost';
+    } catch (error) {
+      log.error('effect.not-announced', { effect: effect.id, kind: effect.kind, error: wordOf(error) });
+      return false;
+    }
+  }
+
+  /** The incident that an effect is done for, by the stream it is about: pages are about their escalation. */
+  async function incidentOf({ about }: ClaimedEffect): Promise<string | undefined> {
+    const [family = '', ...rest] = about.split('/');
+    const id = rest.join('/');
+    if (family === 'incident') return id;
+    if (family !== 'escalation') return undefined;
+    const { state } = await streams.load(escalationStream, id);
+    return state.status === 'none' ? undefined : state.incident;
+  }
+
+  async function finish(
+    effect: ClaimedEffect,
+    outcome: FinishEffect['outcome'],
+    follow?: FinishEffect['follow'],
+  ): Promise<void> {
+    await store.finish(finishing(effect, outcome, follow), clock.now());
+    counted(effect, 'done' in outcome ? 'done' : 'again');
+  }
+
+  function counted(effect: ClaimedEffect, result: string): void {
+    counters.add('tocsin_effects_total', { kind: effect.kind, result });
+  }
+}
+
+const finishing = (
+  { id, token, generation }: ClaimedEffect,
+  outcome: FinishEffect['outcome'],
+  follow?: FinishEffect['follow'],
+): FinishEffect => ({ id, token, generation, outcome, ...(follow === undefined ? {} : { follow }) });
+
+/** Whoever asked is told that it failed; what is about an incident is said there. */
+function lastWord({ id, kind, about, data }: ClaimedEffect, now: Instant): readonly NewEffect[] | undefined {
+  if (kind !== 'ask') return undefined;
+  const ask = data as unknown as Ask;
+  const answer = { answer: 'failed', id: ask.id } as const;
+  return [intend('answer', { to: ask.reply, answer }, { key: `failed/${id}`, about, dueAt: now })];
+}
+
+type Failure = { readonly end: 'failed'; readonly error: unknown };
+
+/** How long an effect of a kind we do not know waits for a newer worker (decisions, "Versions side by side"). */
+const newerWorkerMs = 15 * 60_000;
+
+function unknownKind(effect: ClaimedEffect, now: Instant): Outcome {
+  const why = `this version of Tocsin does not know effects of kind ${JSON.stringify(effect.kind)}`;
+  return epochMs(now) - epochMs(effect.createdAt) < newerWorkerMs
+    ? { end: 'wait', at: plusMs(now, 60_000), why }
+    : { end: 'park', why };
+}
