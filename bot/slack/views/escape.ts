@@ -31,12 +31,15 @@ export const plain = (text: string, most: number): string => cut(oneLine(text), 
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '`': "'" };
 
-// A word joiner after the first colon keeps `:white_check_mark:` in a title from looking like our own sign.
-const emojiCode = /:(?=[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:)/gi;
+// A word joiner after the first colon keeps `:white_check_mark:` in a title from looking like our own sign. Within a
+// word only our signs are broken: an ARN has to be the same text when it is copied.
+const emojiCode =
+  /(?<![\p{L}\p{N}]):(?=[a-z][a-z0-9_+-]{0,60}:)|:(?=(?:white_check_mark|white_circle|red_circle|large_[a-z]{3,6}_circle|warning|rotating_light):)/gu;
 
 /** mrkdwn of cleaned text, cut so that the result is at most `most` units long and no entity is split. */
 function escaped(text: string, most: number): string {
-  const inert = text.replace(emojiCode, ':\u2060');
+  // Nothing gets shorter by escaping: what is beyond cannot be shown, however long it is.
+  const inert = text.slice(0, most + 1).replace(emojiCode, ':\u2060');
   let out = '';
   for (const character of inert) {
     const next = entities[character] ?? character;

@@ -98,12 +98,21 @@ function logsLine(id: string, finding: LogsFinding, voice: Voice): string {
   if (finding.matched === 0 || first === undefined) {
     return [t.noLogs({ id, group, query: ready(mrkdwn(finding.query, 60)) }), ...partial].join('; ');
   }
-  const text = ready(mrkdwn(first.text, 160));
+  const text = ready(mrkdwn(gist(first.text) || first.text, 160));
   return [
     t.logs({ id, group, count: count(finding.matched, voice), n: finding.matched }),
     first.count === undefined ? t.forExample({ text }) : t.mostOften({ text }),
     ...partial,
   ].join('; ');
+}
+
+/** What a line says, for one glance: the message of a JSON line, a plain line without its own time. The whole line is in the thread. */
+export function gist(line: string): string {
+  const message = /^\s*\{.*?"(?:msg|message|errorMessage|@message)"\s*:\s*"((?:[^"\\]|\\.){1,400})/s.exec(
+    line,
+  )?.[1];
+  if (message !== undefined) return message.replace(/\\["\\/]/g, (escaped) => escaped.slice(1));
+  return line.replace(/^\W*\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}\S*\s+/, '');
 }
 
 /** Fewer recorded requests than this make a ranking of rare faults a matter of luck (docs/reference/evidence.md). */

@@ -54,7 +54,7 @@ function asking(message: PageMessage, heading: string, voice: Voice): readonly K
       button('page.escalate', escalateLabel(next?.persons, voice), value),
       button('page.decline', slack.cannot(), value),
     ),
-    context(thenWhat(message, voice)),
+    ...thenWhat(message, voice),
   ];
 }
 
@@ -99,18 +99,26 @@ const escalateLabel = (persons: readonly PersonRef[] | undefined, { plain: { sla
     : slack.escalateTo({ name: only.name });
 };
 
-function thenWhat({ next, page, escalation, people }: PageMessage, voice: Voice): string {
+/** Who else is asked, and who will be if no answer comes; the latter only while that step is still to come. */
+function thenWhat(message: PageMessage, voice: Voice): readonly KnownBlock[] {
+  const { next, page, escalation } = message;
   const { page: t } = voice.texts;
-  const later = escalation.pages.filter(
-    (each) => each.at > page.at && each.person !== page.person && !each.declined,
-  );
-  const [newest] = later.slice(-1);
-  if (newest !== undefined) {
-    const who = named(newest.person, people, voice);
-    return t.alsoPaged({ who, time: clock(newest.at, page.at) });
-  }
-  if (next === undefined) return t.nobodyNext();
-  return t.next({ who: mentions(next.persons, voice), time: clock(next.at, page.at) });
+  const waiting = escalation.round === page.round && escalation.step === page.step;
+  const then =
+    next === undefined
+      ? t.nobodyNext()
+      : t.next({ n: next.persons.length, who: mentions(next.persons, voice), time: clock(next.at, page.at) });
+  const lines = [...alsoPaged(message, voice), ...(waiting ? [then] : [])];
+  return lines.length === 0 ? [] : [context(lines.join(' '))];
+}
+
+function alsoPaged({ page, escalation, people }: PageMessage, voice: Voice): readonly string[] {
+  const others = escalation.pages.filter((each) => each.person !== page.person && !each.declined);
+  const newest = [...new Map(others.map((each) => [each.person, each])).values()];
+  const items = newest
+    .slice(-4)
+    .map((each) => ready(`${named(each.person, people, voice).ready} ${clock(each.at, page.at).ready}`));
+  return items.length === 0 ? [] : [voice.texts.page.alsoPaged({ items })];
 }
 
 /** How it ended, without buttons: there is nothing left to answer here. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/calendar/index.ts';
 import type { ActiveIncident } from '../../core/incident/index.ts';
 import { ready, type Ready } from '../../core/texts/index.ts';
 import type { Escalation } from '../../core/paging/index.ts';
@@ -35,33 +36,42 @@ function roleWord(role: string, { texts: { timeline: t } }: Voice): Ready {
 
 /** Whether somebody is reached: acknowledged, nobody, paged without an answer, or who would be. */
 function reached(message: Summary, incident: ActiveIncident, voice: Voice): readonly string[] {
-  const { texts } = voice;
+  const { summary: t } = voice.texts;
   const { at, people, escalation, onCall } = message;
-  if (incident.nobodyReached) return [texts.summary.nobodyReached()];
-  if (incident.acknowledged !== undefined) {
-    const { person, at: time } = incident.acknowledged;
-    return [texts.summary.acknowledgedBy({ who: named(person, people, voice), time: clock(time, at) })];
+  if (incident.nobodyReached) return [t.nobodyReached()];
+  const answer = incident.acknowledged ?? answerOf(escalation);
+  if (answer !== undefined) {
+    const who = named(answer.person, people, voice);
+    return [t.acknowledgedBy({ who, time: clock(answer.at, at) })];
   }
-  if (escalation !== undefined) return [lastPaged(escalation, at, people, voice)];
-  const who = onCall === undefined ? undefined : mention(onCall.person, voice);
+  if (escalation?.status === 'running' || escalation?.status === 'exhausted') {
+    return [lastPaged(escalation, at, people, voice)];
+  }
+  const starting = escalation === undefined && incident.status !== 'triage';
   return [
-    who === undefined ? texts.summary.nobodyOnCall() : texts.summary.onCall({ who }),
-    incident.status === 'triage' ? texts.summary.notPagedYet() : texts.summary.pagingStarts(),
+    onCall === undefined ? t.nobodyOnCall() : t.onCall({ who: mention(onCall.person, voice) }),
+    starting ? t.pagingStarts() : t.notPagedYet(),
   ];
 }
 
+/** The escalation knows of an answer a moment before the incident does. */
+const answerOf = (escalation: Escalation | undefined): ActiveIncident['acknowledged'] =>
+  escalation?.status === 'acknowledged' ? { at: escalation.at, person: escalation.by } : undefined;
+
 /** The people of the newest step: they are the ones whose answer is awaited. */
-function lastPaged(escalation: Escalation, at: string, people: People, voice: Voice): string {
+function lastPaged(escalation: Escalation, at: Instant, people: People, voice: Voice): string {
+  const { summary: t } = voice.texts;
   const last = escalation.pages.at(-1);
-  if (last === undefined) return voice.texts.summary.pagingStarts();
+  if (last === undefined) return t.pagingStarts();
   const asked = escalation.pages.filter((page) => page.round === last.round && page.step === last.step);
-  const who = [...new Set(asked.map((page) => page.person))]
+  const awaited = asked.filter((page) => !page.declined);
+  const who = [...new Set((awaited.length === 0 ? asked : awaited).map((page) => page.person))]
     .slice(0, 5)
     .map((person) => named(person, people, voice));
-  return voice.texts.summary.paged({ who, time: clock(last.at, at) });
+  return awaited.length === 0 ? t.declinedPage({ who }) : t.paged({ who, time: clock(last.at, at) });
 }
 
-function nextUpdate(incident: ActiveIncident, at: string, voice: Voice): readonly string[] {
+function nextUpdate(incident: ActiveIncident, at: Instant, voice: Voice): readonly string[] {
   const due = incident.lastUpdate?.nextUpdateAt;
   if (due === undefined) return [];
   const time = clock(due, at);

@@ -17,7 +17,7 @@ import { goingOn, missing, whereItStarts } from './findings.ts';
 import { headline, sign } from './heading.ts';
 import type { Rendered } from './rendered.ts';
 import { standing } from './standing.ts';
-import { clock, named, span, type Voice } from './voice.ts';
+import { clock, day, named, span, type Voice } from './voice.ts';
 
 type Summary = Extract<Message, { kind: 'summary' }>;
 
@@ -120,7 +120,7 @@ function footer({ incident, at }: Summary, { texts }: Voice): KnownBlock {
   const { notes, reopened } = incident;
   return context(
     [
-      texts.summary.asOf({ time: clock(at, at) }),
+      texts.summary.asOf({ time: day(at) }),
       ...(notes > 0 ? [texts.summary.notes({ n: notes })] : []),
       ...(reopened > 0 ? [texts.summary.reopened({ n: reopened })] : []),
     ].join(' · '),

@@ -27,7 +27,8 @@ describe('text from outside', () => {
     ['\u202Egnp.exe', 'gnp.exe'],
     [':white_check_mark: resolved', ':\u2060white_check_mark: resolved'],
     ['at 14:02:10', 'at 14:02:10'],
-    ['arn:aws:sns', 'arn:\u2060aws:sns'],
+    ['arn:aws:sns:eu-west-1:1:alarms', 'arn:aws:sns:eu-west-1:1:alarms'],
+    ['so:warning:so', 'so:\u2060warning:so'],
     ['half \uD83D of one', 'half \uFFFD of one'],
     ['tab\there\u0007', 'tab here'],
   ])('%j is shown as %j', (text, shown) => {

@@ -51,6 +51,11 @@ describe('a form', () => {
     },
   );
 
+  test.each(locales)('has no word that Slack would cut, in %s', (locale) => {
+    const cutWords = forms.flatMap((form) => stringsIn(formView(form, origin, locale)));
+    expect(cutWords.filter((text) => text.endsWith('…'))).toEqual([]);
+  });
+
   test('of hostile names is one that Slack opens, and says nothing but text', () => {
     fc.assert(
       fc.property(

@@ -5,6 +5,7 @@ import { locales, textsFor } from '../../../bot/core/texts/index.ts';
 import type { Answer, Message } from '../../../bot/app/ports/index.ts';
 import { laneOf } from '../../../bot/app/effects/intents.ts';
 import { incidentWords, oncallWords } from '../../../bot/slack/commands/words.ts';
+import { gist } from '../../../bot/slack/views/findings.ts';
 import { renderMessage, type Rendered } from '../../../bot/slack/views/messages.ts';
 import { stringsIn } from './safe.ts';
 import {
@@ -121,6 +122,17 @@ describe('the summary', () => {
     expect(text).not.toContain('<@U0000000A1> paged');
   });
 
+  test('says so when the one who was paged cannot take it', () => {
+    const escalation = { ...running, pages: [{ ...pageOfAn, declined: true }] };
+    expect(written(render(summary({ escalation })))).toContain('<@U0000000A1> cannot take it');
+  });
+
+  test('claims no page that is awaited after a reopening, when paging has stopped', () => {
+    const text = written(render(summary({ escalation: stopped, incident: { ...fresh, reopened: 1 } })));
+    expect(text).toContain('on call <@U0000000A1> · nobody paged');
+    expect(text).not.toContain('no answer yet');
+  });
+
   test('shows 5 of 30 alarms and counts the other 25', () => {
     const alarms = Array.from({ length: 30 }, (_, index) => ({ ...cartErrors, key: `k${index}` }));
     expect(written(render(summary({ incident: { ...fresh, alarms } })))).toContain('and 25 more in ALARM');
@@ -219,7 +231,17 @@ describe('a page', () => {
 
   test('says when nobody comes after', () => {
     const { next: _next, ...last } = page();
-    expect(written(render(last))).toContain('Nobody is paged after you.');
+    expect(written(render(last))).toContain('Nobody is lined up after you.');
+  });
+
+  test('of the second step tells who was asked before, and promises no step that was taken already', () => {
+    const escalation = { ...running, step: 1, pages: [pageOfAn, pageOfBo] };
+    const first = written(render(page({ escalation })));
+    expect(first).toContain('Also paged: <@U0000000B1>');
+    expect(first).not.toContain('If you do not answer');
+    const second = written(render(page({ escalation, page: pageOfBo })));
+    expect(second).toContain('Also paged: <@U0000000A1>');
+    expect(second).toContain('If you do not answer');
   });
 
   test('that is a drill says so first', () => {
@@ -238,6 +260,22 @@ describe('nobody reached', () => {
   test('says that the policy names nobody when nobody was paged', () => {
     const empty: Message = { ...message, escalation: { ...exhausted, pages: [] } };
     expect(written(render(empty))).toContain('The policy payments names nobody who is on call.');
+  });
+});
+
+describe('the gist of a log line', () => {
+  test.each([
+    [
+      '{"level":"error","time":"2026-03-12T14:03:12Z","msg":"payment failed: \\"504\\"","service":"checkout"}',
+      'payment failed: "504"',
+    ],
+    ['{"timestamp":1,"message":"cut in the mid…', 'cut in the mid…'],
+    ['{"level":"error"}', '{"level":"error"}'],
+    ['2026-03-12T14:03:12.780Z ERROR pool is empty', 'ERROR pool is empty'],
+    ['[2026-03-12 14:03:12,780] ERROR pool is empty', 'ERROR pool is empty'],
+    ['ERROR pool is empty', 'ERROR pool is empty'],
+  ])('%j is %j', (line, said) => {
+    expect(gist(line)).toBe(said);
   });
 });
 

@@ -28,7 +28,7 @@ export const answers = {
   noneOpen: () => 'No incident is open.',
   declareHint: () => '`/incident declare` opens one.',
   open: (v: { n: number }) => (v.n === 1 ? 'One incident is open:' : `${v.n} incidents are open:`),
-  which: () => 'Which incident? This channel belongs to none.',
+  which: () => 'Which incident? This channel belongs to none that you can see.',
   whichExample: (v: { example: string }) =>
     `Name it, for example \`${v.example}\`, or type the command in its channel:`,
   line: (v: {

@@ -15,10 +15,10 @@ export const page = {
   starts: (v: { service: string; id: string }) => `Probably starting in *${v.service}* (${v.id}).`,
   channel: (v: { channel: string }) => `Everything known so far: ${v.channel}`,
   channelComing: () => 'Its channel is being opened.',
-  next: (v: { who: readonly string[]; time: string }) =>
-    `If you do not answer, ${v.who.join(', ')} ${v.who.length === 1 ? 'is' : 'are'} paged at ${v.time}.`,
-  nobodyNext: () => 'Nobody is paged after you.',
-  alsoPaged: (v: { who: string; time: string }) => `${v.who} was paged as well, at ${v.time}.`,
+  next: (v: { n: number; who: readonly string[]; time: string }) =>
+    `If you do not answer, ${v.who.join(', ')} ${v.n === 1 ? 'is' : 'are'} paged at ${v.time}.`,
+  nobodyNext: () => 'Nobody is lined up after you.',
+  alsoPaged: (v: { items: readonly string[] }) => `Also paged: ${v.items.join(', ')}.`,
 
   youAcknowledged: (v: { time: string }) => `You acknowledged at ${v.time}.`,
   acknowledgedBy: (v: { who: string; time: string }) =>

@@ -14,6 +14,8 @@ export const summary = {
   acknowledgedBy: (v: { who: string; time: string }) => `${v.who} acknowledged ${v.time}`,
   paged: (v: { who: readonly string[]; time: string }) =>
     `${v.who.join(', ')} paged ${v.time}, no answer yet`,
+  declinedPage: (v: { who: readonly string[] }) =>
+    `${v.who.join(', ')} cannot take it, the next step is paged`,
   pagingStarts: () => 'paging is starting',
   notPagedYet: () => 'nobody paged',
   nobodyReached: () => ':warning: *nobody reached*',

@@ -26,8 +26,8 @@ export const forms: typeof en = {
   private: () => 'Riêng tư',
   privateDetail: () => 'Kênh riêng; người ngoài chỉ thấy số. Sau này không đổi được.',
 
-  resolveTitle: () => 'Xong sự cố',
-  resolveSubmit: () => 'Xong',
+  resolveTitle: () => 'Xử lý xong',
+  resolveSubmit: () => 'Xử lý xong',
   summaryLabel: () => 'Kết thúc thế nào?',
   summaryExample: () => 'Đã rollback payments-api về bản 213; 5xx dưới 1 % từ 14:43.',
   summaryHint: () => 'Một hai câu. Postmortem sẽ mở đầu bằng nội dung này.',

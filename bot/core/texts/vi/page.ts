@@ -14,8 +14,8 @@ export const page: typeof en = {
   channel: (v) => `Những gì đã biết ở đây: ${v.channel}`,
   channelComing: () => 'Kênh đang được mở.',
   next: (v) => `Nếu bạn không trả lời, lúc ${v.time} sẽ gọi ${v.who.join(', ')}.`,
-  nobodyNext: () => 'Sau bạn không còn ai để gọi.',
-  alsoPaged: (v) => `Cũng đã gọi ${v.who} lúc ${v.time}.`,
+  nobodyNext: () => 'Sau bạn chưa xếp được ai để gọi.',
+  alsoPaged: (v) => `Cũng đã gọi: ${v.items.join(', ')}.`,
 
   youAcknowledged: (v) => `Bạn đã nhận lúc ${v.time}.`,
   acknowledgedBy: (v) => `${v.who} đã nhận lúc ${v.time}. Bạn không cần làm gì.`,

@@ -14,6 +14,7 @@ export const summary: typeof en = {
   nobodyOnCall: () => '*không có ai trực*',
   acknowledgedBy: (v) => `${v.who} đã nhận lúc ${v.time}`,
   paged: (v) => `đã gọi ${v.who.join(', ')} lúc ${v.time}, chưa trả lời`,
+  declinedPage: (v) => `${v.who.join(', ')} không nhận được, đang gọi bước tiếp theo`,
   pagingStarts: () => 'đang bắt đầu gọi người trực',
   notPagedYet: () => 'chưa gọi ai',
   nobodyReached: () => ':warning: *không gọi được ai*',
