@@ -1,7 +1,7 @@
 import { App } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Instant } from './core/calendar/index.ts';
-import { createClients } from './aws/clients.ts';
+import { createClients, type RequestHandler } from './aws/clients.ts';
 import { createLogs } from './aws/evidence/logs.ts';
 import { createTraces } from './aws/evidence/traces.ts';
 import { createSubscriptions } from './aws/intake/subscriptions.ts';
@@ -48,6 +48,8 @@ export type Outside = {
     readonly apiUrl?: string;
     readonly fetch?: typeof fetch;
   };
+  /** Instead of the SDK's own HTTP. */
+  readonly aws?: { readonly requestHandler: RequestHandler };
 };
 
 export type Tocsin = {
@@ -81,7 +83,7 @@ export function compose(outside: Outside): Tocsin {
   const locale = () => settings.current().locale;
   const chat = createChat({ ...calls, locale, send: outside.slack.fetch ?? fetch });
 
-  const clients = createClients(() => settings.current().accounts);
+  const clients = createClients(() => settings.current().accounts, outside.aws?.requestHandler);
   const handlers = createHandlers({
     store,
     streams,

@@ -1,6 +1,6 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
-import { SNSClient } from '@aws-sdk/client-sns';
+import { SNSClient, type SNSClientConfig } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { XRayClient } from '@aws-sdk/client-xray';
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
@@ -13,16 +13,34 @@ export const callLimits = { connectMs: 3000, answerMs: 10_000 } as const;
 /** Long polling holds the connection for 20 s; the answer may take a little longer. */
 export const longPollMs = 25_000;
 
+/** Carries requests instead of the SDK's own HTTP; for worlds without sockets. */
+export type RequestHandler = NonNullable<SNSClientConfig['requestHandler']>;
+
 type Base = {
   readonly region: string;
   readonly maxAttempts: number;
-  readonly requestHandler: { readonly connectionTimeout: number; readonly requestTimeout: number };
+  readonly requestHandler: RequestHandler;
 };
 
-const base = (region: string, answerMs: number = callLimits.answerMs): Base => ({
+const base = (
+  region: string,
+  answerMs: number = callLimits.answerMs,
+  requestHandler?: RequestHandler,
+): Base => ({
   region,
   maxAttempts: 1,
-  requestHandler: { connectionTimeout: callLimits.connectMs, requestTimeout: answerMs },
+  requestHandler: requestHandler ?? timeLimited(answerMs),
+});
+
+/**
+ * Limits until the answer begins, and between two pieces of it. Without `throwOnRequestTimeout` the SDK writes a
+ * warning and waits on for ever (@smithy/node-http-handler 4.14.2, read in the source).
+ */
+export const timeLimited = (answerMs: number) => ({
+  connectionTimeout: Math.min(callLimits.connectMs, answerMs),
+  requestTimeout: answerMs,
+  throwOnRequestTimeout: true,
+  socketTimeout: answerMs,
 });
 
 /** AWS clients by account and region; made on first use and kept. Addresses come from the SDK's own environment. */
@@ -39,7 +57,7 @@ export type Clients = {
  * @param accounts where evidence is read; an account with a role is entered by AssumeRole with its external id, the
  *   session is kept by the SDK until shortly before it ends (credentials are the one thing the SDK repeats itself)
  */
-export function createClients(accounts: () => readonly Account[]): Clients {
+export function createClients(accounts: () => readonly Account[], requestHandler?: RequestHandler): Clients {
   const kept = new Map<string, unknown>();
 
   function keep<C>(name: string, place: Place, make: (options: Base & Credentials) => C): C {
@@ -47,7 +65,10 @@ export function createClients(accounts: () => readonly Account[]): Clients {
     const key = [name, place.region, account?.id, account?.role, account?.externalId].join('|');
     const known = kept.get(key) as C | undefined;
     if (known !== undefined) return known;
-    const client = make({ ...base(place.region), ...credentialsOf(account, place.region) });
+    const client = make({
+      ...base(place.region, callLimits.answerMs, requestHandler),
+      ...credentialsOf(account, base(place.region, callLimits.answerMs, requestHandler)),
+    });
     kept.set(key, client);
     return client;
   }
@@ -58,13 +79,18 @@ export function createClients(accounts: () => readonly Account[]): Clients {
     alarms: (place) => keep('alarms', place, (options) => new CloudWatchClient(options)),
     sns: (region) => keep('sns', { region }, (options) => new SNSClient(options)),
     sqs: (region) =>
-      keep('sqs', { region }, (options) => new SQSClient({ ...options, ...base(region, longPollMs) })),
+      keep(
+        'sqs',
+        { region },
+        (options) => new SQSClient({ ...options, ...base(region, longPollMs, requestHandler) }),
+      ),
   };
 }
 
 type Credentials = { readonly credentials?: ReturnType<typeof fromTemporaryCredentials> };
 
-function credentialsOf(account: Account | undefined, region: string): Credentials {
+/** Asking for a session is repeated once by the SDK: without one nothing at all can be asked. */
+function credentialsOf(account: Account | undefined, session: Base): Credentials {
   if (account?.role === undefined) return {};
   return {
     credentials: fromTemporaryCredentials({
@@ -73,7 +99,7 @@ function credentialsOf(account: Account | undefined, region: string): Credential
         RoleSessionName: 'tocsin-evidence',
         ...(account.externalId === undefined ? {} : { ExternalId: account.externalId }),
       },
-      clientConfig: { region },
+      clientConfig: { ...session, maxAttempts: 2 },
     }),
   };
 }
