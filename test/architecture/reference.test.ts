@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { laneOf } from '../../bot/app/effects/intents.ts';
 import { lanes } from '../../bot/app/ports/index.ts';
@@ -49,4 +49,21 @@ test.each(commands)('docs/reference/cli.md names every option and variable of %s
   const words = command.help.match(/--[a-z][a-z-]*|\b(?:TOCSIN|SLACK)_[A-Z_]+/g) ?? [];
   const section = `${sections.get(name) ?? ''}${sections.get('Everywhere') ?? ''}`;
   expect([...new Set(words)].filter((word) => !section.includes(word))).toEqual([]);
+});
+
+const sources = readdirSync(new URL('../../bot', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => read(`bot/${name}`))
+  .join('\n');
+
+const named = (form: RegExp): readonly string[] => [
+  ...new Set([...sources.matchAll(form)].map(([, word]) => word ?? '')),
+];
+
+test('docs/operations.md explains every counter and every word of the log', () => {
+  const page = read('docs/operations.md');
+  const counters = named(/counters\.add\(\s*'([^']+)'/g);
+  const events = named(/log\.(?:info|warn|error)\(\s*'([^']+)'/g);
+  expect([counters.length > 3, events.length > 15]).toEqual([true, true]);
+  expect([...counters, ...events].filter((word) => !page.includes(`\`${word}\``))).toEqual([]);
 });
