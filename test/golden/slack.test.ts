@@ -6,7 +6,6 @@ import {
   acknowledged,
   at,
   entry,
-  everyAnswer,
   exhausted,
   fresh,
   gap,
@@ -22,6 +21,7 @@ import {
   traces,
   withEvidence,
 } from '../unit/slack/samples.ts';
+import { everyAnswer } from '../unit/slack/every-message.ts';
 import { readable } from './slack-readable.ts';
 
 const answers = (...names: readonly Answer['answer'][]): readonly Message[] =>

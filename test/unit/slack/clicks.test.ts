@@ -3,7 +3,8 @@ import type { KnownBlock } from '@slack/web-api';
 import { locales } from '../../../bot/core/texts/index.ts';
 import { clicked, clicks, linkPrefix, moreMenu, type Clicked } from '../../../bot/slack/listeners/clicks.ts';
 import { renderMessage } from '../../../bot/slack/views/messages.ts';
-import { everyMessage, fresh, pageOfAn, running } from './samples.ts';
+import { everyMessage } from './every-message.ts';
+import { fresh, pageOfAn, running } from './samples.ts';
 
 const incident = { id: 'k3f9' };
 

@@ -4,7 +4,7 @@ import { locales } from '../../../bot/core/texts/index.ts';
 import { renderMessage } from '../../../bot/slack/views/messages.ts';
 import { hostile, nasty } from './hostile.ts';
 import { problemsOf } from './safe.ts';
-import { everyMessage } from './samples.ts';
+import { everyMessage } from './every-message.ts';
 
 const nameOf = (message: (typeof everyMessage)[number]): string =>
   message.kind === 'answer' ? `answer ${message.answer.answer}` : message.kind;

@@ -1,0 +1,196 @@
+import type { Answer, Message } from '../../../bot/app/ports/index.ts';
+import {
+  acknowledged,
+  at,
+  entry,
+  exhausted,
+  fresh,
+  gap,
+  hiddenLine,
+  line,
+  logs,
+  page,
+  pageOfAn,
+  people,
+  quiet,
+  resolved,
+  running,
+  stopped,
+  summary,
+  summaryOfTriage,
+  taken,
+  traces,
+  withEvidence,
+} from './samples.ts';
+
+type Of<K extends Message['kind']> = Extract<Message, { kind: K }>;
+
+/** One of every kind of message, answers apart; the compiler sees to it that none is missing. */
+const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<K>[] } = {
+  summary: [
+    summary(),
+    summary({ incident: withEvidence }),
+    summary({ incident: acknowledged, escalation: taken }),
+    summary({ incident: resolved, escalation: taken }),
+    summary({ incident: { ...resolved, status: 'closed' } }),
+    summaryOfTriage,
+    summary({ incident: quiet, escalation: taken, at: '2026-03-13T07:15:00.000Z' }),
+    summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
+    summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted }),
+  ],
+  announcement: [
+    { kind: 'announcement', incident: acknowledged, people, version: 9 },
+    { kind: 'announcement', incident: resolved, people, version: 30 },
+    { kind: 'announcement', incident: { ...fresh, private: true }, people, version: 4 },
+  ],
+  evidence: [
+    { kind: 'evidence', evidence: logs, number: 12 },
+    { kind: 'evidence', evidence: traces, number: 12 },
+  ],
+  gap: [{ kind: 'gap', gap, number: 12 }],
+  runbooks: [{ kind: 'runbooks', runbooks: fresh.runbooks, number: 12 }],
+  page: [
+    page(),
+    page({ escalation: taken }),
+    page({ escalation: exhausted }),
+    page({ escalation: stopped, incident: resolved }),
+    page({ escalation: { ...running, pages: [{ ...pageOfAn, declined: true }] } }),
+    page({ incident: { ...fresh, private: true } }),
+  ],
+  'nobody-reached': [{ kind: 'nobody-reached', incident: fresh, escalation: exhausted, people }],
+  happened: [
+    { kind: 'happened', entry: entry(), people },
+    {
+      kind: 'happened',
+      entry: entry({
+        kind: 'alarm',
+        text: 'alarm cart-errors is OK again',
+        actor: { kind: 'alarm', name: 'cart-errors' },
+      }),
+      people,
+    },
+  ],
+  resolved: [{ kind: 'resolved', incident: resolved, people, head: 'a3f1'.repeat(16) }],
+  postmortem: [{ kind: 'postmortem', incident: resolved, link: 'https://example.slack.com/files/F1' }],
+};
+
+const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { answer: A }>[] } = {
+  help: [
+    { answer: 'help', command: '/incident' },
+    { answer: 'help', command: '/oncall' },
+  ],
+  'unknown-word': [
+    { answer: 'unknown-word', command: '/incident', word: 'sevrity', meant: 'severity' },
+    { answer: 'unknown-word', command: '/oncall', word: 'frobnicate' },
+  ],
+  'wrong-value': [
+    {
+      answer: 'wrong-value',
+      command: 'severity',
+      value: 'urgent',
+      allowed: ['sev1', 'sev2', 'sev3', 'sev4'],
+      example: '/incident severity sev1',
+    },
+    {
+      answer: 'wrong-value',
+      command: 'note',
+      value: '',
+      allowed: [],
+      example: '/incident note rolled back to version 213',
+    },
+  ],
+  incidents: [
+    { answer: 'incidents', open: [] },
+    {
+      answer: 'incidents',
+      open: [line(), hiddenLine],
+    },
+  ],
+  'which-incident': [
+    { answer: 'which-incident', command: 'acknowledge', open: [line()] },
+    { answer: 'which-incident', command: 'resolve', open: [] },
+  ],
+  'no-such-incident': [{ answer: 'no-such-incident', number: 99 }],
+  timeline: [
+    { answer: 'timeline', number: 12, entries: [], people },
+    { answer: 'timeline', number: 12, entries: [entry({ at: at('14:02:14') }), entry()], people },
+  ],
+  refused: [
+    {
+      answer: 'refused',
+      rejection: { code: 'still-in-alarm', number: 12, alarms: ['checkout-5xx', 'cart-errors'] },
+    },
+    {
+      answer: 'refused',
+      rejection: {
+        code: 'not-in-this-status',
+        command: 'Acknowledge',
+        status: 'resolved',
+        number: 12,
+        instead: 'reopen-first',
+      },
+    },
+    {
+      answer: 'refused',
+      rejection: {
+        code: 'not-in-this-status',
+        command: 'AddNote',
+        status: 'closed',
+        number: 12,
+        instead: 'use-postmortem',
+      },
+    },
+    {
+      answer: 'refused',
+      rejection: {
+        code: 'not-in-this-status',
+        command: 'Decline',
+        status: 'monitoring',
+        number: 12,
+        instead: 'resolve-instead',
+      },
+    },
+    { answer: 'refused', rejection: { code: 'text-missing', text: 'note' } },
+    { answer: 'refused', rejection: { code: 'text-too-long', text: 'note', length: 3412, limit: 3000 } },
+  ],
+  'not-for-guests': [
+    {
+      answer: 'not-for-guests',
+      onCall: { person: people['pan']!, schedule: 'payments', until: '2026-03-16T08:00:00.000Z' },
+    },
+    { answer: 'not-for-guests' },
+  ],
+  'not-for-externals': [{ answer: 'not-for-externals' }],
+  'open-already': [{ answer: 'open-already', number: 12, service: 'checkout', channel: 'C0000000K1' }],
+  declared: [
+    { answer: 'declared', number: 13, channel: 'C0000000K2' },
+    { answer: 'declared', number: 13 },
+  ],
+  done: [{ answer: 'done', number: 12, what: 'acknowledge', channel: 'C0000000K1' }],
+  'no-change': [{ answer: 'no-change', number: 12 }],
+  'acknowledged-already': [
+    { answer: 'acknowledged-already', number: 12, by: people['pbo']! },
+    { answer: 'acknowledged-already', number: 12 },
+  ],
+  'on-call': [
+    {
+      answer: 'on-call',
+      shifts: [
+        { person: people['pan']!, schedule: 'payments', until: '2026-03-16T08:00:00.000Z' },
+        { person: people['pcuong']!, schedule: 'platform', until: null },
+      ],
+      schedules: ['payments', 'platform'],
+    },
+    { answer: 'on-call', shifts: [], schedules: ['payments', 'platform'] },
+    { answer: 'on-call', shifts: [], schedules: [] },
+  ],
+  'person-unknown': [{ answer: 'person-unknown', user: '@somebody' }],
+  failed: [{ answer: 'failed', id: 'command:1234.5678' }],
+};
+
+export const everyAnswer: readonly Answer[] = Object.values(byAnswer).flat();
+
+export const everyMessage: readonly Message[] = [
+  ...Object.values(byKind).flat(),
+  ...everyAnswer.map((answer) => ({ kind: 'answer', answer }) as const),
+];
