@@ -11,7 +11,9 @@ export const givenNames = words(
   loi long luan luong mai manh minh my nam nga ngan nghia ngoc nguyen nguyet nhan nhat nhi nhung ninh oanh phat phong phu
   phuc phuong quan quang quoc quyen quynh sang son tai tam tan thai thang thanh thao thi thien thinh tho thoa thu thuan
   thuy thuong tien tin toan tra tram trang tri trinh trong truc trung truong tu tuan tung tuyen tuyet uyen van viet vinh vu
-  vy xuan yen`,
+  vy xuan yen bach bang canh cam diem chanh danh dieu doanh dang diep doan dong giao giap hau hien hoat hoi hop huan huu kha khang khuong
+  ky lac lap luc luu man mien nghi nghiem nha nhuan oanh phan phi phung que quyet rang rin sa sam sinh sy tao te thach than thoai
+  thong thuc tinh ton trac triet trieu tru tuong ty vinh vuong anh ai`,
   `aaron abdul abdullah abigail adam adrian ahmed aisha alan albert alejandro alex alexander alexandra alexei alexis ali
   alice alicia alina amanda amelia amina amir amit amy ana anders andrea andreas andrei andrew andy angela anil anita anja
   ann anna anne annika anthony antonio anton arjun arthur asha ashley astrid aya ayesha barbara bart beatriz becky ben

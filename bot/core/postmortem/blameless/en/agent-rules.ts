@@ -8,7 +8,12 @@ import { breakVerbs, destroyVerbs, faultVerbs, verbOf } from './verbs.ts';
 
 const causing = words('cause trigger introduce prolong worsen create provoke');
 const harmless = words('old stale unused temporary faulty broken bad failing unhealthy defective planned');
-const unnoticed = words(`mute silence disable bypass skip forget leave`);
+const unnoticed = words(
+  `miss mute silence disable bypass skip forget leave snooze suppress switch turn override unplug hide tamper`,
+);
+const planned = words(
+  'planned agreed temporarily purpose maintenance scheduled intended requested instructed',
+);
 
 /** "was misconfigured by Minh", "three hosts were rebooted by mistake by the operations team". */
 export function byAgent(tokens: readonly Token[], mention: Mention, later: string): Candidate | undefined {
@@ -53,7 +58,8 @@ function isBlamed(
   if (lemma === 'make' && between.some((each) => /^(?:worse|longer|harder|bigger)$/.test(each))) return true;
   if (breakVerbs.has(lemma) && !['take', 'bring', 'kill', 'overwhelm'].includes(lemma)) return true;
   if (causing.has(lemma)) return before.some((each) => troubleNouns.has(each));
-  if (['take', 'bring', 'knock'].includes(lemma)) return between.includes('down');
+  if (['take', 'bring', 'knock'].includes(lemma))
+    return between.includes('down') || between.includes('about');
   if (
     before.some((each) => badWords.has(each) && !['slow', 'late'].includes(each)) &&
     ![
@@ -75,7 +81,7 @@ function isBlamed(
     return true;
   if (destroyVerbs.has(lemma) && !['remove', 'clear', 'pull', 'detach', 'terminate'].includes(lemma))
     return !before.some((each) => harmless.has(each));
-  return unnoticed.has(lemma) && / (?:and|but|then) (?:never|not|nobody|no one) /.test(later);
+  return unnoticed.has(lemma) && ![...before, ...later.split(' ')].some((each) => planned.has(each));
 }
 
 const isAccusing = (norm: string): boolean =>

@@ -42,7 +42,8 @@ export function reasonOfTrouble(clause: Clause): Candidate | undefined {
     return undefined;
   const link = linkBefore(clause);
   if (link === undefined || verb.present) return undefined;
-  const before = tokens.slice(startOfMain(clause, link.at), link.at).map((each) => each.norm);
+  const earlier = tokens.slice(startOfMain(clause, link.at), link.at).map((each) => each.norm);
+  const before = earlier.length > 0 || link.kind === 'later' ? earlier : afterComma(clause);
   if (before.length === 0 || before.some((each) => relieving.has(each))) return undefined;
   if (restOf(clause).includes('runbook') || isExplained(clause)) return undefined;
   const isBad = before.some((each) => bad.has(each) || troubleNouns.has(each));
@@ -76,6 +77,13 @@ function linkBefore(clause: Clause): Link | undefined {
     if (tokens[n]?.kind === 'punct') return undefined;
   }
   return undefined;
+}
+
+/** The main clause where the reason comes first: "Because Denis rebooted the host, 30 machines went down". */
+function afterComma(clause: Clause): readonly string[] {
+  const norms = clause.tokens.map((each) => each.norm);
+  const comma = norms.indexOf(',', clause.verb.to);
+  return comma < 0 ? [] : norms.slice(comma + 1);
 }
 
 function startOfMain(clause: Clause, link: number): number {

@@ -94,6 +94,45 @@ export const workPatterns: readonly Pattern[] = [
 
 export const idiomPatterns: readonly Pattern[] = [
   pattern(
+    'single-cause',
+    ' (?:had|has|have|having) (?:exactly |only |just )?(?:a single|one|one single|a sole|only one) (?:root )?cause ',
+    {
+      after: "(?:not|n't|never|rarely|seldom) $",
+      notIn: " (?:not|n't|never|rarely|seldom) (?:\\S+ )?have (?:a single|one) ",
+    },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:so (?:kind|nice|good|generous|thoughtful|considerate|gracious) as to|how (?:nice|kind|generous|thoughtful|considerate|lovely|sweet|convenient) of|(?:our|the|local|unsung|resident|tragic) (?:hero|heroes|champion|saviou?r|genius|mastermind|superstar|star|legend|wizard|virtuoso|maestro|cowboy|daredevil|magician)(?: (?:of the (?:day|hour|night)))?) ',
+    { notIn: ' (?:saved|restored|stayed|found|noticed|kept) (?!the day by)' },
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:one|two|five|ten|a few|a little|just a|another|some) (?:\\S+ ){0,5}?(?:minutes?|seconds?|hours?|patience|care|thought|attention|sleep|look|question|call|test|check|coffee|reading|honesty|humility|caution) (?:\\S+ ){0,4}?and (?:nothing|none of|no one|nobody|we|the|all|everything|this) (?:\\S+ ){0,4}?would ',
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:if|had) (?:only )?{P} (?:had )?(?:\\S+ly |only |just |simply )?done (?:his|her|their|the) (?:job|work|homework|duty|part|due diligence)',
+    {},
+  ),
+  pattern(
+    'blame-word',
+    ' {P} (?:\\S+ )?(?:takes?|took|accepts?|accepted|bears?|bore|carries|carried|shoulders?|assumes?|admits?|admitted|owns?|owned) (?:\\S+ ){0,2}?(?:responsibility|blame|guilt|fault) (?:for|,|\\.|in) ',
+    { notIn: ' (?:responsibility for (?:the (?:service|on-call|queue|alarm|action|follow-up)|action)) ' },
+  ),
+  pattern(
+    'intensifier',
+    ' not even (?:<p>|<n>|the \\S+|our \\S+|a \\S+) (?:knew|noticed|understood|checked|looked|read|asked|could|was able|had|thought|realised|realized|remembered|tried|bothered) ',
+    { notIn: ' because | not even the (?:vendor|logs?|metrics?|alarm|graph)' },
+  ),
+  pattern('careless', ' (?:had|has|have|with) (?:absolutely|literally|simply|just) no (?:idea|clue) ', {}),
+  pattern(
+    'by-agent',
+    " by (?:<p>|<n>|people|persons) who (?:did not|did n't|had not|had n't|never|had no|was not|were not|was n't|could not|should|does not|knew nothing|ignored|forgot|failed|was (?:tired|careless|drunk|bored|in a hurry)|wanted|thought|panicked) ",
+    { after: '(?:found|noticed|spotted|fixed|reported|used|read|handled|acknowledged) $' },
+  ),
+  pattern(
     'person-failure',
     ' {P} (?:\\S+ )?(?:thought|believed|was sure|was convinced|were convinced|were sure|imagined|figured) (?:that )?(?:he|she|they|it|this) (?:was|were|had|would) ',
     { notIn: ' (?:because|since the|with good reason|as the (?:prompt|console|tool|runbook)) ' },

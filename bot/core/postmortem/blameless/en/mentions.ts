@@ -138,7 +138,11 @@ function titled(tokens: readonly Token[], at: number): Mention | undefined {
 // In the company of these words an operator is a program of Kubernetes.
 const machinery =
   words(`kubernetes k8s reconcile reconciles reconciled reconciling crd crds webhook statefulset deployment daemonset
-  controller helm custom resource resources namespace finalizer finalizers operand leader-election manifest pod pods`);
+  controller helm custom resource resources namespace finalizer finalizers operand leader-election manifest pod pods quorum elected
+  heartbeat heartbeats shard shards replica replicas lock locks scheduler topic partition lease`);
+const personUnlessMachine =
+  /^(?:operator|manager|owner|expert|individual|writer|specialist|member|junior|senior|hire|handler)s?$/;
+const posts = words('duty call shift charge watch');
 
 function role(tokens: readonly Token[], at: number, floor: number): Mention | undefined {
   const token = tokens[at];
@@ -160,8 +164,11 @@ function role(tokens: readonly Token[], at: number, floor: number): Mention | un
     ['no', 'neither'].includes(quantity) ||
     tokens[from - 1]?.norm === 'nor' ||
     ['none', 'neither'].includes(tokens[from - 2]?.norm ?? '');
-  if (/^operators?$/.test(norm) && determined && !tokens.some((each) => machinery.has(each.norm)))
-    return whole(from, at + 1, 'certain', { negative });
+  const post =
+    ['on', 'in', 'at'].includes(tokens[at + 1]?.norm ?? '') && posts.has(tokens[at + 2]?.norm ?? '');
+  const plain =
+    determined && personUnlessMachine.test(norm) && !tokens.some((each) => machinery.has(each.norm));
+  if (post || plain) return whole(from, at + 1, 'certain', { negative });
   if (
     doubtfulHeads.has(norm) &&
     (norm === 'operations' || !modifiers.some((each) => personModifiers.has(each)))

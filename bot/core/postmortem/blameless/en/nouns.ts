@@ -13,7 +13,7 @@ export const roleHeads =
   expert experts consultant consultants freelancer apprentice student students specialist specialists staff
   watchman woman women man men girl boy lady gentleman colleague secondary author's director directors head vp
   planner planners coordinator coordinators dispatcher shift-lead handler-on-duty somebody-else electrician electricians
-  captain captains officer officers chief steward custodian champion marshal liaison agent agents requester submitter assignee merger releaser moderator facilitator anybody-else bystander half writer writers`);
+  captain captains officer officers chief steward custodian champion marshal liaison board committee council agent agents requester submitter assignee merger releaser moderator facilitator anybody-else bystander half writer writers`);
 
 /** Heads of a phrase that names a group of people. */
 export const teamHeads =

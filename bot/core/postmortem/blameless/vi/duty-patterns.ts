@@ -7,7 +7,7 @@ const OUGHT =
   '(?:lẽ ra|đáng lẽ|đáng lẽ ra|đáng lý|đáng lý ra|đáng ra|đúng ra|đúng lý ra|nhẽ ra|đáng nhẽ|lý ra|phải ra|theo đúng quy trình thì|đúng quy trình thì)';
 
 // Somebody could not, was not told, had no rights: no reproach.
-const unable = String.raw`^ (?:\S+ ){0,4}?được(?! (?:sinh|tạo|gửi|cấp|giao|ghi|lưu|đính|đính kèm|yêu cầu|nhắc|giao|viết))(?: |$)`;
+const unable = String.raw`^ (?:\S+ ){0,4}?được(?! (?:gì|nhiều|bao nhiêu|sinh|tạo|gửi|cấp|giao|ghi|lưu|đính|đính kèm|yêu cầu|nhắc|giao|viết))(?: |$)`;
 
 // Conditions and instructions claim nothing.
 const conditional = String.raw`^(?!.* thì (?:\S+ )?(?:đã|đâu|chắc|có lẽ)).*(?:^| )(?:nếu|khi nào|hễ|trường hợp|mỗi khi|trong lúc nếu) `;
@@ -96,13 +96,51 @@ export const shouldHavePatterns: readonly TwoPatterns[] = [
 const PRAISE =
   '(?:phát hiện|sửa|tìm|thấy|nhận|chỉ|báo|khắc|chữa|gỡ|loại|đính|khôi|revert|rollback|hoàn|thay|xác|chặn|ngăn|thoát|làm)';
 const V =
-  '(?:gõ|nhập|cấu hình|đọc|hiểu|chạy|xoá|tắt|bấm|ấn|nhấn|rút|chọn|deploy|merge|push|sửa|đặt|gửi|click|restart|khởi động lại|scale|copy|dán|ghi|điền|đánh giá|tính|trả lời|thao tác|set|gán|config|rollback|promote|update|cập nhật|chuyển|trỏ|mở|duyệt|viết|dùng|báo|gắn|kết nối|khai báo|phán đoán|chẩn đoán|nhận định|xử lý|làm|thực thi|thực hiện|ước lượng|xác định|nhìn|drop|bật|chỉnh|đẩy|đổi|áp dụng|cắm|format|chuẩn đoán|đấu|tư vấn|hướng dẫn|chỉ dẫn|dự đoán|kết luận|kill|terminate|import|truncate|gọi|tag|build|apply|xoay|phân quyền|cấp quyền)';
+  '(?:gõ|nhập|cấu hình|đọc|hiểu|chạy|xoá|tắt|bấm|ấn|nhấn|rút|chọn|deploy|merge|push|sửa|đặt|gửi|click|restart|khởi động lại|scale|copy|dán|ghi|điền|đánh giá|tính|trả lời|thao tác|set|gán|config|rollback|promote|update|cập nhật|chuyển|trỏ|mở|duyệt|viết|dùng|báo|gắn|kết nối|khai báo|phán đoán|chẩn đoán|nhận định|xử lý|làm|thực thi|thực hiện|ước lượng|xác định|nhìn|drop|bật|chỉnh|đẩy|đổi|áp dụng|cắm|format|chuẩn đoán|đấu|dán|quảng bá|cài|cài đặt|tư vấn|hướng dẫn|chỉ dẫn|dự đoán|kết luận|kill|terminate|import|truncate|gọi|tag|build|apply|xoay|phân quyền|cấp quyền)';
 
 // What a person may well not do, or cannot: no duty. A verb that "được" follows was tried in vain.
 const innocentVerb =
-  '(?:có|được|bị|thể|cần|phải|biết|gây|còn|mất|nhận|liên quan|nằm|ở|phụ trách|trực|deploy|làm gì sai|dám|nên|muốn|thấy|sao|hề|là|cố ý|truy cập|đăng nhập|vào|thuộc|gặp|chịu được|làm mất|làm hỏng|xoá|tắt|bỏ|quên|mắc|phạm|đủ|sai|bất|đổ|ảnh hưởng|rời|ai|một|chỉ|những|như|khác|đơn|hoảng|vội|ngủ|hay|ngờ|may|làm ảnh|đồng ý|kịp|tái|đổi|thay đổi|đúng|hẳn|quá|rõ|chắc|tự|lường được|trên|trong)';
+  '(?:tìm(?= (?:thấy|ra|được))|có|được|bị|thể|cần|phải|biết|gây|còn|mất|nhận|liên quan|nằm|ở|phụ trách|trực|deploy|làm gì sai|dám|nên|muốn|thấy|sao|hề|là|cố ý|truy cập|đăng nhập|vào|thuộc|gặp|chịu được|làm mất|làm hỏng|xoá|tắt|bỏ|quên|mắc|phạm|đủ|sai|bất|đổ|tìm thấy|tìm ra|ảnh hưởng|rời|ai|một|chỉ|những|như|khác|đơn|hoảng|vội|ngủ|hay|ngờ|may|làm ảnh|đồng ý|kịp|tái|đổi|thay đổi|đúng|hẳn|quá|rõ|chắc|tự|lường được|trên|trong)';
 
 export const failurePatterns: readonly TwoPatterns[] = [
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G4(?:gây|tạo) (?:ra |nên )?(?:\\S+ ){0,2}?(?:rò rỉ|lỗi|sự cố|gián đoạn|hỏng|mất|sập|treo|nghẽn|rối|nhầm lẫn|hỗn loạn|vòng lặp|quá tải|xung đột|lỗ hổng|thiệt hại|chậm trễ|downtime)) `,
+    {
+      after: '(?:không|chẳng) $',
+      notIn: `${systemReason}|(?:tìm ra|phát hiện|báo|sửa|khắc phục) (?:\\S+ ){0,5}?gây|không (?:hề )?gây `,
+    },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G4(?:xoá|làm) (?:mất|bay|trắng|tiêu|sạch|hết) (?:\\S+ )?(?:một nửa|nửa|toàn bộ|cả|hết|dữ liệu|hồ sơ|bảng|log|khách|file|bucket|index|đơn)) `,
+    { notIn: `${systemReason}| (?:cũ|tạm|thừa|theo kế hoạch|theo runbook) ` },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G4(?:đánh giá (?:thấp|sai|quá thấp|quá cao|nhầm)|coi nhẹ|tính thiếu|tính sót|ước lượng thiếu|để trễ|để lỡ|để muộn|trễ hạn|lỡ hạn|bỏ lỡ|bỏ quên|quá tin|tin mù quáng|nhớ nhầm|nghe nhầm|hiểu lầm|đọc lướt|đọc ẩu|nhìn sót|kiểm sót)) `,
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} (?:\\S+ )?(?:nghĩ|cho rằng|cho|tưởng|bảo) (?:\\S+ ){1,6}?(?:là|thì) (?:\\S+ )?(?:ý hay|ý tưởng hay|ổn|được rồi|không sao|an toàn|ngon|đủ|khỏi|không cần|thừa|hay ho|xong)) ',
+    { notIn: `${systemReason}|(?:có lý do|hợp lý) ` },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} G7(?:khi|lúc|trong khi|trong lúc|mà) (?:{P}|ai|chưa ai|mọi người) (?:\\S+ )?(?:chưa|còn chưa|vẫn chưa) (?:\\S+ )?(?:xem|đọc|duyệt|test|kiểm tra|trả lời|đồng ý|review|xong|xác nhận)) ',
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>(?:vì|do|tại) {P} (?!(?:được|bị|không|chưa|đang|phát hiện|báo|rollback|khôi phục|là|có|dừng) )F7nên) F10(?:sập|chết|hỏng|lỗi|mất|rớt|treo|đầy|ngừng|gián đoạn|quá tải|lộ|chậm|trễ|khoá|tắc|nghẽn) `,
+    { notIn: ' (?:được gọi|runbook|kịp|ngắn|không mất) ' },
+  ),
+  pattern(
+    'person-failure',
+    ' (?<hit>(?:do|bởi) (?:một )?(?:{P}|người) (?:không|chưa|chẳng) (?:biết|hiểu|rành|quen|có kinh nghiệm|nắm|thạo|học|được đào tạo bài bản) F6(?:thực hiện|làm|chạy|deploy|cấu hình|viết|phụ trách|xử lý|đảm nhận)) ',
+    {},
+  ),
   pattern(
     'person-failure',
     ` (?<hit>{P} G9(?:làm|khiến|gây|kéo theo|dẫn đến|đẩy) (?:(?!nhanh|tốt|ổn|dịu)\\S+ ){0,4}?(?:hỏng|khoá|sập|mất|chết|treo|đầy|lỗi|nghẽn|rớt|đứng|gián đoạn|tê liệt|tệ hơn|tệ|trễ|tắc|quá tải|lộ|ngừng|nặng thêm|nghiêm trọng hơn|rối|xấu đi|trầm trọng|vào bế tắc)) `,
@@ -263,6 +301,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
     'person-failure',
     ' (?<hit>{P} G5{Q}?(?: ?){NEG} (?:(?!cần|phải|được|thể|có|nên)\\S+ )?(?<undone>{DUTY})) ',
     {
+      after: '(?:^|[ ,])(?:khi|nếu|lúc|hễ|mỗi khi|trường hợp) $',
       before: `${unable}|^ (?:\\S+ ){0,2}?(?:lỗi nào|sai|gì sai|nhầm|bất thường|sự cố nào|gì bất thường)`,
       notIn: `${conditional}|${systemReason}|(?:không|chưa) được {REACH} | không (?:thấy|biết) (?:page|thông báo|cảnh báo) `,
     },

@@ -5,6 +5,54 @@ const denied = String.raw`(?:không phải là|không phải|chẳng phải|khô
 
 export const idiomPatterns: readonly TwoPatterns[] = [
   pattern(
+    'contrast',
+    '^ (?:chứ )?<p> thì (?:chắc |hẳn |có lẽ )?đã (?:\\S+ ){1,4}?(?:rồi|ngay|từ lâu|lâu rồi|từ đầu) ',
+    {},
+  ),
+  pattern(
+    'hindsight',
+    ' (?:chắc chắn|hẳn|chắc|thế nào cũng|kiểu gì cũng) (?:\\S+ )?phải (?:có )?(?:\\S+ ){0,3}?(?:thấy|biết|để ý|nhận ra|đọc|nghe) (?:\\S+ ){0,4}?(?:chứ|rồi|mới phải) ',
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:kiên nhẫn|chờ|đợi|nán|bình tĩnh|hỏi|xem|đọc|kiểm tra|nghĩ|chậm|cẩn thận|để ý|tập trung|test|thử) (?:\\S+ ){0,3}?(?:thêm|lại|kỹ|hơn|một) (?:\\S+ ){0,4}?(?:thì|là) (?:\\S+ ){0,2}?(?:đã|đâu|chẳng|không) ',
+    { notIn: ' (?:sau khi|khi|lúc) (?:\\S+ ){0,2}?(?:chờ|đợi|hỏi|xem|đọc|kiểm tra|thử) ' },
+  ),
+  pattern(
+    'counterfactual',
+    ' nếu {P} (?:\\S+ )?(?:làm|làm đúng|làm tròn|làm hết|hoàn thành|làm tốt) (?:đúng |hết |tròn )?(?:việc|phận sự|trách nhiệm|nhiệm vụ|phần việc|bổn phận)',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' {P} (?:\\S+ ){0,2}?(?:tử tế|tốt bụng|chu đáo|hào phóng|nhiệt tình|dễ thương|lịch sự|ân cần|rộng lượng)(?: \\S+)? (?:đến mức|tới mức|khi|mà|lắm|ghê|thật|quá) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:người hùng|vị cứu tinh|cứu tinh|anh hùng|ngôi sao|siêu sao|thiên tài|nhân tài|cao nhân|bậc thầy|phù thuỷ|nghệ sĩ) (?:\\S+ )?(?:của|nhà|bên|đội|ca|sau|lại|đã|kia) ',
+    { notIn: ' (?:cứu|phát hiện|khôi phục) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' một lần nữa {P} (?:lại )?(?:\\S+ ){0,8}?(?:bằng cách|khi|mà|nhờ) (?:\\S+ )?(?:xoá|tắt|bỏ|quên|làm hỏng|restart|deploy|phá|đánh sập|không)',
+    {},
+  ),
+  pattern('blame-word', ' (?:là|chính là|đều là|toàn là|cũng) nhờ (?:công|ơn|tay|tài|phúc) (?:\\S+ )?{O} ', {
+    notIn: ' (?:phục hồi|khôi phục|sớm|nhanh|kịp) ',
+  }),
+  pattern(
+    'contrast',
+    ' (?:người khác|ai khác|đội khác|một {P} khác|{P} khác|dân chuyên nghiệp|người có nghề) (?:\\S+ )?(?:thì |mà |là )+(?:đã|chắc|hẳn|sẽ|có khi) ',
+    {},
+  ),
+  pattern(
+    'contrast',
+    ' (?:các |những |mấy )?{O}(?: khác)? F10(?:giây|phút|ngay)(?: sau)? ?, (?:còn |riêng )?{P} (?:thì )?(?:\\S+ )?(?:mất|cần|tận|phải|những|cả|đến|hai|ba|gấp) ',
+    {},
+  ),
+  pattern(
     'hindsight',
     ' (?:bất cứ|bất kỳ|bất kể) (?:một )?(?:{O}|ai|người|dev) (?:nào )?(?:\\S+ ){0,4}?(?:cũng|đều|mà chẳng) ',
     { notIn: ' (?:có thể|có quyền|được phép|được (?:dừng|quyền|xem|đọc|mở|gọi|yêu cầu)) ' },
@@ -83,7 +131,7 @@ export const idiomPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'human-error',
-    ' (?:lỗi|sai sót|sai lầm) (?:của |thuộc về |từ phía |là ở |ở )?(?:phía )?{O} (?=[.!?,;]|trong|khi|chứ|mà|là chính|gây|dẫn|\\S* ?$)',
+    ' (?:lỗi|sai sót|sai lầm) (?:của |thuộc về |từ phía |là ở |ở )?(?:phía )?{O} (?=[.!?,;]|nên|làm|khiến|trong|khi|chứ|mà|là chính|gây|dẫn|\\S* ?$)',
     {
       after: denied,
       notIn:
@@ -192,6 +240,7 @@ export const idiomPatterns: readonly TwoPatterns[] = [
     'counterfactual',
     ' (?:rollback|test|kiểm tra|hỏi|đọc|gọi|báo|leo thang|review|backup|xem|diễn tập|để ý|theo dõi|chuẩn bị|dừng|khôi phục|thông báo) (?:\\S+ ){1,10}?(?:thì|là) (?:\\S+ ){0,3}?(?:đã|đâu|chắc đã|hẳn đã) (?:\\S+ ){0,3}?(?:đỡ|phát hiện|tránh|thấy|biết|không|kịp|xong|khác|ngăn|cứu|tiết kiệm|rút|hết|ít|nhận ra|yên|êm|chẳng) ',
     {
+      after: 'cảnh $',
       notIn:
         ' (?:khi|sau khi|lúc) (?:\\S+ ){0,3}?(?:rollback|test|kiểm tra|hỏi|đọc|gọi|xem) (?:\\S+ ){0,8}?thì ',
     },

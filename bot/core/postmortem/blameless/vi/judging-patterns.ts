@@ -264,7 +264,7 @@ export const hindsightPatterns: readonly TwoPatterns[] = [
 export const singleCausePatterns: readonly TwoPatterns[] = [
   pattern(
     'single-cause',
-    ' (?:nguyên nhân|lý do|nguồn gốc|căn nguyên) (?:gốc rễ|gốc|sâu xa|cốt lõi|căn bản|duy nhất|thực sự|thật sự|đích thực|tận gốc|cội rễ|then chốt|sau cùng|cuối cùng)(?: (?:và )?duy nhất)?(?: \\(root cause\\))?(?: (?:của|gây ra|khiến|dẫn đến|cho|làm|đằng sau|gây) (?:\\S+ ){1,10}?)? ?(?:chính là|chỉ là|là|:|=|nằm ở|nằm trong|ở chỗ|bắt nguồn|xuất phát|đến từ|được xác định là|đã được xác định là|do|tại|–|—|-) (?<thing>(?:\\S+ ){1,10})',
+    ' (?:nguyên nhân|lý do|nguồn gốc|căn nguyên) (?:gốc rễ|gốc|sâu xa|cốt lõi|căn bản|duy nhất|thực sự|thật sự|đích thực|tận gốc|cội rễ|then chốt|sau cùng|cuối cùng)(?: (?:và )?(?:duy nhất|thực sự|thật sự|chính|đích thực))?(?: \\(root cause\\))?(?: (?:của|gây ra|khiến|dẫn đến|cho|làm|đằng sau|gây) (?:\\S+ ){1,10}?)? ?(?:chính là|chỉ là|là|:|=|nằm ở|nằm trong|ở chỗ|bắt nguồn|xuất phát|đến từ|được xác định là|đã được xác định là|do|tại|–|—|-) (?<thing>(?:\\S+ ){1,10})',
     {
       after:
         '(?:không có|chưa có|không phải|một trong (?:các|những)|không chỉ có|chưa tìm ra|các|những|nhiều) (?:một )?$',

@@ -64,7 +64,8 @@ const heads = phrasesOf(
     nhóm vận hành, nhóm hạ tầng, nhóm phát triển, nhóm bảo mật, nhóm thanh toán, nhóm kỹ thuật, nhóm trực, nhóm dự án,
     bộ phận vận hành, bộ phận hỗ trợ, bộ phận kỹ thuật, bộ phận bảo mật, bộ phận phát triển, phòng vận hành, phòng kỹ thuật,
     ca đêm, ca ngày, ca sáng, ca chiều, ca tối, ca trước, ca trực, ban trực, tổ vận hành, tổ trực, đồng nghiệp, ban giám đốc, ban lãnh đạo,
-    product owner, scrum master, kiến trúc sư, giám đốc, trưởng bộ phận, đầu mối nhà thầu, đầu mối, bên nhà thầu, hai người, ba người, hai kỹ sư,
+    quản trị mạng, quản trị hệ thống, quản trị viên hệ thống, hội đồng thay đổi, hội đồng, ban quản lý thay đổi, kỹ sư giữ pager, người giữ pager, người hùng,
+    nhân viên cũ, product owner, scrum master, kiến trúc sư, giám đốc, trưởng bộ phận, đầu mối nhà thầu, đầu mối, bên nhà thầu, hai người, ba người, hai kỹ sư,
     hai bạn, mấy người, mấy kỹ sư, một bạn, có bạn, mấy bạn, kẻ nào đó, cá nhân, cá nhân phụ trách, bên vận hành, bên hạ tầng, bên dev, bên phát triển, bên kỹ thuật,
     bên infra, bên platform, bên backend, bên frontend, bên qa, bên bảo mật, bên mạng, phía vận hành, phía dev, bộ phận it, bộ phận hạ tầng, bộ phận mạng, bộ phận qa,
     đồng chí, cán bộ, ekip, kíp trực, tổ trực, nhóm on-call, chuyên gia, ai đã, lead, dev, devs, developer, tester, qa, dba, sre, devops, sysadmin, team lead, tech lead, pm, intern, reviewer, on-call, oncall,
@@ -246,7 +247,11 @@ const unmistakable = words(
 
 // Two-syllable words that begin with a syllable that is also a name.
 const compounds =
-  words(`an_toàn an_ninh minh_bạch minh_hoạ bảo_trì bảo_mật bảo_vệ bảo_đảm bảo_hiểm hoàn_toàn hoàn_tất hoàn_tác hoàn_thành
+  words(`nhà_cung nhà_mạng nhà_thầu nhà_phát tình_hình tình_trạng bằng_chứng bằng_cách bảng_điều cảnh_báo danh_sách danh_mục danh_bạ dịch_vụ
+  hợp_đồng hội_đồng hậu_quả kỳ_vọng lập_trình lập_tức lực_lượng lưu_lượng lưu_ý lưu_trữ quyết_định sinh_ra tạo_ra thống_kê thống_nhất
+  trọng_tâm triệu_chứng trụ_sở vĩnh_viễn hồi_phục phân_tích phân_vùng phản_hồi quản_lý quản_trị đăng_nhập đăng_ký giao_diện giao_thức hoạt_động
+  nghi_ngờ nghi_vấn sự_cố canh_bao danh_sach dich_vu hoi_dong hau_qua
+  luu_luong lap_trinh quyet_dinh trieu_chung phan_hoi quan_ly giao_dien hoat_dong tinh_hinh tinh_trang nha_cung nha_mang nha_thau an_toàn an_ninh minh_bạch minh_hoạ bảo_trì bảo_mật bảo_vệ bảo_đảm bảo_hiểm hoàn_toàn hoàn_tất hoàn_tác hoàn_thành
   tài_liệu tài_khoản tài_nguyên tài_sản thành_công thành_viên thành_phần tiến_trình tiến_độ tiến_hành chính_sách chính_xác chính_là chính_thức
   phương_án phương_pháp phát_hành phát_hiện thu_hồi thu_thập thu_gọn bình_thường dung_lượng nhân_viên nhân_sự nhân_bản tin_nhắn công_cụ
   công_ty công_việc hiện_tại hiện_nay hiện_trạng trong_khi trung_tâm trung_bình quyền_truy quang_cảnh thái_độ thi_hành thông_báo thông_tin
@@ -285,14 +290,22 @@ function name(tokens: readonly Token[], at: number, roster: Roster): Named | und
   if (/\p{Lu}.*\p{Lu}/u.test(token.form) && !token.form.includes('-')) return undefined;
   if (compounds.has(`${token.norm}_${tokens[at + 1]?.norm ?? ''}`)) return undefined;
   const first = opensSentence(tokens, at);
+  if (first && starters.has(token.norm)) return undefined;
   const to = properName(tokens, at) ?? at + 1;
   if (doubtfulNames.has(key) && to === at + 1) return first ? undefined : { to, doubtful: true };
   if (known) return { to, doubtful: false };
   if (thingNames.has(key) && !givenNames.has(key)) return undefined;
   if (givenNames.has(key))
     return first && to === at + 1 && !readsAsName(tokens, at) ? undefined : { to, doubtful: false };
+  if (first && syllable.test(key) && strictlyHuman.has(tokens[to]?.norm ?? '') && !starters.has(token.norm))
+    return { to, doubtful: true };
   return first || to > at + 1 ? undefined : { to, doubtful: true };
 }
+
+// What a syllable of Vietnamese can look like without marks: a name, where "Worker" and "Controller" are none.
+const syllable =
+  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+const strictlyHuman = words('cứ quên lỡ tưởng nghĩ ngủ trót mải ham');
 
 const afterName =
   words(`đã đang không chưa chẳng chả lại cũng vẫn mới chỉ còn hay thường luôn cứ quên bỏ bị được là và thì tự lỡ vô cố đọc gõ
@@ -305,6 +318,7 @@ const afterName =
   tiếp quản theo ngồi bận say nằm trực lên xuống cãi đổ than ngâm dám thích giấu né trốn thoái định muốn kịp nhầm sai , ( nốt luống cuống đoán mò nghịch
   đóng cắm treo gắn tạm ngăn nghỉ nhắn tải lấy lập ký tạo lưu nối canh dán đăng pha trộn bịt né hứa quát cãi than kêu chối bảo dặn chia ghép khoá
   khóa tháo dời dừng ngừng bắt tìm nhận rủ ham cậy ỷ toan bấm lẽ đang luôn hoảng bình mò phán hành giao dong khong dat tat lam tim hua  dung ngung
+  tử tốt chu nhiệt thật rất quá đúng đến tỏ chắc liều hào vẫn luống khăng nhất một mực ngang
   vì bởi suốt mất chậm mất trong mà rồi bèn liền vội đúng chính cùng với hứa cam`);
 
 const sureNames = words(
