@@ -55,7 +55,7 @@ export type Logs = {
   results(place: Place, id: string): Promise<LogAnswer>;
   /** StopQuery; a query that has ended is fine. */
   stop(place: Place, id: string): Promise<void>;
-  /** Console link that opens the query with its window. */
+  /** Console link that opens the query with its window; empty where the partition has no public console. */
   link(query: {
     readonly place: Place;
     readonly group: string;
@@ -75,7 +75,7 @@ export type TraceSummary = {
   readonly fault: boolean;
   readonly error: boolean;
   readonly throttle: boolean;
-  /** First exception named among the root causes. */
+  /** Exception of the deepest service of the first root cause. */
   readonly exception?: string;
 };
 
@@ -93,5 +93,6 @@ export type Traces = {
     readonly to: Instant;
     readonly limit: number;
   }): Promise<{ readonly traces: readonly TraceSummary[]; readonly processed: number }>;
+  /** Console link of a trace; empty where the partition has no public console. */
   link(place: Place, trace: string): string;
 };

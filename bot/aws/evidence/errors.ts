@@ -12,6 +12,8 @@ const names: Readonly<Record<string, EvidenceErrorCode>> = {
   ExpiredToken: 'access-denied',
   CredentialsProviderError: 'access-denied',
   ResourceNotFoundException: 'missing',
+  NotFoundException: 'missing',
+  NotFound: 'missing',
   MalformedQueryException: 'malformed',
   LimitExceededException: 'throttled',
   ThrottlingException: 'throttled',
@@ -34,10 +36,16 @@ export function evidenceErrorOf(action: string, error: unknown): EvidenceError {
   const said = error instanceof Error ? error.message : String(error);
   const status = (error as { readonly $metadata?: { readonly httpStatusCode?: number } }).$metadata
     ?.httpStatusCode;
-  const code =
-    names[name] ?? (status === 403 ? 'access-denied' : status === 429 ? 'throttled' : 'unavailable');
+  const code = names[name] ?? codeOf(status);
   const message = `${action}: ${redact(said).text.slice(0, detailLength)}`;
   return new EvidenceError(code, message, { action: refusedAction(said) ?? action, cause: error });
+}
+
+/** By the HTTP status where the name is new to us; without an answer there is none. */
+function codeOf(status: number | undefined): EvidenceErrorCode {
+  if (status === 401 || status === 403) return 'access-denied';
+  if (status === 429) return 'throttled';
+  return status !== undefined && status >= 400 && status < 500 && status !== 408 ? 'invalid' : 'unavailable';
 }
 
 /** IAM names the action that was refused: "... is not authorized to perform: logs:StartQuery on resource ...". */

@@ -17,7 +17,9 @@ export function logsLink({ place, group, text, from, to }: Parameters<Logs['link
     `lang~'CWLI)`,
   ].join('~');
   const { region } = place;
-  return `https://${consoleHost({ region })}/cloudwatch/home?region=${region}#logsV2:logs-insights$3FqueryDetail$3D${value}`;
+  const host = consoleHost({ region });
+  if (host === undefined) return '';
+  return `https://${host}/cloudwatch/home?region=${region}#logsV2:logs-insights$3FqueryDetail$3D${value}`;
 }
 
 function star(text: string): string {

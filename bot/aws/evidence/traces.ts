@@ -14,6 +14,9 @@ import { evidenceErrorOf } from './errors.ts';
 /** Pages of a service graph that are followed; a graph of some thousand services is no help to anybody. */
 const graphPages = 20;
 
+/** Pages of summaries: X-Ray pages by what it looked through, so that many of them may be empty. */
+const summaryPages = 20;
+
 /** AWS X-Ray's stored traces and service graphs. */
 export function createTraces(clients: Clients): Traces {
   return {
@@ -45,7 +48,7 @@ export function createTraces(clients: Clients): Traces {
       const traces: TraceSummary[] = [];
       let processed = 0;
       let token: string | undefined;
-      do {
+      for (let page = 0; page < summaryPages && traces.length < limit; page += 1) {
         const command = new GetTraceSummariesCommand({
           StartTime: dateOf(from),
           EndTime: dateOf(to),
@@ -57,12 +60,16 @@ export function createTraces(clients: Clients): Traces {
         processed = Math.max(processed, answer.TracesProcessedCount ?? 0);
         traces.push(...(answer.TraceSummaries ?? []).flatMap(summaryOf));
         token = answer.NextToken;
-      } while (token !== undefined && traces.length < limit);
+        if (token === undefined) break;
+      }
       return { traces: traces.slice(0, limit), processed };
     },
 
-    link: ({ region }: Place, trace: string) =>
-      `https://${consoleHost({ region })}/cloudwatch/home?region=${region}#xray:traces/${encodeURIComponent(trace)}`,
+    link({ region }: Place, trace: string) {
+      const host = consoleHost({ region });
+      if (host === undefined) return '';
+      return `https://${host}/cloudwatch/home?region=${region}#xray:traces/${encodeURIComponent(trace)}`;
+    },
   };
 }
 
@@ -95,13 +102,14 @@ function summaryOf(summary: XRaySummary): readonly TraceSummary[] {
   ];
 }
 
+/** A root cause leads from the service that was called to the one where the trouble began: the last one counts. */
 function exceptionOf(summary: XRaySummary): string | undefined {
-  const causes = [...(summary.FaultRootCauses ?? []), ...(summary.ErrorRootCauses ?? [])];
-  const exceptions = causes
-    .flatMap((cause) => cause.Services ?? [])
+  const [cause] = [...(summary.FaultRootCauses ?? []), ...(summary.ErrorRootCauses ?? [])];
+  const deepest = (cause?.Services ?? [])
     .flatMap((service) => service.EntityPath ?? [])
-    .flatMap((entity) => entity.Exceptions ?? []);
-  const [first] = exceptions;
-  const named = [first?.Name, first?.Message].filter((part) => part !== undefined && part !== '').join(': ');
+    .flatMap((entity) => entity.Exceptions ?? [])
+    .at(-1);
+  const parts = [deepest?.Name, deepest?.Message];
+  const named = parts.filter((part) => part !== undefined && part !== '').join(': ');
   return named === '' ? undefined : named;
 }

@@ -41,11 +41,24 @@ export function createTextMessages(sns: SNSClient): TextMessages {
   };
 }
 
+/** Publish to a number that sent STOP: an invalid parameter whose reason says so. */
+const isOptOut = (error: unknown): boolean => error instanceof Error && /opted out/i.test(error.message);
+
+/** Nothing was sent when the connection never came about. */
+const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
+
+function codeOf(status: number | undefined, error: unknown): PagerError['code'] {
+  if (status !== undefined && status >= 400) return status >= 500 ? 'lost-answer' : 'not-allowed';
+  const { name = '', code = '' } = error as { readonly name?: string; readonly code?: string };
+  if (name === 'CredentialsProviderError') return 'not-allowed';
+  return neverSent.test(code) ? 'unavailable' : 'lost-answer';
+}
+
 function pagerErrorOf(error: unknown): PagerError {
   const name = error instanceof Error ? error.name : 'unknown';
   const status = (error as { readonly $metadata?: { readonly httpStatusCode?: number } }).$metadata
     ?.httpStatusCode;
-  const code = names[name] ?? (status === undefined || status >= 500 ? 'lost-answer' : 'not-allowed');
+  const code = isOptOut(error) ? 'opted-out' : (names[name] ?? codeOf(status, error));
   // The service's own words may repeat the number: only its error name is kept.
   return new PagerError(
     code,

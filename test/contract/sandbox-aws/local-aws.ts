@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createAwsWorld, manualClock, serveAws } from '../../../sandbox/aws/index.ts';
-import type { AwsWorld, ManualClock } from '../../../sandbox/aws/index.ts';
+import type { AwsWorld, ManualClock, SandboxClock } from '../../../sandbox/aws/index.ts';
 import { selfSignedCertificate } from '../../../sandbox/aws/certificate.ts';
 
 export const startMs = Date.parse('2026-03-12T14:02:10.123Z');
@@ -30,11 +30,11 @@ export type LocalAws = {
 };
 
 export async function startLocalAws(
-  options: { readonly region?: string; readonly seed?: string } = {},
+  options: { readonly region?: string; readonly seed?: string; readonly clock?: SandboxClock } = {},
 ): Promise<LocalAws> {
   const clock = manualClock(startMs);
   const world = createAwsWorld({
-    clock,
+    clock: options.clock ?? clock,
     seed: options.seed ?? 'test',
     accountId,
     region: options.region ?? region,

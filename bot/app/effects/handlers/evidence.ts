@@ -22,6 +22,8 @@ type Kinds = 'plan-evidence' | 'start-logs' | 'poll-logs' | 'gather-traces';
 export const evidenceLimits = {
   /** Logs are read from so long before the trouble was seen: an alarm sees it some minutes late. */
   beforeSec: 15 * 60,
+  /** ... and until so long after it: of an alarm that comes days late only the beginning is read. */
+  afterSec: 60 * 60,
   /** A query that has not ended by then is stopped; what it found until then is shown. */
   querySec: 60,
   /** Throttled calls are tried for so long, then the gap is noted. */
@@ -55,6 +57,7 @@ export function evidenceHandlers(needs: {
       const region = alarm?.region ?? current.homeRegion;
       const account = alarm?.account === undefined ? {} : { account: alarm.account };
       const began = earlier(incident.startedAt, now);
+      const to = earlier(now, plusSec(began, evidenceLimits.afterSec));
       const giveUpAt = plusSec(now, evidenceLimits.patienceSec);
       const about = `incident/${incident.id}`;
       const queries = service.logs.map((source, index) =>
@@ -67,7 +70,7 @@ export function evidenceHandlers(needs: {
             region: source.region ?? region,
             ...(source.account === undefined ? account : { account: source.account }),
             from: plusSec(began, -evidenceLimits.beforeSec),
-            to: now,
+            to,
             giveUpAt,
           },
           { key: `${incident.id}/${index}`, about, dueAt: now },
@@ -77,7 +80,7 @@ export function evidenceHandlers(needs: {
         return gapped(incident.id, { kind: 'logs', reason: 'not-configured', subject: service.name });
       }
       if (service.traces === undefined) return done(...queries);
-      const window = { incident: incident.id, from: began, to: now, region, ...account, giveUpAt };
+      const window = { incident: incident.id, from: began, to, region, ...account, giveUpAt };
       return done(...queries, intend('gather-traces', window, { key: incident.id, about, dueAt: now }));
     },
 
@@ -120,7 +123,7 @@ export function evidenceHandlers(needs: {
         if (answer.status === 'running' && !late) {
           return waitUntil(plusSec(now, evidenceLimits.pollSec), 'the query is running');
         }
-        if (answer.status === 'running') await logs.stop(place, data.id);
+        if (answer.status === 'running') await stopped(place, data.id);
         if (answer.status === 'failed') {
           return gapped(data.incident, {
             ...gap,
@@ -153,6 +156,15 @@ export function evidenceHandlers(needs: {
     },
   };
 
+  /** What was found counts, whether or not the query can be stopped. */
+  async function stopped(place: Place, id: string): Promise<void> {
+    try {
+      await logs.stop(place, id);
+    } catch (error) {
+      if (!(error instanceof EvidenceError)) throw error;
+    }
+  }
+
   async function textOfQuery(data: LogsIntent): Promise<string | undefined> {
     const incident = await incidentOf(data.incident);
     const [alarm] = incident?.alarms ?? [];
@@ -170,11 +182,12 @@ export function evidenceHandlers(needs: {
     const { group, query, from, to, text } = data;
     const finding = logsFinding({ group, query, partial: answer.status !== 'complete' }, answer);
     const kept = await artefacts.put(JSON.stringify(finding, null, 2), 'application/json');
+    const link = logs.link({ place: placeOf(data), group, text, from, to });
     return {
       finding,
       window: { from, to },
       asked: text.slice(0, 4000),
-      link: logs.link({ place: placeOf(data), group, text, from, to }),
+      ...(link === '' ? {} : { link }),
       bytesScanned: answer.bytesScanned,
       artefact: kept.id,
     };

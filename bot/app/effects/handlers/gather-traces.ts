@@ -77,7 +77,7 @@ export async function gatherTraces(
       finding: { ...finding, requests: requestsOf(alarmed) },
       window: { from, to },
       asked: `GetServiceGraph; GetTraceSummaries ${filter}`.trim(),
-      ...(finding.examples[0] === undefined ? {} : { link: finding.examples[0].link }),
+      ...(finding.examples[0]?.link ? { link: finding.examples[0].link } : {}),
       artefact: kept.id,
     },
   };
