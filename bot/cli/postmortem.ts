@@ -1,5 +1,4 @@
 import { postmortemModel, renderPostmortem } from '../core/postmortem/index.ts';
-import { durations } from '../core/timeline/index.ts';
 import { loadTemplates } from '../config/index.ts';
 import { defineCommand } from './define-command.ts';
 import { common, localeOf, parse, WrongUse } from './options.ts';
@@ -27,15 +26,8 @@ export const command = defineCommand(
         io.err(`tocsin postmortem: there is no incident ${positionals[0]}; see: tocsin incidents\n`);
         return 1;
       }
-      const { events, entries } = await reading.timelineOf(incident);
-      const input = {
-        incident,
-        entries,
-        durations: durations(events),
-        head: events.findLast((event) => event.stream === `incident/${incident.id}`)?.hash ?? '',
-        draftedAt: reading.now,
-        locale,
-      };
+      const { events } = await reading.timelineOf(incident);
+      const input = { incident, events, draftedAt: reading.now, locale };
       if (format === 'json') {
         io.out(`${JSON.stringify(postmortemModel(input), null, 2)}\n`);
         return 0;

@@ -1,4 +1,4 @@
-export { escapeHtml, escapeMarkdown, withoutMentions } from './draft/escape.ts';
+export { html, markdown, verbatim, withoutMentions, type Escape } from './draft/escape.ts';
 export { postmortemModel, type DraftInput, type PostmortemModel } from './draft/model.ts';
 export { renderPostmortem, templateProblem, type Template } from './draft/render.ts';
 export {

@@ -1,6 +1,5 @@
 import { label, type Incident } from '../../../core/incident/index.ts';
 import { renderPostmortem } from '../../../core/postmortem/index.ts';
-import { durations } from '../../../core/timeline/index.ts';
 import type { ArtefactStore, Chat, SettingsSource } from '../../ports/index.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import { incidentStream, type Streams } from '../../streams/index.ts';
@@ -25,18 +24,11 @@ export function postmortemHandlers(needs: {
     async 'draft-postmortem'({ data, now }) {
       const incident = await incidentOf(data.incident);
       if (!incident) return done();
-      const { events, entries } = await timelineOf(incident);
+      const { events } = await timelineOf(incident);
       const { locale } = settings.current();
       const text = settings.current().templates[`full.${locale}.md`];
       if (text === undefined) return { end: 'park', why: `there is no template full.${locale}.md.mustache` };
-      const draft = {
-        incident,
-        entries,
-        durations: durations(events),
-        head: events.findLast((event) => event.stream === `incident/${incident.id}`)?.hash ?? '',
-        draftedAt: now,
-        locale,
-      };
+      const draft = { incident, events, draftedAt: now, locale };
       const markdown = renderPostmortem(draft, { format: 'md', text });
       const kept = await artefacts.put(markdown, 'text/markdown; charset=utf-8');
       return telling(

@@ -1,5 +1,6 @@
-import { whyNot, type EvidenceHeader, type Incident } from '../../incident/index.ts';
+import { whyNot, type EvidenceHeader } from '../../incident/index.ts';
 import { bytesText, type Texts } from '../../texts/index.ts';
+import type { Material } from './model.ts';
 
 export type EvidenceRow = {
   readonly id: string;
@@ -14,19 +15,25 @@ export type EvidenceRow = {
 export type GapRow = { readonly id: string; readonly subject: string; readonly why: string };
 
 /** Every item with its query, window and link. */
-export const evidenceRows = (incident: Incident, texts: Texts): readonly EvidenceRow[] =>
+export const evidenceRows = ({ incident, texts, escape }: Material): readonly EvidenceRow[] =>
   incident.evidence.map((item) => ({
     id: item.id,
     what: whatOf(item, texts),
     window: `${item.window.from.slice(11, 19)} - ${item.window.to.slice(11, 19)}`,
-    asked: item.asked,
-    ...(item.link === undefined ? {} : { link: item.link }),
+    asked: escape.code(item.asked),
+    ...(item.link === undefined ? {} : { link: escape.link(item.link) }),
     lines:
-      item.finding.kind === 'logs' ? item.finding.lines.map(({ text, count = 1 }) => ({ text, count })) : [],
+      item.finding.kind === 'logs'
+        ? item.finding.lines.map(({ text, count = 1 }) => ({ text: escape.code(text), count }))
+        : [],
   }));
 
-export const gapRows = (incident: Incident, texts: Texts): readonly GapRow[] =>
-  incident.gaps.map((gap) => ({ id: gap.id, subject: gap.subject, why: whyNot(gap, texts) }));
+export const gapRows = ({ incident, texts, escape }: Material): readonly GapRow[] =>
+  incident.gaps.map((gap) => ({
+    id: gap.id,
+    subject: escape.text(gap.subject),
+    why: whyNot(gap, texts),
+  }));
 
 function whatOf({ finding, bytesScanned = 0 }: EvidenceHeader, texts: Texts): string {
   const t = texts.postmortem;

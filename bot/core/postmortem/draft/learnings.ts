@@ -1,20 +1,21 @@
-import { whyNot, type Incident } from '../../incident/index.ts';
-import { durationText, type Texts } from '../../texts/index.ts';
-import type { Duration, TimelineEntry } from '../../timeline/index.ts';
+import { whyNot } from '../../incident/index.ts';
+import { durationText, ready } from '../../texts/index.ts';
 import { citation, sourceOf } from './cite.ts';
-import type { ActionRow } from './model.ts';
+import type { ActionRow, Material } from './model.ts';
 
 /** Log patterns that are named as factors: the most frequent of each query. */
 const namedLines = 2;
 
 /** What evidence found, in no order of blame. */
-export function factorsOf(incident: Incident, texts: Texts): readonly string[] {
+export function factorsOf({ incident, texts, escape }: Material): readonly string[] {
   const t = texts.postmortem;
   return incident.evidence.flatMap(({ id, finding }) => {
     if (finding.kind === 'logs') {
       return finding.lines
         .slice(0, namedLines)
-        .map(({ text, count = 1 }) => t.factorLogs({ line: text, n: count, group: finding.group, id }));
+        .map(({ text, count = 1 }) =>
+          t.factorLogs({ line: ready(escape.code(text)), n: count, group: finding.group, id }),
+        );
     }
     if (finding.weak) return [];
     const unit = finding.unit === 'faults' ? t.faults() : t.seconds();
@@ -27,44 +28,50 @@ export function factorsOf(incident: Incident, texts: Texts): readonly string[] {
 /** A page that is answered within this time is worth a word. */
 const quickSec = 300;
 
-export function wellOf(
-  incident: Incident,
-  entries: readonly TimelineEntry[],
-  durations: readonly Duration[],
-  texts: Texts,
-): readonly string[] {
+export function wellOf({ incident, entries, durations, texts }: Material): readonly string[] {
   const t = texts.postmortem;
   const mtta = durations.find(({ name }) => name === 'mtta');
   const quick =
     mtta !== undefined && mtta.sec <= quickSec
-      ? [t.wellAcknowledged({ duration: durationText(mtta.sec, texts), source: sourceOf(mtta) })]
+      ? [t.wellAcknowledged({ duration: durationText(mtta.sec, texts), source: ready(sourceOf(mtta)) })]
       : [];
   const [runbook] = incident.runbooks;
   const attached = entries.find(({ kind }) => kind === 'runbook');
   const fitting =
     runbook && attached
-      ? [t.wellRunbook({ title: runbook.title, why: runbook.why, source: citation(attached.event) })]
+      ? [
+          t.wellRunbook({
+            title: runbook.title,
+            why: runbook.why,
+            source: ready(citation(attached.event)),
+          }),
+        ]
       : [];
   return [...quick, ...fitting];
 }
 
-export function hardOf(
-  incident: Incident,
-  entries: readonly TimelineEntry[],
-  texts: Texts,
-): readonly string[] {
+type Delivered = { readonly delivery?: { readonly outcome?: string } };
+
+export function hardOf({ incident, events, texts }: Material): readonly string[] {
   const t = texts.postmortem;
   const gaps = incident.gaps.map((gap) =>
     t.hardGap({ subject: gap.subject, why: whyNot(gap, texts), id: gap.id }),
   );
-  const quiet = entries.find(({ text }) => text === texts.timeline.deliveredAsleep());
-  const silent = quiet === undefined ? [] : [t.hardSilent({ source: citation(quiet.event) })];
+  const nobody = events.find(({ type }) => type === 'NobodyReached');
+  const silent = events.find(
+    ({ type, data }) => type === 'PageDelivered' && (data as Delivered).delivery?.outcome === 'asleep',
+  );
   const failed = incident.failures.map(({ kind, error }) => t.hardFailed({ what: kind, error }));
-  return [...gaps, ...silent, ...failed];
+  return [
+    ...gaps,
+    ...(nobody === undefined ? [] : [t.hardNobody({ source: ready(`#${nobody.version}`) })]),
+    ...(silent === undefined ? [] : [t.hardSilent({ source: ready(`escalation/${silent.version}`) })]),
+    ...failed,
+  ];
 }
 
 /** Actions that follow from what Tocsin could not do; all others are for people to find. */
-export function actionsOf(incident: Incident, texts: Texts): readonly ActionRow[] {
+export function actionsOf({ incident, texts }: Material): readonly ActionRow[] {
   const t = texts.postmortem;
   const found = incident.gaps.flatMap((gap): readonly Omit<ActionRow, 'n'>[] => {
     if (gap.reason === 'access-denied') {

@@ -1,23 +1,21 @@
 import { secBetween, type Instant } from '../../calendar/index.ts';
-import { label, type Incident, type IncidentAlarm } from '../../incident/index.ts';
-import { durationText, textsFor, type Locale, type Texts } from '../../texts/index.ts';
-import type { Duration, TimelineEntry } from '../../timeline/index.ts';
+import { label, type Envelope, type Incident, type IncidentAlarm } from '../../incident/index.ts';
+import { durationText, ready, textsFor, type Locale, type Texts } from '../../texts/index.ts';
+import { durations, timeline, type Duration, type TimelineEntry } from '../../timeline/index.ts';
 import { citation, sourceOf } from './cite.ts';
-import { withoutMentions } from './escape.ts';
-import { actionsOf, factorsOf, hardOf, wellOf } from './learnings.ts';
+import { verbatim, withoutMentions, type Escape } from './escape.ts';
 import { evidenceRows, gapRows, type EvidenceRow, type GapRow } from './evidence.ts';
+import { actionsOf, factorsOf, hardOf, wellOf } from './learnings.ts';
 
 export type DraftInput = {
   readonly incident: Incident;
-  readonly entries: readonly TimelineEntry[];
-  readonly durations: readonly Duration[];
-  /** Hash of the incident's last event: with it the record can be checked later. */
-  readonly head: string;
+  /** The incident's events and those of the streams that name it. */
+  readonly events: readonly Envelope[];
   readonly draftedAt: Instant;
   readonly locale: Locale;
 };
 
-/** The document before it has a format: every sentence that states a fact cites its event (`#7`) or evidence (`E1`). */
+/** The document before it has a layout: every sentence that states a fact cites its event (`#7`) or evidence (`E1`). */
 export type PostmortemModel = {
   readonly label: string;
   readonly title: string;
@@ -25,6 +23,7 @@ export type PostmortemModel = {
   readonly service: string;
   readonly day: string;
   readonly draftedAt: string;
+  /** Hash of the incident's last event: with it the record can be checked later. */
   readonly head: string;
   readonly locale: Locale;
   readonly drill: boolean;
@@ -48,50 +47,64 @@ export type ActionRow = {
   readonly closedWhen: string;
 };
 
-/** What can be said without asking anybody; what only people can know is left to the template's questions. */
-export function postmortemModel(input: DraftInput): PostmortemModel {
-  const { incident, durations } = input;
-  const texts = textsFor(input.locale);
-  const entries = input.entries.map((entry) => ({
+/** What all parts of the document are made from. */
+export type Material = {
+  readonly incident: Incident;
+  readonly events: readonly Envelope[];
+  readonly entries: readonly TimelineEntry[];
+  readonly durations: readonly Duration[];
+  /** Sentences whose values are escaped for the document's format. */
+  readonly texts: Texts;
+  readonly escape: Escape;
+};
+
+/**
+ * What can be said without asking anybody; what only people can know is left to the template's questions. All strings
+ * are escaped for the format; none of them names a person.
+ */
+export function postmortemModel(input: DraftInput, escape: Escape = verbatim): PostmortemModel {
+  const { incident, events, locale } = input;
+  const texts = textsFor(locale, escape.text);
+  const someone = textsFor(locale).postmortem.someone();
+  const entries = timeline(events, { number: incident.number, texts: textsFor(locale) }).map((entry) => ({
     ...entry,
-    text: withoutMentions(entry.text, texts.postmortem.someone()),
+    text: withoutMentions(entry.text, someone),
   }));
+  const material: Material = { incident, events, entries, durations: durations(events), texts, escape };
   return {
     label: label(incident.number),
-    title: incident.title,
+    title: escape.text(withoutMentions(incident.title, someone)),
     severity: incident.severity,
-    service: incident.service,
+    service: escape.text(incident.service),
     day: incident.openedAt.slice(0, 10),
     draftedAt: `${input.draftedAt.slice(0, 16).replace('T', ' ')} UTC`,
-    head: input.head,
-    locale: input.locale,
+    head: events.findLast((event) => event.stream.startsWith('incident/'))?.hash ?? '',
+    locale,
     drill: incident.drill,
-    summary: summaryOf(incident, entries, durations, texts),
-    impact: impactOf(incident, entries, texts),
+    summary: summaryOf(material, someone),
+    impact: impactOf(material),
     timeline: entries
       .filter((entry) => entry.kind !== 'channel' && entry.kind !== 'document')
-      .map((entry) => ({ time: clock(entry.at), what: entry.text, source: citation(entry.event) })),
-    figures: figuresOf(durations, texts),
-    factors: factorsOf(incident, texts),
-    well: wellOf(incident, entries, durations, texts),
-    hard: hardOf(incident, entries, texts),
-    actions: actionsOf(incident, texts),
-    evidence: evidenceRows(incident, texts),
-    gaps: gapRows(incident, texts),
+      .map((entry) => ({
+        time: entry.at.slice(11, 19),
+        what: escape.text(entry.text),
+        source: citation(entry.event),
+      })),
+    figures: figuresOf(material),
+    factors: factorsOf(material),
+    well: wellOf(material),
+    hard: hardOf(material),
+    actions: actionsOf(material),
+    evidence: evidenceRows(material),
+    gaps: gapRows(material),
     roles: rolesOf(entries),
   };
 }
 
-const clock = (at: Instant): string => at.slice(11, 19);
-
 const minute = (at: Instant): string => at.slice(11, 16);
 
-function summaryOf(
-  incident: Incident,
-  entries: readonly TimelineEntry[],
-  durations: readonly Duration[],
-  texts: Texts,
-): readonly string[] {
+function summaryOf(material: Material, someone: string): readonly string[] {
+  const { incident, entries, texts } = material;
   const t = texts.postmortem;
   const [alarm, ...others] = incident.alarms;
   const fired = citationOf(entries, 'alarm');
@@ -99,7 +112,7 @@ function summaryOf(
     alarm === undefined
       ? [
           t.declared({
-            day: day(incident),
+            day: day(incident, texts),
             from: minute(incident.openedAt),
             service: incident.service,
             source: citationOf(entries, 'status'),
@@ -109,30 +122,24 @@ function summaryOf(
           firing(incident, alarm, fired, texts),
           t.alarmSaid({ sentence: alarm.sentence.replace(/[.\s]+$/, ''), source: fired }),
         ];
+  const names = others.slice(0, 10).map((each) => each.name);
   const joined =
-    others.length === 0
-      ? []
-      : [
-          t.moreAlarms({
-            n: others.length,
-            names: others
-              .slice(0, 10)
-              .map((each) => each.name)
-              .join(', '),
-            source: fired,
-          }),
-        ];
-  return [...opening, ...joined, ...began(incident, texts), ...ended(incident, durations, texts)];
+    others.length === 0 ? [] : [t.moreAlarms({ n: others.length, names: names.join(', '), source: fired })];
+  return [...opening, ...joined, ...began(incident, texts), ...ended(material, someone)];
 }
 
-const day = (incident: Incident): string => incident.startedAt.slice(0, 10);
+const day = (incident: Incident, texts: Texts): string => {
+  const [year = 0, month = 0, date = 0] = incident.startedAt.slice(0, 10).split('-').map(Number);
+  return texts.common.day({ year, month, date });
+};
 
 const citationOf = (entries: readonly TimelineEntry[], kind: TimelineEntry['kind']): string =>
   citation(entries.find((entry) => entry.kind === kind)?.event ?? 'INC/1');
 
 function firing(incident: Incident, alarm: IncidentAlarm, source: string, texts: Texts): string {
   const { service } = incident;
-  const at = { day: day(incident), from: minute(alarm.firstAt), service, alarm: alarm.name, source };
+  const from = minute(alarm.firstAt);
+  const at = { day: day(incident, texts), from, service, alarm: alarm.name, source: ready(source) };
   if (alarm.state === 'ALARM') return texts.postmortem.stillFiring(at);
   const duration = durationText(secBetween(alarm.firstAt, alarm.lastAt), texts);
   return texts.postmortem.firing({ ...at, to: minute(alarm.lastAt), duration });
@@ -144,18 +151,17 @@ function began(incident: Incident, texts: Texts): readonly string[] {
     const [first] = finding.suspects;
     if (first === undefined || finding.weak) return [texts.postmortem.weak({ id })];
     const unit = finding.unit === 'faults' ? texts.postmortem.faults() : texts.postmortem.seconds();
-    return [
-      texts.postmortem.began({ percent: Math.round(first.share * 100), unit, service: first.service, id }),
-    ];
+    const percent = Math.round(first.share * 100);
+    return [texts.postmortem.began({ percent, unit, service: first.service, id })];
   });
 }
 
-function ended(incident: Incident, durations: readonly Duration[], texts: Texts): readonly string[] {
-  const mttr = durations.find(({ name }) => name === 'mttr');
+function ended({ incident, durations: found, texts }: Material, someone: string): readonly string[] {
+  const mttr = found.find(({ name }) => name === 'mttr');
   if (mttr === undefined || !('resolvedAt' in incident)) return [];
   const duration = durationText(mttr.sec, texts);
-  const source = sourceOf(mttr);
-  const text = withoutMentions(incident.resolution, texts.postmortem.someone());
+  const source = ready(sourceOf(mttr));
+  const text = withoutMentions(incident.resolution, someone);
   return [
     text === ''
       ? texts.postmortem.endedWithout({ duration, source })
@@ -163,11 +169,7 @@ function ended(incident: Incident, durations: readonly Duration[], texts: Texts)
   ];
 }
 
-function impactOf(
-  incident: Incident,
-  entries: readonly TimelineEntry[],
-  texts: Texts,
-): PostmortemModel['impact'] {
+function impactOf({ incident, events, entries, texts }: Material): PostmortemModel['impact'] {
   const t = texts.postmortem;
   const traced = incident.evidence.flatMap(({ id, finding }) =>
     finding.kind === 'traces' && finding.requests > 0
@@ -180,17 +182,6 @@ function impactOf(
         ]
       : [],
   );
-  const pages = entries.filter(({ kind, event }) => kind === 'page' && event.includes('escalation'));
-  const paged =
-    pages.length === 0
-      ? []
-      : [
-          {
-            what: t.peoplePaged(),
-            value: String(incident.responders.length),
-            source: citation(pages[0]!.event),
-          },
-        ];
   const alarms =
     incident.alarms.length === 0
       ? []
@@ -201,14 +192,21 @@ function impactOf(
             source: citationOf(entries, 'alarm'),
           },
         ];
-  return [...traced, ...alarms, ...(incident.responders.length === 0 ? [] : paged)];
+  const pages = events.filter(({ type }) => type === 'PersonPaged');
+  const [first] = pages;
+  if (first === undefined) return [...traced, ...alarms];
+  const people = new Set(pages.map(({ data }) => (data as { readonly person: string }).person)).size;
+  const value = t.peoplePagedValue({ people, pages: pages.length });
+  return [...traced, ...alarms, { what: t.peoplePaged(), value, source: `escalation/${first.version}` }];
 }
 
-function figuresOf(durations: readonly Duration[], texts: Texts): readonly string[] {
-  return durations.map((each) => {
-    const values = { duration: durationText(each.sec, texts), source: sourceOf(each) };
-    return texts.postmortem[each.name](values);
-  });
+function figuresOf({ durations: found, texts }: Material): readonly string[] {
+  return found.map((each) =>
+    texts.postmortem[each.name]({
+      duration: durationText(each.sec, texts),
+      source: ready(sourceOf(each)),
+    }),
+  );
 }
 
 /** Roles that took part, in order of appearance; who they were is in the record, not in the document. */

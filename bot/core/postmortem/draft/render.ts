@@ -1,28 +1,22 @@
 import Mustache from 'mustache';
-import { escapeHtml, escapeMarkdown } from './escape.ts';
+import { html, markdown } from './escape.ts';
 import { postmortemModel, type DraftInput, type PostmortemModel } from './model.ts';
 
-/** A template that a team may replace; its values are those of `PostmortemModel`. */
+/** A template that a team may replace; its values are those of `PostmortemModel`, escaped for the format. */
 export type Template = { readonly format: 'md' | 'html'; readonly text: string };
 
 /**
- * The draft in the template's format. Every value is escaped for that format: titles, log lines and what people typed
- * come from outside. Throws what Mustache throws for a template that cannot be parsed; configuration is checked before.
+ * The draft in the template's format. Titles, log lines and what people typed come from outside: the model holds them
+ * escaped already, so that `{{x}}` and `{{{x}}}` are the same in a template and neither can go wrong. Throws what
+ * Mustache throws for a template that cannot be parsed; the configuration is checked before.
  */
-export function renderPostmortem(input: DraftInput, template: Template): string {
-  const escape = template.format === 'md' ? escapeMarkdown : escapeHtml;
-  const rendered = Mustache.render(
-    template.text,
-    viewOf(postmortemModel(input)),
-    {},
-    {
-      escape: (value: unknown) => escape(String(value)),
-    },
-  );
+export function renderPostmortem(input: DraftInput, { format, text }: Template): string {
+  const model = postmortemModel(input, format === 'md' ? markdown : html);
+  const rendered = Mustache.render(text, viewOf(model), {}, { escape: String });
   return `${rendered.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
 
-/** Whether Mustache can read the template, else why not. */
+/** Why Mustache cannot read the template; undefined when it can. */
 export function templateProblem(text: string): string | undefined {
   try {
     Mustache.parse(text);
