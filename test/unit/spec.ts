@@ -14,9 +14,9 @@ export type Given<Command, F extends Fact, Rejection> = {
   after(...commands: readonly Command[]): Given<Command, F, Rejection>;
   when(command: Command): {
     /** Exactly these facts, each complete; none means "it was so already". Fails when the command was refused. */
-    then(...facts: readonly F[]): void;
+    gives(...facts: readonly F[]): void;
     /** Exactly this refusal. Fails when the command was not refused. */
-    refused(rejection: Rejection): void;
+    refuses(rejection: Rejection): void;
   };
 };
 
@@ -56,13 +56,12 @@ export function specOf<State, Command, F extends Fact, Rejection>(
     when(command) {
       const decision = decided(state(facts), command);
       return {
-        // oxlint-disable-next-line unicorn/no-thenable -- the words of given-when-then; nobody awaits it
-        then(...expected) {
+        gives(...expected) {
           if (!decision.ok) expect.fail(`refused: ${JSON.stringify(decision.rejection)}`);
           expect(decision.facts).toStrictEqual(expected);
           state([...facts, ...decision.facts]);
         },
-        refused(rejection) {
+        refuses(rejection) {
           if (decision.ok) expect.fail(`not refused, but: ${JSON.stringify(decision.facts)}`);
           expect(decision.rejection).toStrictEqual(rejection);
         },

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { DeskSignal } from '../../core/triage/index.ts';
+import type { StopReason } from '../../core/paging/index.ts';
 import type { SignalReason } from '../../core/incident/index.ts';
 import {
   lanes,
@@ -70,7 +71,7 @@ export type Intents = {
     readonly incident: string;
     readonly tried: readonly string[];
   };
-  'stop-paging': { readonly escalation: string; readonly reason: 'resolved' | 'declined' | 'merged' };
+  'stop-paging': { readonly escalation: string; readonly reason: StopReason };
 
   'plan-evidence': { readonly incident: string };
   'start-logs': LogsIntent;

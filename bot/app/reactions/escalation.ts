@@ -7,6 +7,7 @@ import {
   type Escalation,
   type EscalationEvent,
   type EscalationState,
+  type Page,
 } from '../../core/paging/index.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
@@ -45,16 +46,17 @@ function follow(id: string, event: Event, state: Escalation): readonly NewEffect
       ];
     }
     case 'StepTaken': {
-      const { reached } = fact.data;
-      const wait = reached === 0 ? 0 : patienceSec(state.policy, fact.data.step);
-      return [step(id, following(state, fact.data), plusSec(at, wait), event.id)];
+      const next = following(state, fact.data);
+      const atOnce = fact.data.reached === 0 && mayHurry(state, fact.data, next);
+      const wait = atOnce ? 0 : patienceSec(state.policy, fact.data.step);
+      return [step(id, next, plusSec(at, wait), event.id)];
     }
     case 'PersonPaged': {
       const { page } = fact.data;
       return [intend('page-slack', { escalation: id, page }, { key: page, about, dueAt: at })];
     }
     case 'PageDelivered':
-      return state.status === 'running'
+      return state.status === 'running' || state.status === 'exhausted'
         ? afterDelivery(id, event, fact.data.page, fact.data.delivery, state)
         : [];
     case 'EscalatedByHand':
@@ -99,7 +101,20 @@ const step = (
   key: string,
 ): NewEffect => intend('take-step', { escalation: id, ...which }, { key, about: `escalation/${id}`, dueAt });
 
-/** Slack that makes no sound or fails: the phone at once; both failed: the next step at once. */
+/**
+ * Whether the next step may come at once because this one can reach nobody. Not where it begins a new round: a short
+ * outage of Slack would use up all repeats within seconds, and nobody would be paged when it is over.
+ */
+const mayHurry = (
+  { policy }: Escalation,
+  taken: { readonly round: number },
+  next: { readonly round: number },
+): boolean => next.round === taken.round || next.round > policy.repeat;
+
+/**
+ * Slack that makes no sound or fails: the phone at once. When nobody of the step was reached over any channel: the
+ * next step at once, unless it was taken already.
+ */
 function afterDelivery(
   id: string,
   event: Event,
@@ -113,10 +128,21 @@ function afterDelivery(
     const dueAt = heard ? plusSec(event.at, phoneAfterSec) : event.at;
     return [intend('page-sms', { escalation: id, page }, { key: page, about, dueAt })];
   }
-  const deliveries = pageOf(state, page)?.deliveries ?? [];
-  const anyHeard = deliveries.some((each) => each.outcome === 'sent' || each.outcome === 'asleep');
-  return heard || anyHeard ? [] : [step(id, following(state, state), event.at, event.id)];
+  const of = pageOf(state, page);
+  if (of === undefined || !isLost(state, of)) return [];
+  const next = following(state, of);
+  return mayHurry(state, of, next) ? [step(id, next, event.at, event.id)] : [];
 }
+
+/** Whether every page of that step has been tried by phone, and none of them made a sound. */
+const isLost = ({ pages }: Escalation, { round, step: taken }: Page): boolean =>
+  pages
+    .filter((page) => page.round === round && page.step === taken)
+    .every(
+      ({ deliveries }) =>
+        deliveries.some(({ channel }) => channel === 'sms') &&
+        deliveries.every(({ outcome }) => outcome !== 'sent'),
+    );
 
 /** Messages that asked for an answer say how it ended. */
 const editPages = (id: string, state: Escalation, at: Instant): readonly NewEffect[] =>

@@ -1,5 +1,6 @@
 import { plusSec } from '../../core/calendar/index.ts';
 import type { Incident, IncidentEvent, IncidentState } from '../../core/incident/index.ts';
+import { stopReason } from '../../core/paging/index.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 import type { Occurrence } from '../streams/kind.ts';
@@ -61,11 +62,10 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
         ? [intend('start-paging', { incident: id }, { key: id, about, dueAt: event.at })]
         : [];
     case 'PagingStarted':
+      return [...overtaken(event, state), ...invite(id, event, state)];
     case 'RoleAssigned':
     case 'IncidentAcknowledged':
-      return state.channel === undefined
-        ? []
-        : [intend('invite-responders', { incident: id }, { ...once, key: id, again: true })];
+      return invite(id, event, state);
     case 'IncidentResolved':
       return [
         ...ended(id, event, state, 'resolved'),
@@ -85,6 +85,25 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     default:
       return [];
   }
+}
+
+const invite = (id: string, event: Event, state: Incident): readonly NewEffect[] =>
+  state.channel === undefined
+    ? []
+    : [
+        intend(
+          'invite-responders',
+          { incident: id },
+          { key: id, about: `incident/${id}`, dueAt: event.at, again: true },
+        ),
+      ];
+
+/** Paging that began just before somebody ended or acknowledged the incident, which could not name it then. */
+function overtaken(event: Event, { status, acknowledged, escalation }: Incident): readonly NewEffect[] {
+  const reason = acknowledged === undefined ? stopReason(status) : 'acknowledged';
+  if (reason === undefined || escalation === undefined) return [];
+  const how = { key: event.id, about: `escalation/${escalation.id}`, dueAt: event.at };
+  return [intend('stop-paging', { escalation: escalation.id, reason }, how)];
 }
 
 function ended(

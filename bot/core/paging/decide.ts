@@ -55,6 +55,9 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
   }
 }
 
+/** Most people whom one step pages: an append holds 20 events. Those who are left out are counted and said. */
+export const pagedAtOnce = 18;
+
 function takeStep(
   state: RunningEscalation,
   command: Extract<EscalationCommand, { type: 'TakeStep' }>,
@@ -67,9 +70,11 @@ function takeStep(
       : accept();
   }
   if (command.round !== due.round || command.step !== due.step) return accept();
-  const { round, step, called } = command;
+  const { round, step } = command;
+  const called = command.called.slice(0, pagedAtOnce);
+  const left = command.called.length - called.length;
   return accept(
-    { type: 'StepTaken', data: { round, step, reached: called.length } },
+    { type: 'StepTaken', data: { round, step, reached: called.length, ...(left === 0 ? {} : { left }) } },
     ...called.map(({ page, person, code, schedule }): EscalationEvent => ({
       type: 'PersonPaged',
       data: { page, person, round, step, code, ...(schedule === undefined ? {} : { schedule }) },
@@ -107,7 +112,7 @@ function declinePage(
   if (page.declined) return accept();
   return accept({
     type: 'PageDeclined',
-    data: { page: page.id, person: command.person, round: state.round, step: state.step },
+    data: { page: page.id, person: command.person, round: page.round, step: page.step },
   });
 }
 

@@ -12,9 +12,12 @@ export function describeEscalation(envelope: Envelope, texts: Texts): Described 
     case 'EscalationStopped':
     case 'EscalationExhausted':
       return undefined;
-    case 'StepTaken':
-      if (event.data.reached > 0) return undefined;
-      return { kind: 'page', text: t.stepWithoutPeople({ n: stepName(event.data) }) };
+    case 'StepTaken': {
+      const { reached, left = 0 } = event.data;
+      const n = stepName(event.data);
+      if (left > 0) return { kind: 'page', text: t.stepTooMany({ n, reached, left }) };
+      return reached > 0 ? undefined : { kind: 'page', text: t.stepWithoutPeople({ n }) };
+    }
     case 'PersonPaged': {
       const n = stepName(event.data);
       const { schedule } = event.data;

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/index.ts';
-import type { Fact } from '../incident/index.ts';
+import { isOpen, type Fact, type Status } from '../incident/index.ts';
 import type { EscalationPolicy } from './policy.ts';
 
 /** A way to get at a person. */
@@ -89,7 +89,10 @@ export type EscalationCommand =
   /** "Escalate to the next": by a button or by SMS. */
   | { readonly type: 'EscalateNow'; readonly person: string }
   | { readonly type: 'DeclinePage'; readonly page: string; readonly person: string }
-  | { readonly type: 'StopEscalation'; readonly reason: 'resolved' | 'declined' | 'merged' };
+  | { readonly type: 'StopEscalation'; readonly reason: StopReason };
+
+/** `acknowledged`: on the incident itself, before the escalation knew of it. */
+export type StopReason = 'resolved' | 'declined' | 'merged' | 'acknowledged';
 
 export type EscalationEvent =
   | Fact<
@@ -101,7 +104,17 @@ export type EscalationEvent =
         readonly private: boolean;
       }
     >
-  | Fact<'StepTaken', { readonly round: number; readonly step: number; readonly reached: number }>
+  | Fact<
+      'StepTaken',
+      {
+        readonly round: number;
+        readonly step: number;
+        /** How many people were paged. */
+        readonly reached: number;
+        /** How many more the step names than can be paged at once. */
+        readonly left?: number;
+      }
+    >
   | Fact<
       'PersonPaged',
       {
@@ -120,13 +133,19 @@ export type EscalationEvent =
       'PageDeclined',
       { readonly page: string; readonly person: string; readonly round: number; readonly step: number }
     >
-  | Fact<'EscalationStopped', { readonly reason: 'resolved' | 'declined' | 'merged' }>
+  | Fact<'EscalationStopped', { readonly reason: StopReason }>
   | Fact<'EscalationExhausted', { readonly tried: readonly string[] }>;
 
 export type EscalationRejection =
   | { readonly code: 'no-escalation' }
   | { readonly code: 'over-already'; readonly status: 'acknowledged' | 'stopped'; readonly by?: string }
   | { readonly code: 'no-such-page'; readonly page: string };
+
+/** Why an incident in that status pages nobody; undefined while it is open. */
+export function stopReason(status: Status): StopReason | undefined {
+  if (isOpen(status)) return undefined;
+  return status === 'declined' || status === 'merged' ? status : 'resolved';
+}
 
 /** The step that follows, or undefined after the last of the last round. */
 export function nextStep(

@@ -1,9 +1,10 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
-import { label, type Incident } from '../../../core/incident/index.ts';
+import { isOpen, label, type Incident } from '../../../core/incident/index.ts';
 import {
   nextStep,
   pageOf,
   patienceSec,
+  stopReason,
   type Called,
   type Delivery,
   type Escalation,
@@ -66,6 +67,7 @@ export function pagingHandlers(needs: {
     async 'start-paging'({ data }) {
       const incident = await loadIncident(data.incident);
       if (!incident || incident.escalation !== undefined) return done();
+      if (incident.acknowledged !== undefined || !isOpen(incident.status)) return done();
       const current = settings.current();
       const name = serviceOf(current, incident.service).escalation ?? current.fallback.escalation;
       const policy = name === undefined ? undefined : current.escalations[name];
@@ -93,6 +95,10 @@ export function pagingHandlers(needs: {
       const { escalation, round, step } = data;
       const state = await loadEscalation(escalation);
       if (state.status !== 'running') return done();
+      const over = stopReason((await loadIncident(state.incident))?.status ?? 'investigating');
+      if (over !== undefined) {
+        return telling(escalationStream, escalation, { type: 'StopEscalation', reason: over }, tocsin);
+      }
       const called = await calledBy(state.policy.steps[step] ?? { afterSec: 0, page: [] }, now);
       return telling(
         escalationStream,
@@ -140,7 +146,7 @@ export function pagingHandlers(needs: {
       }
     },
 
-    async 'page-sms'({ data, now }) {
+    async 'page-sms'({ effect, data, now }) {
       const found = await unanswered(data.escalation, data.page);
       if (!found) return done();
       const { incident, page } = found;
@@ -152,7 +158,10 @@ export function pagingHandlers(needs: {
         const { id } = await sms.send(phone, smsText(incident));
         return said('sent', { provider: id });
       } catch (error) {
-        if (!(error instanceof PagerError) || error.retryable) throw error;
+        if (!(error instanceof PagerError)) throw error;
+        // At most twice when the outcome is unknown (decisions, "Paging"): the next step pages anew.
+        const twice = error.code === 'lost-answer' && effect.inDoubt;
+        if (error.retryable && !twice) throw error;
         return said('failed', { detail: error.message });
       }
     },
@@ -176,6 +185,8 @@ export function pagingHandlers(needs: {
 
     async 'record-nobody-reached'({ data }) {
       const { incident, escalation, tried } = data;
+      // Somebody may have answered, or it may be over, since the last step: then nothing is to be shouted.
+      if ((await loadEscalation(escalation)).status !== 'exhausted') return done();
       return telling(incidentStream, incident, { type: 'RecordNobodyReached', escalation, tried }, tocsin);
     },
 
@@ -208,7 +219,7 @@ export function pagingHandlers(needs: {
     const page = pageOf(escalation, pageId);
     if (!page || (escalation.status !== 'running' && escalation.status !== 'exhausted')) return undefined;
     const incident = await loadIncident(escalation.incident);
-    return incident && { incident, escalation, page };
+    return incident && isOpen(incident.status) ? { incident, escalation, page } : undefined;
   }
 
   async function pageMessage(

@@ -72,5 +72,7 @@ export const timeline = {
   escalatedByHand: (v: { who: string }) => `${v.who} escalated to the next step`,
   pageDeclined: (v: { who: string }) => `${v.who} cannot take it; the next step is paged`,
   stepWithoutPeople: (v: { n: string }) => `step ${v.n} names nobody who is on call now`,
+  stepTooMany: (v: { n: string; reached: number; left: number }) =>
+    `step ${v.n} names ${v.reached + v.left} people; ${v.reached} were paged, ${v.left} were not`,
   unknownEvent: (v: { type: string }) => `${v.type} (written by a newer version)`,
 };

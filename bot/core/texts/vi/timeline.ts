@@ -63,5 +63,7 @@ export const timeline: typeof en = {
   escalatedByHand: (v) => `${v.who} chuyển lên bước tiếp theo`,
   pageDeclined: (v) => `${v.who} không nhận được; gọi bước tiếp theo`,
   stepWithoutPeople: (v) => `bước ${v.n} không có ai đang trực`,
+  stepTooMany: (v) =>
+    `bước ${v.n} có ${v.reached + v.left} người; đã gọi ${v.reached} người, ${v.left} người chưa được gọi`,
   unknownEvent: (v) => `${v.type} (do phiên bản mới hơn ghi)`,
 };
