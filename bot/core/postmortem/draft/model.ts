@@ -115,16 +115,18 @@ function summaryOf(material: Material, someone: string): readonly string[] {
             day: day(incident, texts),
             from: minute(incident.openedAt),
             service: incident.service,
-            source: citationOf(entries, 'status'),
+            source: ready(citationOf(entries, 'status')),
           }),
         ]
       : [
           firing(incident, alarm, fired, texts),
-          t.alarmSaid({ sentence: alarm.sentence.replace(/[.\s]+$/, ''), source: fired }),
+          t.alarmSaid({ sentence: alarm.sentence.replace(/[.\s]+$/, ''), source: ready(fired) }),
         ];
   const names = others.slice(0, 10).map((each) => each.name);
   const joined =
-    others.length === 0 ? [] : [t.moreAlarms({ n: others.length, names: names.join(', '), source: fired })];
+    others.length === 0
+      ? []
+      : [t.moreAlarms({ n: others.length, names: names.join(', '), source: ready(fired) })];
   return [...opening, ...joined, ...began(incident, texts), ...ended(material, someone)];
 }
 
