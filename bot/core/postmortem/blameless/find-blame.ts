@@ -65,6 +65,7 @@ function spotsOf(
   const quotes = quotesOf(prose, block);
   return sentencesOf(prose, block).flatMap((sentence) => {
     const tokens = tokensOf(prose.text.slice(sentence.start, sentence.end), sentence.start);
+    if (tokens.filter((each) => each.kind !== 'punct').length < fewestWords) return [];
     const analyse = language === 'en' ? analyseEnglish : analyseVietnamese;
     const found = settled(analyse(tokens, file, roster).filter((each) => countsIn(sentence, each)));
     return found
@@ -73,6 +74,9 @@ function spotsOf(
       .filter((spot) => !isCited(prose, spot, sentence, tokens, quotes));
   });
 }
+
+// Less than this says nothing of anybody.
+const fewestWords = 2;
 
 // A heading is a label: "Root cause", "Human error", "What should have happened" accuse nobody.
 const personal: ReadonlySet<string> = new Set([

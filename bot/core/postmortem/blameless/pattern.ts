@@ -29,11 +29,19 @@ const lookBack = 60;
 /** Every place of the line where a pattern fits. */
 export function matchesOf(source: Source, patterns: readonly Pattern[]): readonly Candidate[] {
   const { text } = source.line;
-  return patterns.flatMap((pattern) => {
-    if (pattern.onlyIn !== undefined && !pattern.onlyIn.test(text)) return [];
-    if (pattern.notIn !== undefined && pattern.notIn.test(text)) return [];
-    return [...text.matchAll(pattern.find)].flatMap((hit) => candidateOf(source, pattern, hit) ?? []);
-  });
+  const found: Candidate[] = [];
+  for (const pattern of patterns) {
+    if (pattern.find.test(text) && isAllowedIn(text, pattern)) found.push(...everyMatch(source, pattern));
+  }
+  return found;
+}
+
+const isAllowedIn = (text: string, { onlyIn, notIn }: Pattern): boolean =>
+  onlyIn?.test(text) !== false && notIn?.test(text) !== true;
+
+function everyMatch(source: Source, pattern: Pattern): readonly Candidate[] {
+  const all = new RegExp(pattern.find, 'dgu');
+  return [...source.line.text.matchAll(all)].flatMap((hit) => candidateOf(source, pattern, hit) ?? []);
 }
 
 function candidateOf(source: Source, pattern: Pattern, match: RegExpExecArray): Candidate | undefined {

@@ -10,17 +10,17 @@ const POOR =
 export const workPatterns: readonly Pattern[] = [
   pattern(
     'person-failure',
-    ` ${WORK} (?:of|from|by) {P} (?:\\S+ ){0,3}?(?:was|were|is|are|has been|came) (?:\\S+ly |also |often |again |simply |just |far |much |too |so |very )*${POOR} `,
+    ` ${WORK} (?:of|from|by) {P} (?:\\S+ ){0,3}?(?:was|were|is|are|has been|came) (?:\\S+ly |also |often |again |simply |just |far |much |too |so |very ){0,4}${POOR} `,
     { notIn: ' because ' },
   ),
   pattern(
     'person-failure',
-    ` {P} 's (?:\\S+ ){0,2}?${WORK} (?:\\S+ ){0,3}?(?:was|were|is|are|has been|came) (?:\\S+ly |also |often |again |simply |just |far |much |too |so |very )*${POOR} `,
+    ` {P} 's (?:\\S+ ){0,2}?${WORK} (?:\\S+ ){0,3}?(?:was|were|is|are|has been|came) (?:\\S+ly |also |often |again |simply |just |far |much |too |so |very ){0,4}${POOR} `,
     { notIn: ' because ' },
   ),
   pattern(
     'careless',
-    ` (?:the|this|our|whole|entire|overall) (?:\\S+ )?(?:response|handling|rollout|communication|handover|team|coordination|effort|migration|process|operation|deployment|execution|cutover) (?:to \\S+ \\S+ |of \\S+ \\S+ )?(?:was|is|were) (?:\\S+ly |so |too |very )*(?:chaotic|a mess|a shambles|a disaster|a farce|a circus|a joke|a fiasco|headless|shambolic|botched|bungled|amateurish|mishandled|mismanaged|half-hearted) `,
+    ` (?:the|this|our|whole|entire|overall) (?:\\S+ )?(?:response|handling|rollout|communication|handover|team|coordination|effort|migration|process|operation|deployment|execution|cutover) (?:to \\S+ \\S+ |of \\S+ \\S+ )?(?:was|is|were) (?:\\S+ly |so |too |very ){0,4}(?:chaotic|a mess|a shambles|a disaster|a farce|a circus|a joke|a fiasco|headless|shambolic|botched|bungled|amateurish|mishandled|mismanaged|half-hearted) `,
     { after: denied },
   ),
   pattern(
@@ -274,7 +274,7 @@ export const idiomPatterns: readonly Pattern[] = [
   ),
   pattern(
     'counterfactual',
-    ' (?:we|<p>|<n>|they|he|she|you) (?:could|might) (?:easily |well |certainly |surely |all |simply )*have (?:easily |simply )?(?:avoided|prevented|averted|saved|spared|stopped|shortened|caught|foreseen) ',
+    ' (?:we|<p>|<n>|they|he|she|you) (?:could|might) (?:easily |well |certainly |surely |all |simply ){0,4}have (?:easily |simply )?(?:avoided|prevented|averted|saved|spared|stopped|shortened|caught|foreseen) ',
     { notIn: " (?:could|might) (?:not|n't|never) have | no one (?:\\S+ )?could | nobody could " },
   ),
   pattern(
@@ -285,7 +285,7 @@ export const idiomPatterns: readonly Pattern[] = [
 
   pattern(
     'sarcasm',
-    ' {P} (?:\\S+ )?(?:finally|at last|eventually) found (?:the |some |a |his |her )*(?:time|courage|minute|moment|energy|motivation|laptop|password|glasses|way to his|way to her) ',
+    ' {P} (?:\\S+ )?(?:finally|at last|eventually) found (?:the |some |a |his |her ){0,4}(?:time|courage|minute|moment|energy|motivation|laptop|password|glasses|way to his|way to her) ',
     {},
   ),
   pattern(
@@ -295,7 +295,7 @@ export const idiomPatterns: readonly Pattern[] = [
   ),
   pattern(
     'careless',
-    " (?:treats?|treated|regards?|regarded|considers?|considered|sees?|saw) (?:\\S+ ){1,5}?as (?:mere |just |an? |purely |only )*(?:suggestions?|optional|noise|decoration|advice|a nuisance|a joke|somebody else 's|someone else 's|a formality|formality|a waste|recommendations?|background noise|spam) ",
+    " (?:treats?|treated|regards?|regarded|considers?|considered|sees?|saw) (?:\\S+ ){1,5}?as (?:mere |just |an? |purely |only ){0,4}(?:suggestions?|optional|noise|decoration|advice|a nuisance|a joke|somebody else 's|someone else 's|a formality|formality|a waste|recommendations?|background noise|spam) ",
     { onlyIn: ' (?:<p>|<n>|he|she|who|people) ', notIn: ' because ' },
   ),
   pattern(
@@ -389,7 +389,7 @@ export const idiomPatterns: readonly Pattern[] = [
   ),
   pattern(
     'counterfactual',
-    " (?<hit>(?:had|if) (?:the|this|that|a|any|such|these|our|its|it|both|all) (?:\\S+ ){0,5}?(?:had |n't |not |only |just |ever )*been (?:\\S+ly |properly |actually |at least |ever )*(?:announced|tested|reviewed|read|communicated|checked|verified|documented|discussed|planned|questioned|noticed|spotted|taken|followed|rehearsed|escalated|understood|involved|told|asked|considered|investigated|updated|done|written|handled|raised|reported|monitored|looked|validated|rolled|started|reverted|caught|known|prepared|trained|challenged|recognised|recognized|heeded|acted|paged earlier))(?=(?:[^.;?!]{0,160})(?:would|could|might|need not) )",
+    " (?<hit>(?:had|if) (?:the|this|that|a|any|such|these|our|its|it|both|all) (?:\\S+ ){0,5}?(?:had |n't |not |only |just |ever ){0,4}been (?:\\S+ly |properly |actually |at least |ever ){0,4}(?:announced|tested|reviewed|read|communicated|checked|verified|documented|discussed|planned|questioned|noticed|spotted|taken|followed|rehearsed|escalated|understood|involved|told|asked|considered|investigated|updated|done|written|handled|raised|reported|monitored|looked|validated|rolled|started|reverted|caught|known|prepared|trained|challenged|recognised|recognized|heeded|acted|paged earlier))(?=(?:[^.;?!]{0,160})(?:would|could|might|need not) )",
     { notIn: ' (?:by|through) the (?:canary|pipeline|linter|compiler|autoscaler|pager) ' },
   ),
   pattern(
@@ -457,7 +457,7 @@ export const idiomPatterns: readonly Pattern[] = [
   ),
   pattern(
     'sarcasm',
-    " (?:luckily|fortunately|thankfully|mercifully|thank (?:god|goodness|heavens)|good thing|a good thing|a blessing|what a relief)(?: ,| that)* {P} (?:\\S+ )?(?:was|is|were) (?:not|n't|asleep|away|on holiday|off|elsewhere|out) ",
+    " (?:luckily|fortunately|thankfully|mercifully|thank (?:god|goodness|heavens)|good thing|a good thing|a blessing|what a relief)(?: ,| that){0,4} {P} (?:\\S+ )?(?:was|is|were) (?:not|n't|asleep|away|on holiday|off|elsewhere|out) ",
     {},
   ),
   pattern(

@@ -128,7 +128,7 @@ export const hindsightPatterns: readonly Pattern[] = [
 export const singleCausePatterns: readonly Pattern[] = [
   pattern(
     'single-cause',
-    '(?<! (?:a|an|one|another|no|any|first|second|secondary|critical|each|every|potential|possible|likely|common|contributing|some)) (?:the |this |our |its )?(?:single |sole |only |one |main |real |true |actual |primary |ultimate |underlying |core |exact |fundamental |technical )*root[- ]cause (?:(?:of|for|behind|here) (?:\\S+ ){1,9}?)?(?:was|is|turned out to be|proved to be|has been|lies in|lay in|stemmed from|originated|came down to|had been) (?<thing>(?:\\S+ ){1,12})',
+    '(?<! (?:a|an|one|another|no|any|first|second|secondary|critical|each|every|potential|possible|likely|common|contributing|some)) (?:the |this |our |its )?(?:single |sole |only |one |main |real |true |actual |primary |ultimate |underlying |core |exact |fundamental |technical ){0,4}root[- ]cause (?:(?:of|for|behind|here) (?:\\S+ ){1,9}?)?(?:was|is|turned out to be|proved to be|has been|lies in|lay in|stemmed from|originated|came down to|had been) (?<thing>(?:\\S+ ){1,12})',
     {
       after: "\\b(?:no|not|n't|single|several|multiple|many|one of|without|rather than|than) (?:the |a )?$",
       before: 'x^',
@@ -151,7 +151,7 @@ export const singleCausePatterns: readonly Pattern[] = [
   }),
   pattern(
     'single-cause',
-    ' (?:is|was|were|as|to be|became|identified as|considered|found) (?:the|its|our) (?:single |sole |real |true |actual |only |one |underlying |primary |ultimate )*root[- ]cause ',
+    ' (?:is|was|were|as|to be|became|identified as|considered|found) (?:the|its|our) (?:single |sole |real |true |actual |only |one |underlying |primary |ultimate ){0,4}root[- ]cause ',
     {
       after: "\\b(?:not|n't|never|neither) (?:\\S+ )?$",
       before: '^ (?:analysis|s|investigation|document|section) ',
@@ -216,7 +216,7 @@ export const singleCausePatterns: readonly Pattern[] = [
 export const counterfactualPatterns: readonly Pattern[] = [
   pattern(
     'counterfactual',
-    " (?<hit>(?:if G2{W} (?:\\S+ ){0,3}?had|had G2{W}) (?:\\S+ly |not |n't |just |only |simply |even |at least |ever |first )*)(?:(?:read|\\S+ed|been|had|done|known|seen|taken|told|kept|gone|run|written|thought|found|put|set|made|left|given|spoken|caught|understood|come|woken|held|spent|stuck|paid|drawn|sent|shown|stopped|begun|chosen|looked|slept|met|heard|said) )(?=(?:[^.;?!]{0,160})(?:would|could|might|'d|never|need not) )",
+    " (?<hit>(?:if G2{W} (?:\\S+ ){0,3}?had|had G2{W}) (?:\\S+ly |not |n't |just |only |simply |even |at least |ever |first ){0,4})(?:(?:read|\\S+ed|been|had|done|known|seen|taken|told|kept|gone|run|written|thought|found|put|set|made|left|given|spoken|caught|understood|come|woken|held|spent|stuck|paid|drawn|sent|shown|stopped|begun|chosen|looked|slept|met|heard|said) )(?=(?:[^.;?!]{0,160})(?:would|could|might|'d|never|need not) )",
     {
       before: 'x^',
       notIn:
@@ -271,12 +271,12 @@ export const counterfactualPatterns: readonly Pattern[] = [
   ),
   pattern(
     'counterfactual',
-    " (?:a|one|just a|just one|even a|any|some|two|five|ten|\\d+|half an?|another|the) (?:single |quick |simple |brief |short |basic |little |five-minute |two-minute |one-line |phone |bit of |moment of |second of |minutes? of |hours? of |seconds? of |more |quick )*(?:\\S+ )?{HUMAN} (?:\\S+ ){0,6}?(?:would|could|might) (?:\\S+ )?(?:have|'ve) ",
+    " (?:a|one|just a|just one|even a|any|some|two|five|ten|\\d+|half an?|another|the) (?:single |quick |simple |brief |short |basic |little |five-minute |two-minute |one-line |phone |bit of |moment of |second of |minutes? of |hours? of |seconds? of |more |quick ){0,4}(?:\\S+ )?{HUMAN} (?:\\S+ ){0,6}?(?:would|could|might) (?:\\S+ )?(?:have|'ve) ",
     {},
   ),
   pattern(
     'counterfactual',
-    ' (?:with|without) (?:a |just a |only a )?(?:little |bit |touch |minimum |modicum |more |any |some |basic |proper )+(?:of )?(?:more )?(?:care|attention|thought|planning|testing|discipline|preparation|common sense|diligence|communication|effort|foresight|experience|patience|review|review|reviews|tests|monitoring) (?:\\S+ ){0,9}?(?:would|could|might) ',
+    ' (?:with|without) (?:a |just a |only a )?(?:little |bit |touch |minimum |modicum |more |any |some |basic |proper ){1,4}(?:of )?(?:more )?(?:care|attention|thought|planning|testing|discipline|preparation|common sense|diligence|communication|effort|foresight|experience|patience|review|review|reviews|tests|monitoring) (?:\\S+ ){0,9}?(?:would|could|might) ',
     {},
   ),
   pattern(
@@ -332,7 +332,7 @@ export const counterfactualPatterns: readonly Pattern[] = [
   ),
   pattern(
     'should-have',
-    " (?<hit>(?:\\S+ ){0,4}should (?:\\S+ly |never |not |n't |at least |really |of course |all )*(?:have|'ve|of) (?:\\S+ly |never |at least )*been (?:\\S+ly )?(?:reviewed|tested|re-tested|load-tested|double-checked|checked|verified|validated|noticed|spotted|questioned|read|communicated|thought|planned|escalated|rehearsed|announced|discussed|coordinated|documented|considered|challenged|merged|approved|postponed|delayed|done|run|deployed|pushed|attempted|taken (?:more )?seriously|handled|written|raised|reported|involved|cancelled|caught (?:in|by the|much|earlier|sooner|at|before|during|long)|fixed (?:long|months|weeks|ages|earlier|before)|removed (?:long|months|weeks|ages)|renewed (?:weeks|long|days|months)|cleaned|investigated|followed|carried|allowed near|given|started|scheduled|touched|ignored|left|closed|muted|dismissed|signed|shipped|released|enabled|turned|begun|backed|tried|hired))(?= )",
+    " (?<hit>(?:\\S+ ){0,4}should (?:\\S+ly |never |not |n't |at least |really |of course |all ){0,4}(?:have|'ve|of) (?:\\S+ly |never |at least ){0,4}been (?:\\S+ly )?(?:reviewed|tested|re-tested|load-tested|double-checked|checked|verified|validated|noticed|spotted|questioned|read|communicated|thought|planned|escalated|rehearsed|announced|discussed|coordinated|documented|considered|challenged|merged|approved|postponed|delayed|done|run|deployed|pushed|attempted|taken (?:more )?seriously|handled|written|raised|reported|involved|cancelled|caught (?:in|by the|much|earlier|sooner|at|before|during|long)|fixed (?:long|months|weeks|ages|earlier|before)|removed (?:long|months|weeks|ages)|renewed (?:weeks|long|days|months)|cleaned|investigated|followed|carried|allowed near|given|started|scheduled|touched|ignored|left|closed|muted|dismissed|signed|shipped|released|enabled|turned|begun|backed|tried|hired))(?= )",
     {
       before:
         '^ (?:by (?:the |a |an )?(?:canary|linter|alarm|pipeline|agent|guard|scheduler|check|tooling|compiler|retry|job|proxy|client|library|health|load|worker|validator|system|automation|autoscaler|monitor|pager|controller|cron|daemon|gate)|automatically|by itself)',

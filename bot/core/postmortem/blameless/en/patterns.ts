@@ -23,7 +23,6 @@ const fill = (source: string): string =>
     .replaceAll(/(?<![A-Za-z])G(\d+)/g, (_, n: string) => `(?:[^ ;:.!?]+ ){0,${n}}?`)
     .replaceAll(/\{(P|W|R|A|D|T|HUMAN)\}/g, (_, name: string) => macros[name] ?? '');
 
-const regex = (source: string): RegExp => new RegExp(fill(source), 'dgu');
 const plain = (source: string): RegExp => new RegExp(fill(source), 'u');
 
 type More = {
@@ -35,7 +34,7 @@ type More = {
 
 export const pattern = (rule: BlameRule, source: string, more: More = {}): Pattern => ({
   rule,
-  find: regex(source),
+  find: plain(source),
   ...(more.after === undefined ? {} : { notAfter: plain(more.after) }),
   ...(more.before === undefined ? {} : { notBefore: plain(more.before) }),
   ...(more.notIn === undefined ? {} : { notIn: plain(more.notIn) }),
@@ -47,7 +46,7 @@ const denied = String.raw`\b(?:no|not|n't|never|nor|neither|without|rather than|
 export const humanErrorPatterns: readonly Pattern[] = [
   pattern(
     'human-error',
-    ' (?:(?:a|an|the|plain|simple|pure|sheer|just|another|classic|single|basic|clear|obvious) )*(?:human|operator|user|pilot|manual|personal|personnel|staff|engineer|admin|administrator|developer|employee|cockpit|finger|clerical|operational) (?:configuration |input |typing |operating )?(?:errors?|mistakes?|failures?|slips?|slip-up|oversights?|negligence|fault|lapses?|blunders?|carelessness|trouble) ',
+    ' (?:(?:a|an|the|plain|simple|pure|sheer|just|another|classic|single|basic|clear|obvious) ){0,4}(?:human|operator|user|pilot|manual|personal|personnel|staff|engineer|admin|administrator|developer|employee|cockpit|finger|clerical|operational) (?:configuration |input |typing |operating )?(?:errors?|mistakes?|failures?|slips?|slip-up|oversights?|negligence|fault|lapses?|blunders?|carelessness|trouble) ',
     {
       after: denied,
       notIn: ' user (?:errors|failures|mistakes) ',
@@ -119,7 +118,7 @@ export const carePatterns: readonly Pattern[] = [
   ),
   pattern(
     'careless',
-    ' {P} {A}?(?:lacks|lacked|lack) (?:the |any |basic |even |all )*(?:experience|skills?|discipline|knowledge|care|judge?ment|training|understanding|competence|patience|common|sense|ability|attention|awareness|foresight|insight|diligence|motivation|maturity) ',
+    ' {P} {A}?(?:lacks|lacked|lack) (?:the |any |basic |even |all ){0,4}(?:experience|skills?|discipline|knowledge|care|judge?ment|training|understanding|competence|patience|common|sense|ability|attention|awareness|foresight|insight|diligence|motivation|maturity) ',
   ),
   pattern('careless', ' (?:cut|cutting|cuts) (?:some |a few )?corners '),
   pattern('careless', " could(?: not|n't| n't) (?:even )?be bothered ", {}),
@@ -130,7 +129,7 @@ export const carePatterns: readonly Pattern[] = [
   ),
   pattern(
     'careless',
-    " (?:does|did|do) (?:not|n't) (?:even |really |seem to |appear to )*know (?:what (?:he|she|they|it)|how to (?:do|use|operate|run|read|handle)|(?:his|her|their) (?:job|way)|the (?:first thing|basics)) ",
+    " (?:does|did|do) (?:not|n't) (?:even |really |seem to |appear to ){0,4}know (?:what (?:he|she|they|it)|how to (?:do|use|operate|run|read|handle)|(?:his|her|their) (?:job|way)|the (?:first thing|basics)) ",
     { onlyIn: '{P}' },
   ),
   pattern('careless', ' (?:asleep|sleeping) at the (?:wheel|switch|helm) '),
@@ -242,16 +241,16 @@ export const blameWordPatterns: readonly Pattern[] = [
 export const negligencePatterns: readonly Pattern[] = [
   pattern(
     'person-failure',
-    ' {P} {A}*(?:did|do|does|have done|has done|had done|was doing|doing) {A}*nothing (?!wrong|else wrong|that|out of|unusual)',
+    ' {P} {A}{0,3}(?:did|do|does|have done|has done|had done|was doing|doing) {A}{0,3}nothing (?!wrong|else wrong|that|out of|unusual)',
   ),
   pattern(
     'person-failure',
-    ' {P} (?:and {P} )?{A}*(?:made|makes|had made|has made|committed|commits|making) (?:a |an |the |some |several |two |three |many |another |one )?(?:\\S+ ){0,2}?(?:mistakes?|typos?|errors?|blunders?|slips?|misjudge?ment|wrong (?:call|decision|choice|assumption|turn|move)|bad (?:call|decision|choice|bet|guess)|poor (?:decision|choice|call)|mess|miscalculation|faux) ',
+    ' {P} (?:and {P} )?{A}{0,3}(?:made|makes|had made|has made|committed|commits|making) (?:a |an |the |some |several |two |three |many |another |one )?(?:\\S+ ){0,2}?(?:mistakes?|typos?|errors?|blunders?|slips?|misjudge?ment|wrong (?:call|decision|choice|assumption|turn|move)|bad (?:call|decision|choice|bet|guess)|poor (?:decision|choice|call)|mess|miscalculation|faux) ',
     { notIn: "\\b(?:nobody|no one|not|n't|never) (?:made|make|has made)" },
   ),
   pattern(
     'person-failure',
-    ' {P} {A}*(?:left|leaves|had left) (?:\\S+ ){1,6}?(?:open|running|unprotected|exposed|unattended|disabled|off|on|muted|unlocked|enabled|unfinished|unmonitored|uncommitted|behind|broken|hanging|undocumented|unanswered|unread|wide|in a bad state|in an? \\S+ state|without) ',
+    ' {P} {A}{0,3}(?:left|leaves|had left) (?:\\S+ ){1,6}?(?:open|running|unprotected|exposed|unattended|disabled|off|on|muted|unlocked|enabled|unfinished|unmonitored|uncommitted|behind|broken|hanging|undocumented|unanswered|unread|wide|in a bad state|in an? \\S+ state|without) ',
     {
       before: '^ (?:call|purpose|time|the team|the call|that (?:day|month|year)) ',
       notIn:
@@ -260,40 +259,40 @@ export const negligencePatterns: readonly Pattern[] = [
   ),
   pattern(
     'person-failure',
-    ' {P} {A}*(?:let|lets|had let) (?:\\S+ ){1,5}?(?:slip|expire|lapse|through|rot|drift|happen|slide|die|run out|go unnoticed|pile up|fester|overflow|fill|linger|escalate|burn|decay|down) ',
+    ' {P} {A}{0,3}(?:let|lets|had let) (?:\\S+ ){1,5}?(?:slip|expire|lapse|through|rot|drift|happen|slide|die|run out|go unnoticed|pile up|fester|overflow|fill|linger|escalate|burn|decay|down) ',
     { before: '^ (?:the rollout|as planned) ' },
   ),
   pattern(
     'person-failure',
-    ' {P} {A}*(?:took|takes) (?:no|little) (?:action|notice|interest|care|responsibility|backup|precautions?|initiative|heed) ',
+    ' {P} {A}{0,3}(?:took|takes) (?:no|little) (?:action|notice|interest|care|responsibility|backup|precautions?|initiative|heed) ',
   ),
   pattern(
     'person-failure',
-    ' {P} {A}*(?:paid|pays) (?:no|little|not enough|insufficient|scant) (?:attention|heed|regard) ',
+    ' {P} {A}{0,3}(?:paid|pays) (?:no|little|not enough|insufficient|scant) (?:attention|heed|regard) ',
   ),
   pattern(
     'person-failure',
-    ' {P} {A}*(?:wrote|told|asked|informed|warned|notified|documented|consulted|checked|tested|learned|learnt|checks|tests|tells|asks|reads|read|communicated|involved|escalated to) (?:nothing|nobody|no one|none|neither) ',
+    ' {P} {A}{0,3}(?:wrote|told|asked|informed|warned|notified|documented|consulted|checked|tested|learned|learnt|checks|tests|tells|asks|reads|read|communicated|involved|escalated to) (?:nothing|nobody|no one|none|neither) ',
     { before: '^ (?:but|except|else was) ' },
   ),
-  pattern('person-failure', ' {P} {A}*(?:turned|turns) (?:a |an |the )(?:\\S+ ){1,4}?into (?:a |an )'),
-  pattern('person-failure', ' {P} {A}*(?:sat|sits|slept|sleeps) (?:on|through) '),
+  pattern('person-failure', ' {P} {A}{0,3}(?:turned|turns) (?:a |an |the )(?:\\S+ ){1,4}?into (?:a |an )'),
+  pattern('person-failure', ' {P} {A}{0,3}(?:sat|sits|slept|sleeps) (?:on|through) '),
   pattern(
     'person-failure',
-    ' {P} {A}*(?:pulled|yanked|unplugged|flipped|pressed|hit|clicked|typed|entered|picked|chose|selected|used|edited|touched|opened|restarted|rebooted|killed|deleted|dropped) (?:on )?(?:the |a |an )?wrong ',
+    ' {P} {A}{0,3}(?:pulled|yanked|unplugged|flipped|pressed|hit|clicked|typed|entered|picked|chose|selected|used|edited|touched|opened|restarted|rebooted|killed|deleted|dropped) (?:on )?(?:the |a |an )?wrong ',
     { before: '^ (?:value was|because) ' },
   ),
   pattern(
     'person-failure',
-    " {P} {A}*(?:assumed|assumes|guessed|believed|trusted|presumed|took it for granted) (?=.{0,80} (?:and|but|, and|, but) (?:did not|did n't|never|was wrong|was mistaken|didn|turned out))",
+    " {P} {A}{0,3}(?:assumed|assumes|guessed|believed|trusted|presumed|took it for granted) (?=.{0,80} (?:and|but|, and|, but) (?:did not|did n't|never|was wrong|was mistaken|didn|turned out))",
   ),
   pattern(
     'person-failure',
-    ' {P} {A}*(?:just|simply|merely|blindly|wrongly|falsely|mistakenly|naively) (?:assumed|guessed|hoped|trusted|presumed|restarted|copied|pasted|ran|clicked|pushed|merged|approved|deployed|closed|muted|silenced|waved|believed|rebooted|deleted|retried|skipped) ',
+    ' {P} {A}{0,3}(?:just|simply|merely|blindly|wrongly|falsely|mistakenly|naively) (?:assumed|guessed|hoped|trusted|presumed|restarted|copied|pasted|ran|clicked|pushed|merged|approved|deployed|closed|muted|silenced|waved|believed|rebooted|deleted|retried|skipped) ',
   ),
   pattern(
     'person-failure',
-    ' {P} {A}*(?:closed|silenced|muted|snoozed|dismissed|acknowledged|acked|approved|signed off|waved through|rubber-stamped|merged|accepted) (?:\\S+ ){1,5}?(?:without (?:looking|reading|checking|a look|investigating|even|understanding|testing|comment|question|any|doing|further)|and (?:went|did|fell|left|forgot|walked)(?: back)?) ',
+    ' {P} {A}{0,3}(?:closed|silenced|muted|snoozed|dismissed|acknowledged|acked|approved|signed off|waved through|rubber-stamped|merged|accepted) (?:\\S+ ){1,5}?(?:without (?:looking|reading|checking|a look|investigating|even|understanding|testing|comment|question|any|doing|further)|and (?:went|did|fell|left|forgot|walked)(?: back)?) ',
   ),
   pattern(
     'person-failure',

@@ -15,7 +15,7 @@ export const contrastPatterns: readonly Pattern[] = [
   ),
   pattern(
     'contrast',
-    ' (?:everyone|everybody|everyone else|everybody else|all (?:the )?other <p>|other <p>|the others|the other <p>|the rest of (?:us|<p>|the company)|most <p>) (?:\\S+ ){1,9}?(?:[,;] |but |while |– |— )(?:\\S+ ){0,2}?(?:only |but |just |not )*{P} ',
+    ' (?:everyone|everybody|everyone else|everybody else|all (?:the )?other <p>|other <p>|the others|the other <p>|the rest of (?:us|<p>|the company)|most <p>) (?:\\S+ ){1,9}?(?:[,;] |but |while |– |— )(?:\\S+ ){0,2}?(?:only |but |just |not ){0,4}{P} ',
     {},
   ),
   pattern(
@@ -236,7 +236,7 @@ export const intensifierPatterns: readonly Pattern[] = [
   ),
   pattern(
     'intensifier',
-    ' how (?:could|can|did|does|is it possible that|do you) (?:\\S+ )?(?:{P}|anyone|anybody|somebody|nobody|no one|a team|an engineer|he|she|you) (?:possibly |even |ever |just |not |still )*(?:miss|overlook|forget|fail|ignore|not|think|be so|do|let|push|merge|approve|deploy|get|manage|break|possibly|sleep|leave|run|delete|have|claim|consider|believe|trust|answer) ',
+    ' how (?:could|can|did|does|is it possible that|do you) (?:\\S+ )?(?:{P}|anyone|anybody|somebody|nobody|no one|a team|an engineer|he|she|you) (?:possibly |even |ever |just |not |still ){0,4}(?:miss|overlook|forget|fail|ignore|not|think|be so|do|let|push|merge|approve|deploy|get|manage|break|possibly|sleep|leave|run|delete|have|claim|consider|believe|trust|answer) ',
     { onlyIn: '\\? ?$| how could ' },
   ),
   pattern(
@@ -272,7 +272,7 @@ export const intensifierPatterns: readonly Pattern[] = [
   ),
   pattern(
     'intensifier',
-    ' (?:had been|was|were|been|has been) (?:explicitly |repeatedly |clearly |specifically |personally |already |often )*(?:told|warned|reminded|asked|instructed|trained|briefed) (?:\\S+ )?(?:twice|three times|several times|many times|repeatedly|more than once|again and again|before|not to|about this|a dozen times|often enough|countless times|explicitly) ',
+    ' (?:had been|was|were|been|has been) (?:explicitly |repeatedly |clearly |specifically |personally |already |often ){0,4}(?:told|warned|reminded|asked|instructed|trained|briefed) (?:\\S+ )?(?:twice|three times|several times|many times|repeatedly|more than once|again and again|before|not to|about this|a dozen times|often enough|countless times|explicitly) ',
     {
       onlyIn: ' (?:{P}|he|she|they|who)',
       notIn: " (?:had|has|have) (?:not|never|n't) been | (?:was|were) (?:not|never|n't) ",

@@ -15,7 +15,7 @@ const D = '(?:\\S+ ){0,3}?(?:phút|tiếng|giờ|ngày|tuần|buổi|tháng)';
 export const consequencePatterns: readonly TwoPatterns[] = [
   pattern(
     'person-failure',
-    ' (?<hit>{P} F14(?:và|rồi|nhưng|mà|lại|nên|xong|để rồi|còn|, )(?: ?)(?:lại |còn |vẫn |đã |cũng |rồi |sau đó |thế là )*{FAULT}) ',
+    ' (?<hit>{P} F14(?:và|rồi|nhưng|mà|lại|nên|xong|để rồi|còn|, )(?: ?)(?:lại |còn |vẫn |đã |cũng |rồi |sau đó |thế là ){0,4}{FAULT}) ',
     {
       before: '^ (?:\\S+ ){0,4}?(?:được|nổi là|sai số|gì sai|lỗi nào|thuộc|với)(?: |$)',
       notIn: `${systemReason}|(?:nếu|khi nào|hễ) F8thì (?!(?:\\S+ )?đã)|(?:phát hiện|nhận ra|thấy|sửa|tìm ra|báo|chặn|ngăn|không được) F8(?:nhầm|sai|quên|chưa|không)|(?:mà|và|nhưng|nên|rồi) (?:pipeline|hệ thống|cảnh báo|service|dịch vụ|pager|job|script|runbook|dashboard|máy|server|trang|tài liệu|checklist|công cụ|console|diff|alarm|database|cluster|node|pod|canary|kênh|việc|bước|lệnh|tên|mục|hướng|nút|màn|form|prompt|cả hai) `,
@@ -23,7 +23,7 @@ export const consequencePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ` (?<hit>(?:vì|do|tại|bởi vì|chỉ vì|chỉ do|tại vì|là vì|là do) {P} (?:đã |lại |còn |vừa |mải |cứ |bận )*(?!${praise} )\\S+)`,
+    ` (?<hit>(?:vì|do|tại|bởi vì|chỉ vì|chỉ do|tại vì|là vì|là do) {P} (?:đã |lại |còn |vừa |mải |cứ |bận ){0,4}(?!${praise} )\\S+)`,
     {
       onlyIn: ` ${bad} F14(?:vì|do|tại|bởi vì|tại vì) {P} `,
       notIn:
@@ -32,7 +32,7 @@ export const consequencePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ` (?<hit>(?:ngay sau khi|sau khi|đúng lúc|ngay khi|kể từ khi|từ khi|từ lúc|khi) (?:vẫn |chính |lại )*{P} (?:đã |lại |tự )*(?:quyết định|nổi hứng|hứng lên|nghĩ ra|bày ra|đổi|sửa|xoá|tắt|dọn|bấm|thử|nghịch|gõ|chạy lại|đụng|động|vào sửa|vọc|tự))`,
+    ` (?<hit>(?:ngay sau khi|sau khi|đúng lúc|ngay khi|kể từ khi|từ khi|từ lúc|khi) (?:vẫn |chính |lại ){0,4}{P} (?:đã |lại |tự ){0,4}(?:quyết định|nổi hứng|hứng lên|nghĩ ra|bày ra|đổi|sửa|xoá|tắt|dọn|bấm|thử|nghịch|gõ|chạy lại|đụng|động|vào sửa|vọc|tự))`,
     {
       onlyIn: ' (?:sập|chết|hỏng|lỗi|sự cố|gián đoạn|rớt|treo|ngừng|mất|outage) ',
       notIn: ' (?:hết lỗi|khôi phục|phục hồi|dừng lỗi|giảm|trở lại|ổn định|hết sự cố) ',
@@ -45,7 +45,7 @@ export const consequencePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ` (?<hit>${WORK} (?:\\S+ )?(?:từ|của|bên|phía|do) {O} (?:\\S+ ){0,3}?(?:vừa |quá |rất |thì |cũng |luôn |toàn |hết sức |khá |vẫn )*${POOR}) `,
+    ` (?<hit>${WORK} (?:\\S+ )?(?:từ|của|bên|phía|do) {O} (?:\\S+ ){0,3}?(?:vừa |quá |rất |thì |cũng |luôn |toàn |hết sức |khá |vẫn ){0,4}${POOR}) `,
     { notIn: ' (?:không (?:hề )?(?:muộn|chậm|sai)|vì (?:pager|hệ thống|sms)) ' },
   ),
   pattern(
@@ -75,7 +75,7 @@ export const consequencePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ' (?<hit>(?:ai đó|có người|người nào đó|một ai đó|không biết ai|ai đó bên \\S+|có ai đó) (?:đã |lại |vừa |nào đó )*(?:hard-code|hardcode|đổi|sửa|xoá|tắt|bật|gỡ|thêm|để|đặt|nâng|hạ|chỉnh|comment|mute|chạy|deploy|merge|push|đẩy|rút|mở|đóng|ghi|copy|tạo|cắm|revoke|thu hồi|vô hiệu|bỏ|nhập|gõ)) ',
+    ' (?<hit>(?:ai đó|có người|người nào đó|một ai đó|không biết ai|ai đó bên \\S+|có ai đó) (?:đã |lại |vừa |nào đó ){0,4}(?:hard-code|hardcode|đổi|sửa|xoá|tắt|bật|gỡ|thêm|để|đặt|nâng|hạ|chỉnh|comment|mute|chạy|deploy|merge|push|đẩy|rút|mở|đóng|ghi|copy|tạo|cắm|revoke|thu hồi|vô hiệu|bỏ|nhập|gõ)) ',
     { notIn: `${systemReason}|nếu (?:có )?(?:ai đó|người)|(?:để|khi) ai đó ` },
   ),
   pattern(
@@ -146,7 +146,7 @@ export const workPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'blame-word',
-    ' (?<hit>(?:câu lệnh|lệnh|script|commit|thay đổi|cấu hình|migration|bản vá|query|code|đoạn code|cú click|thao tác|bản deploy|pr|merge|bản sửa|hotfix|file) (?:\\S+ )?(?:của|do|từ) {O} (?:\\S+ )?(?:đã |lại |vừa )*(?:xoá sạch|xoá|làm|gây|đánh|phá|hạ|khiến|kéo|ghi đè|huỷ|nuốt|chôn|giết|khoá|mở toang|để lộ|đốt)) ',
+    ' (?<hit>(?:câu lệnh|lệnh|script|commit|thay đổi|cấu hình|migration|bản vá|query|code|đoạn code|cú click|thao tác|bản deploy|pr|merge|bản sửa|hotfix|file) (?:\\S+ )?(?:của|do|từ) {O} (?:\\S+ )?(?:đã |lại |vừa ){0,4}(?:xoá sạch|xoá|làm|gây|đánh|phá|hạ|khiến|kéo|ghi đè|huỷ|nuốt|chôn|giết|khoá|mở toang|để lộ|đốt)) ',
     {
       notIn: ' (?:khiến|làm) (?:\\S+ ){0,3}?(?:nhanh|ổn|tốt|hết lỗi|giảm)|(?:làm|gây) chậm lại theo kế hoạch',
     },
@@ -176,7 +176,7 @@ export const workPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'should-have',
-    ' (?<hit>(?:chỉ có|có|chỉ) (?:mỗi |đúng |duy nhất )+(?:một |1 )?(?:việc|nhiệm vụ|chuyện|việc phải làm)) ',
+    ' (?<hit>(?:chỉ có|có|chỉ) (?:mỗi |đúng |duy nhất ){1,4}(?:một |1 )?(?:việc|nhiệm vụ|chuyện|việc phải làm)) ',
     { onlyIn: ' (?:<p>|<n>|<o>|anh|chị|bạn|họ|chúng ta) ', notIn: ' (?:job|cron) ' },
   ),
   pattern(

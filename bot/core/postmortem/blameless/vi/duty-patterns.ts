@@ -171,7 +171,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'failed-to',
-    ` (?<hit>{P} (?:\\S+ ){0,2}?(?:không|chưa|chẳng|chả|không hề|chưa hề) có (?:bất kỳ |bất cứ |một |lấy một |chút |nổi |được )*(?:phản ứng|động thái|hành động|ý kiến|kế hoạch|phương án|biện pháp|câu trả lời|sự chuẩn bị|phản hồi|cập nhật|thông báo|ghi chép|báo cáo|ý định|nỗ lực|lời nào|tín hiệu trả lời|ai kiểm tra|ai xem|ai trả lời)) `,
+    ` (?<hit>{P} (?:\\S+ ){0,2}?(?:không|chưa|chẳng|chả|không hề|chưa hề) có (?:bất kỳ |bất cứ |một |lấy một |chút |nổi |được ){0,4}(?:phản ứng|động thái|hành động|ý kiến|kế hoạch|phương án|biện pháp|câu trả lời|sự chuẩn bị|phản hồi|cập nhật|thông báo|ghi chép|báo cáo|ý định|nỗ lực|lời nào|tín hiệu trả lời|ai kiểm tra|ai xem|ai trả lời)) `,
     { notIn: systemReason },
   ),
   pattern(
@@ -228,7 +228,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'failed-to',
-    ` (?<hit>{P} F12(?:và|mà|nhưng|, ) ?(?:cũng |lại |vẫn |còn )*(?:không|chưa|chẳng|chả|không hề) (?:chịu|thèm|buồn|bận tâm|đoái hoài) [^ ,;:.!?]+) `,
+    ` (?<hit>{P} F12(?:và|mà|nhưng|, ) ?(?:cũng |lại |vẫn |còn ){0,4}(?:không|chưa|chẳng|chả|không hề) (?:chịu|thèm|buồn|bận tâm|đoái hoài) [^ ,;:.!?]+) `,
     { before: unable, notIn: systemReason },
   ),
   pattern(
@@ -365,7 +365,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ' (?<hit>{P} G5xoá (?:sạch |mất |luôn |hết |nhầm |trắng )*(?:\\S+ )?(?:bảng|bucket|database|dữ liệu|db|production|prod|toàn bộ|cả|sạch|volume|thư mục|backup)) ',
+    ' (?<hit>{P} G5xoá (?:sạch |mất |luôn |hết |nhầm |trắng ){0,4}(?:\\S+ )?(?:bảng|bucket|database|dữ liệu|db|production|prod|toàn bộ|cả|sạch|volume|thư mục|backup)) ',
     { notIn: `${systemReason}| (?:cũ|tạm|thừa|không dùng|không còn|theo kế hoạch|theo runbook) ` },
   ),
   pattern(
@@ -375,12 +375,12 @@ export const failurePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ' (?<hit>(?:page|cảnh báo|alert|chuông|điện thoại) F4(?:thì|lúc đó|mà|trong khi) {P} (?:đang |vẫn |còn |đã )*(?:ngủ|đi nhậu|đi chơi|đi ăn|ăn|chơi|nhậu|lên giường|đi ngủ|lướt|xem phim)) ',
+    ' (?<hit>(?:page|cảnh báo|alert|chuông|điện thoại) F4(?:thì|lúc đó|mà|trong khi) {P} (?:đang |vẫn |còn |đã ){0,4}(?:ngủ|đi nhậu|đi chơi|đi ăn|ăn|chơi|nhậu|lên giường|đi ngủ|lướt|xem phim)) ',
     {},
   ),
   pattern(
     'person-failure',
-    ' (?<hit>{P} G3(?:đang |vẫn |còn |đã )*(?:ngủ khì|ngủ say|ngủ mất|đang ngủ|đi nhậu|đi chơi|mải|vắng mặt|bận việc riêng|chơi game|lướt)) ',
+    ' (?<hit>{P} G3(?:đang |vẫn |còn |đã ){0,4}(?:ngủ khì|ngủ say|ngủ mất|đang ngủ|đi nhậu|đi chơi|mải|vắng mặt|bận việc riêng|chơi game|lướt)) ',
     { notIn: systemReason },
   ),
   pattern(
@@ -393,7 +393,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   }),
   pattern(
     'person-failure',
-    ' (?<hit>{P} G4(?:đợi|chờ|mất|cần|tốn|để) (?:tận |đến |tới |gần |hơn |mất |những |cả |hẳn |gần cả )*(?:\\S+ ){0,3}?(?:phút|tiếng|giờ|ngày|tuần|buổi) (?:đồng hồ )?(?:sau )?(?:mới|rồi mới|để|mới chịu)) ',
+    ' (?<hit>{P} G4(?:đợi|chờ|mất|cần|tốn|để) (?:tận |đến |tới |gần |hơn |mất |những |cả |hẳn |gần cả ){0,4}(?:\\S+ ){0,3}?(?:phút|tiếng|giờ|ngày|tuần|buổi) (?:đồng hồ )?(?:sau )?(?:mới|rồi mới|để|mới chịu)) ',
     {
       before:
         '^ (?:\\S+ )?(?:chép|khôi phục|tìm ra|dựng|restore|hoàn thành|chạy xong|replicate|build|quay lại)',
@@ -418,7 +418,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ' (?<hit>{P} (?:được|bị) (?:gọi|page|nhắc|báo|cảnh báo|thông báo|nhắn) F5(?:mà|nhưng|vậy mà|thế mà|vẫn) (?:vẫn |cũng |lại |cứ )*(?:im|không|chẳng|phớt|bỏ|ngủ|lơ|tắt|chưa)) ',
+    ' (?<hit>{P} (?:được|bị) (?:gọi|page|nhắc|báo|cảnh báo|thông báo|nhắn) F5(?:mà|nhưng|vậy mà|thế mà|vẫn) (?:vẫn |cũng |lại |cứ ){0,4}(?:im|không|chẳng|phớt|bỏ|ngủ|lơ|tắt|chưa)) ',
     { before: '^ (?:\\S+ )?(?:nhận được|có quyền|tới|đến được)', notIn: systemReason },
   ),
   pattern(
@@ -444,7 +444,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   pattern('person-failure', ' (?<hit>lỡ tay F4{P}|{P} G3lỡ tay) ', {}),
   pattern(
     'person-failure',
-    ' (?<hit>{P} (?:hoàn toàn |tuyệt nhiên |chẳng |gần như |hầu như )+(?:không |chẳng )?làm (?:gì|được gì|việc gì)) ',
+    ' (?<hit>{P} (?:hoàn toàn |tuyệt nhiên |chẳng |gần như |hầu như ){1,4}(?:không |chẳng )?làm (?:gì|được gì|việc gì)) ',
     { before: '^ sai', notIn: ' làm gì sai ' },
   ),
   pattern(

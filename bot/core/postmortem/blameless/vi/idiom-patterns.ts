@@ -44,7 +44,7 @@ export const idiomPatterns: readonly TwoPatterns[] = [
   }),
   pattern(
     'contrast',
-    ' (?:người khác|ai khác|đội khác|một {P} khác|{P} khác|dân chuyên nghiệp|người có nghề) (?:\\S+ )?(?:thì |mà |là )+(?:đã|chắc|hẳn|sẽ|có khi) ',
+    ' (?:người khác|ai khác|đội khác|một {P} khác|{P} khác|dân chuyên nghiệp|người có nghề) (?:\\S+ )?(?:thì |mà |là ){1,4}(?:đã|chắc|hẳn|sẽ|có khi) ',
     {},
   ),
   pattern(
@@ -106,12 +106,12 @@ export const idiomPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'counterfactual',
-    ' (?:đã|sẽ|chắc|hẳn) (?:đã |có thể )*(?:\\S+ )?(?:ngắn|nhanh|nhẹ|sớm|tốt|ít|đỡ|khá|dễ|suôn sẻ|êm) (?:hơn )?(?:\\S+ ){0,3}?(?:nếu|giá) F4(?:{O}|ai|người|mọi người|chúng ta|được) ',
+    ' (?:đã|sẽ|chắc|hẳn) (?:đã |có thể ){0,4}(?:\\S+ )?(?:ngắn|nhanh|nhẹ|sớm|tốt|ít|đỡ|khá|dễ|suôn sẻ|êm) (?:hơn )?(?:\\S+ ){0,3}?(?:nếu|giá) F4(?:{O}|ai|người|mọi người|chúng ta|được) ',
     { notIn: ' nếu (?:\\S+ )?(?:pager|cảnh báo|alarm|canary|hệ thống) ' },
   ),
   pattern(
     'counterfactual',
-    ' {P} (?:mà |chịu |chỉ cần |mà chịu |biết )+(?:F10)(?:thì|là) (?:\\S+ ){0,2}?(?:đã|đâu|chắc|hẳn|làm gì) ',
+    ' {P} (?:mà |chịu |chỉ cần |mà chịu |biết ){1,4}(?:F10)(?:thì|là) (?:\\S+ ){0,2}?(?:đã|đâu|chắc|hẳn|làm gì) ',
     {},
   ),
   pattern(

@@ -6,7 +6,7 @@ const denied = String.raw`(?:không phải là|không phải|chẳng phải|khô
 export const humanErrorPatterns: readonly TwoPatterns[] = [
   pattern(
     'human-error',
-    ' (?:lỗi|sai sót|sai lầm|nhầm lẫn|sơ suất|thiếu sót|sơ sót) (?:là |hoàn toàn |thuần tuý |chỉ |vốn )*(?:do |của |từ |bởi |nằm ở |thuộc về |tại )?(?:phía )?(?:con người|yếu tố con người|người vận hành|thao tác|người thao tác|cá nhân|chủ quan|người dùng nội bộ|vận hành viên|nhân viên vận hành|tay người|người làm) ',
+    ' (?:lỗi|sai sót|sai lầm|nhầm lẫn|sơ suất|thiếu sót|sơ sót) (?:là |hoàn toàn |thuần tuý |chỉ |vốn ){0,4}(?:do |của |từ |bởi |nằm ở |thuộc về |tại )?(?:phía )?(?:con người|yếu tố con người|người vận hành|thao tác|người thao tác|cá nhân|chủ quan|người dùng nội bộ|vận hành viên|nhân viên vận hành|tay người|người làm) ',
     {
       after: denied,
       before: '^ (?:được báo|trên giao diện)',
@@ -139,17 +139,17 @@ export const blameWordPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'blame-word',
-    ' {P} (?:phải |hoàn toàn )*(?:chịu trách nhiệm|có trách nhiệm) (?:về|cho|với|trong) (?:việc |toàn bộ |vụ |sự |cả )*(?:mất|sự cố|lỗi|hậu quả|outage|downtime|gián đoạn|thiệt hại|cố|chậm|vụ|này) ',
+    ' {P} (?:phải |hoàn toàn ){0,4}(?:chịu trách nhiệm|có trách nhiệm) (?:về|cho|với|trong) (?:việc |toàn bộ |vụ |sự |cả ){0,4}(?:mất|sự cố|lỗi|hậu quả|outage|downtime|gián đoạn|thiệt hại|cố|chậm|vụ|này) ',
     {},
   ),
   pattern(
     'blame-word',
-    ' (?:trách nhiệm|lỗi|tội) (?:\\S+ )?(?:hoàn toàn |chính |chủ yếu |trước hết )*(?:thuộc về|thuộc|nằm ở|là của|ở|đổ lên|rơi vào) (?:bên |phía )?{O} ',
+    ' (?:trách nhiệm|lỗi|tội) (?:\\S+ )?(?:hoàn toàn |chính |chủ yếu |trước hết ){0,4}(?:thuộc về|thuộc|nằm ở|là của|ở|đổ lên|rơi vào) (?:bên |phía )?{O} ',
     { after: denied },
   ),
   pattern(
     'blame-word',
-    ' {P} (?:\\S+ )?(?:là bên |là người |hoàn toàn |mới là người )*(?:có lỗi|mắc lỗi|phạm lỗi|phạm sai lầm|mắc sai lầm|đáng trách|đáng lên án|đáng bị|bị khiển trách|sai rồi|sai hoàn toàn|sai quá|gây tội) ',
+    ' {P} (?:\\S+ )?(?:là bên |là người |hoàn toàn |mới là người ){0,4}(?:có lỗi|mắc lỗi|phạm lỗi|phạm sai lầm|mắc sai lầm|đáng trách|đáng lên án|đáng bị|bị khiển trách|sai rồi|sai hoàn toàn|sai quá|gây tội) ',
     {
       after: '(?:không|chẳng) $',
       notIn: '(?:không ai|chẳng ai|không|chẳng) (?:\\S+ )?(?:có lỗi|đáng trách|phạm lỗi)',
@@ -241,7 +241,7 @@ export const hindsightPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'hindsight',
-    ' (?:dấu hiệu|cảnh báo|tín hiệu|triệu chứng|biểu hiện) (?:\\S+ ){0,4}?(?:đã |quá |đều )*(?:có|rõ|rành rành|hiện ra|sờ sờ|ở ngay trước mắt|bày ra|nằm đó|lù lù) (?:\\S+ ){0,3}?(?:từ|trước mắt|hết|cả rồi|rồi|đó|mấy ngày|ngay|sẵn|ràng) ',
+    ' (?:dấu hiệu|cảnh báo|tín hiệu|triệu chứng|biểu hiện) (?:\\S+ ){0,4}?(?:đã |quá |đều ){0,4}(?:có|rõ|rành rành|hiện ra|sờ sờ|ở ngay trước mắt|bày ra|nằm đó|lù lù) (?:\\S+ ){0,3}?(?:từ|trước mắt|hết|cả rồi|rồi|đó|mấy ngày|ngay|sẵn|ràng) ',
     { after: 'không có $', notIn: ' không (?:có|thấy) (?:dấu hiệu|cảnh báo)' },
   ),
   pattern(
@@ -294,17 +294,17 @@ export const singleCausePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'single-cause',
-    ' (?:chung quy|rốt cuộc|suy cho cùng|nói cho cùng|tóm lại|xét cho cùng|chung quy lại|nói gì thì nói|quy lại|cuối cùng thì|nói cho cùng thì) (?:\\S+ ){0,3}?(?:chỉ |cũng |là |đều |cũng chỉ )*(?:tại|do|vì|bởi|ở|là do|một) ',
+    ' (?:chung quy|rốt cuộc|suy cho cùng|nói cho cùng|tóm lại|xét cho cùng|chung quy lại|nói gì thì nói|quy lại|cuối cùng thì|nói cho cùng thì) (?:\\S+ ){0,3}?(?:chỉ |cũng |là |đều |cũng chỉ ){0,4}(?:tại|do|vì|bởi|ở|là do|một) ',
     { before: '^ (?:nhiều|vài|hai|ba|sự kết hợp) ' },
   ),
   pattern(
     'single-cause',
-    ' (?:tất cả|mọi chuyện|mọi thứ|toàn bộ sự cố|toàn bộ|cả sự cố|sự cố này|cả vụ này|vụ này|sự cố) (?:\\S+ ){0,4}?(?:chỉ|cũng chỉ|đơn giản chỉ|đơn giản là|chẳng qua|đều|thuần tuý|hoàn toàn|duy nhất) (?:là )?(?:vì|tại|do|bởi|bắt nguồn từ|xuất phát từ|từ) (?:mỗi |đúng |một |cái |duy nhất )*(?<thing>(?:\\S+ ){1,8})',
+    ' (?:tất cả|mọi chuyện|mọi thứ|toàn bộ sự cố|toàn bộ|cả sự cố|sự cố này|cả vụ này|vụ này|sự cố) (?:\\S+ ){0,4}?(?:chỉ|cũng chỉ|đơn giản chỉ|đơn giản là|chẳng qua|đều|thuần tuý|hoàn toàn|duy nhất) (?:là )?(?:vì|tại|do|bởi|bắt nguồn từ|xuất phát từ|từ) (?:mỗi |đúng |một |cái |duy nhất ){0,4}(?<thing>(?:\\S+ ){1,8})',
     { before: 'x^', notIn: ' không (?:chỉ|đơn giản|hoàn toàn|phải) ' },
   ),
   pattern(
     'single-cause',
-    ' (?:chỉ|cũng chỉ|chẳng qua|đơn giản chỉ|chỉ đơn giản) (?:là )?(?:vì|tại|do) (?:mỗi |đúng |một |cái |duy nhất )+(?<thing>(?:\\S+ ){1,8})',
+    ' (?:chỉ|cũng chỉ|chẳng qua|đơn giản chỉ|chỉ đơn giản) (?:là )?(?:vì|tại|do) (?:mỗi |đúng |một |cái |duy nhất ){1,4}(?<thing>(?:\\S+ ){1,8})',
     { before: 'x^', notIn: ' không (?:chỉ|đơn giản|phải) ' },
   ),
   pattern(
@@ -334,7 +334,7 @@ export const counterfactualPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'counterfactual',
-    ' (?:đã |hoàn toàn |lẽ ra |đáng lẽ |hẳn |chắc |dễ dàng |vẫn |thừa sức |đáng ra )+(?:có thể |đã )*(?:tránh|ngăn|phòng|chặn|hạn chế|phát hiện sớm|khắc phục sớm|xử lý sớm|rút ngắn|cứu|dự đoán|lường trước|ngăn ngừa|ngăn chặn|phòng ngừa|giảm thiểu) (?:được|nếu|từ|sớm|trước|khỏi|sự|chuyện|việc|từ trước|ngay) ?',
+    ' (?:đã |hoàn toàn |lẽ ra |đáng lẽ |hẳn |chắc |dễ dàng |vẫn |thừa sức |đáng ra ){1,4}(?:có thể |đã ){0,4}(?:tránh|ngăn|phòng|chặn|hạn chế|phát hiện sớm|khắc phục sớm|xử lý sớm|rút ngắn|cứu|dự đoán|lường trước|ngăn ngừa|ngăn chặn|phòng ngừa|giảm thiểu) (?:được|nếu|từ|sớm|trước|khỏi|sự|chuyện|việc|từ trước|ngay) ?',
     {
       after: '(?:không|chưa|chẳng) (?:\\S+ )?$',
       notIn: ' (?:canary|rate limit|circuit breaker|guard|limiter) (?:\\S+ ){0,4}?(?:tránh|ngăn|chặn)',
@@ -372,7 +372,7 @@ export const counterfactualPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'counterfactual',
-    ' (?:cẩn thận|chú ý|để ý|kỹ|chịu khó|bình tĩnh|tập trung|tỉnh táo|nhanh|sớm|chủ động|thận trọng) (?:thêm|hơn|một|hơn một|thêm một|chút)(?: chút| tí| tẹo| xíu| bước| nữa)* (?:thì|là|nữa thì|chắc|hẳn) ',
+    ' (?:cẩn thận|chú ý|để ý|kỹ|chịu khó|bình tĩnh|tập trung|tỉnh táo|nhanh|sớm|chủ động|thận trọng) (?:thêm|hơn|một|hơn một|thêm một|chút)(?: chút| tí| tẹo| xíu| bước| nữa){0,4} (?:thì|là|nữa thì|chắc|hẳn) ',
     {},
   ),
   pattern(

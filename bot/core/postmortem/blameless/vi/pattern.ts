@@ -57,7 +57,7 @@ export function pattern(rule: BlameRule, source: string, more: More = {}): TwoPa
     const regex = (text: string, flags: string): RegExp => new RegExp(spell(expand(text)), flags);
     return {
       rule,
-      find: regex(source, 'dgu'),
+      find: regex(source, 'u'),
       ...(more.after === undefined ? {} : { notAfter: regex(more.after, 'u') }),
       ...(more.before === undefined ? {} : { notBefore: regex(more.before, 'u') }),
       ...(more.notIn === undefined ? {} : { notIn: regex(more.notIn, 'u') }),

@@ -19,7 +19,7 @@ export const contrastPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'contrast',
-    ' (?:một |một người |những |các |kỹ sư |người |ai |{P} )*(?:<p>|<n>|người|ai|dev|kỹ sư|tay nghề|thợ) (?:\\S+ )?(?:có kinh nghiệm|giàu kinh nghiệm|có nghề|có năng lực|có tâm|có trách nhiệm|cẩn thận|giỏi|cứng tay|biết việc|chuyên nghiệp|tử tế|có trình độ|cứng|senior|tỉnh táo|lành nghề|bình thường|khác)(?: (?:hơn|thật sự|một chút|chút))* (?:thì |sẽ |chắc |hẳn |ắt |cũng |chắc chắn |đã |có lẽ )+(?:đã |sẽ |không |chẳng |phải |biết |rollback |làm |thấy |để |kiểm |đọc |hỏi |xử )',
+    ' (?:một |một người |những |các |kỹ sư |người |ai |{P} ){0,4}(?:<p>|<n>|người|ai|dev|kỹ sư|tay nghề|thợ) (?:\\S+ )?(?:có kinh nghiệm|giàu kinh nghiệm|có nghề|có năng lực|có tâm|có trách nhiệm|cẩn thận|giỏi|cứng tay|biết việc|chuyên nghiệp|tử tế|có trình độ|cứng|senior|tỉnh táo|lành nghề|bình thường|khác)(?: (?:hơn|thật sự|một chút|chút)){0,4} (?:thì |sẽ |chắc |hẳn |ắt |cũng |chắc chắn |đã |có lẽ ){1,4}(?:đã |sẽ |không |chẳng |phải |biết |rollback |làm |thấy |để |kiểm |đọc |hỏi |xử )',
     { notIn: '(?:được giao|được phân|nên có|cần có) (?:\\S+ ){0,3}?(?:kinh nghiệm|có nghề)' },
   ),
   pattern(
@@ -34,7 +34,7 @@ export const contrastPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'contrast',
-    ' (?:chỉ có|chỉ mỗi|mỗi|riêng|duy nhất|chỉ riêng|có mỗi|độc) {P} (?:là |thì |vẫn |mới |lại |còn )*(?:chưa|không|chẳng|quên|chậm|ì ạch|im|đứng ngoài|một mình một kiểu|làm khác|phá|làm sai|trễ|làm hỏng|vắng|bỏ)',
+    ' (?:chỉ có|chỉ mỗi|mỗi|riêng|duy nhất|chỉ riêng|có mỗi|độc) {P} (?:là |thì |vẫn |mới |lại |còn ){0,4}(?:chưa|không|chẳng|quên|chậm|ì ạch|im|đứng ngoài|một mình một kiểu|làm khác|phá|làm sai|trễ|làm hỏng|vắng|bỏ)',
     { notIn: ' (?:không nhận|không được|chưa được|không có quyền) ' },
   ),
   pattern(
@@ -62,7 +62,7 @@ export const sarcasmPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'sarcasm',
-    ' (?:hiếm hoi|hiếm khi|hiếm lắm|lâu lắm|lâu lâu|mấy khi|hoạ hoằn|năm thì mười hoạ|hiếm hoi lắm|lần đầu tiên trong đời|đúng là chuyện lạ|chuyện lạ|chuyện hiếm|thật hiếm khi|mặt trời mọc đằng tây|trời sắp sập|xưa nay hiếm)(?: (?:lắm|khi|mới|thay|ghê|đấy|có thật|là))* (?:\\S+ ){0,3}?(?:{O}|thấy|mới|được|ai) ',
+    ' (?:hiếm hoi|hiếm khi|hiếm lắm|lâu lắm|lâu lâu|mấy khi|hoạ hoằn|năm thì mười hoạ|hiếm hoi lắm|lần đầu tiên trong đời|đúng là chuyện lạ|chuyện lạ|chuyện hiếm|thật hiếm khi|mặt trời mọc đằng tây|trời sắp sập|xưa nay hiếm)(?: (?:lắm|khi|mới|thay|ghê|đấy|có thật|là)){0,4} (?:\\S+ ){0,3}?(?:{O}|thấy|mới|được|ai) ',
     { notIn: ' hiếm khi (?:xảy ra|kêu|lỗi) ' },
   ),
   pattern(
@@ -85,7 +85,7 @@ export const sarcasmPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'sarcasm',
-    ' (?:thật bất ngờ|bất ngờ thay|bất ngờ là|ngạc nhiên thay|ngạc nhiên chưa|lạ thay|kỳ lạ thay|kỳ diệu thay|kỳ diệu|thật kỳ diệu|thần kỳ|không thể tin được|khó tin nhưng|khó tin|phép màu|may sao|may thay|may mà|may phúc|hú hồn|ơn trời|ơn giời|tạ ơn trời|phúc đức|thật không ngờ|không ngờ|ai ngờ|tưởng thế nào)(?: ,| là)* (?:\\S+ ){0,3}?{P} (?:\\S+ ){0,3}?(?:có|cũng|còn|đã|lại|chịu|biết|nhớ|không ngủ|vẫn|dậy) ',
+    ' (?:thật bất ngờ|bất ngờ thay|bất ngờ là|ngạc nhiên thay|ngạc nhiên chưa|lạ thay|kỳ lạ thay|kỳ diệu thay|kỳ diệu|thật kỳ diệu|thần kỳ|không thể tin được|khó tin nhưng|khó tin|phép màu|may sao|may thay|may mà|may phúc|hú hồn|ơn trời|ơn giời|tạ ơn trời|phúc đức|thật không ngờ|không ngờ|ai ngờ|tưởng thế nào)(?: ,| là){0,4} (?:\\S+ ){0,3}?{P} (?:\\S+ ){0,3}?(?:có|cũng|còn|đã|lại|chịu|biết|nhớ|không ngủ|vẫn|dậy) ',
     {
       notIn:
         ' may (?:mà|sao|thay) {P} (?:\\S+ ){0,3}?(?:phát hiện|nhận ra|rollback|có mặt|thấy|để ý|đang online|kịp|dừng|kiểm tra) ',
@@ -93,7 +93,7 @@ export const sarcasmPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'sarcasm',
-    ' (?:cuối cùng|mãi rồi|rốt cuộc|rồi cũng|mãi|đợi mãi|chờ mãi|sau bao lâu|sau cùng|lâu lắm) (?:thì |rồi |cũng )*{P} (?:\\S+ )?(?:cũng|mới|đã) (?:\\S+ )?(?:chịu|thèm|nhớ|tỉnh|dậy|ló|xuất hiện|mở|nghe|trả lời|đọc|vào|xem|nhận|để ý|hiểu|dành|hạ cố|rảnh|động|biết) ',
+    ' (?:cuối cùng|mãi rồi|rốt cuộc|rồi cũng|mãi|đợi mãi|chờ mãi|sau bao lâu|sau cùng|lâu lắm) (?:thì |rồi |cũng ){0,4}{P} (?:\\S+ )?(?:cũng|mới|đã) (?:\\S+ )?(?:chịu|thèm|nhớ|tỉnh|dậy|ló|xuất hiện|mở|nghe|trả lời|đọc|vào|xem|nhận|để ý|hiểu|dành|hạ cố|rảnh|động|biết) ',
     { notIn: ' (?:nhận ra (?:nguyên nhân|lỗi nằm)|nhận diện|tìm ra|nhận được|vào được) ' },
   ),
   pattern(
@@ -119,7 +119,7 @@ export const sarcasmPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'sarcasm',
-    ' (?:chẳng hiểu|không hiểu|chả hiểu|khó hiểu là|không biết|chẳng biết|chả biết|ai mà hiểu|có trời mới biết|trời mới biết|không hiểu nổi|thật khó hiểu)(?: sao| vì sao| tại sao| nổi| kiểu gì| thế nào)* (?:\\S+ ){0,2}?{O} (?:\\S+ )?(?:nghĩ|lại|cho rằng|làm|để|tính|đọc|hiểu|định|học|tìm|lấy|kiểu|bấm|tắt|deploy|chạy|mà|nghĩ gì) ',
+    ' (?:chẳng hiểu|không hiểu|chả hiểu|khó hiểu là|không biết|chẳng biết|chả biết|ai mà hiểu|có trời mới biết|trời mới biết|không hiểu nổi|thật khó hiểu)(?: sao| vì sao| tại sao| nổi| kiểu gì| thế nào){0,4} (?:\\S+ ){0,2}?{O} (?:\\S+ )?(?:nghĩ|lại|cho rằng|làm|để|tính|đọc|hiểu|định|học|tìm|lấy|kiểu|bấm|tắt|deploy|chạy|mà|nghĩ gì) ',
     { notIn: ' (?:không|chưa) (?:nhận|được|thể) ' },
   ),
   pattern('sarcasm', ' {P} (?:\\S+ )?nghĩ (?:cái )?(?:gì|sao|thế nào|kiểu gì) (?:mà|lại|khi|trong) ', {}),
@@ -140,12 +140,12 @@ export const sarcasmPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'sarcasm',
-    ' (?:đúng là|thật là|quả là|quả đúng là|không hổ danh|không hổ danh là|đúng chất|đúng kiểu|rất|lại là|đúng phong cách|phong cách)(?: (?:cái|một|của|kiểu|ông|anh|chị|cách làm))* {O} (?=(?:F6)(?:có khác|mà lại|rồi|thật|quen thuộc|[.!,]|$))',
+    ' (?:đúng là|thật là|quả là|quả đúng là|không hổ danh|không hổ danh là|đúng chất|đúng kiểu|rất|lại là|đúng phong cách|phong cách)(?: (?:cái|một|của|kiểu|ông|anh|chị|cách làm)){0,4} {O} (?=(?:F6)(?:có khác|mà lại|rồi|thật|quen thuộc|[.!,]|$))',
     {},
   ),
   pattern(
     'sarcasm',
-    ' (?:vị|ngài|các ngài|quý|bậc|đấng|chuyên gia|cao thủ|thánh|thiên tài|siêu nhân|anh hùng|hero|expert|sư phụ|đại ca|mấy ông|mấy bà|ông tướng|bà tướng|mấy vị|các vị|quý anh|thần đồng|ngôi sao) (?:tự xưng |nhà ta |của chúng ta |dev |kỹ sư |sư |vận hành |thánh )*(?:{O}|nhà|của|tự|này|kia|dev|nào) ',
+    ' (?:vị|ngài|các ngài|quý|bậc|đấng|chuyên gia|cao thủ|thánh|thiên tài|siêu nhân|anh hùng|hero|expert|sư phụ|đại ca|mấy ông|mấy bà|ông tướng|bà tướng|mấy vị|các vị|quý anh|thần đồng|ngôi sao) (?:tự xưng |nhà ta |của chúng ta |dev |kỹ sư |sư |vận hành |thánh ){0,4}(?:{O}|nhà|của|tự|này|kia|dev|nào) ',
     { notIn: ' (?:chuyên gia (?:của|bên) (?:aws|nhà cung cấp|hãng))' },
   ),
   pattern(
