@@ -26,7 +26,8 @@ import type {
   Store,
 } from './app/ports/index.ts';
 import { createChat } from './slack/chat/chat.ts';
-import { webClientOptions } from './slack/chat/client.ts';
+import { tokenRefusal } from './slack/chat/check-token.ts';
+import { silent, webClientOptions } from './slack/chat/client.ts';
 import { createFormOpener } from './slack/chat/open-form.ts';
 import { listen } from './slack/listeners/listeners.ts';
 import type { Receiver } from '@slack/bolt';
@@ -62,6 +63,8 @@ export type Tocsin = {
   readonly chat: Chat;
   /** Lets a receiver's requests reach the listeners. */
   readonly listenWith: (receiver: Receiver) => App;
+  /** Slack's word for why it does not take the bot token, if it does not. */
+  readonly slackRefusal: () => Promise<string | undefined>;
 };
 
 /** Puts the use cases together with the adapters that all ways to run share. */
@@ -118,10 +121,13 @@ export function compose(outside: Outside): Tocsin {
         // The token is fixed: asking auth.test on every request would be a call for nothing.
         authorize: () => Promise.resolve({ botToken: outside.slack.token }),
         clientOptions: clientOptions(outside.slack),
+        logger: silent,
       });
+      app.error(async (error) => log.error('slack.listener-failed', { error: error.message }));
       listen(app, { desk, openForm: createFormOpener({ ...calls, locale }), locale, now, log });
       return app;
     },
+    slackRefusal: () => tokenRefusal(client),
   };
 }
 

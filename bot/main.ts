@@ -1,12 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { SocketModeReceiver } from '@slack/bolt';
 import { parseNotification } from './core/alarm/index.ts';
 import { createClients } from './aws/clients.ts';
 import { createSnsEndpoint, snsBodyLimit } from './aws/intake/sns-endpoint.ts';
 import { createSqsPoller, type Poller } from './aws/intake/sqs-poller.ts';
-import { createSnsTrust } from './aws/sns-trust/index.ts';
-import type { SettingsSource } from './app/ports/index.ts';
+import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
+import type { Counters, Log, SettingsSource } from './app/ports/index.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, type LoadedConfig } from './config/index.ts';
 import { createSystemClock } from './process/clock.ts';
@@ -19,12 +18,14 @@ import {
 import { serveHttp, type HttpServer, type Routes } from './process/http-server.ts';
 import { systemIds } from './process/ids.ts';
 import { createCounters, createJsonLog } from './process/log.ts';
+import { createSteps } from './process/steps.ts';
 import { bodyLimitBytes, createHttpReceiver } from './slack/listeners/http-receiver.ts';
+import { createSocketConnection } from './slack/listeners/socket-connection.ts';
 import { createFolderArtefacts, openStore } from './store/index.ts';
 
 export type Running = {
   readonly port: number;
-  /** Takes nothing more in, lets what runs end, and closes the store. */
+  /** Takes nothing more in, gives what runs a few seconds to end, and closes the store. */
   stop(): Promise<void>;
   /** Reads the configuration again; the old one stays when the new one has problems. */
   reload(): Promise<void>;
@@ -32,24 +33,52 @@ export type Running = {
 
 export type StartFailure = { readonly missing: readonly Missing[] };
 
-/** One process: Slack over Socket Mode or HTTP, alarms over HTTPS and SQS, everything in one store. */
-export async function startProcess(options: {
+/** How long Slack may take to say whether it takes our tokens; the start does not wait longer for it. */
+const slackPatienceMs = 5000;
+
+/** What still runs after this long is taken up again at the next start: it is stored. */
+const endMs = 5000;
+
+type StartOptions = {
   readonly config: LoadedConfig;
   readonly configPath: string;
   readonly env: Environment;
   readonly cwd: string;
   readonly writeLog: (line: string) => void;
-}): Promise<Running | StartFailure> {
-  const { env, cwd } = options;
-  const read = readEnvironment(env, cwd, options.config);
-  if ('missing' in read) return read;
-  const { settings: own } = read;
-  const log = createJsonLog(options.writeLog);
+};
+
+/**
+ * One process: Slack over Socket Mode or HTTP, alarms over HTTPS and SQS, everything in one store. Alarms are taken in
+ * whether or not Slack can be reached. When a part cannot start, those before it are ended again.
+ */
+export async function startProcess(options: StartOptions): Promise<Running | StartFailure> {
+  const read = readEnvironment(options.env, options.cwd, options.config.file);
+  const folders = await missingFolders(options.config);
+  if ('missing' in read) return { missing: [...read.missing, ...folders] };
+  if (folders.length > 0) return { missing: folders };
+  const steps = createSteps();
+  try {
+    const started = await startParts(options, read.settings, steps);
+    if ('missing' in started) await steps.undo();
+    return started;
+  } catch (error) {
+    await steps.undo();
+    throw error;
+  }
+}
+
+async function startParts(
+  { config: loaded, configPath, cwd, writeLog }: StartOptions,
+  own: ProcessSettings,
+  steps: ReturnType<typeof createSteps>,
+): Promise<Running | StartFailure> {
+  const log = createJsonLog(writeLog);
   const counters = createCounters();
-  await mkdir(own.stateDir, { recursive: true });
+  await makeStateDir(own.stateDir);
   const clock = createSystemClock(undefined, log);
   const store = await openStore(own.store, { clock, random: Math.random });
-  let config = options.config;
+  steps.did(() => store.close());
+  let config = loaded;
   const settings: SettingsSource = { current: () => config.settings };
   const tocsin = compose({
     store,
@@ -65,55 +94,52 @@ export async function startProcess(options: {
       ...(own.slackApiUrl === undefined ? {} : { apiUrl: own.slackApiUrl }),
     },
   });
-  const trust = createSnsTrust({
-    ...certificateFolders(config, own),
-    fetch,
-    topics: topicsOf(config),
-    acceptSignatureVersions: config.file.intake?.sns?.signatureVersions ?? ['1', '2'],
-  });
   const { receive } = tocsin;
+  let trust = trustOf(config, own);
+  const believed: SnsTrust = { verify: (envelope) => trust.verify(envelope) };
   const clients = createClients(() => config.settings.accounts);
   const pollers = (config.file.intake?.sqs ?? []).map((source): Poller => {
     const region = /^https?:\/\/sqs\.([a-z0-9-]+)\./.exec(source.url)?.[1] ?? config.settings.homeRegion;
-    const plainSource = { url: source.url, ...(source.trust === undefined ? {} : { trust: source.trust }) };
+    const queue = { url: source.url, ...(source.trust === undefined ? {} : { trust: source.trust }) };
     return createSqsPoller({
       sqs: clients.sqs(region),
-      source: plainSource,
-      trust,
+      source: queue,
+      trust: believed,
       receive,
       clock,
       log,
       counters,
     });
   });
-  const snsEndpoint = createSnsEndpoint({ trust, receive, log, counters });
-  const slack = await slackIn(tocsin, own, log);
+  const slack = slackIn(tocsin, own, { log, counters });
   let ready = false;
   const routes: Routes = {
-    'POST /sns': {
-      limitBytes: snsBodyLimit,
-      handle: ({ headers, body }) => snsEndpoint({ headers, body: body.toString('utf8') }),
-    },
+    ...intakeRoutes(createSnsEndpoint({ trust: believed, receive, log, counters })),
     ...slack.routes,
-    'GET /healthz': { limitBytes: 0, handle: async () => ({ status: 200, body: 'ok\n' }) },
-    'GET /readyz': {
-      limitBytes: 0,
-      handle: async () => (ready ? { status: 200, body: 'ready\n' } : { status: 503, body: 'starting\n' }),
-    },
-    'GET /metrics': {
-      limitBytes: 0,
-      handle: async () => ({
-        status: 200,
-        headers: { 'content-type': 'application/openmetrics-text; version=1.0.0; charset=utf-8' },
-        body: counters.expose(),
-      }),
-    },
+    ...watchRoutes(
+      () => ready,
+      () => counters.expose(),
+    ),
   };
-  const http: HttpServer = await serveHttp(own.http, routes);
-  const control = await serveHttp({ socket: join(own.stateDir, controlSocket) }, controlRoutes(receive));
+  const http: HttpServer = await serveHttp(own.http, routes, { log, counters });
+  steps.did(() => http.close());
+  const socket = { socket: join(own.stateDir, controlSocket) };
+  const control = await serveHttp(socket, controlRoutes(receive), { log, counters });
+  steps.did(() => control.close());
   tocsin.engine.start();
-  await slack.start();
+  steps.did(() => inTime(endMs, tocsin.engine.stop()));
   for (const poller of pollers) poller.start();
+  steps.did(async () => void (await Promise.all(pollers.map((poller) => poller.stop()))));
+  steps.did(() => slack.stop());
+  const [connection, botRefusal] = await Promise.all([
+    within(slackPatienceMs, slack.start(), {}),
+    within(slackPatienceMs, tocsin.slackRefusal(), undefined),
+  ]);
+  const missing = [
+    ...refusedToken('SLACK_BOT_TOKEN', botRefusal),
+    ...refusedToken('SLACK_APP_TOKEN', connection.refused),
+  ];
+  if (missing.length > 0) return { missing };
   ready = true;
   log.info('started', { port: http.port, config: config.settings.hash, queues: pollers.length });
 
@@ -121,28 +147,59 @@ export async function startProcess(options: {
     port: http.port,
     async stop() {
       ready = false;
-      await Promise.all(pollers.map((poller) => poller.stop()));
-      await slack.stop();
-      await Promise.all([http.close(), control.close()]);
-      await tocsin.engine.stop();
-      await store.close();
+      await steps.undo();
       log.info('stopped');
     },
     async reload() {
-      const result = await loadConfig(options.configPath, cwd);
-      if (result.ok) {
-        config = result.config;
-        log.info('config.reloaded', { config: config.settings.hash });
-      } else {
+      const result = await loadConfig(configPath, cwd);
+      if (!result.ok) {
         for (const { file, line, message } of result.problems)
           log.error('config.refused', { file, line, message });
+        return;
       }
+      for (const what of needsRestart(config, result.config)) log.warn('config.needs-restart', { what });
+      config = result.config;
+      trust = trustOf(config, own);
+      log.info('config.reloaded', { config: config.settings.hash });
     },
   };
 }
 
+/** Only its owner may look into it. Throws with what to do. */
+async function makeStateDir(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`TOCSIN_STATE_DIR: the folder ${folder} cannot be made (${code})`, { cause: error });
+  }
+}
+
 /** Name of the socket file in the state folder that `tocsin send` talks to. */
 export const controlSocket = 'control.sock';
+
+const intakeRoutes = (endpoint: ReturnType<typeof createSnsEndpoint>): Routes => ({
+  'POST /sns': {
+    limitBytes: snsBodyLimit,
+    handle: ({ headers, body }) => endpoint({ headers, body: body.toString('utf8') }),
+  },
+});
+
+const watchRoutes = (ready: () => boolean, metrics: () => string): Routes => ({
+  'GET /healthz': { limitBytes: 0, handle: async () => ({ status: 200, body: 'ok\n' }) },
+  'GET /readyz': {
+    limitBytes: 0,
+    handle: async () => (ready() ? { status: 200, body: 'ready\n' } : { status: 503, body: 'starting\n' }),
+  },
+  'GET /metrics': {
+    limitBytes: 0,
+    handle: async () => ({
+      status: 200,
+      headers: { 'content-type': 'application/openmetrics-text; version=1.0.0; charset=utf-8' },
+      body: metrics(),
+    }),
+  },
+});
 
 /** What only the owner of the state folder may do: hand in a notification without a signature. */
 const controlRoutes = (receive: Tocsin['receive']): Routes => ({
@@ -159,56 +216,90 @@ const controlRoutes = (receive: Tocsin['receive']): Routes => ({
   },
 });
 
-type SlackIn = { readonly routes: Routes; start(): Promise<void>; stop(): Promise<void> };
+type SlackIn = {
+  readonly routes: Routes;
+  start(): Promise<{ readonly refused?: string }>;
+  stop(): Promise<void>;
+};
 
 /** Socket Mode needs no inbound port; over HTTP everything comes to one address. */
-async function slackIn(
+function slackIn(
   tocsin: Tocsin,
   own: ProcessSettings,
-  log: ReturnType<typeof createJsonLog>,
-): Promise<SlackIn> {
+  { log, counters }: { readonly log: Log; readonly counters: Counters },
+): SlackIn {
   if (own.signingSecret !== undefined) {
-    const incoming = createHttpReceiver({
-      signingSecret: own.signingSecret.reveal(),
-      nowSec: () => Date.now() / 1000,
-      log,
-    });
-    const app = tocsin.listenWith(incoming.receiver);
+    const signingSecret = own.signingSecret.reveal();
+    const incoming = createHttpReceiver({ signingSecret, nowSec: () => Date.now() / 1000, log, counters });
+    tocsin.listenWith(incoming.receiver);
     return {
       routes: {
         'POST /slack/events': { limitBytes: bodyLimitBytes, handle: (request) => incoming.handle(request) },
       },
-      start: async () => void (await app.start()),
-      stop: async () => void (await app.stop()),
+      start: () => Promise.resolve({}),
+      stop: () => Promise.resolve(),
     };
   }
-  const app = tocsin.listenWith(
-    new SocketModeReceiver({
-      appToken: own.appToken!.reveal(),
-      ...(own.slackApiUrl === undefined
-        ? {}
-        : { installerOptions: { clientOptions: { slackApiUrl: own.slackApiUrl } } }),
-    }),
-  );
-  return {
-    routes: {},
-    start: async () => void (await app.start()),
-    stop: async () => void (await app.stop()),
-  };
+  const connection = createSocketConnection({
+    appToken: own.appToken!.reveal(),
+    ...(own.slackApiUrl === undefined ? {} : { apiUrl: own.slackApiUrl }),
+    log,
+    counters,
+  });
+  tocsin.listenWith(connection.receiver);
+  return { routes: {}, start: () => connection.start(), stop: () => connection.stop() };
 }
 
-function certificateFolders(
-  config: LoadedConfig,
-  own: ProcessSettings,
-): { certificates?: string; cacheDir: string } {
+const refusedToken = (what: string, word: string | undefined): readonly Missing[] =>
+  word === undefined
+    ? []
+    : [{ what, why: `is refused by Slack (${word}): copy it again, or install the app anew` }];
+
+/** Which messages are believed: as the configuration in force says. */
+function trustOf(config: LoadedConfig, own: ProcessSettings): SnsTrust {
+  const { topics } = config.settings.intake;
   const folder = config.file.intake?.sns?.certificates;
-  return {
+  return createSnsTrust({
     cacheDir: join(own.stateDir, 'sns-certificates'),
     ...(folder === undefined ? {} : { certificates: resolve(config.folder, folder) }),
-  };
+    fetch,
+    topics: typeof topics === 'string' ? 'any' : topics,
+    acceptSignatureVersions: config.file.intake?.sns?.signatureVersions ?? ['1', '2'],
+  });
 }
 
-function topicsOf(config: LoadedConfig): readonly string[] | 'any' {
-  const { topics } = config.settings.intake;
-  return typeof topics === 'string' ? 'any' : topics;
+/** A folder that the configuration names and that is not there would be noticed at the first alarm only. */
+async function missingFolders(config: LoadedConfig): Promise<readonly Missing[]> {
+  const named = config.file.intake?.sns?.certificates;
+  if (named === undefined) return [];
+  const found = await stat(resolve(config.folder, named)).catch(() => undefined);
+  if (found?.isDirectory() === true) return [];
+  return [{ what: 'tocsin.yaml: intake.sns.certificates', why: `names ${named}, which is no folder` }];
 }
+
+/** Parts of the configuration that are read once, when the process starts. */
+function needsRestart(before: LoadedConfig, after: LoadedConfig): readonly string[] {
+  const parts = {
+    'slack.mode': (config: LoadedConfig) => config.file.slack?.mode,
+    'intake.sqs': (config: LoadedConfig) => config.file.intake?.sqs,
+    region: (config: LoadedConfig) => config.settings.homeRegion,
+  };
+  return Object.entries(parts).flatMap(([what, of]) =>
+    JSON.stringify(of(before)) === JSON.stringify(of(after)) ? [] : [what],
+  );
+}
+
+/** The result, or something else when it takes too long. */
+async function within<T>(ms: number, work: Promise<T>, otherwise: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<T>((give) => {
+    timer = setTimeout(() => give(otherwise), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const inTime = (ms: number, work: Promise<void>): Promise<void> => within(ms, work, undefined);

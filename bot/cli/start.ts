@@ -1,3 +1,5 @@
+import { readEnvironment, type Missing } from '../process/environment.ts';
+import type { CommandIo } from './command.ts';
 import { configPath, readConfiguration } from './configuration.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse } from './options.ts';
@@ -24,7 +26,11 @@ export const command = defineCommand('start', { summary: 'run one process', help
   const { values } = parse(args, common);
   const path = configPath(values.config, io);
   const config = await readConfiguration(path, io);
-  if (config === undefined) return 2;
+  if (config === undefined) {
+    // Whatever else is missing is said in the same run.
+    const read = readEnvironment(io.env, io.cwd, undefined);
+    return sayMissing('missing' in read ? read.missing : [], io);
+  }
   for (const { file, line, message } of config.warnings) io.err(`${file}:${line} warning: ${message}\n`);
   const { startProcess } = await import('../main.ts');
   const running = await startProcess({
@@ -34,11 +40,7 @@ export const command = defineCommand('start', { summary: 'run one process', help
     cwd: io.cwd,
     writeLog: (line) => io.out(line),
   });
-  if ('missing' in running) {
-    for (const { what, why } of running.missing) io.err(`${what} ${why}\n`);
-    io.err(`${running.missing.length} missing or wrong; nothing was started\n`);
-    return 2;
-  }
+  if ('missing' in running) return sayMissing(running.missing, io);
   process.on('SIGHUP', () => void running.reload());
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', () => resolve());
@@ -47,3 +49,9 @@ export const command = defineCommand('start', { summary: 'run one process', help
   await running.stop();
   return 0;
 });
+
+function sayMissing(missing: readonly Missing[], io: CommandIo): 2 {
+  for (const { what, why } of missing) io.err(`${what} ${why}\n`);
+  if (missing.length > 0) io.err(`${missing.length} missing or wrong; nothing was started\n`);
+  return 2;
+}

@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import type { LoadedConfig } from '../config/index.ts';
+import type { ConfigFile } from '../config/index.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,14 +32,17 @@ export type ProcessSettings = {
 /** What is missing or wrong, and where it comes from. */
 export type Missing = { readonly what: string; readonly why: string };
 
-/** Reads the environment of `tocsin start`; everything that is missing at once. */
+/**
+ * Reads the environment of `tocsin start`; everything that is missing at once.
+ *
+ * @param file tocsin.yaml; undefined when it cannot be read, so that the rest can be said all the same
+ */
 export function readEnvironment(
   env: Environment,
   cwd: string,
-  config: LoadedConfig,
+  file: ConfigFile | undefined,
 ): { readonly settings: ProcessSettings } | { readonly missing: readonly Missing[] } {
   const missing: Missing[] = [];
-  const { file } = config;
   const need = (name: string, form: RegExp, why: string): Secret | undefined => {
     const value = env[name];
     if (value !== undefined && form.test(value)) return secret(value);
@@ -54,8 +57,8 @@ export function readEnvironment(
     /^xoxb-\S{3,}$/,
     'the bot token (xoxb-...) of the Slack app, "OAuth & Permissions"',
   );
-  const mode = file.slack?.mode;
-  if (mode === undefined)
+  const mode = file?.slack?.mode;
+  if (file !== undefined && mode === undefined)
     missing.push({ what: 'tocsin.yaml: slack', why: 'is missing: slack: { mode: socket, announce: C... }' });
   const appToken =
     mode === 'socket'
@@ -69,12 +72,20 @@ export function readEnvironment(
     mode === 'http'
       ? need('SLACK_SIGNING_SECRET', /^\S{8,}$/, 'the signing secret of the Slack app, "Basic Information"')
       : undefined;
-  if (file.intake === undefined) {
+  if (
+    file === undefined &&
+    env['SLACK_APP_TOKEN'] === undefined &&
+    env['SLACK_SIGNING_SECRET'] === undefined
+  ) {
+    const why = 'is not set: the one is for slack.mode socket, the other for slack.mode http';
+    missing.push({ what: 'SLACK_APP_TOKEN or SLACK_SIGNING_SECRET', why });
+  }
+  if (file !== undefined && file.intake === undefined) {
     missing.push({
       what: 'tocsin.yaml: intake',
       why: 'is missing: name the topics (intake.sns) and queues (intake.sqs) that alarms come from',
     });
-  } else if (file.intake.sns === undefined) {
+  } else if (file?.intake !== undefined && file.intake.sns === undefined) {
     missing.push({
       what: 'tocsin.yaml: intake.sns.topics',
       why: 'is missing: only messages of topics that are named here are believed',
@@ -83,9 +94,18 @@ export function readEnvironment(
   const http = addressOf(env['TOCSIN_HTTP'] ?? '127.0.0.1:3000');
   if (http === undefined)
     missing.push({ what: 'TOCSIN_HTTP', why: 'must be HOST:PORT, for example 127.0.0.1:3000' });
-  if (missing.length > 0) return { missing };
   const stateDir = resolve(cwd, env['TOCSIN_STATE_DIR'] ?? '.tocsin');
+  const store = storeSpec(env, cwd, stateDir);
+  if (!/^(sqlite:.+|memory:)$/.test(store)) {
+    const shown = JSON.stringify(store.slice(0, 100));
+    missing.push({ what: 'TOCSIN_STORE', why: `is ${shown}; this version knows sqlite:FILE and memory:` });
+  }
   const apiUrl = env['SLACK_API_URL'];
+  if (apiUrl !== undefined && !/^https?:$/.test(URL.parse(apiUrl)?.protocol ?? '')) {
+    const why = `is ${JSON.stringify(apiUrl.slice(0, 100))}; it must be an address such as https://slack.com/api/, or unset`;
+    missing.push({ what: 'SLACK_API_URL', why });
+  }
+  if (missing.length > 0 || file === undefined) return { missing };
   return {
     settings: {
       slackToken: slackToken!,
@@ -93,7 +113,7 @@ export function readEnvironment(
       ...(signingSecret === undefined ? {} : { signingSecret }),
       ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` }),
       http: http!,
-      store: storeSpec(env, cwd, stateDir),
+      store,
       stateDir,
     },
   };

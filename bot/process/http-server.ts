@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { chmod, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Counters, Log } from '../app/ports/index.ts';
 
 export type HttpRequest = {
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -24,6 +26,7 @@ export type Routes = Readonly<
 export type HttpServer = {
   /** 0 for a socket file. */
   readonly port: number;
+  /** Takes nothing more in; what is being answered is given `closeMs`, then cut off. */
   close(): Promise<void>;
 };
 
@@ -34,69 +37,155 @@ export type HttpAddress = { readonly host: string; readonly port: number } | { r
 export const httpLimits = {
   headersMs: 10_000,
   requestMs: 20_000,
+  /** How often the two above are looked at: Node's own 30 s would make them 40 and 50. */
+  checkMs: 2000,
   headerBytes: 16 * 1024,
   connections: 200,
+  closeMs: 3000,
 } as const;
 
+type Limits = { readonly [K in keyof typeof httpLimits]: number };
+
+type Watch = { readonly log: Log; readonly counters: Counters };
+
 /** Plain HTTP; TLS is the proxy's. Bound to the address that is given, by default 127.0.0.1. */
-export async function serveHttp(address: HttpAddress, routes: Routes): Promise<HttpServer> {
+export async function serveHttp(
+  address: HttpAddress,
+  routes: Routes,
+  watch: Watch,
+  limits: Limits = httpLimits,
+): Promise<HttpServer> {
+  const refused = refusals(watch);
   const server = createServer(
     {
-      headersTimeout: httpLimits.headersMs,
-      requestTimeout: httpLimits.requestMs,
-      maxHeaderSize: httpLimits.headerBytes,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: limits.checkMs,
+      maxHeaderSize: limits.headerBytes,
     },
-    (request, response) => void answer(routes, request, response),
+    (request, response) => void answer(routes, request, response, refused),
   );
-  server.maxConnections = httpLimits.connections;
+  server.maxConnections = limits.connections;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => cutOff(error, socket, refused));
+  server.on('drop', () => refused('too-many-connections'));
   await listening(server, address);
   return {
     port: 'socket' in address ? 0 : (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    close: () => closed(server, limits.closeMs),
   };
 }
+
+type Refused = (reason: string, fields?: Readonly<Record<string, string>>) => void;
+
+/** Every refusal is written down and counted. */
+const refusals =
+  ({ log, counters }: Watch): Refused =>
+  (reason, fields = {}) => {
+    counters.add('tocsin_http_refused_total', { reason });
+    log.warn('http.refused', { reason, ...fields });
+  };
 
 async function listening(server: Server, address: HttpAddress): Promise<void> {
   // A socket file that a killed process left behind would refuse the next one.
   if ('socket' in address) await rm(address.socket, { force: true });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(notListening(address, error)));
     if ('socket' in address) server.listen(address.socket, resolve);
     else server.listen(address.port, address.host, resolve);
   });
   if ('socket' in address) await chmod(address.socket, 0o600);
 }
 
-async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = (request.url ?? '/').split('?', 1)[0];
-  const route = routes[`${request.method} ${path}`];
-  if (route === undefined) return send(response, { status: 404, body: 'not found\n' });
+function notListening(address: HttpAddress, { code = 'unknown reason' }: NodeJS.ErrnoException): Error {
+  const [setting, place] =
+    'socket' in address
+      ? ['TOCSIN_STATE_DIR', address.socket]
+      : ['TOCSIN_HTTP', `${address.host}:${address.port}`];
+  const hints: Readonly<Record<string, string>> = {
+    EADDRINUSE: 'another program, perhaps another Tocsin, uses it already',
+    EACCES: 'this user may not',
+    EADDRNOTAVAIL: 'this machine has no such address',
+    // Unix sockets: sun_path takes 108 bytes on Linux, 104 on macOS.
+    EINVAL: 'the path of a socket may have about 100 characters',
+  };
+  const hint = hints[code];
+  return new Error(`${setting}: cannot listen on ${place} (${code})${hint === undefined ? '' : `: ${hint}`}`);
+}
+
+function closed(server: Server, closeMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), closeMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+async function answer(
+  routes: Routes,
+  request: IncomingMessage,
+  response: ServerResponse,
+  refused: Refused,
+): Promise<void> {
+  const path = (request.url ?? '/').split('?', 1)[0]!;
+  const route = Object.hasOwn(routes, `${request.method} ${path}`)
+    ? routes[`${request.method} ${path}`]
+    : undefined;
+  if (route === undefined) {
+    refused('not-found', { path: path.slice(0, 100) });
+    return send(response, { status: 404, body: 'not found\n' });
+  }
   try {
     const body = await read(request, route.limitBytes);
-    if (body === undefined) {
+    if (body === 'broken') return refused('broken', { path });
+    if (body === 'too-large') {
+      refused('too-large', { path });
       response.setHeader('connection', 'close');
+      response.once('finish', () => request.destroy());
       return send(response, { status: 413, body: `at most ${route.limitBytes} bytes\n` });
     }
     send(response, await route.handle({ headers: flat(request), body }));
-  } catch {
+  } catch (error) {
     // The handlers answer what they foresee; whatever else happens must make the sender try again.
+    refused('failed', {
+      path,
+      error: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    });
     send(response, { status: 500, body: 'failed\n' });
   }
 }
 
-async function read(request: IncomingMessage, limitBytes: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.byteLength;
-    if (length > limitBytes) return undefined;
-    chunks.push(chunk);
+/** The whole body, read no further than the limit. */
+function read(request: IncomingMessage, limitBytes: number): Promise<Buffer | 'too-large' | 'broken'> {
+  return new Promise((resolve) => {
+    if (Number(request.headers['content-length'] ?? 0) > limitBytes) return resolve('too-large');
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.byteLength;
+      if (length <= limitBytes) chunks.push(chunk);
+      else {
+        request.pause();
+        resolve('too-large');
+      }
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', () => resolve('broken'));
+    request.on('close', () => resolve('broken'));
+  });
+}
+
+/** What is no HTTP, or came too slowly: Node has no request to answer, only a socket. */
+function cutOff(error: NodeJS.ErrnoException, socket: Duplex, refused: Refused): void {
+  const slow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  refused(slow ? 'too-slow' : 'no-http', { error: error.code ?? error.name });
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
   }
-  return Buffer.concat(chunks);
+  socket.end(`HTTP/1.1 ${slow ? '408 Request Timeout' : '400 Bad Request'}\r\nConnection: close\r\n\r\n`);
 }
 
 const flat = (request: IncomingMessage): Readonly<Record<string, string | undefined>> =>

@@ -15,7 +15,10 @@ import { intend } from '../effects/intents.ts';
 import type { ClaimWrite, Clock, Counters, Ids, Log, SettingsSource, Store } from '../ports/index.ts';
 import { deskStream, noticeStream, type Streams } from '../streams/index.ts';
 
-/** What became of one record of a notification. Everything but `refused` is stored when this is returned. */
+/**
+ * What became of one record of a notification; all of it is stored when this is returned. Of one that is `refused`,
+ * because it cannot be read, the reason is kept.
+ */
 export type Reception = {
   readonly kind: NotificationRow['kind'];
   readonly result: 'decided' | 'repeated' | 'confirming' | 'kept' | 'refused';
@@ -56,13 +59,16 @@ export function createReceiveNotification(needs: {
   };
 
   async function receive(row: NotificationRow): Promise<Reception> {
-    if (row.refused) return { kind: row.kind, result: 'refused', reason: row.refused.reason };
+    if (row.refused) return keepUnreadable(row, row.refused);
     if (row.signal) {
       const origin = checkOrigin(row.signal.alarm, settings.current().accounts);
       return origin.ok ? decide(row.kind, row.signal) : keepForeign(row, origin.reason, origin.detail);
     }
     if (row.kind === 'subscription-confirmation' && row.sns?.token !== undefined) {
       return confirm(row, row.sns.topicArn, row.sns.token);
+    }
+    if (row.kind === 'unsubscribe-confirmation') {
+      log.error('notification.unsubscribed', { topic: row.sns?.topicArn });
     }
     return keep(row);
   }
@@ -120,6 +126,16 @@ export function createReceiveNotification(needs: {
     const title = row.signal?.alarm.name ?? '';
     const kept = await keep({ ...row, notice: { title, text: `${detail}. ${row.signal?.sentence ?? ''}` } });
     return { ...kept, reason };
+  }
+
+  /** The sender is believed, so it may have been an alarm: that something came must not be lost with it. */
+  async function keepUnreadable(
+    row: NotificationRow,
+    { reason, detail }: NonNullable<NotificationRow['refused']>,
+  ): Promise<Reception> {
+    log.error('notification.unreadable', { reason, detail: detail.slice(0, 300), via: row.via });
+    await keep({ ...row, notice: { title: `unreadable: ${reason}`, text: detail } });
+    return { kind: row.kind, result: 'refused', reason };
   }
 
   /** What is neither an alarm nor understood opens nothing, but is kept for 30 days and counted. */

@@ -1,4 +1,10 @@
-import { parseNotification, snsEnvelope, type NotificationRow } from '../../core/alarm/index.ts';
+import {
+  maxNotificationBytes,
+  parseNotification,
+  snsEnvelope,
+  type NotificationRow,
+  type SnsEnvelope,
+} from '../../core/alarm/index.ts';
 import type { Counters, Log } from '../../app/ports/index.ts';
 import type { SnsTrust } from '../sns-trust/index.ts';
 
@@ -14,8 +20,11 @@ export type SnsRequest = {
  */
 export type SnsAnswer = { readonly status: 200 | 400 | 403 | 503; readonly body: string };
 
-/** The largest message SNS delivers is 1 MiB (topic attribute MaximumMessageSize); the envelope escapes it. */
-export const snsBodyLimit = 2 * 1024 * 1024;
+/**
+ * The largest message SNS delivers is 1 MiB (topic attribute MaximumMessageSize). The envelope writes every quote and
+ * line break of it as two characters, and adds some KB of its own.
+ */
+export const snsBodyLimit = 2 * maxNotificationBytes + 64 * 1024;
 
 /**
  * `POST /sns`. Only what SNS signed, for a topic that is configured, is believed; raw deliveries carry no signature
@@ -45,13 +54,19 @@ export function createSnsEndpoint(needs: {
     const verdict = await trust.verify(envelope);
     if (!verdict.ok) return refused(verdict.retryable ? 503 : 403, verdict.reason, verdict.detail);
     try {
-      await receive(parseNotification(body, { via: 'https' }));
+      await receive(rowsOf(body, envelope));
       return { status: 200, body: 'ok\n' };
     } catch (error) {
       return refused(503, 'not-stored', error instanceof Error ? error.message : String(error));
     }
   };
 }
+
+/** A message within the limit may come in a body beyond it: then it is read alone, under its own id. */
+const rowsOf = (body: string, envelope: SnsEnvelope): readonly NotificationRow[] =>
+  Buffer.byteLength(body) <= maxNotificationBytes
+    ? parseNotification(body, { via: 'https' })
+    : parseNotification(envelope.message, { via: 'https/sns', deliveryId: envelope.messageId });
 
 function jsonOf(text: string): unknown {
   try {

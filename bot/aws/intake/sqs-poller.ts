@@ -25,11 +25,11 @@ export type Poller = {
 /** Long polling: SQS holds the call for up to 20 s (SQS developer guide). */
 const waitSec = 20;
 
-/** How long to wait after a failed poll. */
+/** How long to wait after a failed poll, or when nothing can be stored: every receipt brings a message nearer to its DLQ. */
 const pauseMs = 5000;
 
-/** A message that could not be stored comes back after so long. */
-const againSec = 10;
+/** A message that could not be taken comes back after so long: 10 s, then 20, 40 and 60. */
+const againSec = (receiveCount: number): number => Math.min(60, 10 * 2 ** Math.min(receiveCount - 1, 3));
 
 /** Takes alarms from a queue; a message is deleted only when everything in it is durable. */
 export function createSqsPoller(needs: {
@@ -48,7 +48,7 @@ export function createSqsPoller(needs: {
   async function loop(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        await pollOnce();
+        if ((await pollOnce()) === 'trouble') await pause();
       } catch (error) {
         if (stopping.signal.aborted) return;
         counters.add('tocsin_sqs_poll_failed_total');
@@ -62,38 +62,50 @@ export function createSqsPoller(needs: {
 
   function pause(): Promise<void> {
     return new Promise((resolve) => {
-      const cancel = clock.at(plusMs(clock.now(), pauseMs), resolve);
-      stopping.signal.addEventListener('abort', () => {
+      const end = (): void => {
         cancel();
+        stopping.signal.removeEventListener('abort', end);
         resolve();
-      });
+      };
+      const cancel = clock.at(plusMs(clock.now(), pauseMs), end);
+      if (stopping.signal.aborted) end();
+      else stopping.signal.addEventListener('abort', end);
     });
   }
 
-  async function pollOnce(): Promise<void> {
+  async function pollOnce(): Promise<'fine' | 'trouble'> {
     const command = new ReceiveMessageCommand({
       QueueUrl: source.url,
       MaxNumberOfMessages: 10,
       WaitTimeSeconds: waitSec,
+      MessageSystemAttributeNames: ['ApproximateReceiveCount'],
     });
     const { Messages = [] } = await sqs.send(command, { abortSignal: stopping.signal });
-    await Promise.all(Messages.map(take));
+    const outcomes = await Promise.all(Messages.map(take));
+    return outcomes.includes('trouble') ? 'trouble' : 'fine';
   }
 
-  async function take(message: Message): Promise<void> {
+  async function take(message: Message): Promise<'fine' | 'trouble'> {
+    let trouble = false;
     const outcome = await taken(message).catch((error: unknown) => {
+      trouble = true;
+      counters.add('tocsin_sqs_not_stored_total');
       log.error('sqs.not-stored', { message: message.MessageId, error: String(error) });
       return 'again' as const;
     });
     const handle = { QueueUrl: source.url, ReceiptHandle: message.ReceiptHandle };
     const command =
       outcome === 'again'
-        ? new ChangeMessageVisibilityCommand({ ...handle, VisibilityTimeout: againSec })
+        ? new ChangeMessageVisibilityCommand({
+            ...handle,
+            VisibilityTimeout: againSec(receiveCountOf(message)),
+          })
         : new DeleteMessageCommand(handle);
     // When this call fails the message comes back by itself and is recognised as a repeat.
     await sqs.send(command as DeleteMessageCommand).catch((error: unknown) => {
       log.warn('sqs.handle-failed', { message: message.MessageId, error: String(error) });
     });
+    return trouble ? 'trouble' : 'fine';
   }
 
   async function taken(message: Message): Promise<'delete' | 'again'> {
@@ -112,16 +124,17 @@ export function createSqsPoller(needs: {
   }
 
   async function believe(row: NotificationRow): Promise<'yes' | 'no' | 'again'> {
-    const verdict =
-      row.sns !== undefined
-        ? await needs.trust.verify(row.sns)
-        : source.trust === 'queue-policy'
-          ? ({ ok: true } as const)
-          : ({ ok: false, reason: 'raw-delivery', detail: 'not signed', retryable: false } as const);
+    const verdict = row.sns === undefined ? unsigned(row) : await needs.trust.verify(row.sns);
     if (verdict.ok) return 'yes';
     counters.add('tocsin_sns_refused_total', { reason: verdict.reason });
     log.warn('sns.refused', { reason: verdict.reason, detail: verdict.detail.slice(0, 300) });
     return verdict.retryable ? 'again' : 'no';
+  }
+
+  /** What carries no signature: believed where the queue's policy is; else what cannot be read is called that. */
+  function unsigned({ refused }: NotificationRow): Verdict {
+    if (source.trust === 'queue-policy') return { ok: true };
+    return { ok: false, retryable: false, ...(refused ?? { reason: 'raw-delivery', detail: 'not signed' }) };
   }
 
   return {
@@ -134,3 +147,15 @@ export function createSqsPoller(needs: {
     },
   };
 }
+
+type Verdict =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly detail: string;
+      readonly retryable: boolean;
+    };
+
+const receiveCountOf = ({ Attributes }: Message): number =>
+  Math.max(1, Number(Attributes?.ApproximateReceiveCount ?? 1));

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
-import type { Log } from '../../app/ports/index.ts';
+import type { Counters, Log } from '../../app/ports/index.ts';
 
 /** A request from Slack as any HTTP server has it; the body is the bytes as they came. */
 export type SlackRequest = {
@@ -39,8 +39,14 @@ export function createHttpReceiver(needs: {
   readonly signingSecret: string;
   readonly nowSec: () => number;
   readonly log: Log;
+  readonly counters?: Counters;
 }): HttpReceiver {
   let app: App | undefined;
+  const refuse = (reason: string, status: number): SlackResponse => {
+    needs.counters?.add('tocsin_slack_refused_total', { reason });
+    needs.log.warn('slack.refused', { reason });
+    return plain(status, '');
+  };
   return {
     receiver: {
       init(given) {
@@ -51,12 +57,9 @@ export function createHttpReceiver(needs: {
     },
     async handle(request) {
       const refused = signatureProblem(request, needs.signingSecret, needs.nowSec());
-      if (refused !== undefined) {
-        needs.log.warn('slack.refused', { reason: refused });
-        return plain(401, '');
-      }
+      if (refused !== undefined) return refuse(refused, 401);
       const body = parseBody(request);
-      if (body === undefined) return plain(400, '');
+      if (body === undefined) return refuse('unreadable', 400);
       if (body['type'] === 'url_verification') return json({ challenge: body['challenge'] });
       if (body['ssl_check'] !== undefined) return plain(200, '');
       if (app === undefined) return plain(503, '');
