@@ -9,6 +9,10 @@ const commands: Readonly<
     summary: 'play one scripted incident from alarm to postmortem, without any account',
     load: () => import('./demo.ts'),
   },
+  sandbox: {
+    summary: 'Tocsin in a local Slack workspace, in the browser, without any account',
+    load: () => import('./sandbox.ts'),
+  },
   check: {
     summary: 'check configuration, runbooks and schedules: every problem with file and line',
     load: () => import('./check.ts'),
@@ -40,6 +44,10 @@ const commands: Readonly<
   effects: {
     summary: 'what Tocsin still has to do, and what it gave up',
     load: () => import('./effects.ts'),
+  },
+  simulate: {
+    summary: 'play seeded stories against the real program and check every promise',
+    load: () => import('./simulate.ts'),
   },
   manifest: { summary: 'the Slack app manifest for this configuration', load: () => import('./manifest.ts') },
   iam: { summary: 'the IAM policies that are needed', load: () => import('./iam.ts') },
@@ -94,9 +102,10 @@ const io: CommandIo = {
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // `tocsin ... | head` closes the pipe early; that is no failure of ours.
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code !== 'EPIPE') throw error;
+  // `tocsin ... | head` closes the pipe early; that is no failure of ours. A process that takes alarms goes on without
+  // whoever read its log.
+  if (process.argv[2] !== 'start') process.exit(0);
 });
 
 try {

@@ -1,4 +1,4 @@
-import { plusMs, plusSec } from '../../../core/calendar/index.ts';
+import { plusMs, plusSec, type Instant } from '../../../core/calendar/index.ts';
 import { label, type Incident } from '../../../core/incident/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
@@ -159,10 +159,17 @@ export function channelHandlers(needs: {
       if (!known) return done();
       const { incident } = known;
       if (incident.channel === undefined || (data.where === 'thread' && incident.summary === undefined)) {
-        return waitUntil(plusSec(now, 2), 'there is no summary to answer to yet');
+        const wanted = incident.channel === undefined ? 'open-channel' : 'refresh-summary';
+        const at = await afterEffect(`${wanted}/${incident.id}`, plusSec(now, 2));
+        return waitUntil(at, 'there is no summary to answer to yet');
       }
       const before = data.where === 'thread' ? await unsaidBefore(incident, data.version) : undefined;
-      if (before !== undefined) return waitUntil(plusMs(now, before), 'what happened earlier is said first');
+      if (before !== undefined) {
+        return waitUntil(
+          await afterEffect(before, plusMs(now, orderMs)),
+          'what happened earlier is said first',
+        );
+      }
       const message = await sayable(incident, data.version);
       if (message === undefined) return done();
       await chat.post({
@@ -177,11 +184,17 @@ export function channelHandlers(needs: {
     },
   };
 
+  /** When to look again for what another effect brings: not before that is tried, which may be minutes in an outage. */
+  async function afterEffect(id: string, notBefore: Instant): Promise<Instant> {
+    const other = await store.effect(id);
+    return other?.state === 'waiting' && other.dueAt > notBefore ? other.dueAt : notBefore;
+  }
+
   /**
-   * A thread reads in the order in which things happened: milliseconds to wait for what is to be said just before,
-   * or undefined when that is said or was given up.
+   * A thread reads in the order in which things happened: the effect that says what is to be said just before, or
+   * undefined when that is said or was given up.
    */
-  async function unsaidBefore(incident: Incident, version: number): Promise<number | undefined> {
+  async function unsaidBefore(incident: Incident, version: number): Promise<string | undefined> {
     const events = await store.readStream(`incident/${incident.id}`);
     const firstRunbook = events.find((event) => event.type === 'RunbookAttached')?.version;
     const previous = events.findLast(
@@ -190,8 +203,9 @@ export function channelHandlers(needs: {
         saidWhere(event.type, event.version, event.version === firstRunbook) === 'thread',
     );
     if (previous === undefined) return undefined;
-    const effect = await store.effect(`say/${sayKey(incident.id, previous.version)}`);
-    return effect?.state === 'waiting' || effect?.state === 'running' ? orderMs : undefined;
+    const id = `say/${sayKey(incident.id, previous.version)}`;
+    const effect = await store.effect(id);
+    return effect?.state === 'waiting' || effect?.state === 'running' ? id : undefined;
   }
 
   /** The event of that version as a message. */

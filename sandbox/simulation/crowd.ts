@@ -1,0 +1,99 @@
+import type { Random } from '../aws/random.ts';
+import type { Actor, Channel, SlackWorkspace } from '../slack/index.ts';
+
+/** People who click and type what Slack shows them: twice, late, at the wrong moment. */
+export type Crowd = { act(): void };
+
+const handles = ['an', 'bo', 'cuong'] as const;
+
+const pageButtons = ['page.acknowledge', 'page.acknowledge', 'page.escalate', 'page.decline'] as const;
+
+const words = [
+  'ack',
+  'note rolled back to version 213',
+  'severity sev1 customers cannot pay',
+  'severity sev3',
+  'status identified',
+  'status monitoring',
+  'role lead me',
+  'update we are on it',
+  'mitigate',
+  'resolve the release was rolled back',
+  'resolve it went away by itself',
+  'reopen it is back',
+  'decline a false alarm',
+  'close',
+  'timeline',
+  'postmortem',
+  'list',
+] as const;
+
+export function createCrowd(needs: {
+  readonly random: Random;
+  readonly slack: SlackWorkspace;
+  readonly note: (line: string) => void;
+}): Crowd {
+  const { random, slack, note } = needs;
+
+  /** What a person cannot do (a button that is gone, a channel they are not in) is not done. */
+  function attempt(what: string, act: () => Promise<unknown>): void {
+    const times = random.next() < 0.15 ? 2 : 1;
+    for (let n = 0; n < times; n += 1) {
+      note(`person ${what}`);
+      void (async () => act())().catch(() => note(`person cannot ${what}`));
+    }
+  }
+
+  const incidentChannels = (person: Actor): readonly Channel[] =>
+    [...slack.world.channels.values()].filter(
+      ({ name, archived, members }) => name.startsWith('inc-') && !archived && members.has(person.id),
+    );
+
+  function answerPage(person: Actor): void {
+    const direct = [...slack.world.channels.values()].find(
+      ({ kind, members, messages }) => kind === 'im' && members.has(person.id) && messages.length > 0,
+    );
+    if (direct === undefined) return;
+    const button = random.pick(pageButtons);
+    const late = random.next() < 0.2 ? random.pick(direct.messages).ts : undefined;
+    const where = late === undefined ? { channel: direct.id } : { channel: direct.id, ts: late };
+    attempt(`${person.user.name} ${button}`, () => person.click(where, button));
+  }
+
+  function command(person: Actor): void {
+    const channels = incidentChannels(person);
+    if (channels.length === 0) return;
+    const channel = random.next() < 0.7 ? channels.at(-1)! : random.pick(channels);
+    const text = random.pick(words);
+    attempt(`${person.user.name} /incident ${text}`, () => person.command(channel.id, '/incident', text));
+  }
+
+  function form(person: Actor): void {
+    const channels = incidentChannels(person);
+    if (channels.length === 0) return;
+    const channel = random.pick(channels);
+    attempt(`${person.user.name} resolves in the form`, async () => {
+      await person.click({ channel: channel.id }, 'incident.resolve');
+      if (person.modal() !== undefined) await person.submit({});
+    });
+  }
+
+  function declare(person: Actor): void {
+    attempt(`${person.user.name} declares`, async () => {
+      await person.command('#general', '/incident', 'declare customers cannot log in');
+      if (person.modal() !== undefined) await person.submit({});
+    });
+  }
+
+  return {
+    act() {
+      const person = slack.user(random.pick(handles));
+      const dice = random.next();
+      if (dice < 0.4) answerPage(person);
+      else if (dice < 0.85) command(person);
+      else if (dice < 0.93) form(person);
+      else if (dice < 0.96) declare(person);
+      else person.snooze(30 + random.int(300));
+    },
+  };
+}
