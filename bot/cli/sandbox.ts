@@ -1,0 +1,38 @@
+import { defineCommand } from './define-command.ts';
+import { WrongUse, common, parse } from './options.ts';
+
+const help = `usage: tocsin sandbox [--port N]
+
+A Slack workspace and an AWS account on this machine with Tocsin in them, shown in the browser: let an alarm fire,
+answer the page, work on the incident. Prints one URL; Ctrl+C ends it. No account is needed and none is reached.
+
+  --port N   port of the page (default: any free one)
+`;
+
+export const command = defineCommand(
+  'sandbox',
+  { summary: 'Tocsin in a local Slack workspace, in the browser', help },
+  async (args, io) => {
+    const { values } = parse(args, { ...common, port: { type: 'string' } });
+    const port = Number(values.port ?? 0);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new WrongUse(`--port must be a number from 0 to 65535, not ${JSON.stringify(values.port)}`);
+    // The sandbox is no part of the product: it is loaded only when somebody asks for it.
+    const sandbox = import.meta.url.endsWith('.ts')
+      ? '../../sandbox/demo/sandbox.ts'
+      : '../sandbox/sandbox.js';
+    const { startSandbox } = (await import(sandbox)) as {
+      startSandbox: (options: {
+        readonly port: number;
+      }) => Promise<{ readonly url: string; close(): Promise<void> }>;
+    };
+    const running = await startSandbox({ port });
+    io.out(`${running.url}\n`);
+    await new Promise<void>((resolve) => {
+      process.once('SIGTERM', () => resolve());
+      process.once('SIGINT', () => resolve());
+    });
+    await running.close();
+    return 0;
+  },
+);

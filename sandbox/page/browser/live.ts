@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Act, ActResult, Step } from '../parts.ts';
+
+/** Where the person looks; it stands in the address, so that a reload and a link come back to it. */
+export type Route = {
+  readonly as: string;
+  readonly room: string;
+  readonly thread: string;
+  readonly most: string;
+};
+
+const routeNow = (): Route => {
+  const hash = new URLSearchParams(location.hash.slice(1));
+  const part = (name: string): string => hash.get(name) ?? '';
+  return { as: part('as'), room: part('room'), thread: part('thread'), most: part('most') };
+};
+
+export function useRoute(): [Route, (change: Partial<Route>) => void] {
+  const [route, setRoute] = useState(routeNow);
+  useEffect(() => {
+    const changed = (): void => setRoute(routeNow());
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  const go = (change: Partial<Route>): void => {
+    const next = Object.entries({ ...routeNow(), ...change }).filter(([, value]) => value !== '');
+    location.hash = new URLSearchParams(next).toString();
+  };
+  return [route, go];
+}
+
+export type Live = {
+  readonly parts: ReadonlyMap<string, unknown>;
+  readonly nowMs: number;
+  readonly connected: boolean;
+};
+
+/** What the person sees, kept up to date by the server. */
+export function useLive({ as, room, thread, most }: Route): Live {
+  const [live, setLive] = useState<Live>({ parts: new Map(), nowMs: Date.now(), connected: true });
+  useEffect(() => {
+    const query = Object.entries({ as, room, thread, most }).filter(([, value]) => value !== '');
+    const stream = new EventSource(`/events?${new URLSearchParams(query)}`);
+    stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      const { reset, nowMs, put, drop } = JSON.parse(data) as Step;
+      setLive(({ parts: before }) => {
+        const parts = new Map(reset ? [] : before);
+        for (const key of drop) parts.delete(key);
+        for (const [key, part] of Object.entries(put)) parts.set(key, part);
+        return { parts, nowMs, connected: true };
+      });
+    });
+    stream.addEventListener('error', () => setLive((before) => ({ ...before, connected: false })));
+    return () => stream.close();
+  }, [as, room, thread, most]);
+  return live;
+}
+
+/** Asks the server to do something as that person. */
+export async function perform(as: string, act: Act): Promise<ActResult> {
+  try {
+    const response = await fetch('/act', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ as, ...act }),
+    });
+    if (response.ok) return (await response.json()) as ActResult;
+    return { ok: false, error: `The sandbox answered ${response.status}.` };
+  } catch {
+    return { ok: false, error: 'The sandbox does not answer. Is it still running?' };
+  }
+}

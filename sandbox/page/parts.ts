@@ -1,0 +1,184 @@
+/** A JSON object as Slack's API knows it. */
+export type Json = { readonly [key: string]: unknown };
+
+/** What the browser is shown, in parts that change by themselves; `m:` and `e:` keys are messages and whispers. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly realName: string;
+  readonly bot: boolean;
+  readonly guest: boolean;
+  readonly admin: boolean;
+  readonly zone: string;
+  readonly active: boolean;
+  /** Do-not-disturb holds notifications back now. */
+  readonly quiet: boolean;
+};
+
+export type Team = {
+  readonly name: string;
+  readonly app: { readonly name: string; readonly user: string; readonly homeTab: boolean };
+  readonly commands: readonly {
+    readonly command: string;
+    readonly description: string;
+    readonly usageHint: string;
+  }[];
+};
+
+export type Group = { readonly id: string; readonly handle: string };
+
+/** One line of the list of conversations. */
+export type Room = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'public' | 'private' | 'im' | 'mpim';
+  readonly member: boolean;
+  readonly archived: boolean;
+  /** The others in a direct conversation. */
+  readonly others: readonly string[];
+  readonly lastTs: string;
+  /** `ts` of what this person was notified of, the newest 30. */
+  readonly noticed: readonly string[];
+};
+
+/** The conversation that is open. */
+export type OpenRoom = Room & {
+  readonly topic: string;
+  readonly purpose: string;
+  readonly members: number;
+  readonly external: boolean;
+  readonly pins: readonly string[];
+  readonly bookmarks: readonly { readonly id: string; readonly title: string; readonly link: string }[];
+  /** Older messages are there than those shown. */
+  readonly older: boolean;
+};
+
+export type Said = {
+  readonly ts: string;
+  readonly user: string;
+  readonly text: string;
+  readonly subtype?: string;
+  readonly blocks?: readonly Json[];
+  readonly attachments?: readonly Json[];
+  readonly files?: readonly FileShown[];
+  readonly thread_ts?: string;
+  readonly reply_count?: number;
+  readonly reply_users?: readonly string[];
+  readonly latest_reply?: string;
+  readonly edited?: { readonly ts: string };
+  readonly reactions?: readonly { readonly name: string; readonly users: readonly string[] }[];
+  readonly pinned: boolean;
+};
+
+export type FileShown = {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly mimetype: string;
+  readonly pretty: string;
+  readonly size: number;
+  readonly alt: string;
+  /** The beginning of a text file. */
+  readonly preview?: string;
+};
+
+export type Whisper = {
+  readonly ts: string;
+  readonly from: string;
+  readonly text: string;
+  readonly blocks: readonly Json[];
+  readonly thread_ts?: string;
+};
+
+export type ModalShown = {
+  readonly id: string;
+  readonly view: Json;
+  readonly values: { readonly [block: string]: { readonly [action: string]: Json } };
+  readonly errors: { readonly [block: string]: string };
+  readonly depth: number;
+};
+
+/** What stands beside the workspace: switches of the world around it. The page knows their names only. */
+export type Controls = {
+  readonly groups: readonly {
+    readonly title: string;
+    readonly controls: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly detail?: string;
+      /** A switch that is on or off; absent: a button. */
+      readonly on?: boolean;
+    }[];
+  }[];
+  readonly phones: readonly {
+    readonly owner: string;
+    readonly number: string;
+    readonly texts: readonly { readonly atMs: number; readonly text: string }[];
+  }[];
+  readonly tour: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly done: boolean;
+    /** Where a click on the step leads. */
+    readonly go?: { readonly as?: string; readonly room?: string; readonly panel?: true };
+  }[];
+};
+
+/** One step of the stream: parts that changed, parts that are gone. */
+export type Step = {
+  readonly reset: boolean;
+  readonly nowMs: number;
+  readonly put: Readonly<Record<string, unknown>>;
+  readonly drop: readonly string[];
+};
+
+/** What the page can ask for, on behalf of a person. */
+export type Act =
+  | { readonly do: 'say'; readonly room: string; readonly text: string; readonly thread?: string }
+  | {
+      readonly do: 'click';
+      readonly where: Where;
+      readonly action: string;
+      readonly block: string;
+      readonly value?: string;
+    }
+  | {
+      readonly do: 'choose';
+      readonly where: Where;
+      readonly action: string;
+      readonly block: string;
+      readonly entry: Entry;
+    }
+  | {
+      readonly do: 'suggest';
+      readonly where: Where;
+      readonly action: string;
+      readonly block: string;
+      readonly typed: string;
+    }
+  | { readonly do: 'submit'; readonly values: Readonly<Record<string, Entry>> }
+  | { readonly do: 'dismiss'; readonly all: boolean }
+  | {
+      readonly do: 'react' | 'unreact' | 'pin' | 'unpin' | 'unsend';
+      readonly room: string;
+      readonly ts: string;
+      readonly name?: string;
+    }
+  | { readonly do: 'join'; readonly room: string }
+  | { readonly do: 'direct'; readonly person: string }
+  | { readonly do: 'presence'; readonly active: boolean }
+  | { readonly do: 'snooze'; readonly minutes: number }
+  | { readonly do: 'home' }
+  | { readonly do: 'control'; readonly id: string };
+
+export type Where = 'modal' | 'home' | { readonly channel: string; readonly ts: string };
+export type Entry = string | number | readonly string[] | null;
+
+export type ActResult =
+  | {
+      readonly ok: true;
+      readonly room?: string;
+      readonly errors?: Readonly<Record<string, string>>;
+      readonly options?: readonly Json[];
+    }
+  | { readonly ok: false; readonly error: string };

@@ -1,0 +1,46 @@
+import type { SlackWorkspace } from '../slack/index.ts';
+import type { ControlDesk } from './acts.ts';
+import type { Step } from './parts.ts';
+import { seen, type Gaze } from './sight.ts';
+
+/** Changes come in bursts; a burst is one step. */
+const gatherMs = 20;
+/** What nobody tells of (phones, the end of quiet hours) is looked at so often. */
+const lookMs = 700;
+
+/** Tells one browser what its person sees, from the whole to what changed. Returned: ends it. */
+export function streamTo(
+  slack: SlackWorkspace,
+  desk: ControlDesk,
+  gaze: Gaze,
+  send: (step: Step) => void,
+): () => void {
+  let before = new Map<string, string>();
+  let reset = true;
+  const step = (): void => {
+    const parts = seen(slack, gaze).set('controls', desk.read());
+    const now = new Map([...parts].map(([key, part]) => [key, JSON.stringify(part)]));
+    const changed = [...now].filter(([key, json]) => before.get(key) !== json);
+    const drop = [...before.keys()].filter((key) => !now.has(key));
+    before = now;
+    if (changed.length === 0 && drop.length === 0 && !reset) return;
+    const put = Object.fromEntries(changed.map(([key]) => [key, parts.get(key)]));
+    send({ reset, nowMs: slack.world.clock.now(), put, drop });
+    reset = false;
+  };
+  let waiting: NodeJS.Timeout | undefined;
+  const soon = (): void => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      step();
+    }, gatherMs);
+  };
+  const unsubscribe = slack.subscribe(soon);
+  const ticker = setInterval(soon, lookMs);
+  step();
+  return () => {
+    unsubscribe();
+    clearInterval(ticker);
+    clearTimeout(waiting);
+  };
+}
