@@ -95,17 +95,22 @@ function open(state: IncidentState, command: OpenCommand): IncidentDecision {
   return accept(opened, ...fired, ...runbooks);
 }
 
+/**
+ * Signals may overtake one another on their way from the desk: each is recorded with its own time, and the newest
+ * says what the state is. The end of an alarm is recorded also when the incident was resolved before.
+ */
 function signal(state: Incident, command: SignalCommand): IncidentDecision {
-  if (!isOpen(state.status)) return reject({ code: 'not-open', status: state.status, number: state.number });
   const { alarm } = command;
+  const fires = command.type === 'FireAlarm';
+  const listens = isOpen(state.status) || (state.status === 'resolved' && !fires);
+  if (!listens) return reject({ code: 'not-open', status: state.status, number: state.number });
   const known = state.alarms.find((each) => each.key === alarm.key);
-  if (known && alarm.at < known.lastAt) return accept();
-  if (command.type === 'FireAlarm') {
-    if (known?.state === 'ALARM' && known.lastAt === alarm.at) return accept();
-    return accept({ type: 'AlarmFired', data: { alarm, reason: command.reason }, occurredAt: alarm.at });
+  if (!fires) {
+    if (known?.state === 'OK') return accept();
+    return accept({ type: 'AlarmCleared', data: { alarm }, occurredAt: alarm.at });
   }
-  if (known?.state !== 'ALARM') return accept();
-  return accept({ type: 'AlarmCleared', data: { alarm }, occurredAt: alarm.at });
+  if (known?.state === 'ALARM' && known.lastAt === alarm.at) return accept();
+  return accept({ type: 'AlarmFired', data: { alarm, reason: command.reason }, occurredAt: alarm.at });
 }
 
 function human(state: Incident, command: HumanCommand): IncidentDecision {
@@ -184,7 +189,7 @@ function resolve(state: Incident, command: Extract<HumanCommand, { type: 'Resolv
   }
   return withText('summary', command.summary, {
     type: 'IncidentResolved',
-    data: { stillInAlarm: firing.slice(0, 100) },
+    data: { stillInAlarm: firing.slice(0, 100).map((name) => name.slice(0, 60)) },
   });
 }
 

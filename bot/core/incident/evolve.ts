@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/index.ts';
+import { earlier, type Instant } from '../calendar/index.ts';
 import type { Actor, Happened } from './envelope.ts';
 import type { AlarmMention, IncidentEvent, SignalReason } from './events.ts';
 import type { ActiveIncident, Incident, IncidentAlarm, IncidentFacts, IncidentState } from './state.ts';
@@ -10,7 +10,8 @@ type Opened = Extract<Event, { type: 'IncidentOpened' }>;
 export function evolve(state: IncidentState, event: Event): IncidentState {
   if (event.type === 'IncidentOpened') return opened(event);
   if (state.status === 'none') return state;
-  return withResponder(applied(state, event), event);
+  const next = applied(state, event);
+  return next === state ? state : withResponder(next, event);
 }
 
 function opened(event: Opened): ActiveIncident {
@@ -170,20 +171,33 @@ function fired(
   reason: SignalReason,
 ): readonly IncidentAlarm[] {
   const known = alarms.find((each) => each.key === alarm.key);
-  const { at, ...rest } = alarm;
+  const { at, ...said } = alarm;
+  if (known === undefined) {
+    return [...alarms, { ...said, state: 'ALARM', firstAt: at, lastAt: at, fired: 1, reason }];
+  }
+  const overtaken = at < known.lastAt;
   const next: IncidentAlarm = {
-    ...rest,
-    state: 'ALARM',
-    firstAt: known?.firstAt ?? at,
-    lastAt: at,
-    fired: (known?.fired ?? 0) + 1,
-    reason: known?.reason ?? reason,
+    ...(overtaken && known.fired > 0 ? known : said),
+    state: overtaken ? known.state : 'ALARM',
+    firstAt: earlier(known.firstAt, at),
+    lastAt: overtaken ? known.lastAt : at,
+    fired: known.fired + 1,
+    reason: known.fired > 0 ? known.reason : reason,
   };
-  return known ? alarms.map((each) => (each.key === alarm.key ? next : each)) : [...alarms, next];
+  return alarms.map((each) => (each.key === alarm.key ? next : each));
 }
 
-const cleared = (alarms: readonly IncidentAlarm[], alarm: AlarmMention): readonly IncidentAlarm[] =>
-  alarms.map((each) => (each.key === alarm.key ? { ...each, state: 'OK', lastAt: alarm.at } : each));
+function cleared(alarms: readonly IncidentAlarm[], alarm: AlarmMention): readonly IncidentAlarm[] {
+  const { at, ...said } = alarm;
+  const isKnown = alarms.some((each) => each.key === alarm.key);
+  // The end has overtaken the beginning: what is still to come will not put it into ALARM again.
+  if (!isKnown) {
+    return [...alarms, { ...said, state: 'OK', firstAt: at, lastAt: at, fired: 0, reason: 'same-alarm' }];
+  }
+  return alarms.map((each) =>
+    each.key === alarm.key && at > each.lastAt ? { ...each, state: 'OK', lastAt: at } : each,
+  );
+}
 
 function assigned(
   roles: Readonly<Record<string, string>>,

@@ -1,13 +1,5 @@
 import type { Instant } from '../calendar/index.ts';
-import {
-  accept,
-  reject,
-  type AlarmMention,
-  type Decision,
-  type Fact,
-  type Happened,
-  type SignalReason,
-} from '../incident/index.ts';
+import type { AlarmMention, Fact, SignalReason } from '../incident/index.ts';
 
 /**
  * The desk of a service decides where each signal goes. All signals of a service pass its one stream, so that
@@ -16,7 +8,7 @@ import {
 export type Desk = {
   /** Open incidents by grouping key. */
   readonly open: Readonly<Record<string, OpenIncident>>;
-  /** Last known state of each alarm, the longest unchanged dropped first. */
+  /** Last known state of each alarm; what is least missed is forgotten first. */
   readonly alarms: Readonly<Record<string, LastState>>;
 };
 
@@ -26,16 +18,13 @@ export type LastState = {
   readonly state: AlarmState;
   /** State change of the alarm, as CloudWatch dates it. */
   readonly at: Instant;
-  /** The incident it was sent to; kept while that is open. */
+  /** The incident it was last sent to; it hears of the end of the alarm even when it is resolved by then. */
   readonly incident?: string;
 };
 
 export type AlarmState = 'ALARM' | 'OK' | 'INSUFFICIENT_DATA';
 
 export const emptyDesk: Desk = { open: {}, alarms: {} };
-
-/** How many alarms a desk remembers; one that is in ALARM or belongs to an open incident is never dropped. */
-export const rememberedAlarms = 500;
 
 export type DeskSignal = { readonly mention: AlarmMention; readonly state: AlarmState };
 
@@ -98,162 +87,17 @@ export type DeskEvent =
 
 export type DeskRejection = { readonly code: 'open-already'; readonly incident: string };
 
-export type DeskDecision = Decision<DeskEvent, DeskRejection>;
-
-/** Where a signal goes, with the reason. */
-export function decideDesk(desk: Desk, command: DeskCommand): DeskDecision {
-  switch (command.type) {
-    case 'ReceiveSignal':
-      return receive(desk, command);
-    case 'ReturnSignal':
-      return giveBack(desk, command);
-    case 'DeclareIncident': {
-      const taken = desk.open[command.grouping];
-      if (taken && !command.separate) return reject({ code: 'open-already', incident: taken.incident });
-      const grouping = taken ? `declared/${command.incident}` : command.grouping;
-      return accept({ type: 'IncidentDeclared', data: { grouping, incident: command.incident } });
-    }
-    case 'ReleaseIncident':
-      return groupingOf(desk, command.incident) === undefined
-        ? accept()
-        : accept({ type: 'IncidentReleased', data: { incident: command.incident } });
-    case 'ReclaimIncident': {
-      if (groupingOf(desk, command.incident) !== undefined) return accept();
-      const grouping = desk.open[command.grouping] ? `reopened/${command.incident}` : command.grouping;
-      return accept({ type: 'IncidentReclaimed', data: { incident: command.incident, grouping } });
-    }
-  }
-}
-
-type Receive = Extract<DeskCommand, { type: 'ReceiveSignal' }>;
-
-function receive(desk: Desk, command: Receive): DeskDecision {
-  const { signal, grouping } = command;
-  const last = desk.alarms[signal.mention.key];
-  if (last && signal.mention.at < last.at) return ignored(signal, 'late');
-  if (last && signal.mention.at === last.at && signal.state === last.state) return ignored(signal, 'repeat');
-  if (signal.state === 'INSUFFICIENT_DATA') return ignored(signal, 'insufficient-data');
-  if (signal.state === 'OK') {
-    const incident = last?.incident;
-    if (last?.state !== 'ALARM' || incident === undefined) return ignored(signal, 'ok-without-alarm');
-    return accept({ type: 'SignalCleared', data: { signal, incident } });
-  }
-  if (last?.incident !== undefined && groupingOf(desk, last.incident) !== undefined) {
-    const at = groupingOf(desk, last.incident)!;
-    return joined(signal, at, last.incident, 'same-alarm');
-  }
-  const open = desk.open[grouping];
-  if (open) return joined(signal, grouping, open.incident, 'same-service');
-  return opens(signal, grouping, command.incident, command.unmatched ? 'unmatched' : 'first-of-service');
-}
-
-function giveBack(desk: Desk, command: Extract<DeskCommand, { type: 'ReturnSignal' }>): DeskDecision {
-  const { signal, grouping, refusedBy } = command;
-  const stillThere = groupingOf(desk, refusedBy) !== undefined;
-  const release: readonly DeskEvent[] = stillThere
-    ? [{ type: 'IncidentReleased', data: { incident: refusedBy } }]
-    : [];
-  const last = desk.alarms[signal.mention.key];
-  const isLatest = last === undefined || last.at <= signal.mention.at;
-  if (signal.state !== 'ALARM' || !isLatest || last?.state === 'OK') {
-    return accept(...release, { type: 'SignalIgnored', data: { signal, reason: 'incident-over' } });
-  }
-  const other = Object.entries(desk.open).find(
-    ([key, each]) => key === grouping && each.incident !== refusedBy,
-  );
-  const sent: DeskEvent = other
-    ? {
-        type: 'SignalJoined',
-        data: { signal, grouping, incident: other[1].incident, reason: 'same-service' },
-      }
-    : {
-        type: 'SignalOpenedIncident',
-        data: { signal, grouping, incident: command.incident, reason: 'returned' },
-      };
-  return accept(...release, sent);
-}
-
-const ignored = (signal: DeskSignal, reason: IgnoredReason): DeskDecision =>
-  accept({ type: 'SignalIgnored', data: { signal, reason } });
-
-const joined = (signal: DeskSignal, grouping: string, incident: string, reason: SignalReason): DeskDecision =>
-  accept({ type: 'SignalJoined', data: { signal, grouping, incident, reason } });
-
-const opens = (signal: DeskSignal, grouping: string, incident: string, reason: SignalReason): DeskDecision =>
-  accept({ type: 'SignalOpenedIncident', data: { signal, grouping, incident, reason } });
+/** The open incident of a grouping key; a service may be called `constructor`. */
+export const openUnder = (desk: Desk, grouping: string): OpenIncident | undefined =>
+  Object.hasOwn(desk.open, grouping) ? desk.open[grouping] : undefined;
 
 /** The grouping key under which an incident is open here. */
 export const groupingOf = (desk: Desk, incident: string): string | undefined =>
   Object.entries(desk.open).find(([, each]) => each.incident === incident)?.[0];
 
-/** Folds one event into the desk. Never refuses. */
-export function evolveDesk(desk: Desk, event: Happened<DeskEvent>): Desk {
-  switch (event.type) {
-    case 'SignalOpenedIncident': {
-      const { signal, grouping, incident } = event.data;
-      return remembered(
-        { ...desk, open: withOpen(desk, grouping, incident, event.occurredAt) },
-        signal,
-        incident,
-      );
-    }
-    case 'SignalJoined':
-      return remembered(desk, event.data.signal, event.data.incident);
-    case 'SignalCleared':
-      return remembered(desk, event.data.signal, event.data.incident);
-    case 'SignalIgnored':
-      return event.data.reason === 'late' || event.data.reason === 'repeat'
-        ? desk
-        : remembered(desk, event.data.signal, undefined);
-    case 'IncidentDeclared':
-    case 'IncidentReclaimed':
-      return { ...desk, open: withOpen(desk, event.data.grouping, event.data.incident, event.occurredAt) };
-    case 'IncidentReleased':
-      return released(desk, event.data.incident);
-    default: {
-      // Only an event of a newer version can come here.
-      const never: never = event;
-      void never;
-      return desk;
-    }
-  }
-}
+/** How much a state counts where CloudWatch dates two of them alike: no alarm is lost by the order of arrival. */
+const weightOf: Readonly<Record<AlarmState, number>> = { INSUFFICIENT_DATA: 0, OK: 1, ALARM: 2 };
 
-const withOpen = (desk: Desk, grouping: string, incident: string, openedAt: Instant): Desk['open'] => ({
-  ...desk.open,
-  [grouping]: { incident, openedAt },
-});
-
-function remembered(desk: Desk, signal: DeskSignal, incident: string | undefined): Desk {
-  const { key, at } = signal.mention;
-  const last = desk.alarms[key];
-  if (last && last.at > at) return desk;
-  const next: LastState = { state: signal.state, at, ...(incident === undefined ? {} : { incident }) };
-  return { ...desk, alarms: bounded({ ...desk.alarms, [key]: next }) };
-}
-
-function bounded(alarms: Desk['alarms']): Desk['alarms'] {
-  const entries = Object.entries(alarms);
-  if (entries.length <= rememberedAlarms) return alarms;
-  const droppable = entries
-    .filter(([, last]) => last.state !== 'ALARM' && last.incident === undefined)
-    .toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1))
-    .slice(0, entries.length - rememberedAlarms);
-  const dropped = new Set(droppable.map(([key]) => key));
-  return Object.fromEntries(entries.filter(([key]) => !dropped.has(key)));
-}
-
-function released(desk: Desk, incident: string): Desk {
-  return {
-    open: Object.fromEntries(Object.entries(desk.open).filter(([, each]) => each.incident !== incident)),
-    alarms: bounded(
-      Object.fromEntries(
-        Object.entries(desk.alarms).map(([key, last]) => {
-          if (last.incident !== incident) return [key, last];
-          const { incident: _gone, ...rest } = last;
-          return [key, rest];
-        }),
-      ),
-    ),
-  };
-}
+/** Older than what is known of the alarm. */
+export const isPast = (signal: DeskSignal, last: LastState): boolean =>
+  signal.mention.at === last.at ? weightOf[signal.state] < weightOf[last.state] : signal.mention.at < last.at;

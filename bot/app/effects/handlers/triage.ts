@@ -86,7 +86,7 @@ export function triageHandlers(needs: {
     },
 
     async 'signal-incident'({ data, now }) {
-      const { incident, service, grouping, signal, reason } = data;
+      const { incident, service, signal, reason } = data;
       const command =
         signal.state === 'ALARM'
           ? ({ type: 'FireAlarm', alarm: signal.mention, reason } as const)
@@ -102,7 +102,8 @@ export function triageHandlers(needs: {
             {
               type: 'ReturnSignal',
               signal,
-              grouping,
+              // As for a signal that has just come: where it was sent before is over.
+              grouping: service,
               refusedBy: incident,
               incident: ids.token(12),
             },
