@@ -1,7 +1,8 @@
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command, CommandIo } from './command.ts';
 import { defineCommand } from './define-command.ts';
-import { common, parse } from './options.ts';
+import { common, parse, WrongUse } from './options.ts';
 
 const help = `usage: tocsin demo [--out DIR]
 
@@ -17,6 +18,9 @@ export const command = defineCommand(
   async (args, io) => {
     const { values } = parse(args, { ...common, out: { type: 'string' } });
     const out = resolve(io.cwd, values.out ?? 'demo-out');
+    await mkdir(out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      throw new WrongUse(`--out ${out} cannot be made (${error.code}); name another folder`);
+    });
     const print = (line: string): void => {
       if (!values.quiet) io.out(`${line}\n`);
     };

@@ -26,19 +26,21 @@ export const command = defineCommand(
     });
     const [what, ...more] = positionals;
     if ((what !== 'who' && what !== 'shifts') || more.length > 0) throw new WrongUse('say "who" or "shifts"');
+    const window =
+      what === 'shifts'
+        ? { from: required(values.from, '--from'), to: required(values.to, '--to') }
+        : undefined;
     const config = await readConfiguration(configPath(values.config, io), io);
     if (config === undefined) return 1;
     const known = { schedules: config.settings.schedules, facts: [] };
     const chosen = values.schedule === undefined ? {} : { schedules: values.schedule };
     const listed =
-      what === 'who'
+      window === undefined
         ? listOnCall(known, { at: values.at ?? new Date().toISOString(), ...chosen })
-        : listShifts(known, {
-            from: required(values.from, '--from'),
-            to: required(values.to, '--to'),
-            ...chosen,
-          });
+        : listShifts(known, { ...window, ...chosen });
     if ('refused' in listed) throw new WrongUse(listed.refused);
+    if (known.schedules.length === 0)
+      io.err('no schedule is configured: escalations page the people they name (docs/how-to/schedules.md)\n');
     if (values.json) io.out(`${JSON.stringify(listed.rows, null, 2)}\n`);
     else io.out(listed.rows.length === 0 ? 'nobody\n' : listed.rows.map(line).join(''));
     return 0;

@@ -3,7 +3,7 @@ import { loadTemplates } from '../config/index.ts';
 import { defineCommand } from './define-command.ts';
 import { common, localeOf, parse, WrongUse } from './options.ts';
 import { withReading } from './reading.ts';
-import { incidentNamed } from './which-incident.ts';
+import { incidentNamed, oneIncident } from './which-incident.ts';
 
 const help = `usage: tocsin postmortem INC-12 [--format md|html|json] [--store sqlite:FILE] [--locale en|vi]
 
@@ -20,10 +20,11 @@ export const command = defineCommand(
       throw new WrongUse(`--format must be md, html or json, not ${JSON.stringify(format)}`);
     }
     const locale = localeOf(values.locale) ?? 'en';
+    const name = oneIncident(positionals);
     return withReading({ store: values.store, locale }, io, async (reading) => {
-      const incident = await incidentNamed(reading, positionals);
+      const incident = await incidentNamed(reading, name);
       if (!incident) {
-        io.err(`tocsin postmortem: there is no incident ${positionals[0]}; see: tocsin incidents\n`);
+        io.err(`tocsin postmortem: there is no incident ${name.slice(0, 60)}; see: tocsin incidents\n`);
         return 1;
       }
       const { events } = await reading.timelineOf(incident);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SettingsSource, Settings } from '../app/ports/index.ts';
 import { createDirectory, type Directory } from '../app/directory/index.ts';
@@ -22,7 +23,7 @@ export type Reading = {
   readonly now: string;
 };
 
-/** Opens the store read-only, hands the queries over and closes it. */
+/** Opens the store that is there (none is made), read-only unless `writing`, hands the queries over and closes it. */
 export async function withReading<T>(
   options: {
     readonly store?: string | undefined;
@@ -37,7 +38,15 @@ export async function withReading<T>(
   const log = createJsonLog((line) => io.err(line), 'error');
   const clock = createSystemClock(undefined, log);
   const how = options.writing === true ? { shared: true } : { readOnly: true };
-  const store = await openStore(storeSpec(env, io.cwd, stateDir), { clock, random: Math.random, ...how });
+  const spec = storeSpec(env, io.cwd, stateDir);
+  const file = /^sqlite:(.+)$/.exec(spec)?.[1];
+  if (file !== undefined && !existsSync(file)) {
+    throw new Error(
+      `there is no store at ${file}: either no Tocsin has run here yet (tocsin start), or its store is elsewhere ` +
+        '(name it with --store sqlite:FILE, or set TOCSIN_STATE_DIR as it was for start)',
+    );
+  }
+  const store = await openStore(spec, { clock, random: Math.random, ...how });
   try {
     const settings = noSettings(options.locale ?? 'en');
     const streams = createStreams({

@@ -4,7 +4,7 @@ import type { TimelineEntry } from '../core/timeline/index.ts';
 import { defineCommand } from './define-command.ts';
 import { common, localeOf, parse } from './options.ts';
 import { withReading } from './reading.ts';
-import { incidentNamed } from './which-incident.ts';
+import { incidentNamed, oneIncident } from './which-incident.ts';
 
 const help = `usage: tocsin timeline INC-12 [--kind KIND ...] [--verify] [--store sqlite:FILE] [--json] [--locale en|vi]
 
@@ -24,10 +24,11 @@ export const command = defineCommand(
       kind: { type: 'string', multiple: true },
       verify: { type: 'boolean' },
     });
+    const name = oneIncident(positionals);
     return withReading({ store: values.store, locale: localeOf(values.locale) }, io, async (reading) => {
-      const incident = await incidentNamed(reading, positionals);
+      const incident = await incidentNamed(reading, name);
       if (!incident) {
-        io.err(`tocsin timeline: there is no incident ${positionals[0]}; see: tocsin incidents\n`);
+        io.err(`tocsin timeline: there is no incident ${name.slice(0, 60)}; see: tocsin incidents\n`);
         return 1;
       }
       const { events, entries } = await reading.timelineOf(incident);
