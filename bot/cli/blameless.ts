@@ -44,8 +44,8 @@ export const command = defineCommand(
   },
 );
 
-const readable = (file: string, { line, column, rule, why, suggestion }: Finding): string =>
-  `${file}:${line}:${column} ${rule}: ${why} -> ${suggestion}\n`;
+const readable = (file: string, { line, column, text, rule, why, suggestion }: Finding): string =>
+  `${file}:${line}:${column} ${rule} ${JSON.stringify(text.slice(0, 80))}: ${why} -> ${suggestion}\n`;
 
 async function textOf(file: string, io: CommandIo): Promise<string | undefined> {
   if (file === '-') return io.readInput();
@@ -55,7 +55,8 @@ async function textOf(file: string, io: CommandIo): Promise<string | undefined> 
     if (size <= maxBytes) return await readFile(path, 'utf8');
     io.err(`tocsin blameless: ${file} has ${size} bytes; at most ${maxBytes} are read\n`);
   } catch (error) {
-    io.err(`tocsin blameless: ${error instanceof Error ? error.message : String(error)}\n`);
+    const { code } = error as NodeJS.ErrnoException;
+    io.err(`tocsin blameless: ${file} cannot be read (${code ?? String(error)})\n`);
   }
   return undefined;
 }

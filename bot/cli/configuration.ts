@@ -11,6 +11,6 @@ export async function readConfiguration(path: string, io: CommandIo): Promise<Lo
   if (result.ok) return result.config;
   for (const { file, line, message } of result.problems) io.err(`${file}:${line} ${message}\n`);
   const { length } = result.problems;
-  io.err(`${length} ${length === 1 ? 'problem' : 'problems'}; nothing was started or changed\n`);
+  io.err(`${length} ${length === 1 ? 'problem' : 'problems'} in the configuration; nothing was done\n`);
   return undefined;
 }

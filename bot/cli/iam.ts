@@ -9,7 +9,7 @@ import {
 } from '../aws/permissions.ts';
 import type { Command, CommandIo } from './command.ts';
 
-const help = `tocsin iam [--json] [options]
+const help = `usage: tocsin iam [--json] [options]
 
 Prints the IAM policies of the one-process way: what the process itself may do, and what the role for reading
 evidence may do. The intake stack (infra/) makes both; this is for those who make them by other means, or who want
@@ -70,7 +70,7 @@ export const command: Command = {
   async run(args: readonly string[], io: CommandIo): Promise<number> {
     const read = givenOf(args);
     if ('wrong' in read) {
-      io.err(`${read.wrong.join('\n')}\nTry: tocsin iam --help\n`);
+      io.err(`${read.wrong.map((line) => `tocsin iam: ${line}\n`).join('')}See: tocsin iam --help\n`);
       return 2;
     }
     if (read.given.help === true) {

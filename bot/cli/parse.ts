@@ -34,7 +34,7 @@ export const command: Command = {
   async run(args, io) {
     const options = optionsOf(args);
     if (typeof options === 'string') {
-      io.err(`parse: ${options}; see tocsin parse --help\n`);
+      io.err(`tocsin parse: ${options}\nSee: tocsin parse --help\n`);
       return 2;
     }
     const trust = options.verify ? trustWith(options.certificates, io) : undefined;

@@ -35,7 +35,7 @@ export const command: Command = {
     const input = caseOf(text);
     if (typeof input === 'string') return refuse(io, input);
     const suspects = rankSuspects(input);
-    if (suspects.gap !== null) io.err(`suspects: ${GAPS[suspects.gap]}\n`);
+    if (suspects.gap !== null) io.err(`tocsin suspects: ${GAPS[suspects.gap]}\n`);
     if (!options.explain) {
       io.out(`${JSON.stringify(suspects.ranked.map((each) => labelOf(each.name, each.type)))}\n`);
       return 0;
@@ -67,7 +67,7 @@ function optionsOf(args: readonly string[]): Options | string {
       const value = args[index];
       if (value !== 'en' && value !== 'vi') return `--locale is ${shown(value)}, allowed are en and vi`;
       locale = value;
-    } else return `unknown argument ${shown(arg)}; see tocsin suspects --help`;
+    } else return `unknown argument ${shown(arg)} (the case is read from standard input)`;
   }
   return { explain, locale };
 }
@@ -82,7 +82,7 @@ function caseOf(text: string): ServiceGraphCase | string {
   try {
     input = JSON.parse(text);
   } catch (error) {
-    return `the input is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return `the input is not JSON: ${(error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')}`;
   }
   if (!isRecord(input)) return `the input is ${shown(input)}, an object with alarm and incident is expected`;
   const { alarm } = input;
@@ -125,7 +125,7 @@ function problemOf(name: string, graph: unknown): string | null {
 }
 
 function refuse(io: CommandIo, problem: string): number {
-  io.err(`suspects: ${problem}\n`);
+  io.err(`tocsin suspects: ${problem}\nSee: tocsin suspects --help\n`);
   return 2;
 }
 

@@ -123,6 +123,6 @@ test.each([
   expect({ code, out, err }).toEqual({
     code: 2,
     out: '',
-    err: `parse: ${message}; see tocsin parse --help\n`,
+    err: `tocsin parse: ${message}\nSee: tocsin parse --help\n`,
   });
 });

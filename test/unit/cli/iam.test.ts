@@ -98,7 +98,7 @@ test.each([
   const { code, out, err } = await run(...args);
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain(message);
-  expect(err).toMatch(/Try: tocsin iam --help\n$/);
+  expect(err).toMatch(/^tocsin iam: .*\nSee: tocsin iam --help\n$/s);
 });
 
 test('--help prints usage and examples', async () => {

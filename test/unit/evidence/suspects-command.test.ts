@@ -38,7 +38,7 @@ test('--explain prints the scores and the sentences in the language asked for', 
 test('an incident without traces prints an empty list and says so on standard error', async () => {
   const { code, out, err } = await run(JSON.stringify(caseOf('latency', { incident: null })));
   expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
-  expect(err).toBe('suspects: the incident has no traces: nothing can be ranked\n');
+  expect(err).toBe('tocsin suspects: the incident has no traces: nothing can be ranked\n');
 });
 
 test.each([
@@ -67,14 +67,18 @@ test.each([
 test('an unknown argument and an unknown locale are refused with exit code 2 before anything is read', async () => {
   expect(await run('', '--explian')).toMatchObject({
     code: 2,
-    err: 'suspects: unknown argument "--explian"; see tocsin suspects --help\n',
+    err: 'tocsin suspects: unknown argument "--explian" (the case is read from standard input)\nSee: tocsin suspects --help\n',
   });
-  expect((await run('', '--locale', 'de')).err).toBe('suspects: --locale is "de", allowed are en and vi\n');
+  expect((await run('', '--locale', 'de')).err).toBe(
+    'tocsin suspects: --locale is "de", allowed are en and vi\nSee: tocsin suspects --help\n',
+  );
 });
 
 test('a graph of 5,001 services is refused, because none that large comes from X-Ray', async () => {
   const services = Array.from({ length: 5001 }, (_, n) => ({ Name: `s${n}`, ReferenceId: n }));
   const { code, err } = await run(JSON.stringify(caseOf('latency', { incident: { Services: services } })));
   expect(code).toBe(2);
-  expect(err).toBe('suspects: incident has 5001 services, at most 5000 are ranked\n');
+  expect(err).toBe(
+    'tocsin suspects: incident has 5001 services, at most 5000 are ranked\nSee: tocsin suspects --help\n',
+  );
 });
