@@ -67,7 +67,7 @@ function spotsOf(
     const tokens = tokensOf(prose.text.slice(sentence.start, sentence.end), sentence.start);
     if (tokens.filter((each) => each.kind !== 'punct').length < fewestWords) return [];
     const analyse = language === 'en' ? analyseEnglish : analyseVietnamese;
-    const found = settled(analyse(tokens, file, roster).filter((each) => countsIn(sentence, each)));
+    const found = settled(analyse(tokens, file, roster).filter((each) => countsIn(sentence, tokens, each)));
     return found
       .map((candidate) => spotOf(tokens, candidate, language))
       .filter((spot): spot is Spot => spot !== undefined)
@@ -88,10 +88,25 @@ const personal: ReadonlySet<string> = new Set([
   'contrast',
 ]);
 
-const countsIn = (sentence: Sentence, candidate: Candidate): boolean =>
-  sentence.kind === 'prose' ||
-  personal.has(candidate.rule) ||
-  (candidate.rule === 'should-have' && candidate.act !== undefined);
+const countsIn = (sentence: Sentence, tokens: readonly Token[], candidate: Candidate): boolean => {
+  if (sentence.kind === 'prose') return true;
+  if (asking.has(tokens[0]?.norm.normalize('NFC') ?? '')) return false;
+  return personal.has(candidate.rule) || (candidate.rule === 'should-have' && candidate.act !== undefined);
+};
+
+const asking: ReadonlySet<string> = new Set([
+  'what',
+  'how',
+  'why',
+  'where',
+  'who',
+  'when',
+  'which',
+  'điều',
+  'những',
+  'vì',
+  'ai',
+]);
 
 function spotOf(tokens: readonly Token[], candidate: Candidate, language: Language): Spot | undefined {
   const first = tokens[candidate.from];

@@ -25,7 +25,7 @@ export function languageOf(text: string): Language | undefined {
   for (const [raw] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const form = raw.normalize('NFC');
     const norm = form.toLowerCase();
-    if (vietnameseLetter.test(norm)) forVietnamese += form === norm ? 2 : 0.6;
+    if (vietnameseLetter.test(norm)) forVietnamese += form === norm ? 2 : 0.1;
     else if (english.has(norm)) forEnglish += 1;
     else if (vietnamese.has(bare(norm))) forVietnamese += 1;
   }

@@ -61,6 +61,21 @@ export const givenNames = words(
     wayan agus rizky aung thant somchai niran suda arthit kofi park choi tran pham vo dang bui ngo ly`,
 );
 
+/** Vietnamese given names that are written with a mark, as they are written; the first word of a sentence may be one. */
+export const markedNames =
+  words(`bích bửu cầm chiến châu chương cúc cường diễm diệp diệu dũng dương đạt điệp đoan đức hà hải hằng hạnh hào hảo hân hiền hiển
+  hiếu hiệp hoà hoài hoàng hồng huân huệ hùng hưng hương hường huyền hữu khải khánh khôi khuê khương kiên kiệt kiều lâm lân lệ liên
+  liễu lộc lợi luân lương mạc mạnh mẫn miên mỹ ngân nghĩa nghiêm ngọ ngọc nguyên nguyệt nhã nhàn nhật nhiên oánh phú phúc phụng phùng phước
+  phượng quân quế quyên quyết quỳnh rạng sâm sơn sương tấn tân thạch thái thảo thắng thăng thiên thiện thiệu thịnh thọ thoa thơ thuần
+  thuận thục thuỳ thuỷ thuý thương tiên tiệp tín tĩnh toản tôn trà trâm tráng trí triết triều trúc tuân tuấn tuệ tùng tuyên tuyết tuyền
+  uyên uyển vân vĩ việt vĩnh vũ vương vượng xuân xuyến yên yến ái ân ánh tuyển sỹ lập lý đặng trần nguyễn phạm huỳnh võ đỗ ngô bùi`);
+
+/** The same for names that begin other words as well ("công cụ", "thành công"): only before a verb. */
+export const ambiguousMarkedNames =
+  words(`bảo bình cảnh chính công đan đào đăng điền định đoàn đô đông giáp hậu hợp kỳ lực lưu mộng nhân phát phương quang quốc quý
+  quyền sáng tài tâm tạo thành thế thân thức thông thường thư tiến tình toàn trình trọng trường trưởng trực tú tường tuyến văn ý khang
+  thống tịnh dân hiện huấn khiêm lãm nghị nhượng tế thoại triệu trụ vịnh bách bằng danh doanh sinh thuyên thuyết`);
+
 /** Given names that are also names of software, or words: a person only where the verb proves it. */
 export const doubtfulNames =
   words(`cassandra jenkins atlas jasper grace ada titan victoria vault ruby kong hermes apollo

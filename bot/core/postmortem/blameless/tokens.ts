@@ -21,7 +21,7 @@ const pattern = new RegExp(
   [
     String.raw`(?<handle><@[UW][A-Z0-9]+(?:\|[^<>|]{0,80})?>|@[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._${ignorable}-]*[\p{L}\p{M}\p{N}])?(?![/@])|[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+)`,
     `(?<code>${opaque}+)`,
-    String.raw`(?<suffix>['’ʼ](?:s|t|re|ve|ll|d|m|S|T)(?![\p{L}\p{N}]))`,
+    String.raw`(?<suffix>['’ʼ]\u00AD*(?:s|t|re|ve|ll|d|m|S|T)(?![\p{L}\p{N}]))`,
     String.raw`(?<word>${word}(?:(?:[-‐‑:/+&#.]|['’](?=\p{Lu}))${word})*%?)`,
     String.raw`(?<punct>\.{2,}|[^\s\p{L}\p{M}\p{N}])`,
   ].join('|'),
@@ -45,20 +45,22 @@ export function tokensOf(text: string, offset: number): readonly Token[] {
     const before = tokens.at(-1);
     if (token.norm === "'t" && before?.kind === 'word' && before.norm.endsWith('n')) {
       tokens.splice(-1, 1, ...negated(before, token));
-    } else if (token.kind === 'word' && unmarked.test(token.norm)) tokens.push(...unmarkedNegation(token));
+    } else if (token.kind === 'word' && unmarked.test(token.norm)) tokens.push(...unmarkedSuffix(token));
     else tokens.push(token);
   }
   return tokens;
 }
 
-// "didnt", as people type it.
-const unmarked = /^(?:did|does|do|should|could|would|had|has|have|was|were|is|are)nt$/;
+// "didnt" and "shouldve", as people type them.
+const unmarked =
+  /^(?:(?:did|does|do|should|could|would|had|has|have|was|were|is|are)nt|(?:should|could|would|must)ve)$/;
 
-function unmarkedNegation(token: Token): readonly Token[] {
+function unmarkedSuffix(token: Token): readonly Token[] {
   const cut = token.end - 2;
+  const suffix = token.norm.endsWith('ve') ? "'ve" : "n't";
   return [
     { ...token, end: cut, norm: token.norm.slice(0, -2), form: token.form.slice(0, -2) },
-    { ...token, start: cut, norm: "n't", form: "n't", spaced: false, capital: false },
+    { ...token, start: cut, norm: suffix, form: suffix, spaced: false, capital: false },
   ];
 }
 

@@ -94,6 +94,41 @@ export const workPatterns: readonly Pattern[] = [
 
 export const idiomPatterns: readonly Pattern[] = [
   pattern(
+    'person-failure',
+    ' {P} (?:and {P} )?(?:\\S+ )?(?:rushed|hurried|botched|hastened) (?:the|a|this|that|their|his|her|through|into) ',
+    { notIn: ' (?:to help|to the scene|to the data cent) ' },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:made|did|pushed|deployed|merged|ran) (?:conflicting|contradictory|uncoordinated|unannounced|undocumented|unapproved|unauthori[sz]ed|risky|dangerous) ',
+    { notIn: ' because the ' },
+  ),
+  pattern(
+    'person-failure',
+    " {P} (?:\\S+ )?(?:talked|spoke|worked|argued) (?:past|against|over) (?:each other|one another) | because (?:they|the (?:two|teams|engineers)|{P}) (?:did not|did n't|never) (?:talk|speak|listen|coordinate|communicate|agree|wait|ask|share) ",
+    {},
+  ),
+  pattern(
+    'blame-word',
+    ' {P} (?:\\S+ly )?(?:caused|did|brought about|provoked|is behind|was behind) (?:all )?(?:of )?(?:this|it|that|everything|these) (?=[.;,!]|on|by|with|alone)',
+    { notIn: ' did (?:this|it|that) (?:on purpose|as|because|in \\d) ' },
+  ),
+  pattern(
+    'counterfactual',
+    ' would still (?:be|have|work|run|exist|stand) (?:\\S+ ){0,6}?(?:if|had) {P} ',
+    {},
+  ),
+  pattern(
+    'contrast',
+    ' (?:other|others|the rest|everyone else|everybody else|the other <p>|other <p>) (?:\\S+ )?(?:had|have|has|saw|see|find|found) (?:absolutely )?no (?:trouble|problem|problems|difficulty|difficulties|issue|issues) (?:\\S+ing|with|in) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:great|nice|good|excellent|wonderful|fantastic|brilliant|lovely|superb) (?:work|job|going|move|one|stuff|effort|show|timing) (?:, )?{P} ?, (?:[^.]{0,60}?)(?:gone|down|dead|lost|empty|broken|deleted|wiped|offline|dark|on fire|nothing|again|no longer) ',
+    {},
+  ),
+  pattern(
     'single-cause',
     ' (?:had|has|have|having) (?:exactly |only |just )?(?:a single|one|one single|a sole|only one) (?:root )?cause ',
     {

@@ -286,7 +286,7 @@ function name(tokens: readonly Token[], at: number, roster: Roster): Mention | u
   const key = bare(token.norm);
   const known = roster.names.has(key);
   if (!token.capital && !known && !isLowerName(tokens, at, key)) return undefined;
-  if (!isNameShaped(token, known)) return undefined;
+  if (!isNameShaped(tokens, at, known)) return undefined;
   const to = endOfName(tokens, at, roster);
   if (isThingName(tokens, at, to, known)) return undefined;
   if (isArticle(tokens, at)) return undefined;
@@ -327,10 +327,17 @@ const lowerWords =
   lam lien loan mai tra trong hung thai kim kai ali ian june april petra mei ram jun li liu lo lee ma sam sally vu vy anh
   nga chi di to lea stella leo tim tom ting bao ninh phat phong loc loi hai hoa hong thong trinh gary carol faith`);
 
-const isNameShaped = (token: Token, known: boolean): boolean =>
-  known ||
-  (/^[\p{L}\p{M}'-]{2,20}$/u.test(token.form) &&
-    (!/\p{Lu}.*\p{Lu}/u.test(token.form) || /[-'].*\p{Lu}/u.test(token.form)));
+const isNameShaped = (tokens: readonly Token[], at: number, known: boolean): boolean => {
+  const form = tokens[at]?.form ?? '';
+  if (known) return true;
+  if (!/^[\p{L}\p{M}'-]{2,20}$/u.test(form)) return false;
+  if (!/\p{Lu}.*\p{Lu}/u.test(form) || /[-'].*\p{Lu}/u.test(form)) return true;
+  // A sentence in capitals: its names look like abbreviations.
+  return form === form.toUpperCase() && givenNames.has(bare(form.toLowerCase())) && isShouted(tokens[at + 1]);
+};
+
+const isShouted = (token: Token | undefined): boolean =>
+  token !== undefined && token.form.length > 2 && token.form === token.form.toUpperCase();
 
 /** "An Tran", "Bo Nguyen Van", "Mary-Jane O'Neil": capitalised words that follow directly. */
 function endOfName(tokens: readonly Token[], at: number, roster: Roster): number {
@@ -342,6 +349,12 @@ function endOfName(tokens: readonly Token[], at: number, roster: Roster): number
       next.kind !== 'word' ||
       !next.capital ||
       !/^[\p{L}\p{M}'-]{2,20}\.?$/u.test(next.form)
+    )
+      break;
+    if (
+      next.form.length > 2 &&
+      next.form === next.form.toUpperCase() &&
+      (boundary.has(next.norm) || verbOf(next.norm) !== undefined)
     )
       break;
     if (thingHeads.has(next.norm) || (thingNames.has(next.norm) && !roster.surnames.has(bare(next.norm))))
@@ -375,7 +388,7 @@ function isThingApposition(tokens: readonly Token[], to: number): boolean {
   for (let n = to + 2; n < Math.min(tokens.length, to + 7); n += 1) {
     const norm = tokens[n]?.norm ?? '';
     if ([',', ')', 'that', 'which', 'who'].includes(norm)) return false;
-    if (thingHeads.has(norm)) return true;
+    if (thingHeads.has(norm)) return [',', ')'].includes(tokens[n + 1]?.norm ?? '');
   }
   return false;
 }

@@ -146,12 +146,17 @@ function introducerOf(tokens: readonly Token[], from: number): 'if' | 'when' | u
 }
 
 function firstVerb(tokens: readonly Token[], mention: Mention, close: boolean): VerbGroup | undefined {
-  const start = mention.to + (tokens[mention.to]?.norm === "'s" ? 1 : 0);
+  const start = mention.to + (isBetween(tokens, mention) ? 1 : 0);
   const direct = verbGroupAt(tokens, start);
   if (direct !== undefined && !isReduced(tokens, mention, direct)) return direct;
   if (close) return undefined;
   return distantVerb(tokens, start, agreesWithBase(tokens, mention));
 }
+
+/** "Bo's been ...", and "@bo: forgot ..." as notes begin. */
+const isBetween = (tokens: readonly Token[], mention: Mention): boolean =>
+  tokens[mention.to]?.norm === "'s" ||
+  (mention.from === 0 && /^[:–—-]$/.test(tokens[mention.to]?.norm ?? ''));
 
 /** "the engineer paged at 02:10 did not ...": a participle that belongs to the noun. */
 function isReduced(tokens: readonly Token[], mention: Mention, verb: VerbGroup): boolean {

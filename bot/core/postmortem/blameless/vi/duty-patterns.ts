@@ -22,19 +22,19 @@ export const shouldHavePatterns: readonly TwoPatterns[] = [
     'should-have',
     ` (?<hit>${OUGHT} (?:ra )?(?:thì )?(?:,? ?)G4{P} F5(?<!không )(?:phải|nên|cần|không nên|không được|có thể|đã phải|đừng)) (?<undone>F1)`,
     {
-      notIn: ` ${OUGHT} F8(?:phải|nên|cần|có thể) (?:được|bị) (?:\\S+ )?{REACH} | ${OUGHT} F8(?:phải|nên|cần) (?:nhận|có quyền|có runbook|thấy được|được) | ${OUGHT} F8có thể (?:được|nhận|dựa)`,
+      notIn: ` ${OUGHT} F8(?:phải|nên|cần|có thể) (?:được|bị) (?:\\S+ )?{REACH} | ${OUGHT} F8(?:phải|nên|cần) (?:nhận(?! thấy| ra| biết)|có quyền|có runbook|thấy được|được) | ${OUGHT} F8có thể (?:được|nhận|dựa)`,
     },
   ),
   pattern(
     'should-have',
     ` (?<hit>{P} G5(?<!điều )${OUGHT} (?:ra )?(?:thì )?F2(?<!không )(?:phải|nên|cần|không nên|không được|có thể|đã có thể|đã phải|đừng)) (?<undone>F1)`,
     {
-      notIn: ` ${OUGHT} F4(?:phải|nên|cần|có thể) (?:được|bị) (?:\\S+ )?{REACH} | ${OUGHT} F4(?:phải|nên|cần) (?:nhận|có quyền|có runbook|thấy được) `,
+      notIn: ` ${OUGHT} F4(?:phải|nên|cần|có thể) (?:được|bị) (?:\\S+ )?{REACH} | ${OUGHT} F4(?:phải|nên|cần) (?:nhận(?! thấy| ra| biết)|có quyền|có runbook|thấy được) `,
     },
   ),
   pattern(
     'should-have',
-    ` (?<hit>(?:chúng ta|chúng tôi|chúng mình|bọn mình|tụi mình|mình|tôi|ta) ${OUGHT} F2(?:phải|nên|cần|không nên|có thể|đã)|${OUGHT} (?:chúng ta|chúng tôi|mình|tôi|bọn mình) (?:đã )?(?:phải|nên|cần|không nên|có thể)) (?<undone>F1)`,
+    ` (?<hit>(?:chúng ta|chúng tôi|chúng mình|bọn mình|tụi mình|mình|tôi|ta|bạn|các bạn|mấy bạn|anh|chị|em|các anh|các chị) ${OUGHT} F2(?:phải|nên|cần|không nên|có thể|đã)|${OUGHT} (?:chúng ta|chúng tôi|mình|tôi|bọn mình|bạn|các bạn|mấy bạn|anh|chị|em|các anh) (?:đã )?(?:phải|nên|cần|không nên|có thể|không bao giờ nên|đừng|không được)) (?<undone>F1)`,
     { notIn: ` (?:phải|nên|cần) được {REACH} ` },
   ),
   pattern(
@@ -103,6 +103,18 @@ const innocentVerb =
   '(?:tìm(?= (?:thấy|ra|được))|có|được|bị|thể|cần|phải|biết|gây|còn|mất|nhận|liên quan|nằm|ở|phụ trách|trực|deploy|làm gì sai|dám|nên|muốn|thấy|sao|hề|là|cố ý|truy cập|đăng nhập|vào|thuộc|gặp|chịu được|làm mất|làm hỏng|xoá|tắt|bỏ|quên|mắc|phạm|đủ|sai|bất|đổ|tìm thấy|tìm ra|ảnh hưởng|rời|ai|một|chỉ|những|như|khác|đơn|hoảng|vội|ngủ|hay|ngờ|may|làm ảnh|đồng ý|kịp|tái|đổi|thay đổi|đúng|hẳn|quá|rõ|chắc|tự|lường được|trên|trong)';
 
 export const failurePatterns: readonly TwoPatterns[] = [
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G4(?:deploy|merge|push|đẩy|release|duyệt|bật|cài|phát hành|đưa|chạy|promote|commit|áp|import) (?:(?!bản sửa|lại)[^ ,;:.!?]+ ){1,5}?(?:hỏng|lỗi|sai|chưa test|chưa review|chưa kiểm tra|chưa duyệt|nguy hiểm|dở dang|chưa xong|cẩu thả)) `,
+    {
+      notIn: `${systemReason}|(?:sửa|khắc phục|phát hiện|vá|tìm ra|báo|hết) (?:\\S+ ){0,3}?(?:lỗi|sai|hỏng)| (?:bản sửa|bản vá|hotfix|fix) `,
+    },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} (?:\\S+ ){0,2}?(?:phí|lãng phí|tốn|mất|đốt|ném) (?:mất |cả |hết |tận )?(?:\\S+ ){1,2}?(?:phút|tiếng|giờ|ngày|buổi) (?:\\S+ )?(?:cho|vào|với|để|vì) (?:\\S+ ){0,4}?(?:sai|nhầm|vô ích|không đâu|vớ vẩn|lạc|vô bổ)) `,
+    { notIn: systemReason },
+  ),
   pattern(
     'person-failure',
     ` (?<hit>{P} G4(?:gây|tạo) (?:ra |nên )?(?:\\S+ ){0,2}?(?:rò rỉ|lỗi|sự cố|gián đoạn|hỏng|mất|sập|treo|nghẽn|rối|nhầm lẫn|hỗn loạn|vòng lặp|quá tải|xung đột|lỗ hổng|thiệt hại|chậm trễ|downtime)) `,
@@ -381,7 +393,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   pattern(
     'person-failure',
     ' (?<hit>{P} G3(?:đang |vẫn |còn |đã ){0,4}(?:ngủ khì|ngủ say|ngủ mất|đang ngủ|đi nhậu|đi chơi|mải|vắng mặt|bận việc riêng|chơi game|lướt)) ',
-    { notIn: systemReason },
+    { notIn: `${conditional}|${systemReason}` },
   ),
   pattern(
     'person-failure',
@@ -407,7 +419,7 @@ export const failurePatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ' (?<hit>{P} G3(?:mãi|đến lúc|tận|đến tận|phải đến|mãi đến|gần|hơn|sau|đến khi) F9mới (?:chịu |kịp |bắt đầu )?(?:nhận ra|để ý|phát hiện|biết|trả lời|xác nhận|phản hồi|vào|gọi|rollback|tỉnh|mở|xem|nhìn|nghĩ|hiểu|leo thang|báo|kiểm tra|đọc|chịu)) ',
+    ' (?<hit>{P} G5(?:mãi|đến lúc|tận|đến tận|phải đến|mãi đến|gần|hơn|sau|đến khi) F9mới (?:chịu |kịp |bắt đầu )?(?:nhận ra|để ý|phát hiện|biết|trả lời|xác nhận|phản hồi|vào|gọi|rollback|tỉnh|mở|xem|nhìn|nghĩ|hiểu|leo thang|báo|kiểm tra|đọc|chịu)) ',
     { notIn: systemReason },
   ),
   pattern('person-failure', ' (?<hit>{P} (?:\\S+ ){0,3}?mới chịu) ', {}),

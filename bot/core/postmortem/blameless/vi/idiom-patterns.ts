@@ -5,6 +5,26 @@ const denied = String.raw`(?:không phải là|không phải|chẳng phải|khô
 
 export const idiomPatterns: readonly TwoPatterns[] = [
   pattern(
+    'counterfactual',
+    ' (?:vẫn|đã không|hẳn|chắc|sẽ không|đã) (?:vẫn )?(?:còn|còn nguyên|mất|kịp|xong|ổn|yên|chạy|an toàn|giữ được|cứu được|sống|đến nỗi) (?:\\S+ ){0,4}?(?:nếu|giá) {P} (?!(?:không trả lời|cần|muốn|vắng))',
+    { notIn: ' nếu {P} (?:được|đã được) {REACH} ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' nhờ (?:có |ơn )?{O} (?:\\S+ )?mà (?:F4)(?:biết|hiểu|được|học|thấm|nếm|thưởng thức|trải nghiệm|có dịp) (?:F8)(?:không|mất|thế nào|ra sao|là gì|thức|mùi|cảm giác|đêm|sập) ',
+    { notIn: ' (?:phát hiện|rollback|kịp|tránh được|không mất|khôi phục) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:giỏi|hay|tốt|khá|tài|được|khéo) (?:lắm|quá|thật|ghê|đấy)(?: |, )(?:\\S+ ){0,3}?(?:ơi|ạ|nhé|,|!)(?= (?:F14)(?:bay|sập|mất|hỏng|chết|trống|toang|lỗi|tắt|không|xoá|đi đời) )',
+    {},
+  ),
+  pattern(
+    'contrast',
+    ' {P} (?:\\S+ ){1,10}?(?:(?:có|thấy|gặp) (?:\\S+ ){1,5}?(?:gì|nào) đâu|đâu có (?:\\S+ ){0,3}?(?:vấn đề|khó|sao)|vẫn làm được|vẫn ổn|có sao đâu) ',
+    { notIn: ' (?:hệ thống|service) ' },
+  ),
+  pattern(
     'contrast',
     '^ (?:chứ )?<p> thì (?:chắc |hẳn |có lẽ )?đã (?:\\S+ ){1,4}?(?:rồi|ngay|từ lâu|lâu rồi|từ đầu) ',
     {},

@@ -6,11 +6,17 @@ const denied = String.raw`(?:không phải là|không phải|chẳng phải|khô
 export const humanErrorPatterns: readonly TwoPatterns[] = [
   pattern(
     'human-error',
+    ' (?:lỗi|sai sót|sai lầm|nhầm lẫn|sơ suất) (?:\\S+ ){1,3}?(?:của|do|từ|bởi) (?:con người|người vận hành|nhân viên) ',
+    { after: denied },
+  ),
+  pattern(
+    'human-error',
     ' (?:lỗi|sai sót|sai lầm|nhầm lẫn|sơ suất|thiếu sót|sơ sót) (?:là |hoàn toàn |thuần tuý |chỉ |vốn ){0,4}(?:do |của |từ |bởi |nằm ở |thuộc về |tại )?(?:phía )?(?:con người|yếu tố con người|người vận hành|thao tác|người thao tác|cá nhân|chủ quan|người dùng nội bộ|vận hành viên|nhân viên vận hành|tay người|người làm) ',
     {
       after: denied,
       before: '^ (?:được báo|trên giao diện)',
-      notIn: '(?:không|chẳng) (?:tìm|đổ|phải) lỗi| không (?:phải )?(?:là )?(?:do )?lỗi ',
+      notIn:
+        ' gọi (?:đó|đây|nó|việc này|việc đó|chuyện này) là |(?:không|chẳng) (?:tìm|đổ|phải) lỗi| không (?:phải )?(?:là )?(?:do )?lỗi ',
     },
   ),
   pattern(
@@ -372,7 +378,7 @@ export const counterfactualPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'counterfactual',
-    ' (?:cẩn thận|chú ý|để ý|kỹ|chịu khó|bình tĩnh|tập trung|tỉnh táo|nhanh|sớm|chủ động|thận trọng) (?:thêm|hơn|một|hơn một|thêm một|chút)(?: chút| tí| tẹo| xíu| bước| nữa){0,4} (?:thì|là|nữa thì|chắc|hẳn) ',
+    ' (?:cẩn thận|cẩn trọng|chú ý|để ý|kỹ|kỹ lưỡng|chịu khó|bình tĩnh|tập trung|tỉnh táo|nhanh|sớm|chủ động|thận trọng|kiên nhẫn) (?:thêm|hơn|một|hơn một|thêm một|chút)(?: chút| tí| tẹo| xíu| bước| nữa){0,4} (?:thì|là|nữa thì|nữa là|chắc|hẳn) ',
     {},
   ),
   pattern(

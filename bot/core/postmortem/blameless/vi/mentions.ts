@@ -1,4 +1,4 @@
-import { doubtfulNames, givenNames, thingNames } from '../names.ts';
+import { ambiguousMarkedNames, doubtfulNames, givenNames, markedNames, thingNames } from '../names.ts';
 import type { Mark } from '../line.ts';
 import type { Roster } from '../people.ts';
 import type { Token } from '../tokens.ts';
@@ -88,7 +88,7 @@ const modifiers = phrasesOf(
     lúc đó, ca đêm, ca ngày, ca trước, ca sau, ca sáng, phụ trách, phụ trách deploy, platform, database, infra, storage, billing, payments, data,
     qa, sre, devops, dev, này, đó, ấy, kia, khác, nào đó, của chúng ta, của chúng tôi, bên mình, đêm hôm đó, đêm qua, tối qua, trưởng, cấp cao,
     kỹ thuật, quản lý phát hành, quản trị, quản lý, trước, sau, vận hành ca đêm, đang trực, kiểm thử, phê duyệt, thay đổi, cấu hình, hỗ trợ, network,
-    thuê ngoài, thời vụ, ca hôm đó, deploy, release, trực hôm đó, trực tối đó, review`,
+    trong ca, trong ca trực, trên ca, thuê ngoài, thời vụ, ca hôm đó, deploy, release, trực hôm đó, trực tối đó, review`,
   ),
 );
 
@@ -235,7 +235,7 @@ function properName(tokens: readonly Token[], at: number): number | undefined {
 /** "anh tuan", typed in small letters: only names that are no word after this title. */
 function smallName(tokens: readonly Token[], at: number, title: string, plain: boolean): number | undefined {
   const norm = tokens[at]?.norm ?? '';
-  if (!givenNames.has(bare(norm)) || tokens[at]?.kind !== 'word') return undefined;
+  if (!plain || !givenNames.has(norm) || tokens[at]?.kind !== 'word') return undefined;
   if (plain && (title === 'chi' || title === 'ban' || title === 'ba' || title === 'cau'))
     return unmistakable.has(norm) ? at + 1 : undefined;
   return words('huong hưởng chi can dung hai ma thi thế nay').has(norm) ? undefined : at + 1;
@@ -256,7 +256,7 @@ const compounds =
   phương_án phương_pháp phát_hành phát_hiện thu_hồi thu_thập thu_gọn bình_thường dung_lượng nhân_viên nhân_sự nhân_bản tin_nhắn công_cụ
   công_ty công_việc hiện_tại hiện_nay hiện_trạng trong_khi trung_tâm trung_bình quyền_truy quang_cảnh thái_độ thi_hành thông_báo thông_tin
   thông_số toàn_bộ toàn_thể trang_web trang_thái trang_chủ tránh_được thanh_toán thanh_lý vi_phạm vì_sao vì_thế lan_rộng lan_truyền
-  thời_gian tính_năng tính_toán hải_quan đức_tính nam_giới bình_luận hà_nội sơn_la kim_loại dương_tính kiên_nhẫn hùng_hậu trúc_trắc
+  thời_gian tính_năng tính_toán hải_quan đức_tính nam_giới bình_luận hà_nội việt_nam yên_tĩnh hương_vị liên_kết liên_quan liên_hệ liên_lạc liên_tục kiều_bào lộc_phát nguyệt_san thảo_mộc mạnh_mẽ lợi_nhuận hài_lòng tín_nhiệm tĩnh_lặng sơn_tây vũ_khí vũ_trụ thạch_anh thái_lan thái_bình đức_hạnh đạt_được đạt_mức hiền_lành ngân_hàng hương_thơm hà_tĩnh hải_phòng hải_dương ánh_sáng ánh_xạ việt_hoá lập_lịch lập_kế lý_do lý_giải lý_thuyết trí_nhớ thiện_chí vương_quốc cường_độ dương_lịch hùng_vĩ phụng_sự luân_phiên luân_chuyển tuyển_dụng thắng_cuộc sơn_la kim_loại dương_tính kiên_nhẫn hùng_hậu trúc_trắc
   nguyên_nhân tâm_điểm tri_thức trí_tuệ lợi_ích lộc_đỉnh phú_quý long_lanh chi_phí chi_tiết chi_nhánh ngân_sách hiệp_định định_kỳ định_dạng
   duy_nhất duy_trì duy_chỉ khoa_học kiến_trúc kiến_nghị khai_báo khai_thác tú_tài mai_sau hoa_hồng mẫu_số giang_hồ nhất_là tín_hiệu tín_dụng
   thắng_lợi thịnh_hành thảo_luận thuận_lợi an_toan bao_tri bao_mat hoan_toan tai_lieu tai_khoan thanh_cong thanh_vien tien_trinh chinh_sach
@@ -278,6 +278,14 @@ const starters =
   đội doi nhóm nhom quên quen cẩn can bên ben riêng rieng vậy vay hoặc hoac tuy dù du mặc mac còn con cùng cung điều dieu thông thong
   tin hàng hang máy may mẫu mau buổi buoi nút nut đồ do cổng bộ cảnh canh`);
 
+/** Whether a word is a given name, by its marks: "Tín" is one, "tin" is news. Without marks nothing is sure. */
+function givenName(norm: string): 'sure' | 'ambiguous' | undefined {
+  const written = respelled(norm);
+  if (bare(written) === written) return givenNames.has(written) ? 'ambiguous' : undefined;
+  if (markedNames.has(written)) return 'sure';
+  return ambiguousMarkedNames.has(written) ? 'ambiguous' : undefined;
+}
+
 type Named = { readonly to: number; readonly doubtful: boolean };
 
 function name(tokens: readonly Token[], at: number, roster: Roster): Named | undefined {
@@ -294,9 +302,12 @@ function name(tokens: readonly Token[], at: number, roster: Roster): Named | und
   const to = properName(tokens, at) ?? at + 1;
   if (doubtfulNames.has(key) && to === at + 1) return first ? undefined : { to, doubtful: true };
   if (known) return { to, doubtful: false };
-  if (thingNames.has(key) && !givenNames.has(key)) return undefined;
-  if (givenNames.has(key))
-    return first && to === at + 1 && !readsAsName(tokens, at) ? undefined : { to, doubtful: false };
+  const given = givenName(token.norm);
+  if (thingNames.has(key) && given === undefined) return undefined;
+  if (given !== undefined) {
+    const alone = first && to === at + 1 && given === 'ambiguous';
+    return alone && !readsAsName(tokens, at) ? undefined : { to, doubtful: false };
+  }
   if (first && syllable.test(key) && strictlyHuman.has(tokens[to]?.norm ?? '') && !starters.has(token.norm))
     return { to, doubtful: true };
   return first || to > at + 1 ? undefined : { to, doubtful: true };
@@ -318,17 +329,12 @@ const afterName =
   tiếp quản theo ngồi bận say nằm trực lên xuống cãi đổ than ngâm dám thích giấu né trốn thoái định muốn kịp nhầm sai , ( nốt luống cuống đoán mò nghịch
   đóng cắm treo gắn tạm ngăn nghỉ nhắn tải lấy lập ký tạo lưu nối canh dán đăng pha trộn bịt né hứa quát cãi than kêu chối bảo dặn chia ghép khoá
   khóa tháo dời dừng ngừng bắt tìm nhận rủ ham cậy ỷ toan bấm lẽ đang luôn hoảng bình mò phán hành giao dong khong dat tat lam tim hua  dung ngung
-  tử tốt chu nhiệt thật rất quá đúng đến tỏ chắc liều hào vẫn luống khăng nhất một mực ngang
+  áp phí migrate tham lười say tử tốt chu nhiệt thật rất quá đúng đến tỏ chắc liều hào vẫn luống khăng nhất một mực ngang
   vì bởi suốt mất chậm mất trong mà rồi bèn liền vội đúng chính cùng với hứa cam`);
-
-const sureNames = words(
-  'yến tuấn tuyết quỳnh trâm hằng huệ khuê thuỷ thuý diễm phượng oanh vy vĩ dũng hùng cường đức huy khoa nhung uyên kiệt thịnh nghị khánh nga ngân',
-);
 
 function readsAsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  if (sureNames.has(respelled(tokens[at]?.norm ?? ''))) return true;
   if (next.capital || next.kind !== 'word') return next.capital || next.norm === ',';
   return afterName.has(next.norm) && !starters.has(tokens[at]?.norm ?? '');
 }

@@ -85,7 +85,7 @@ export const sarcasmPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'sarcasm',
-    ' (?:thật bất ngờ|bất ngờ thay|bất ngờ là|ngạc nhiên thay|ngạc nhiên chưa|lạ thay|kỳ lạ thay|kỳ diệu thay|kỳ diệu|thật kỳ diệu|thần kỳ|không thể tin được|khó tin nhưng|khó tin|phép màu|may sao|may thay|may mà|may phúc|hú hồn|ơn trời|ơn giời|tạ ơn trời|phúc đức|thật không ngờ|không ngờ|ai ngờ|tưởng thế nào)(?: ,| là){0,4} (?:\\S+ ){0,3}?{P} (?:\\S+ ){0,3}?(?:có|cũng|còn|đã|lại|chịu|biết|nhớ|không ngủ|vẫn|dậy) ',
+    ' (?:thật bất ngờ|thật ngạc nhiên|ngạc nhiên là|ngạc nhiên thật|lạ thật|lạ chưa|bất ngờ thay|bất ngờ là|ngạc nhiên thay|ngạc nhiên chưa|lạ thay|kỳ lạ thay|kỳ diệu thay|kỳ diệu|thật kỳ diệu|thần kỳ|không thể tin được|khó tin nhưng|khó tin|phép màu|may sao|may thay|may mà|may phúc|hú hồn|ơn trời|ơn giời|tạ ơn trời|phúc đức|thật không ngờ|không ngờ|ai ngờ|tưởng thế nào)(?: ,| là){0,4} (?:\\S+ ){0,3}?{P} (?:\\S+ ){0,3}?(?:có|cũng|còn|đã|lại|chịu|biết|nhớ|không ngủ|vẫn|dậy) ',
     {
       notIn:
         ' may (?:mà|sao|thay) {P} (?:\\S+ ){0,3}?(?:phát hiện|nhận ra|rollback|có mặt|thấy|để ý|đang online|kịp|dừng|kiểm tra) ',
@@ -193,7 +193,7 @@ export const intensifierPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'intensifier',
-    ' (?:làm sao|làm thế nào|sao|tại sao|vì sao|thế nào|cớ gì|cớ sao|hà cớ gì) (?:mà )?(?:lại )?(?:{O} )?(?:có thể|nỡ|lại có thể|dám|lại dám|mà lại) (?:\\S+ )?(?:bỏ lỡ|bỏ sót|bỏ qua|quên|không|để|phớt|ngủ|xoá|merge|duyệt|làm|nghĩ|im|sai|chủ quan|nhầm|ẩu|thế|như) ',
+    ' (?:làm sao|làm thế nào|sao|tại sao|vì sao|thế nào|cớ gì|cớ sao|hà cớ gì) (?:mà )?(?:lại )?(?:cả )?(?:{O} )?(?:có thể|nỡ|lại có thể|dám|lại dám|mà lại) (?:\\S+ )?(?:bỏ lỡ|bỏ sót|bỏ qua|quên|không|để|phớt|ngủ|xoá|merge|duyệt|làm|nghĩ|im|sai|chủ quan|nhầm|ẩu|thế|như|mù quáng|mù|cẩu thả|bất cẩn|vô trách nhiệm|vô tâm|tệ|dở|kém|chậm|lười|đến thế|đến vậy|hời hợt|ngây thơ) ',
     { notIn: ' (?:làm thế nào|làm sao) (?:để|mà (?:không|phòng)) ' },
   ),
   pattern(
