@@ -31,7 +31,7 @@ export function createDesk(
     controls: scenario.steps.map(({ does }, index) => ({
       id: `step.${index}`,
       label: does,
-      ...(fired.has(index) ? { detail: 'done; press again to repeat' } : {}),
+      ...(fired.has(index) ? { detail: 'done' } : {}),
     })),
   });
   const faults = (): Group => ({
@@ -52,7 +52,6 @@ export function createDesk(
       const index = scenario.steps.findIndex((_, at) => `step.${at}` === id);
       const step = scenario.steps[index];
       if (step !== undefined) {
-        // CloudWatch tells of changes only: the same again is a change back and forth.
         fired.add(index);
         if (/back on/.test(step.does)) recoveredAt = aws.now();
         step.run();

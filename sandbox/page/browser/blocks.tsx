@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry, Json, Where } from '../parts.ts';
+import type { PAGE_BLOCKS } from '../coverage.ts';
 import { safeUrl } from '../text/piece.ts';
 import { Element, type Held } from './elements.tsx';
 import { Emoji } from './emoji.tsx';
@@ -34,7 +35,7 @@ type BlockProps = {
   readonly form: FormState | undefined;
 };
 
-const shown: Readonly<Record<string, (props: BlockProps) => ComponentChildren>> = {
+const shown: Readonly<Record<(typeof PAGE_BLOCKS)[number], (props: BlockProps) => ComponentChildren>> = {
   section: Section,
   header: ({ block }) => (
     <div role="heading" aria-level={3} class="block-header">
@@ -94,12 +95,9 @@ const shown: Readonly<Record<string, (props: BlockProps) => ComponentChildren>> 
   input: Input,
 };
 
-/** The types of blocks this page shows. */
-export const shownBlockTypes = Object.keys(shown);
-
 function Block(props: BlockProps) {
   const type = textOf(props.block['type']);
-  const Shown = Object.hasOwn(shown, type) ? shown[type] : undefined;
+  const Shown = Object.hasOwn(shown, type) ? shown[type as keyof typeof shown] : undefined;
   if (Shown === undefined)
     return <div class="not-shown">A block of type “{type}”, which this page does not show.</div>;
   return <>{Shown(props)}</>;

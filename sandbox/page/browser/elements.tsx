@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Json, Where } from '../parts.ts';
+import type { PAGE_ELEMENTS } from '../coverage.ts';
 import { safeUrl } from '../text/piece.ts';
 import type { FormState } from './blocks.tsx';
 import { Plain, Words } from './text.tsx';
@@ -17,15 +19,39 @@ type Props = {
   readonly wrong?: boolean;
 };
 
+const shown: Readonly<Record<(typeof PAGE_ELEMENTS)[number], (props: Props) => ComponentChildren>> = {
+  button: Button,
+  icon_button: Button,
+  workflow_button: Button,
+  overflow: Overflow,
+  checkboxes: Ticks,
+  radio_buttons: Ticks,
+  static_select: Select,
+  multi_static_select: Ticks,
+  external_select: Asked,
+  users_select: Select,
+  multi_users_select: Ticks,
+  conversations_select: Select,
+  multi_conversations_select: Ticks,
+  channels_select: Select,
+  multi_channels_select: Ticks,
+  datepicker: Field,
+  timepicker: Field,
+  datetimepicker: Field,
+  plain_text_input: Field,
+  email_text_input: Field,
+  url_text_input: Field,
+  number_input: Field,
+  rich_text_input: Field,
+  file_input: Field,
+};
+
 export function Element(props: Props) {
   const type = textOf(props.element['type']);
-  if (type === 'button' || type === 'icon_button' || type === 'workflow_button') return <Button {...props} />;
-  if (type === 'overflow') return <Overflow {...props} />;
-  if (type === 'checkboxes' || type === 'radio_buttons' || type.startsWith('multi_'))
-    return <Ticks {...props} />;
-  if (type.endsWith('_select')) return <Select {...props} />;
-  if (type.endsWith('_input') || type.endsWith('picker')) return <Field {...props} />;
-  return <span class="not-shown">An element of type “{type}”, which this page does not show.</span>;
+  if (!Object.hasOwn(shown, type))
+    return <span class="not-shown">An element of type “{type}”, which this page does not show.</span>;
+  const Shown = shown[type as keyof typeof shown];
+  return <Shown {...props} />;
 }
 
 function useChoice({ element, block, where, form }: Props) {
@@ -196,9 +222,7 @@ function useOffers(
 function Select(props: Props) {
   const { element, label, wrong } = props;
   const { held, choose } = useChoice(props);
-  const asked = textOf(element['type']).endsWith('external_select');
   const offers = useOffers(element);
-  if (asked) return <Asked {...props} />;
   const value = typeof held === 'string' ? held : '';
   return (
     <select

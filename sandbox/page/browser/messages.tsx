@@ -135,7 +135,7 @@ function Message(props: {
   if (said.subtype !== undefined && /^(channel|group)_/.test(said.subtype)) {
     return (
       <div class="housekeeping">
-        {said.text.startsWith('<@') ? null : <span>{people.get(said.user)?.realName ?? said.user}</span>}
+        {said.text.startsWith('<@') ? null : <span>{people.get(said.user)?.realName ?? said.user} </span>}
         <Mrkdwn text={said.text} />
         <time>{clockText(msOf(said.ts), me.zone)}</time>
       </div>

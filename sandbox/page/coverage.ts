@@ -1,0 +1,41 @@
+/** Blocks the page draws; any other is named in its place. */
+export const PAGE_BLOCKS = [
+  'section',
+  'header',
+  'divider',
+  'context',
+  'actions',
+  'image',
+  'markdown',
+  'rich_text',
+  'table',
+  'input',
+] as const;
+
+/** Elements the page draws and lets people use; `file_input` is drawn and takes nothing. */
+export const PAGE_ELEMENTS = [
+  'button',
+  'icon_button',
+  'workflow_button',
+  'overflow',
+  'checkboxes',
+  'radio_buttons',
+  'static_select',
+  'multi_static_select',
+  'external_select',
+  'users_select',
+  'multi_users_select',
+  'conversations_select',
+  'multi_conversations_select',
+  'channels_select',
+  'multi_channels_select',
+  'datepicker',
+  'timepicker',
+  'datetimepicker',
+  'plain_text_input',
+  'email_text_input',
+  'url_text_input',
+  'number_input',
+  'rich_text_input',
+  'file_input',
+] as const;

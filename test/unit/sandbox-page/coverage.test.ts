@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { PAGE_BLOCKS, PAGE_ELEMENTS } from '../../../sandbox/page/coverage.ts';
+import { BLOCK_TYPES, ELEMENT_TYPES } from '../../../sandbox/slack/index.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const page = readFileSync(join(root, 'docs/reference/sandbox.md'), 'utf8')
+  .split('### The page')[1]!
+  .split('\n## ')[0]!;
+
+const listed = (after: string): readonly string[] => {
+  const list = page.split(after)[1]!.trim().split('\n\n')[0]!;
+  return [...list.matchAll(/`([a-z_]+)`/g)].map(([, name]) => name!);
+};
+
+test('the reference lists what the page draws', () => {
+  expect(listed('Drawn blocks:')).toEqual([...PAGE_BLOCKS]);
+  expect(listed('Drawn elements:')).toEqual([...PAGE_ELEMENTS]);
+});
+
+test('every block and element that the product makes is drawn', () => {
+  const folder = join(root, 'bot/slack/views');
+  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const made = new Set(
+    sources.flatMap((text) => [...text.matchAll(/type: '([a-z_]+)'/g)].map(([, type]) => type!)),
+  );
+  const known = new Set<string>([...BLOCK_TYPES, ...ELEMENT_TYPES]);
+  const blocks = [...made].filter((type) => known.has(type));
+  const drawn = new Set<string>([...PAGE_BLOCKS, ...PAGE_ELEMENTS]);
+  expect(blocks.length).toBeGreaterThan(8);
+  expect(blocks.filter((type) => !drawn.has(type))).toEqual([]);
+});
