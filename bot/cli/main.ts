@@ -57,7 +57,7 @@ const usage = (): string =>
   [
     'Tocsin: an alarm becomes an incident becomes a postmortem.',
     '',
-    'usage: tocsin COMMAND [options]      tocsin COMMAND --help',
+    'usage: tocsin COMMAND [options]      tocsin COMMAND --help      tocsin --version',
     '',
     ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`),
     '',
@@ -71,6 +71,12 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     io.out(usage());
     return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    const { readFile } = await import('node:fs/promises');
+    const about = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+    io.out(`tocsin ${(JSON.parse(about) as { version: string }).version}, Node ${process.version}\n`);
+    return 0;
   }
   const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (known === undefined) {
