@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { bundlePage } from './sandbox/page/bundle.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -47,8 +48,18 @@ export async function buildInto(out: string): Promise<void> {
     entryPoints: ['sandbox/demo/demo.ts'],
     outfile: join(out, 'sandbox/demo.js'),
   });
+  const sandbox = await build({
+    ...form,
+    entryPoints: ['sandbox/demo/sandbox.ts'],
+    outfile: join(out, 'sandbox/sandbox.js'),
+    external: ['esbuild'],
+  });
+  const page = await bundlePage();
+  await writeFile(join(out, 'sandbox/page.js'), page.script);
+  await writeFile(join(out, 'sandbox/page.css'), page.style);
   await cp(join(root, 'sandbox/demo/tocsin.yaml'), join(out, 'sandbox/tocsin.yaml'));
-  const licences = await licencesOf([product.metafile!, world.metafile!]);
+  const bundles = [product, world, sandbox].map(({ metafile }) => metafile!);
+  const licences = await licencesOf([...bundles, page.metafile]);
   await writeFile(join(out, 'third-party-licences.txt'), licences);
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundlePage } from '../page/bundle.ts';
+import { loadPage } from '../page/bundle.ts';
 import { servePage } from '../page/serve.ts';
 import { createDesk } from './desk.ts';
 import { people, startLocalWorld, type LocalWorld } from './local-world.ts';
@@ -31,7 +31,7 @@ export async function startSandbox(options: { readonly port: number }): Promise<
   try {
     const [world, assets] = await Promise.all([
       startLocalWorld({ folder, scenario: 'checkout-5xx' }),
-      bundlePage(),
+      loadPage(),
     ]);
     ends.push(() => world.close());
     const product = await startProduct(world.env, folder);

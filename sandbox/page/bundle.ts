@@ -1,17 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import type { Metafile } from 'esbuild';
 
 /** What the browser loads: one script and one style sheet. */
 export type PageAssets = { readonly script: string; readonly style: string };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** The page as it is beside this file where Tocsin is packed; from the sources it is bundled at once. */
+export async function loadPage(): Promise<PageAssets> {
+  if (import.meta.url.endsWith('.ts')) return bundlePage();
+  const [script, style] = await Promise.all([
+    readFile(here('./page.js'), 'utf8'),
+    readFile(here('./page.css'), 'utf8'),
+  ]);
+  return { script, style };
+}
+
 /** Bundles the page from its sources; about 50 ms. */
-export async function bundlePage(): Promise<PageAssets> {
+export async function bundlePage(): Promise<PageAssets & { readonly metafile: Metafile }> {
+  // Only needed here: an installed Tocsin has no esbuild.
+  const { build } = await import('esbuild');
   const [built, style] = await Promise.all([
     build({
-      entryPoints: [here('./browser/main.tsx')],
+      absWorkingDir: here('../..'),
+      entryPoints: ['sandbox/page/browser/main.tsx'],
       bundle: true,
       write: false,
       format: 'esm',
@@ -21,8 +34,9 @@ export async function bundlePage(): Promise<PageAssets> {
       jsxImportSource: 'preact',
       legalComments: 'none',
       logLevel: 'silent',
+      metafile: true,
     }),
     readFile(here('./browser/style.css'), 'utf8'),
   ]);
-  return { script: built.outputFiles[0]!.text, style };
+  return { script: built.outputFiles[0]!.text, style, metafile: built.metafile };
 }

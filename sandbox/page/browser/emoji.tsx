@@ -1,7 +1,7 @@
 import { emojiCharacter } from '../text/emoji.ts';
 
 const circles: Readonly<Record<string, string>> = {
-  red_circle: '#e01e5a',
+  red_circle: '#d92b2b',
   large_orange_circle: '#e8912d',
   large_yellow_circle: '#ecb22e',
   large_green_circle: '#2eb67d',
@@ -53,7 +53,7 @@ const drawings: Readonly<Record<string, () => preact.JSX.Element>> = {
   ),
   rotating_light: () => (
     <>
-      <path d="M4.5 15v-4.5a5.5 5.5 0 0 1 11 0V15z" fill="#e01e5a" />
+      <path d="M4.5 15v-4.5a5.5 5.5 0 0 1 11 0V15z" fill="#d92b2b" />
       <rect x="2.8" y="15" width="14.4" height="3.2" rx="1" fill="#5d6a78" />
       <path d="M10 1v2.2M2.6 4l1.7 1.6M17.4 4l-1.7 1.6" stroke="#e8912d" stroke-width="1.7" />
     </>
