@@ -1,0 +1,146 @@
+import { plusSec, type Instant } from '../../../bot/core/calendar/index.ts';
+import {
+  decide,
+  evolve,
+  noIncident,
+  type AlarmMention,
+  type HumanCommand,
+  type HumanCommandType,
+  type Incident,
+  type IncidentCommand,
+  type IncidentEvent,
+  type IncidentState,
+  type OpenCommand,
+  type Status,
+} from '../../../bot/core/incident/index.ts';
+import { dated, foldFrozen, specOf, storyStart } from '../spec.ts';
+
+export const room = { initial: noIncident as IncidentState, decide, evolve };
+
+const spec = specOf(room);
+
+export const given = (...facts: readonly IncidentEvent[]) => spec.given(...facts);
+
+export const at = (sec: number): Instant => plusSec(storyStart, sec);
+
+export const alarm = (name: string, sec: number, more: Partial<AlarmMention> = {}): AlarmMention => ({
+  key: JSON.stringify([name]),
+  name,
+  at: at(sec),
+  sentence: `${name} changed`,
+  ...more,
+});
+
+export const open = (more: Partial<OpenCommand> = {}): OpenCommand => ({
+  type: 'OpenIncident',
+  incident: 'inc1',
+  number: 12,
+  service: 'checkout',
+  severity: 'sev2',
+  startedAt: at(0),
+  desk: 'checkout',
+  drill: false,
+  private: false,
+  runbooks: [],
+  by: { how: 'alarm', title: 'checkout-5xx', alarm: alarm('5xx', 0), reason: 'first-of-service' },
+  ...more,
+});
+
+export const openedData = {
+  incident: 'inc1',
+  number: 12,
+  service: 'checkout',
+  severity: 'sev2',
+  status: 'investigating',
+  how: 'alarm',
+  title: 'checkout-5xx',
+  startedAt: at(0),
+  reason: 'first-of-service',
+  drill: false,
+  private: false,
+  desk: 'checkout',
+} as const;
+
+const opened: IncidentEvent = { type: 'IncidentOpened', data: openedData };
+
+const inTriage: IncidentEvent = {
+  type: 'IncidentOpened',
+  data: { ...openedData, status: 'triage', how: 'declared', reason: 'declared' },
+};
+
+export const fired = (name: string, sec: number): IncidentEvent => ({
+  type: 'AlarmFired',
+  data: { alarm: alarm(name, sec), reason: 'same-service' },
+  occurredAt: at(sec),
+});
+
+export const cleared = (name: string, sec: number): IncidentEvent => ({
+  type: 'AlarmCleared',
+  data: { alarm: alarm(name, sec) },
+  occurredAt: at(sec),
+});
+
+const resolved: IncidentEvent = { type: 'IncidentResolved', data: { stillInAlarm: [] } };
+
+/** What leads to each status; nothing leads to `merged` yet. */
+export const history: Readonly<Record<Exclude<Status, 'merged'>, readonly IncidentEvent[]>> = {
+  triage: [inTriage],
+  investigating: [opened],
+  identified: [opened, { type: 'StatusChanged', data: { from: 'investigating', to: 'identified' } }],
+  monitoring: [opened, { type: 'StatusChanged', data: { from: 'investigating', to: 'monitoring' } }],
+  resolved: [opened, resolved],
+  closed: [opened, resolved, { type: 'IncidentClosed', data: { reason: 'by-hand' } }],
+  declined: [inTriage, { type: 'IncidentDeclined', data: {} }],
+};
+
+export const fold = (...facts: readonly IncidentEvent[]): Incident =>
+  foldFrozen(room, facts.map(dated)) as Incident;
+
+export function inStatus(status: Status): Incident {
+  if (status !== 'merged') return fold(...history[status]);
+  return { ...(fold(...history.declined) as Incident & { status: 'declined' }), status };
+}
+
+/** One command of each kind, in a form that is fine by itself. */
+export const humanCommands: { readonly [T in HumanCommandType]: Extract<HumanCommand, { type: T }> } = {
+  Acknowledge: { type: 'Acknowledge', person: 'pan' },
+  ChangeSeverity: { type: 'ChangeSeverity', severity: 'sev1' },
+  ChangeStatus: { type: 'ChangeStatus', status: 'identified' },
+  AssignRole: { type: 'AssignRole', role: 'lead', person: 'pan' },
+  AddNote: { type: 'AddNote', note: 'looked at cart' },
+  GiveUpdate: { type: 'GiveUpdate', update: 'falling' },
+  Mitigate: { type: 'Mitigate' },
+  Resolve: { type: 'Resolve', evenInAlarm: false },
+  Reopen: { type: 'Reopen' },
+  Close: { type: 'Close', reason: 'by-hand' },
+  Decline: { type: 'Decline' },
+};
+
+export const recordCommands: readonly IncidentCommand[] = [
+  { type: 'RecordChannel', channel: 'C1', name: 'inc-12' },
+  { type: 'RecordSummary', channel: 'C1', message: '1.1' },
+  { type: 'RecordAnnouncement', channel: 'C0', message: '1.0' },
+  { type: 'RecordPaging', escalation: 'inc1-1', policy: 'payments' },
+  { type: 'RecordNobodyReached', escalation: 'inc1-1', tried: ['pan'] },
+  { type: 'NoteGap', gap: { kind: 'logs', reason: 'missing', subject: '/ecs/checkout' } },
+  {
+    type: 'AttachEvidence',
+    evidence: {
+      finding: {
+        kind: 'logs',
+        group: '/ecs/checkout',
+        query: 'newest-errors',
+        matched: 3,
+        scanned: 100,
+        lines: [],
+        partial: false,
+        removed: 0,
+      },
+      window: { from: at(-900), to: at(0) },
+      asked: 'fields @message',
+    },
+  },
+  { type: 'NoteFailure', effect: 'say/1', kind: 'say', error: 'is_archived' },
+  { type: 'RecordPostmortem', documents: [{ format: 'md', locale: 'en', artefact: 'a1' }] },
+  { type: 'RecordPostmortemShared', channel: 'C1', file: 'F1' },
+];
