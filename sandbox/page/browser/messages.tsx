@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FileShown, OpenRoom, Said, Whisper } from '../parts.ts';
 import { clockText, dayIn, dayText } from '../text/dates.ts';
 import { quickReactions } from '../text/emoji.ts';
@@ -132,6 +132,8 @@ function Message(props: {
 }) {
   const { said, room, inThread, follows } = props;
   const { me, people } = useWorkspace();
+  // What was said is drawn again only when it changed: channels are long, and every message is a step.
+  const content = useMemo(() => <Content said={said} room={room.id} />, [said, room.id]);
   if (said.subtype !== undefined && /^(channel|group)_/.test(said.subtype)) {
     return (
       <div class="housekeeping">
@@ -147,7 +149,7 @@ function Message(props: {
       {follows ? <time class="gutter">{clockText(msOf(said.ts), me.zone)}</time> : <Avatar id={said.user} />}
       <div class="body">
         {follows ? null : <Byline id={said.user} ts={said.ts} />}
-        <Content said={said} room={room} />
+        {content}
         <Reactions said={said} room={room} />
         {inThread ? null : <Replies said={said} />}
       </div>
@@ -156,8 +158,8 @@ function Message(props: {
   );
 }
 
-function Content({ said, room }: { readonly said: Said; readonly room: OpenRoom }) {
-  const where = { channel: room.id, ts: said.ts };
+function Content({ said, room }: { readonly said: Said; readonly room: string }) {
+  const where = { channel: room, ts: said.ts };
   const edited = said.edited === undefined ? null : <span class="edited">(edited)</span>;
   return (
     <>

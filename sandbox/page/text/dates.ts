@@ -13,10 +13,20 @@ export function dateText(
 
 type Viewer = Parameters<typeof dateText>[2];
 
+/** A formatter costs far more to make than to use. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatted(locale: string, options: Intl.DateTimeFormatOptions, atMs: number, zone: string): string {
+  const key = `${locale} ${zone} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  formatters.set(key, known);
+  return known.format(atMs);
+}
+
 const styled =
   (options: Intl.DateTimeFormatOptions) =>
   (atMs: number, { zone }: Viewer): string =>
-    new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone }).format(atMs);
+    formatted('en-US', options, atMs, zone);
 
 const long = styled({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
 const middle = styled({ month: 'long', day: 'numeric', year: 'numeric' });
@@ -24,15 +34,10 @@ const short = styled({ month: 'short', day: 'numeric', year: 'numeric' });
 
 /** `2026-11-20` in the zone. */
 export const dayIn = (atMs: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(atMs);
+  formatted('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }, atMs, zone);
 
 export const clockText = (atMs: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(atMs);
+  formatted('en-GB', { hour: '2-digit', minute: '2-digit' }, atMs, zone);
 
 const dayMs = 86_400_000;
 
