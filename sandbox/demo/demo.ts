@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,14 @@ export type DemoNeeds = {
 /** Plays one scripted incident from end to end and leaves what it produced in a folder. */
 export async function runDemo({ out, print, tocsin }: DemoNeeds): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'tocsin-demo-'));
+  // Also when it is stopped in the middle, or cannot start: nothing is left behind.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      print('stopped in the middle: nothing was left behind');
+      process.exit(130);
+    });
+  }
   const world = await startLocalWorld({ folder, scenario: 'checkout-5xx' });
   const product = await startProduct(world.env, folder).catch(async (error: unknown) => {
     await world.close();

@@ -54,9 +54,14 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       return [
         intend('invite-responders', { incident: id }, { ...once, key: id, again: true }),
         intend('set-topic', { incident: id }, { ...once, key: id, again: true }),
+        ...(state.documents.length === 0 ? [] : [intend('share-postmortem', { incident: id }, once)]),
       ];
     case 'SummaryPosted':
       return [intend('pin-summary', { incident: id }, once)];
+    case 'SeverityChanged':
+      return state.channel === undefined
+        ? []
+        : [intend('set-topic', { incident: id }, { ...once, key: id, again: true })];
     case 'StatusChanged':
       return event.fact.data.from === 'triage' && state.escalation === undefined
         ? [intend('start-paging', { incident: id }, { key: id, about, dueAt: event.at })]

@@ -71,6 +71,6 @@ export const damaged = (file: string, what: string, cause?: unknown): StoreError
   new StoreError(
     'corrupt',
     `the store ${file} is damaged (${what}). Stop Tocsin, move ${file}, ${file}-wal and ${file}-shm aside, and ` +
-      `bring back the newest backup: tocsin restore BACKUP --store sqlite:${file}`,
+      `bring back the newest backup (docs/operations.md, "Backup and restore")`,
     { retryable: false, cause },
   );

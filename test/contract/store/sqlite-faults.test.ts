@@ -93,7 +93,7 @@ describe('a disk that fails', () => {
     ['gives an error', 10, { code: 'unavailable', retryable: true, message: /SQLite code 10/ }],
     ['gives an error on fsync', 1034, { code: 'unavailable', retryable: true, message: /SQLite code 10/ }],
     ['has become read-only', 8, { code: 'read-only', retryable: false, message: /check its owner and mode/ }],
-    ['returns rubbish', 267, { code: 'corrupt', retryable: false, message: /tocsin restore BACKUP/ }],
+    ['returns rubbish', 267, { code: 'corrupt', retryable: false, message: /bring back the newest backup/ }],
   ] as const;
 
   test.each(failures)(

@@ -165,7 +165,7 @@ describe('damage', () => {
   };
 
   const restoreHint =
-    /is damaged \(.*\)\. Stop Tocsin, move .* aside, and bring back .*: tocsin restore BACKUP --store sqlite:/;
+    /is damaged \(.*\)\. Stop Tocsin, move .* aside, and bring back the newest backup \(docs\/operations\.md/;
 
   test('a file cut in half is refused with how to restore it', async () => {
     await filled();

@@ -11,11 +11,14 @@ export function factorsOf({ incident, texts, escape }: Material): readonly strin
   const t = texts.postmortem;
   return incident.evidence.flatMap(({ id, finding }) => {
     if (finding.kind === 'logs') {
-      return finding.lines
-        .slice(0, namedLines)
-        .map(({ text, count = 1 }) =>
-          t.factorLogs({ line: ready(escape.code(text)), n: count, group: finding.group, id }),
-        );
+      return finding.lines.slice(0, namedLines).map(({ text }) =>
+        t.factorLogs({
+          line: ready(escape.code(text)),
+          matched: finding.matched,
+          group: finding.group,
+          id,
+        }),
+      );
     }
     if (finding.weak) return [];
     const unit = finding.unit === 'faults' ? t.faults() : t.seconds();

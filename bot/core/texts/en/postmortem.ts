@@ -40,8 +40,8 @@ export const postmortem = {
   mttr: (v: { duration: string; source: string }) => `resolved after ${v.duration} [${v.source}]`,
   factorTraces: (v: { percent: number; unit: string; service: string; id: string }) =>
     `${v.percent} % of the extra ${v.unit} in the traces began inside ${v.service} [${v.id}].`,
-  factorLogs: (v: { line: string; n: number; group: string; id: string }) =>
-    `${v.group} wrote ${times(v.n)}: ${v.line} [${v.id}].`,
+  factorLogs: (v: { line: string; matched: number; group: string; id: string }) =>
+    `Among ${v.matched} matching ${v.matched === 1 ? 'line' : 'lines'} of ${v.group}: ${v.line} [${v.id}].`,
   wellAcknowledged: (v: { duration: string; source: string }) =>
     `The page was acknowledged after ${v.duration} [${v.source}].`,
   wellRunbook: (v: { title: string; why: string; source: string }) =>
