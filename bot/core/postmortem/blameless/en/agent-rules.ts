@@ -11,6 +11,9 @@ const harmless = words('old stale unused temporary faulty broken bad failing unh
 const unnoticed = words(
   `miss mute silence disable bypass skip forget leave snooze suppress switch turn override unplug hide tamper`,
 );
+const harming = words(
+  'leak delay expose slow stall hinder obstruct jeopardise jeopardize violate corrupt lose waste spoil confuse mismanage',
+);
 const planned = words(
   'planned agreed temporarily purpose maintenance scheduled intended requested instructed',
 );
@@ -48,7 +51,7 @@ function isBlamed(
 ): boolean {
   if (between.includes('mistake') || between.includes('accident') || between.includes('error')) return true;
   if ([...before.slice(-3), ...between].some((each) => isAccusing(each))) return true;
-  if (faultVerbs.has(lemma) && lemma !== 'skip') return true;
+  if ((faultVerbs.has(lemma) && lemma !== 'skip') || harming.has(lemma)) return true;
   if (
     /^ without (?:a |an |any |the |prior |proper |change )*(?:ticket|approval|review|notice|permission|request|test|testing|backup|warning|checking|asking|telling|reason|plan)/.test(
       later,

@@ -44,6 +44,7 @@ function isReproach(clause: Clause): boolean {
       ? !(first === 'on' && objectOf(clause)[1] === 'call')
       : verb.negated && !excused.has(first);
   if (verb.voice === 'progressive') return true;
+  if (main === 'have' && /^(?:it|his|her|their)$/.test(first)) return true;
   if (getVerbs.has(main)) return verb.negated && main === 'have';
   if (main === 'be') return verb.modal !== 'supposed' && readiness.has(first);
   return true;

@@ -176,7 +176,10 @@ function badPlace(rest: readonly string[], main: string): number | undefined {
     if (norm === 'before' && isTooEarly(rest, n)) return n + 2;
     if (norm === 'in' && ['error', 'haste'].includes(next) && n < 12) return n + 2;
     if (norm === 'at' && next === 'random') return n + 2;
-    if (norm === 'without' && isWithoutCare(rest, n)) return n + 2;
+    if (norm === 'without' && isWithoutCare(rest, n) && !(praise && !(rest[n + 1] ?? '').endsWith('ing')))
+      return n + 2;
+    if ((norm === 'although' || (norm === 'though' && rest[n - 1] === 'even')) && isAgainstKnowledge(rest, n))
+      return n + 2;
     if (
       norm === 'instead' &&
       next === 'of' &&
@@ -263,6 +266,15 @@ function isWithoutCare(rest: readonly string[], at: number): boolean {
     return after.slice(1, 4).some((each) => dutyNouns.has(each));
   return dutyNouns.has(first);
 }
+
+const isAgainstKnowledge = (rest: readonly string[], at: number): boolean =>
+  rest
+    .slice(at + 1, at + 12)
+    .some((each) =>
+      /^(?:his|her|knew|told|warned|warning|warnings|red|failing|documented|written|clear|forbidden|policy|checklist|freeze|signs?|marked|desk|drill|drilled|trained|asked|explicitly)$/.test(
+        each,
+      ),
+    );
 
 const isAgainstAdvice = (rest: readonly string[], at: number): boolean =>
   rest

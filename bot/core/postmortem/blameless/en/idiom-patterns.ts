@@ -95,6 +95,49 @@ export const workPatterns: readonly Pattern[] = [
 export const idiomPatterns: readonly Pattern[] = [
   pattern(
     'person-failure',
+    ' {P} (?:\\S+ )?(?:pressed|pushed|carried|ploughed|plowed|soldiered|went|forged|charged) (?:on|ahead|through) (?:\\S+ ){0,6}?(?:anyway|regardless|nonetheless|nevertheless|despite|in spite|although|even though|blindly|unchecked|undeterred) ',
+    {},
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:still|nevertheless|nonetheless|stubbornly|happily|blindly) (?:pressed|pushed|carried|ploughed|went|forged|continued|kept|insisted|ran|deployed|merged|restarted|proceeded) ',
+    { notIn: ' (?:because|since the|as the (?:runbook|plan)) ' },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:gave|granted|handed|left|opened) (?:\\S+ )?(?:everyone|everybody|all|anyone|the whole \\S+|the entire \\S+|the world|half the company) (?:\\S+ ){0,3}?(?:access|rights|permissions?|root|admin|privileges|passwords?|the keys?) ',
+    { notIn: ' read access ' },
+  ),
+  pattern(
+    'person-failure',
+    ' {P} (?:\\S+ )?(?:ran|executed|tested|tried|started|launched|did) (?:\\S+ ){0,3}?(?:tests?|load tests?|experiments?|benchmarks?|drill|it|this|that|proof of concept) (?:\\S+ )?(?:against|on|in) (?:the |our )?(?:production|prod|live) ',
+    { notIn: ' (?:as agreed|as planned|with a dedicated|dedicated tenant|because|runbook) ' },
+  ),
+  pattern(
+    'person-failure',
+    " {P} (?:\\S+ )?(?:chose|picked|selected|designed|built|wrote|introduced|bought|used) (?:\\S+ ){1,5}?(?:that|which) (?:was|is|were|are|had) (?:never|not|n't|obviously|clearly) (?:\\S+ )?(?:meant|designed|made|built|intended|able|fit|suited|suitable|tested|supported|been) ",
+    { notIn: ' because ' },
+  ),
+  pattern(
+    'hindsight',
+    '^ (?:naturally|inevitably|self-evidently|as was to be expected) (?:, )?(?!the <p>|{P})',
+    {},
+  ),
+  pattern(
+    'single-cause',
+    ' one thing (?:and one thing )?(?:only|alone) | (?:and|,) (?:that|this) alone (?:caused|explains|was) ',
+    {},
+  ),
+  pattern('blame-word', ' (?:this|that) is what (?:happens|you get|one gets|we get) (?:when|if|for) ', {
+    onlyIn: ' (?:<p>|<n>|you let|people|someone|somebody|nobody|we let) ',
+  }),
+  pattern(
+    'intensifier',
+    ' (?:a|an|an absolute|a real|a true|an utter|a complete) (?:scandal|outrage|travesty|mockery|farce|slap in the face|indictment|low point|new low|sorry sight) ',
+    { after: denied },
+  ),
+  pattern(
+    'person-failure',
     ' {P} (?:and {P} )?(?:\\S+ )?(?:rushed|hurried|botched|hastened) (?:the|a|this|that|their|his|her|through|into) ',
     { notIn: ' (?:to help|to the scene|to the data cent) ' },
   ),

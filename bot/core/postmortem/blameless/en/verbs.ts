@@ -53,7 +53,7 @@ export const humanVerbs =
   words(`forget bother neglect assume panic know think ask tell care remember realise realize
   believe decide choose guess merge approve type mistype misread oversleep overlook learn look pay insist promise claim
   admit refuse hurry rush oversee click understand hesitate push commit escalate acknowledge warn inform consult listen
-  wonder imagine read review bungle botch fat-finger misjudge dismiss blunder underestimate overestimate search react
+  wonder imagine read review bungle botch fat-finger misjudge dismiss blunder underestimate overestimate search react pass forward promise mention hide press
   confuse mistake copy paste rename hope argue chat`);
 
 /** What a system does or does not do as well; no proof of a person. */

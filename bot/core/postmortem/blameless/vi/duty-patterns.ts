@@ -104,6 +104,61 @@ const innocentVerb =
 
 export const failurePatterns: readonly TwoPatterns[] = [
   pattern(
+    'failed-to',
+    ` (?<hit>{P} (?:\\S+ ){0,3}?(?:không|chưa|chẳng|chả) (?:hề )?(?:phối hợp|thống nhất|trao đổi|hợp tác|đồng thuận|giao tiếp|nói chuyện|ăn ý|hiểu ý) (?:nổi|được|nhau)) `,
+    { notIn: systemReason },
+  ),
+  pattern(
+    'failed-to',
+    ` (?<hit>{P} (?:\\S+ ){0,2}?từ chối (?<undone>(?:rollback|dừng|gọi|trả lời|hợp tác|giúp|nghe|làm|xem|kiểm tra|hỗ trợ|tham gia|bàn giao|leo thang|khôi phục|tắt|đọc|test|chịu))) `,
+    { notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} (?:\\S+ ){0,2}?để (?:[^ ,;:.!?]+ ){1,4}?(?:mở|hở|ngỏ|lộ|công khai|không khoá|chưa khoá|mở toang|trống|chạy qua đêm|bật suốt|nguyên đó|lung tung|bừa bãi)) `,
+    { notIn: `${systemReason}| (?:mặc định|theo (?:kế hoạch|runbook)) ` },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} (?:\\S+ ){0,2}?(?:cấp|mở|cho|phân) (?:\\S+ ){0,2}?(?:quyền|root|admin|mật khẩu) (?:\\S+ ){0,3}?(?:tất cả|mọi người|toàn bộ|cả công ty|cả thế giới|ai cũng|bất kỳ ai)) `,
+    { notIn: ` (?:chỉ đọc|theo quy trình) |${systemReason}` },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} G3(?:cắt|xoá|deploy|chạy|push|merge|tắt|nâng cấp|làm|cố|khởi động lại|duyệt|bấm|rút|sửa|triển khai|đẩy|tiếp tục|mở) F8(?:dù|mặc dù|bất kể|dẫu|mặc cho)) `,
+    { before: '^ (?:\\S+ )?(?:đang nghỉ|hết ca|không có runbook|chưa có)', notIn: systemReason },
+  ),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} (?:\\S+ ){0,2}?(?:vẫn|cứ|vẫn cứ|vẫn cố) (?:cố |tiếp tục |cứ ){0,3}(?:nâng cấp|deploy|chạy|làm|merge|push|đẩy|tiếp tục|bấm|xoá|tắt|restart|duyệt|mở)) `,
+    { onlyIn: ' (?:nhắc|cảnh báo|báo|dặn|đỏ|cấm|freeze|dù|mặc dù|can|khuyên) ', notIn: systemReason },
+  ),
+  pattern(
+    'forgot',
+    ' (?<hit>(?:do|vì|bởi|tại|chỉ vì|chỉ do) (?:bỏ )?quên) (?!(?:thuộc|với|biết))(?<undone>F1)',
+    {
+      notIn: '(?:worker|service|job|controller|hệ thống|scheduler) (?:\\S+ )?quên|vì quên(?:g)',
+      marked: true,
+    },
+  ),
+  pattern('person-failure', ' (?<hit>{P} F12vì (?:không|chưa|chẳng|chả) (?:\\S+ )?{DUTY}) ', {
+    before: unable,
+    notIn: '(?:không|chưa) được {REACH} | vì (?:không|chưa) (?:có|được|thể|nhận) ',
+  }),
+  pattern(
+    'person-failure',
+    ` (?<hit>{P} (?:\\S+ ){0,2}?(?:tắt|xoá|gỡ|rút|khởi động lại|restart|reboot|ngắt|cắt|dừng|kill|terminate|reset) (?:luôn|sạch|tất cả|cả cụm|cả cluster|toàn bộ|hàng loạt|cùng lúc|mọi)) `,
+    { notIn: `${systemReason}| (?:theo (?:kế hoạch|runbook|hướng dẫn)|để (?:thử|cứu|ngăn|chặn)) ` },
+  ),
+  pattern('person-failure', ` (?<hit>{P} (?:\\S+ ){1,6}?(?:giữa chừng|nửa chừng|dở dang|nửa vời)) `, {
+    notIn: `${systemReason}| (?:theo (?:kế hoạch|runbook)|hết thời gian) `,
+  }),
+  pattern(
+    'person-failure',
+    ' (?<hit>{P} (?:\\S+ ){0,2}?(?:hoảng hốt|hốt hoảng|hoảng sợ|quýnh|quýnh quáng|lóng ngóng|luống ca luống cuống|mất bình tĩnh)) ',
+    { after: '(?:không|chẳng) $' },
+  ),
+  pattern(
     'person-failure',
     ` (?<hit>{P} G4(?:deploy|merge|push|đẩy|release|duyệt|bật|cài|phát hành|đưa|chạy|promote|commit|áp|import) (?:(?!bản sửa|lại)[^ ,;:.!?]+ ){1,5}?(?:hỏng|lỗi|sai|chưa test|chưa review|chưa kiểm tra|chưa duyệt|nguy hiểm|dở dang|chưa xong|cẩu thả)) `,
     {

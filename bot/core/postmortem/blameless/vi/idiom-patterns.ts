@@ -5,6 +5,36 @@ const denied = String.raw`(?:không phải là|không phải|chẳng phải|khô
 
 export const idiomPatterns: readonly TwoPatterns[] = [
   pattern(
+    'hindsight',
+    ' (?:nhìn|xem|đọc|mở|liếc|ngó) (?:vào|qua|lại|sơ|lướt) (?:\\S+ ){0,2}?(?:là|thì) (?:\\S+ )?(?:thấy|biết|hiểu|rõ|ra) (?:ngay|liền|rõ|luôn|rành)',
+    {},
+  ),
+  pattern(
+    'counterfactual',
+    ' (?:đã|sẽ|đâu|chẳng) (?:không|chẳng|chưa|có) (?:\\S+ ){1,5}?nếu (?:{P}|đội|cả đội|mọi người|chúng ta|ai) (?!(?:không trả lời|cần|muốn|vắng|được))',
+    { notIn: ' nếu {P} (?:được|đã được) {REACH} ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:may quá|may thật|may ghê|hên quá|phước đức|ơn trời)(?: ,)? (?:\\S+ ){0,3}?(?:có người|{P}|có ai|ai đó) (?:\\S+ )?(?:chịu|còn|cũng|có|biết|nhớ) ',
+    { notIn: ' (?:phát hiện|nhận ra|kịp) ' },
+  ),
+  pattern(
+    'blame-word',
+    ' (?:để|cho|giao cho|cứ để) {O} (?:\\S+ )?(?:đụng|động|làm|cầm|trực|deploy|lo|quản|sờ|mó) (?:\\S+ ){0,4}?(?:thì|là) (?:\\S+ )?(?:kết quả|thế này|vậy|hậu quả|xong|hỏng|chỉ có|y như)',
+    {},
+  ),
+  pattern(
+    'intensifier',
+    ' (?:bê bối|tệ nạn|nhục|ô nhục|trò hề|thảm hoạ|sỉ nhục|mất thể diện|không ra thể thống) (?:\\S+ )?(?:khi|là|vì|mà|cho) ',
+    { onlyIn: '(?:{O}|người|ai|đội)' },
+  ),
+  pattern(
+    'sarcasm',
+    ' nhờ (?:có |ơn )?{O} (?:\\S+ )?mà (?:cả|mọi người|ai cũng|chúng ta|toàn|ai nấy) (?:\\S+ ){0,3}?(?:được|có dịp|phải|lại|mới) (?:nghỉ|thức|ngồi|ngủ|dậy|làm thêm|họp|viết|chờ|xem) ',
+    {},
+  ),
+  pattern(
     'counterfactual',
     ' (?:vẫn|đã không|hẳn|chắc|sẽ không|đã) (?:vẫn )?(?:còn|còn nguyên|mất|kịp|xong|ổn|yên|chạy|an toàn|giữ được|cứu được|sống|đến nỗi) (?:\\S+ ){0,4}?(?:nếu|giá) {P} (?!(?:không trả lời|cần|muốn|vắng))',
     { notIn: ' nếu {P} (?:được|đã được) {REACH} ' },

@@ -114,7 +114,10 @@ export const blameWordPatterns: readonly TwoPatterns[] = [
   pattern(
     'blame-word',
     ' (?:tại|chỉ tại|đều tại|cũng tại|tất cả tại|chung quy tại|âu cũng tại|tại vì|chỉ vì|chỉ do|là do|là tại|toàn do|đều do|nguyên do là|vì) (?:chính )?{O} (?:\\S+ )?(?:mà|không|quên|chậm|ẩu|sai|hết|cả|bất cẩn|lười|chủ quan|hiểu sai|hiểu nhầm|đọc|quá|tự|gõ|cấu hình|lơ|chưa|vội|[.]) ',
-    { notIn: '(?:không|chẳng) (?:phải )?(?:tại|do|vì) |không (?:nhận được|được|có quyền|thể) ' },
+    {
+      after: '(?:chứng|chung) $',
+      notIn: '(?:không|chẳng) (?:phải )?(?:tại|do|vì) |không (?:nhận được|được|có quyền|thể) ',
+    },
   ),
   pattern('blame-word', '^ (?:tại|là tại|do|là do|chỉ tại|đều tại) {O} ', {
     before:

@@ -145,6 +145,8 @@ function anyoneWho(tokens: readonly Token[], at: number): number | undefined {
   if (norm !== 'người' && norm !== 'nguoi') return undefined;
   if (quantities.has(tokens[at - 1]?.norm ?? '') || notResponders.has(tokens[at + 1]?.norm ?? ''))
     return undefined;
+  const holding = /^(?:cầm|giữ|mang|đeo|cam|giu)$/.test(tokens[at + 1]?.norm ?? '');
+  if (holding && tokens[at + 2]?.kind === 'word') return at + 3;
   return tokens[at + 1]?.kind === 'word' ? at + 1 : undefined;
 }
 
