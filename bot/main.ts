@@ -37,7 +37,7 @@ export type StartFailure = { readonly missing: readonly Missing[] };
 const slackPatienceMs = 5000;
 
 /** What still runs after this long is taken up again at the next start: it is stored. */
-const endMs = 5000;
+const endMs = 4000;
 
 type StartOptions = {
   readonly config: LoadedConfig;

@@ -33,6 +33,13 @@ export const command = defineCommand('start', { summary: 'run one process', help
   }
   for (const { file, line, message } of config.warnings) io.err(`${file}:${line} warning: ${message}\n`);
   const { startProcess } = await import('../main.ts');
+  // From now on, so that a signal that comes during the start ends or reloads the process instead of killing it.
+  const asked = new Promise<void>((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+  let reload = (): void => {};
+  process.on('SIGHUP', () => reload());
   const running = await startProcess({
     config,
     configPath: path,
@@ -41,12 +48,11 @@ export const command = defineCommand('start', { summary: 'run one process', help
     writeLog: (line) => io.out(line),
   });
   if ('missing' in running) return sayMissing(running.missing, io);
-  process.on('SIGHUP', () => void running.reload());
-  await new Promise<void>((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
-  });
+  reload = () => void running.reload();
+  await asked;
   await running.stop();
+  // A call whose answer nobody waits for any more would keep the process for its whole time limit.
+  setTimeout(() => process.exit(0), 200).unref();
   return 0;
 });
 

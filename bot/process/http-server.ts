@@ -41,7 +41,7 @@ export const httpLimits = {
   checkMs: 2000,
   headerBytes: 16 * 1024,
   connections: 200,
-  closeMs: 3000,
+  closeMs: 2000,
 } as const;
 
 type Limits = { readonly [K in keyof typeof httpLimits]: number };
@@ -115,8 +115,11 @@ function notListening(address: HttpAddress, { code = 'unknown reason' }: NodeJS.
 function closed(server: Server, closeMs: number): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), closeMs);
+    // A connection that was busy is kept alive by its client when it has got its answer.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(idle);
       resolve();
     });
     server.closeIdleConnections();
