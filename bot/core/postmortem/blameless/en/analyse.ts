@@ -10,29 +10,11 @@ import type { Clause } from './clause.ts';
 import { chainFailure, neglect, shouldHave, slowness } from './duty-rules.ts';
 import { reasonOfTrouble, stubbornness, unnamedHand } from './consequence-rules.ts';
 import { badlyDone, badResult, badState, destruction, fault } from './fault-rules.ts';
-import { idiomPatterns, workPatterns } from './idiom-patterns.ts';
-import { counterfactualPatterns, hindsightPatterns, singleCausePatterns } from './judging-patterns.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { badWords, careWords, personModifiers, roleHeads } from './nouns.ts';
-import { blameWordPatterns, carePatterns, humanErrorPatterns, negligencePatterns } from './patterns.ts';
+import { patterns } from './rules/index.ts';
 import { predicatesOf } from './predicates.ts';
-import { contrastPatterns, intensifierPatterns, sarcasmPatterns } from './tone-patterns.ts';
-
-const patterns = [
-  ...humanErrorPatterns,
-  ...carePatterns,
-  ...blameWordPatterns,
-  ...negligencePatterns,
-  ...hindsightPatterns,
-  ...singleCausePatterns,
-  ...counterfactualPatterns,
-  ...contrastPatterns,
-  ...sarcasmPatterns,
-  ...intensifierPatterns,
-  ...workPatterns,
-  ...idiomPatterns,
-];
 
 const clauseRules = [
   shouldHave,

@@ -3,37 +3,10 @@ import { lineOf } from '../line.ts';
 import { matchesOf } from '../pattern.ts';
 import type { Roster } from '../people.ts';
 import type { Token } from '../tokens.ts';
-import { consequencePatterns, workPatterns } from './consequence-patterns.ts';
-import { failurePatterns, shouldHavePatterns } from './duty-patterns.ts';
-import { idiomPatterns } from './idiom-patterns.ts';
-import {
-  blameWordPatterns,
-  carePatterns,
-  counterfactualPatterns,
-  hindsightPatterns,
-  humanErrorPatterns,
-  singleCausePatterns,
-} from './judging-patterns.ts';
 import { peopleIn } from './mentions.ts';
+import { patterns } from './rules/index.ts';
 import { spelled, typingOf } from './spelling.ts';
-import { contrastPatterns, intensifierPatterns, sarcasmPatterns } from './tone-patterns.ts';
 
-const patterns = [
-  ...shouldHavePatterns,
-  ...failurePatterns,
-  ...humanErrorPatterns,
-  ...carePatterns,
-  ...blameWordPatterns,
-  ...hindsightPatterns,
-  ...singleCausePatterns,
-  ...counterfactualPatterns,
-  ...contrastPatterns,
-  ...sarcasmPatterns,
-  ...intensifierPatterns,
-  ...consequencePatterns,
-  ...workPatterns,
-  ...idiomPatterns,
-];
 const exact = patterns.map((each) => each.exact);
 const plain = patterns.flatMap((each) => (each.plain === undefined ? [] : [each.plain]));
 

@@ -1,58 +1,5 @@
-import { pattern } from './pattern.ts';
-import type { TwoPatterns } from './pattern.ts';
-
-export const contrastPatterns: readonly TwoPatterns[] = [
-  pattern(
-    'contrast',
-    ' (?:khác với|khác hẳn|không như|không giống|không giống như|khác xa|trái với|chẳng như|so với) (?:F3)(?:{O}|mọi người|người khác|ai|những người|các|đội|nhóm|team)(?: F6)?,? ?F2{P} ',
-    { notIn: ' khác với (?:phiên bản|bản|lần) ' },
-  ),
-  pattern(
-    'contrast',
-    ' (?:mọi người|ai cũng|ai|ai ai|tất cả|các (?:đội|nhóm|team|bạn|kỹ sư)|các {P}|{P}|những người|đội khác|người khác|mấy) (?:khác )?(?:\\S+ ){0,8}?(?:đều|cũng|thì|đã|vẫn) (?:\\S+ ){1,8}?(?:, )?(?:chỉ có|riêng|chỉ|mỗi|duy nhất|duy|trừ|ngoại trừ|còn|có mỗi|chỉ mỗi|nhưng riêng|thế mà riêng) (?:mỗi |riêng |có )?{P} ',
-    { notIn: ' còn {P} (?:\\S+ )?(?:rollback|khôi phục|phụ trách|theo dõi|lo|liên hệ|cập nhật|kiểm tra) ' },
-  ),
-  pattern(
-    'contrast',
-    ' (?:trong khi|trong lúc|khi) (?:F3)(?:{O}|mọi người|người khác|các đội|cả đội|ai cũng|đội khác|cả team) F14(?:thì|, |còn) ?F1{P} F4(?:cứ|lại|vẫn|chỉ|không|chẳng|chưa|ngồi|ngủ|restart|mải|bận|đi|thì|ung dung|thản nhiên|bình chân|đợi|mất|loay hoay|đứng) ',
-    { notIn: ' (?:theo dõi|rollback|kiểm tra log|liên hệ|cập nhật kênh) ' },
-  ),
-  pattern(
-    'contrast',
-    ' (?:một |một người |những |các |kỹ sư |người |ai |{P} ){0,4}(?:<p>|<n>|người|ai|dev|kỹ sư|tay nghề|thợ) (?:\\S+ )?(?:có kinh nghiệm|giàu kinh nghiệm|có nghề|có năng lực|có tâm|có trách nhiệm|cẩn thận|giỏi|cứng tay|biết việc|chuyên nghiệp|tử tế|có trình độ|cứng|senior|tỉnh táo|lành nghề|bình thường|khác)(?: (?:hơn|thật sự|một chút|chút)){0,4} (?:thì |sẽ |chắc |hẳn |ắt |cũng |chắc chắn |đã |có lẽ ){1,4}(?:đã |sẽ |không |chẳng |phải |biết |rollback |làm |thấy |để |kiểm |đọc |hỏi |xử )',
-    { notIn: '(?:được giao|được phân|nên có|cần có) (?:\\S+ ){0,3}?(?:kinh nghiệm|có nghề)' },
-  ),
-  pattern(
-    'contrast',
-    ' (?:nếu|phải|giá|giả sử) (?:\\S+ )?(?:là|gặp|vào tay|để) (?:người khác|<p>|<o>|ai khác|đội khác|team khác|tay|một (?:kỹ sư|người)|người có) F8(?:thì|là|đã|chắc|,) ',
-    { onlyIn: '(?:đã|đâu|chắc|không đến nỗi|xong|khác)' },
-  ),
-  pattern(
-    'contrast',
-    ' {P} F8(?:phút|giây|tiếng|ngay)(?: sau)? ?,? ?(?:còn|trong khi|nhưng|thì|mà) (?:thì )?{P} F6(?:cả|tận|đến|mất|những|hẳn|mãi|tới|gần|hơn|loay hoay|không) ',
-    {},
-  ),
-  pattern(
-    'contrast',
-    ' (?:chỉ có|chỉ mỗi|mỗi|riêng|duy nhất|chỉ riêng|có mỗi|độc) {P} (?:là |thì |vẫn |mới |lại |còn ){0,4}(?:chưa|không|chẳng|quên|chậm|ì ạch|im|đứng ngoài|một mình một kiểu|làm khác|phá|làm sai|trễ|làm hỏng|vắng|bỏ)',
-    { notIn: ' (?:không nhận|không được|chưa được|không có quyền) ' },
-  ),
-  pattern(
-    'contrast',
-    ' (?:người ta|đội khác|nhóm khác|team khác|người khác|các đội khác|công ty khác|đội bạn|bên khác|nơi khác) (?:\\S+ ){0,8}?(?:thì|được|đều|cũng|còn|có|làm|có ai) (?:\\S+ ){1,10}?(?:còn|mà|, |thế mà|đằng này|riêng|chứ) (?:\\S+ ){0,2}?(?:{P}|mình|chúng ta|ta|bên này|đội này|ai) ',
-    {},
-  ),
-  pattern(
-    'contrast',
-    ' {P} F8(?:làm được|xử lý được|làm theo|test|kiểm tra|đọc|tuân thủ)(?: F5| ),? ?(?:còn|nhưng|trong khi|thế mà) {P} (?:thì )?(?:\\S+ )?(?:không|chẳng|chưa|quên|bỏ|cứ|lại) ',
-    {},
-  ),
-  pattern(
-    'contrast',
-    ' (?:chứ|còn) (?:\\S+ )?(?:ai|{P}|người) (?:nào )?(?:\\S+ )?(?:như|giống như|làm như|kiểu) {O} ',
-    {},
-  ),
-];
+import { pattern } from '../shorthand.ts';
+import type { TwoPatterns } from '../shorthand.ts';
 
 export const sarcasmPatterns: readonly TwoPatterns[] = [
   pattern(
@@ -178,55 +125,115 @@ export const sarcasmPatterns: readonly TwoPatterns[] = [
     ' (?:runbook|tài liệu|cảnh báo|quy trình|checklist|test|review|page|alert|alarm|backup) (?:\\S+ ){0,3}?(?:chỉ )?(?:để (?:làm cảnh|trang trí|cho vui|ngắm|cho đẹp|trưng)|là đồ trang trí|chắc để) ',
     { onlyIn: '(?:{O}|với|đối với|chắc|ai|người)' },
   ),
-];
-
-export const intensifierPatterns: readonly TwoPatterns[] = [
   pattern(
-    'intensifier',
-    ' (?:làm sao|làm thế nào|thế nào|sao|tại sao|vì sao) (?:mà )?(?:cả )?{O} (?:\\S+ )?(?:lại|vẫn|mà lại|còn) (?:\\S+ )?(?:bỏ|quên|không|chẳng|để|lọt|phớt|xoá|merge|duyệt|nhầm|im|ngủ|sai|chưa)',
-    { after: '(?:hỏi|tìm hiểu|hiểu|xem|rõ) $', notIn: ' (?:không|chưa) (?:nhận|được|có quyền|thể) ' },
+    'sarcasm',
+    ' (?:may quá|may thật|may ghê|hên quá|phước đức|ơn trời)(?: ,)? (?:\\S+ ){0,3}?(?:có người|{P}|có ai|ai đó) (?:\\S+ )?(?:chịu|còn|cũng|có|biết|nhớ) ',
+    { notIn: ' (?:phát hiện|nhận ra|kịp) ' },
   ),
   pattern(
-    'intensifier',
-    ' (?:không thể chấp nhận|không thể chấp nhận được|khó chấp nhận|không chấp nhận được|không thể tha thứ|không thể biện minh|không thể bào chữa|đáng xấu hổ|xấu hổ|nhục nhã|nực cười|vô lý hết sức|quá đáng|tệ hại|thảm hại|hết chịu nổi|không thể hiểu nổi|không hiểu nổi|không thể tưởng tượng|hết thuốc chữa|hết nói nổi|bó tay|đáng thất vọng|quá thất vọng|mất mặt|muối mặt|ê chề|không thể dung thứ|quá tệ) ',
-    { after: '(?:độ trễ|mức|tải) $', before: '^ (?:đối với (?:khách|người dùng))' },
+    'sarcasm',
+    ' nhờ (?:có |ơn )?{O} (?:\\S+ )?mà (?:cả|mọi người|ai cũng|chúng ta|toàn|ai nấy) (?:\\S+ ){0,3}?(?:được|có dịp|phải|lại|mới) (?:nghỉ|thức|ngồi|ngủ|dậy|làm thêm|họp|viết|chờ|xem) ',
+    {},
   ),
   pattern(
-    'intensifier',
-    ' (?:làm sao|làm thế nào|sao|tại sao|vì sao|thế nào|cớ gì|cớ sao|hà cớ gì) (?:mà )?(?:lại )?(?:cả )?(?:{O} )?(?:có thể|nỡ|lại có thể|dám|lại dám|mà lại) (?:\\S+ )?(?:bỏ lỡ|bỏ sót|bỏ qua|quên|không|để|phớt|ngủ|xoá|merge|duyệt|làm|nghĩ|im|sai|chủ quan|nhầm|ẩu|thế|như|mù quáng|mù|cẩu thả|bất cẩn|vô trách nhiệm|vô tâm|tệ|dở|kém|chậm|lười|đến thế|đến vậy|hời hợt|ngây thơ) ',
-    { notIn: ' (?:làm thế nào|làm sao) (?:để|mà (?:không|phòng)) ' },
+    'sarcasm',
+    ' nhờ (?:có |ơn )?{O} (?:\\S+ )?mà (?:F4)(?:biết|hiểu|được|học|thấm|nếm|thưởng thức|trải nghiệm|có dịp) (?:F8)(?:không|mất|thế nào|ra sao|là gì|thức|mùi|cảm giác|đêm|sập) ',
+    { notIn: ' (?:phát hiện|rollback|kịp|tránh được|không mất|khôi phục) ' },
   ),
   pattern(
-    'intensifier',
-    ' (?:hoàn toàn|tuyệt nhiên|tuyệt đối|gần như|hầu như) (?:không|chẳng) (?:\\S+ )?(?:làm gì|ai|động tĩnh|phản ứng|phản hồi|quan tâm|kiểm tra|chuẩn bị|có (?:ai|trách nhiệm|ý thức)|đoái|hành động|để ý|biết gì|nghĩ) ',
-    { onlyIn: '(?:{O}|ai|cả đội|cả team|chúng ta)', notIn: ' (?:được gọi|nhận được) ' },
+    'sarcasm',
+    ' (?:giỏi|hay|tốt|khá|tài|được|khéo) (?:lắm|quá|thật|ghê|đấy)(?: |, )(?:\\S+ ){0,3}?(?:ơi|ạ|nhé|,|!)(?= (?:F14)(?:bay|sập|mất|hỏng|chết|trống|toang|lỗi|tắt|không|xoá|đi đời) )',
+    {},
   ),
   pattern(
-    'intensifier',
-    ' (?:không một|chẳng một|không lấy một|không có lấy một|chẳng có lấy một|không có một|chẳng có một) (?:{O}|ai|người|kỹ sư|dev|đồng nghiệp)(?: nào)? (?:\\S+ ){0,3}?(?:nghĩ|kiểm tra|để ý|trả lời|hỏi|thấy|nhận ra|lên tiếng|phản ứng|báo|đọc|xem|test|chịu|thèm|đứng ra|làm|quan tâm|biết|phát hiện|dậy|vào) ',
-    { notIn: ' được gọi ' },
+    'sarcasm',
+    ' {P} (?:\\S+ ){0,2}?(?:tử tế|tốt bụng|chu đáo|hào phóng|nhiệt tình|dễ thương|lịch sự|ân cần|rộng lượng)(?: \\S+)? (?:đến mức|tới mức|khi|mà|lắm|ghê|thật|quá) ',
+    {},
   ),
   pattern(
-    'intensifier',
-    ' (?:nhắc|dặn|cảnh báo|nói|báo|yêu cầu|bảo) (?:\\S+ ){0,4}?(?:bao nhiêu lần|biết bao lần|bao lần|nhiều lần|mấy lần|hàng chục lần|cả chục lần|mãi|suốt|hoài|liên tục|lần thứ \\S+|hai lần|ba lần|trăm lần|đến mòn)(?: (?:rồi|mà|vẫn|nhưng|thế mà|vậy mà|cũng))? ',
+    'sarcasm',
+    ' (?:người hùng|vị cứu tinh|cứu tinh|anh hùng|ngôi sao|siêu sao|thiên tài|nhân tài|cao nhân|bậc thầy|phù thuỷ|nghệ sĩ) (?:\\S+ )?(?:của|nhà|bên|đội|ca|sau|lại|đã|kia) ',
+    { notIn: ' (?:cứu|phát hiện|khôi phục) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' một lần nữa {P} (?:lại )?(?:\\S+ ){0,8}?(?:bằng cách|khi|mà|nhờ) (?:\\S+ )?(?:xoá|tắt|bỏ|quên|làm hỏng|restart|deploy|phá|đánh sập|không)',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' {O} (?:\\S+ ){0,5}?(?:giỏi|hay|nhanh|tài|khéo|thần tốc|siêu tốc|chóng vánh|mau lẹ|nhanh như chớp|nhanh nhẹn|kịp thời) (?:ghê|thật|quá|lắm|nhỉ)?(?: ,)?(?: \\S+){0,4}? (?:sau|sau có|chỉ sau|muộn) (?:có |đúng |gần |hơn |chỉ )?(?:\\S+ ){1,2}(?:tiếng|giờ|ngày|tuần|tháng)(?: |$)',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:(?:ba|hai|bốn|năm|sáu|mấy|\\d+) (?:tuần|ngày|tháng|tiếng) sau|sau (?:ba|hai|bốn|năm|sáu|mấy|\\d+) (?:tuần|ngày|tháng|tiếng)) ',
     {
-      onlyIn: '(?:{O}|mà vẫn|vẫn không|vẫn cứ|cũng không|rồi mà)',
-      notIn: ' (?:pager|hệ thống|alarm|cảnh báo tự động) (?:\\S+ )?(?:nhắc|báo)| cảnh báo (?:kêu|báo) ',
+      onlyIn:
+        ' (?:giỏi ghê|giỏi thật|hay ghê|nhanh ghê|nhanh thật|tài ghê|siêu thật|đúng lúc ghê|kịp thời ghê|thần tốc) ',
     },
   ),
   pattern(
-    'intensifier',
-    ' đến (?:cả )?(?:việc|cái|chuyện|một)(?: \\S+){1,5} (?:cũng|mà cũng) (?:không|chẳng|chưa|quên|để) (?:\\S+ )?(?:làm|xong|nhớ|biết|nổi|ra hồn|nên hồn|được|sai|hỏng) ',
+    'sarcasm',
+    ' (?:công đầu|công lớn nhất|công lớn|giải nhất|huy chương|cúp vàng|danh hiệu|phần thưởng|lời khen) (?:\\S+ ){0,6}?(?:thuộc về|xin trao|xin dành|dành cho|trao cho|là của) ',
+    { notIn: ' (?:phát hiện|khôi phục|cứu) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' {P} (?:lần này|hôm nay|hôm đó) (?:thì )?(?:còn|cũng|có|đã|lại|biết) (?:F12)(?:cơ đấy|cơ à|cơ|hẳn hoi|đàng hoàng|cơ mà|đấy chứ|nữa cơ) ',
     {},
   ),
   pattern(
-    'intensifier',
-    ' (?:không|chẳng) (?:ra gì|ra hồn|nên hồn|ra thể thống|đâu vào đâu|ra làm sao|thể thống gì) ',
-    {},
+    'sarcasm',
+    ' (?:ít ra|ít nhất|chí ít|ít ra thì|được cái|được mỗi cái|còn may là) (?:thì )?{P} (?:\\S+ )?(?:cũng|còn|vẫn|đã) ',
+    { notIn: ' (?:cũng|còn|vẫn) (?:được|nhận được) ' },
   ),
   pattern(
-    'intensifier',
-    ' (?:thậm chí|đến mức|ngay cả|đến cả|cả) (?:\\S+ ){0,6}?(?:cũng|mà cũng|còn) (?:không|chẳng|chưa|không thèm|chẳng thèm) (?:\\S+ )?(?:biết|đọc|mở|xem|hỏi|kiểm tra|thèm|nhớ|hiểu|làm|buồn|trả lời|báo|test|nhìn) ',
-    { onlyIn: '{P}', notIn: ' (?:không|chưa) (?:\\S+ )?được ' },
+    'sarcasm',
+    ' (?:lại|vẫn|vẫn lại|lại vẫn) là (?:\\S+ ){0,3}?(?:{O}|anh chàng|cô nàng|gã|tay|ông|bà|vị|cậu) ',
+    { notIn: ' (?:rollback|phát hiện|cứu|nhận ra đầu tiên) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:bái phục|khâm phục|nể|phục|hoan hô|vỗ tay|tuyên dương|khen|trao giải|tặng huy chương|trao huân chương|chào thua|ngả mũ|chịu|thán phục|kính nể) (?:\\S+ ){0,4}?(?:ai|người|{O}|kẻ|vị|ông|bà)(?: \\S+){0,3} (?:nghĩ|bày|dám|quyết|chọn|viết|đặt|để|mở|tắt|làm|xoá|duyệt|merge|deploy|chạy|đã|nào|ra|cho) ',
+    { notIn: ' (?:phát hiện|khôi phục|rollback|ở lại|giúp|hỗ trợ|bình tĩnh|tinh thần|xử lý|cứu) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:rủ lòng|hạ cố|chiếu cố|ban ơn|ban cho|ban phát|thương tình|động lòng|mở lòng|bớt chút|không quản|cất công|chịu khó|vui lòng|thiện chí|nể tình) (?:\\S+ )?(?:thương|nghe|trả lời|mở|đọc|bấm|ra|dậy|thời gian|vàng ngọc|quý báu|xem|vào|cho|rep|nhấc) ',
+    { onlyIn: '{P}' },
+  ),
+  pattern(
+    'sarcasm',
+    ' "(?: \\S+){1,4} "(?: (?:bên|của|từ|ở|nhà|đội|nhóm|kia|này|ấy|ta|{O}|đó|rất|lại|sau đó|liền|tiếp|đã|vậy))',
+    {
+      after: '(?:nút|mục|tab|cột|trường|tên|ghi|nói|viết|báo|chữ|từ|cụm|câu|dòng|gọi|là) $',
+      notIn: ' (?:nút|mục|tab|cột|ghi|nói|viết|gọi là|thông báo|dòng chữ|bản nháp) " ',
+    },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:may|may mà|may là|cũng may|may thay|may phúc|ơn trời|tạ ơn|phúc cho|thật may)(?: là| thay)? (?:F3){P} (?:\\S+ )?(?:không|chưa|đi vắng|nghỉ|bận|ngủ|đang nghỉ) (?:\\S+ )?(?:trực|đụng|có mặt|tham gia|động|ở|biết|vào|nhúng|phải|kịp|làm)?',
+    { notIn: ' (?:không hề hấn|không sao) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:ai mà ngờ|ai ngờ|ai có thể ngờ|có ai ngờ|ai dè|thật không ai ngờ|ai mà biết|ai biết được|ai mà nghĩ|quý vị đoán xem|đoán xem|thử đoán|đố ai|bất ngờ chưa|còn gì bằng|thế là hết|hết phim|xin thưa|thưa các vị|quả là bất ngờ|có thế thôi|chuyện thường ngày|chuyện như đùa|cứ như đùa|nghe như đùa|tin được không|đúng quy trình luôn|quá đẹp|đẹp mặt|đẹp chưa|khỏi chê|không chê vào đâu|quá chuyên nghiệp|chuyên nghiệp thật|rất chuyên nghiệp|chuyên nghiệp quá) (?:\\S+ )?',
+    {
+      notIn:
+        ' (?:ai biết được (?:điều|rằng) ngoài|{O} xử lý rất chuyên nghiệp|phối hợp rất chuyên nghiệp|xử lý rất chuyên nghiệp) ',
+      onlyIn: '(?:\\?|!|được|{O}|không|chưa|mà|ai|người|là|tắt|lại|vậy)',
+      marked: true,
+    },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:chắc|chắc là|hẳn là|có lẽ|hình như|nghe đâu|xem ra|dường như|hoá ra|có vẻ|có vẻ như|chắc hẳn) F3{O} (?:\\S+ ){0,3}?(?:chưa từng|chưa bao giờ|không biết|chưa nghe|chưa nghe nói|không cần|bận|quên mất|dị ứng|sợ|ghét|không tin|nghĩ|tưởng|chưa hề|coi|xem|không thích|lười|miễn nhiễm) ',
+    { notIn: ' (?:được (?:gọi|báo)|không biết (?:vì|do)|không có quyền) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:ai|người nào|kẻ nào|ông nào|bà nào|vị nào) (?:\\S+ ){1,7}?(?:chắc|hẳn|chắc hẳn|chắc là|có lẽ|ắt) (?:\\S+ )?(?:chưa|không|chẳng|đang|say|buồn|lười|vội|rất|phải|nghĩ|tưởng) ',
+    {},
   ),
 ];

@@ -1,74 +1,5 @@
-import type { Pattern } from '../pattern.ts';
-import { denied } from './judging-patterns.ts';
-import { pattern } from './patterns.ts';
-
-const good =
-  '(?:found|find|fixed|located|identified|resolved|restored|confirmed|discovered|reached|recovered|solved|joined|finished|stabilised|stabilized|pinpointed|handed|got through|completed|traced)';
-
-export const contrastPatterns: readonly Pattern[] = [
-  pattern(
-    'contrast',
-    ' (?:unlike|in contrast to|contrary to|compared (?:to|with)|as opposed to) (?:\\S+ ){0,5}?(?:{P}|everyone|everybody|the others|most|other) (?=[^.;]{0,120}(?:{P}|we|he|she|they) )',
-    {
-      notIn: ' (?:unlike|compared with|compared to) the (?:previous|old|last) (?:version|release|incident) ',
-    },
-  ),
-  pattern(
-    'contrast',
-    ' (?:everyone|everybody|everyone else|everybody else|all (?:the )?other <p>|other <p>|the others|the other <p>|the rest of (?:us|<p>|the company)|most <p>) (?:\\S+ ){1,9}?(?:[,;] |but |while |– |— )(?:\\S+ ){0,2}?(?:only |but |just |not ){0,4}{P} ',
-    {},
-  ),
-  pattern(
-    'contrast',
-    ' (?:while|whereas|where) G3(?:{P}|everyone|everybody|others|the others|other teams) (?:\\S+ ){1,14}?, {P} (?:\\S+ )?(?:just |simply |still |only |merely |chose |preferred |decided |did|went |was (?:busy|still|not)|restarted |ignored |had not|never |could not|sat |waited |needed |kept |took |spent |insisted |failed|forgot|skipped)',
-    {},
-  ),
-  pattern(
-    'contrast',
-    " (?:only|just|nobody but|no one but|except(?: for)?|everyone but|everybody but|apart from|with the exception of) {P} (?:'s (?:\\S+ ))?(?:had not|had n't|did not|did n't|has not|never|failed|forgot|ignored|was (?:not|still|late|missing)|still|refused|skipped|managed to break|could not) ",
-    {},
-  ),
-  pattern(
-    'contrast',
-    ' (?:more|better|less) (?:experienced|senior|careful|competent|diligent|attentive|skilled|seasoned|junior|qualified|disciplined|thorough|responsible|patient|capable|trained) (?:\\S+ )?{R} (?:\\S+ ){0,4}?(?:would|could|might|never|will) ',
-    {},
-  ),
-  pattern(
-    'contrast',
-    ' (?:any|every) other (?:{R}|company) (?:\\S+ )?(?:would|could|manages?|managed|does|did|can|has|had|knows?|tests?|uses?|reads?) ',
-    {},
-  ),
-  pattern(
-    'contrast',
-    ' (?:anyone|anybody|someone|somebody|everyone|everybody) else (?:\\S+ ){0,5}?(?:would|could|might|had|managed|knew|did|followed|got|has|was able) ',
-    { notIn: ' (?:tell|told|ask|asked) (?:anyone|anybody) else ' },
-  ),
-  pattern(
-    'contrast',
-    ' {P} (?:\\S+ ){1,9}?(?:in|within|after|took|needed) (?:\\S+ ){0,2}?(?:seconds?|minutes?|an hour) (?:[,;] |, (?:and|but|while) |while |but )(?:the same \\S+ took )?{P} (?:needed|took|required|spent|could not|did not|struggled|was still|had to|sat) ',
-    {},
-  ),
-  pattern(
-    'contrast',
-    " {P} (?:\\S+ )?(?:did|managed|followed|tested|checked|read|knew|noticed|answered|passed)(?: \\S+){0,6} ?[,;] (?:but |and |while )?{P} (?:did not|did n't|had not|never|could not|was not|failed|forgot|ignored|missed|skipped|not) ",
-    {},
-  ),
-  pattern(
-    'contrast',
-    " (?:{P}|we) (?:\\S+ )?(?:would|could) (?:never|not|n't) have (?:made|missed|done|deployed|pushed|forgotten|let|broken|allowed|merged|needed|overlooked) ",
-    { notIn: ' (?:without (?:the|that|this|access)|known|seen) ' },
-  ),
-  pattern(
-    'contrast',
-    ' (?:with|under|had) (?:a |an )?(?:different|another|better|proper|competent|more experienced|real|someone else|somebody else) (?:\\S+ )?(?:{R}|on call|in charge|on duty) ',
-    { onlyIn: ' (?:would|could|might) ' },
-  ),
-  pattern(
-    'contrast',
-    ' not (?:everyone|everybody|every <p>|all <p>) (?:\\S+ )?(?:bothers?|bothered|cares|cared|reads?|tests?|took|takes|is as|was as|knows how|did|does|follows|followed) ',
-    {},
-  ),
-];
+import type { Pattern } from '../../pattern.ts';
+import { helping, pattern } from '../shorthand.ts';
 
 export const sarcasmPatterns: readonly Pattern[] = [
   pattern('sarcasm', ' (?:for once|for a change|just for once) (?!in (?:the|this|our))', {
@@ -77,7 +8,7 @@ export const sarcasmPatterns: readonly Pattern[] = [
   pattern(
     'sarcasm',
     ' (?<hit>(?:as usual|as always|as ever|once again|yet again|once more|true to form|as so often|like always|as per usual|not for the first time|business as usual) (?:, )?{P})(?= )',
-    { before: `^ (?:'s )?(?:\\S+ )?(?:handed|${good.slice(3)} ` },
+    { before: `^ (?:'s )?(?:\\S+ )?(?:handed|${helping.slice(3)} ` },
   ),
   pattern(
     'sarcasm',
@@ -87,7 +18,7 @@ export const sarcasmPatterns: readonly Pattern[] = [
   pattern(
     'sarcasm',
     " (?:surprisingly|miraculously|amazingly|remarkably|incredibly|unbelievably|astonishingly|shockingly|wonders never cease|lo and behold|to everyone 's (?:surprise|amazement)|to (?:our|my|nobody 's|no one 's) (?:great )?(?:surprise|astonishment|amazement)|believe it or not|if you can believe it|it is a miracle|as if by magic|somehow|astoundingly|inexplicably|curiously|conveniently|typically|naturally|amusingly|ironically|hilariously) (?:, )?(?:even |, )?(?:{P}|nobody|no one|everyone|he|she) ",
-    { before: `^ (?:\\S+ )?${good} ` },
+    { before: `^ (?:\\S+ )?${helping} ` },
   ),
   pattern(
     'sarcasm',
@@ -221,66 +152,105 @@ export const sarcasmPatterns: readonly Pattern[] = [
     " {P} ,? ?(?:bless (?:him|her|them)|god bless|of course|who else|naturally|no less|the (?:hero|genius|expert))(?: ,| \\.| \\?| ') ",
     {},
   ),
-];
-
-export const intensifierPatterns: readonly Pattern[] = [
   pattern(
-    'intensifier',
-    ' (?:unacceptable|inexcusable|unforgivable|indefensible|unpardonable|disgraceful|shameful|embarrassing|ridiculous|laughable|appalling|pathetic|outrageous|scandalous|unbelievable|absurd|a disgrace|a joke|an embarrassment|a shame|not acceptable|beyond belief|grossly|shocking|deplorable|incomprehensible|inconceivable|unprofessional) ',
+    'sarcasm',
+    ' (?:great|nice|good|excellent|wonderful|fantastic|brilliant|lovely|superb) (?:work|job|going|move|one|stuff|effort|show|timing) (?:, )?{P} ?, (?:[^.]{0,60}?)(?:gone|down|dead|lost|empty|broken|deleted|wiped|offline|dark|on fire|nothing|again|no longer) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:so (?:kind|nice|good|generous|thoughtful|considerate|gracious) as to|how (?:nice|kind|generous|thoughtful|considerate|lovely|sweet|convenient) of|(?:our|the|local|unsung|resident|tragic) (?:hero|heroes|champion|saviou?r|genius|mastermind|superstar|star|legend|wizard|virtuoso|maestro|cowboy|daredevil|magician)(?: (?:of the (?:day|hour|night)))?) ',
+    { notIn: ' (?:saved|restored|stayed|found|noticed|kept) (?!the day by)' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:bravo|hooray|hurrah|hurray|yay|congratulations|congrats|well done|hallelujah|whoop|woohoo|ta-da)(?: ,| !| :|) (?:\\S+ ){0,3}?(?:another|yet another|once more|again|one more) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    " {P} (?:\\S+ )?(?:,? ?(?:against all odds|against all expectations?|contrary to all expectations?|to everyone 's relief|by some miracle|wonder of wonders|of all days|believe it or not|for the first time ever)) ",
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:wonders never cease|will wonders never cease|miracles do happen|pigs (?:can|do|might) fly|hell froze over|hell must have frozen|stop the press(?:es)?|alert the media|mark the calendar|mark your calendars?|break out the champagne|pop the champagne|cue the|surprise of the (?:day|week|year)|in (?:other|unrelated) news|as luck would have it|right on cue|bang on time|fashionably late|better late than never|only (?:six|five|four|three|two|\\d+) hours (?:late|later)|after only (?:six|five|four|three|two|\\d+) (?:hours|days|weeks)) ',
+    { notIn: ' cue the (?:next|backup) ' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:nice|good|great|excellent|lightning-fast|impressive|speedy|prompt|swift|stellar|outstanding|brilliant|fantastic|amazing|quick) (?:catch|reply|response|reaction|answer|work|job|find|turnaround|communication|save|timing) (?:\\S+ ){0,6}?(?:(?:after|later|late|in) (?:only |just |a mere |no less than |a |about |almost |over )?(?:\\S+ )(?:weeks?|days?|months?|hours|years?)|, (?:only |just |a mere )?(?:\\S+ )(?:weeks?|days?|months?|hours|years?) (?:after|late|later|too late)) ',
     {
-      after: denied,
-      before:
-        '^ (?:latency|values?|risk|input|use|error rates?|for a|response times?|format|level|delays? for|loss) ',
-      notIn: ' (?:acceptable|unacceptable) (?:to|for) (?:customers|users|the service) ',
+      onlyIn: ' (?:<p>|<n>|by|of|from|their|his|her) ',
+      notIn: ' (?:open for|hours of work|after weeks of work|within) ',
     },
   ),
   pattern(
-    'intensifier',
-    ' how (?:could|can|did|does|is it possible that|do you) (?:\\S+ )?(?:{P}|anyone|anybody|somebody|nobody|no one|a team|an engineer|he|she|you) (?:possibly |even |ever |just |not |still ){0,4}(?:miss|overlook|forget|fail|ignore|not|think|be so|do|let|push|merge|approve|deploy|get|manage|break|possibly|sleep|leave|run|delete|have|claim|consider|believe|trust|answer) ',
-    { onlyIn: '\\? ?$| how could ' },
-  ),
-  pattern(
-    'intensifier',
-    ' how (?:can|could) (?:one|you|we) (?:possibly |even |just )?(?:miss|overlook|forget|ignore|be so|not see|not notice|fail) ',
+    'sarcasm',
+    ' (?:credit|praise|applause|the medal|the award|the prize|the trophy|the honou?rs?|thanks|the crown) (?:for|of) (?:\\S+ ){0,4}?(?:loss|outage|mess|downtime|failure|chaos|deletion|breakage|crash|disaster|bug|incident|corruption|delay) (?:goes|go|went|belongs|is due|are due|must go) (?:\\S+ )?to ',
     {},
   ),
   pattern(
-    'intensifier',
-    ' what (?:was|were|is|are) (?:{P}|he|she|they|you) (?:even |possibly |actually )?(?:thinking|doing|playing at|smoking|up to) ',
-    {},
-  ),
-  pattern('intensifier', ' what (?:on earth |the hell |in the world )(?:was|were|did|possessed|made) ', {}),
-  pattern(
-    'intensifier',
-    ' (?:not a single|not one|not even one) (?:{R}|soul|one of us) (?!(?:was|were|had been|has been) (?:paged|called|notified|reached|alerted|affected|on call|awake))',
+    'sarcasm',
+    " to (?:nobody|no one|no-one|everyone|everybody|absolutely no one) 's (?:great )?(?:surprise|amazement|astonishment) ",
     {},
   ),
   pattern(
-    'intensifier',
-    ' (?:absolutely|literally|precisely|exactly) (?:nobody|no one|nothing|zero) (?!(?:was|were) (?:lost|paged|affected|changed|corrupted|dropped))(?:\\S+ )?(?:was done|happened|did|cared|noticed|checked|looked|done|bothered|was tested|thought|reacted|read|answered|responded|took)',
+    'sarcasm',
+    ' {P} (?:\\S+ )?(?:finally|at last|eventually) found (?:the |some |a |his |her ){0,4}(?:time|courage|minute|moment|energy|motivation|laptop|password|glasses|way to his|way to her) ',
     {},
   ),
   pattern(
-    'intensifier',
-    ' (?:for|once and for all|how many times|how often) (?:do|must|does|should|have) (?:we|i|one|it|{P}) (?:have to |need to )?(?:remind|tell|say|repeat|explain|ask|told|said) ',
-    {},
-  ),
-  pattern(
-    'intensifier',
-    ' (?:again and again|time and again|over and over|repeatedly|constantly|always|every single time|every time|for the \\S+ time this) (?:\\S+ ){0,3}?(?:warned|told|reminded|asked|begged) ',
-    { onlyIn: ' (?:{P}|he|she|they|we)', notIn: ' (?:pager|alarm|system|bot|monitor) ' },
-  ),
-  pattern(
-    'intensifier',
-    ' (?:had been|was|were|been|has been) (?:explicitly |repeatedly |clearly |specifically |personally |already |often ){0,4}(?:told|warned|reminded|asked|instructed|trained|briefed) (?:\\S+ )?(?:twice|three times|several times|many times|repeatedly|more than once|again and again|before|not to|about this|a dozen times|often enough|countless times|explicitly) ',
+    'sarcasm',
+    ' (?:hats off|credit where credit is due|to give credit|credit to {P}|a medal (?:for|to)|give (?:him|her|them|{P}) a medal|the gift that keeps|plot twist|famous last words|masterclass in|a lesson in how not|how not to|in record time|surgical precision|impeccable timing|perfect timing|great timing|strikes again|struck again|greatest hits|another masterpiece|a masterpiece|work of art|graced us|blessed us|treated us to|honou?red us|gifted us|found it in (?:his|her|their) heart|never heard of|has yet to reach|not yet reached|has not reached|have not reached|heard of (?:staging|testing|code review|backups?|tests?|reviews?|a rollback|rollbacks|monitoring)|who needs|who (?:still )?(?:reads|tests|checks) |since when|so much for|unlike some|mentioning no names|no names mentioned|not naming names|naming no names|you know who|as per tradition|by tradition|tradition has it|our friends (?:in|from|at|on)|our (?:dear |esteemed |beloved |valued |clever |brilliant )colleagues|the geniuse?s?|the wizards|those responsible|guess who|guess whose|three guesses|look no further|drum roll|ta-da|enough said|need i say more|say no more|make of that what you will|as luck would have it , {P}|if that is not|is apparently (?:optional|too|beneath)|apparently (?:optional|too hard|too much|nobody|the concept|the idea|the word)) ',
     {
-      onlyIn: ' (?:{P}|he|she|they|who)',
-      notIn: " (?:had|has|have) (?:not|never|n't) been | (?:was|were) (?:not|never|n't) ",
+      before: '^ (?:because|the limit|its)',
+      notIn:
+        ' (?:finding|noticing|staying|rolled back (?:in|within)|restored|fixed (?:it )?in record|recovered in record|mentioning no names is policy)',
     },
   ),
   pattern(
-    'intensifier',
-    ' (?:yet|and still|but still|and nevertheless|even so|despite (?:this|that|it all|everything)) (?:, )?(?:nobody|no one|not one|{P}) (?:\\S+ )?(?:did|checked|looked|acted|reacted|thought|bothered|noticed|cared|asked|went ahead|ignored|pressed|carried on|continued|merged|deployed|said|read) ',
-    { notIn: ' because ' },
+    'sarcasm',
+    " (?:luckily|fortunately|thankfully|mercifully|thank (?:god|goodness|heavens)|good thing|a good thing|a blessing|what a relief)(?: ,| that){0,4} {P} (?:\\S+ )?(?:was|is|were) (?:not|n't|asleep|away|on holiday|off|elsewhere|out) ",
+    {},
   ),
+  pattern(
+    'sarcasm',
+    ' with (?:his|her|their|the) (?:usual|customary|trademark|characteristic|legendary|famous|well-known|typical) (?:\\S+ )?(?:care|speed|attention|diligence|thoroughness|haste|enthusiasm|precision|charm|optimism|confidence|finesse|tact|energy) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' {P} (?:\\S+ )?must have been (?:busy|tired|asleep|dreaming|bored|drunk|elsewhere|in a hurry|distracted|out|thinking|having) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' whoever (?:thought|decided|came up|had the|believes|believed|figured|invented|wrote|named|approved|designed|built|chose|signed|set|made|is responsible|was responsible|did|left|put|merged|configured|touched) ',
+    { notIn: ' whoever (?:wrote|did) (?:\\S+ )?(?:great|good|thank)' },
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:the|our|this|these|those|some|an?|his|her) (?:"|“|‘|\') (?:\\S+ ){1,3}(?:"|”|’|\') (?:from|in|of|on|at|by) (?:<p>|<n>)',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:the|our|this|a|an|his|her) (?:"|“|‘|\') (?:expert|experts|specialist|specialists|senior|engineer|professional|professionals|genius|quick fix|fix|review|test|test plan|plan|solution|improvement|architect|hero|leadership|rollback plan|process|documentation|backup|testing|hotfix|cleanup|migration) (?:"|”|’|\') ',
+    {
+      after: '(?:button|label|tab|heading|column|called|named|says|word|section|step) $',
+      notIn: ' (?:button|label|tab|heading|column|section|field|menu) ',
+    },
+  ),
+  pattern(
+    'sarcasm',
+    ' who (?:could|would|might) (?:possibly |ever )?(?:have )?(?:known|guessed|thought|foreseen|expected|imagined|predicted|suspected) ',
+    {},
+  ),
+  pattern(
+    'sarcasm',
+    ' (?:has|have|had) (?:no one|nobody|anyone|anybody|{P}) (?:\\S+ )?(?:ever )?(?:heard|read|thought|considered|bothered|looked|tested|tried) ',
+    { onlyIn: '\\? ' },
+  ),
+  pattern('sarcasm', " (?:we have|we 've) {P} to thank ", { notIn: ' (?:saved|quick|recovery|rollback) ' }),
 ];

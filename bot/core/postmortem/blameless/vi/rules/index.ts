@@ -1,0 +1,35 @@
+import type { TwoPatterns } from '../shorthand.ts';
+import { blameWordPatterns } from './blame-word.ts';
+import { byAgentPatterns } from './by-agent.ts';
+import { carelessPatterns } from './careless.ts';
+import { contrastPatterns } from './contrast.ts';
+import { counterfactualPatterns } from './counterfactual.ts';
+import { failedToPatterns } from './failed-to.ts';
+import { forgotPatterns } from './forgot.ts';
+import { hindsightPatterns } from './hindsight.ts';
+import { humanErrorPatterns } from './human-error.ts';
+import { intensifierPatterns } from './intensifier.ts';
+import { personFailurePatterns } from './person-failure.ts';
+import { personNeglectPatterns } from './person-neglect.ts';
+import { sarcasmPatterns } from './sarcasm.ts';
+import { shouldHavePatterns } from './should-have.ts';
+import { singleCausePatterns } from './single-cause.ts';
+
+/** Every pattern of the language, one file per rule. */
+export const patterns: readonly TwoPatterns[] = [
+  ...personFailurePatterns,
+  ...failedToPatterns,
+  ...forgotPatterns,
+  ...shouldHavePatterns,
+  ...byAgentPatterns,
+  ...humanErrorPatterns,
+  ...carelessPatterns,
+  ...blameWordPatterns,
+  ...hindsightPatterns,
+  ...singleCausePatterns,
+  ...counterfactualPatterns,
+  ...contrastPatterns,
+  ...sarcasmPatterns,
+  ...intensifierPatterns,
+  ...personNeglectPatterns,
+];
