@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { plusSec, type Instant } from '../../core/calendar/index.ts';
 import {
   alarmKey,
@@ -12,7 +13,16 @@ import { findService } from '../../core/catalogue/index.ts';
 import type { AlarmMention } from '../../core/incident/index.ts';
 import type { DeskSignal } from '../../core/triage/index.ts';
 import { intend } from '../effects/intents.ts';
-import type { ClaimWrite, Clock, Counters, Ids, Log, SettingsSource, Store } from '../ports/index.ts';
+import {
+  appendLimits,
+  type ClaimWrite,
+  type Clock,
+  type Counters,
+  type Ids,
+  type Log,
+  type SettingsSource,
+  type Store,
+} from '../ports/index.ts';
 import { deskStream, noticeStream, type Streams } from '../streams/index.ts';
 
 /**
@@ -79,6 +89,7 @@ export function createReceiveNotification(needs: {
     const service = found?.service.name ?? settings.current().fallback.name;
     const mention = mentionOf(signal);
     const deskSignal: DeskSignal = { mention, state: signal.state.new };
+    const transition = claim(transitionKey(signal), now);
     const told = await streams.tell(
       deskStream,
       service,
@@ -94,13 +105,13 @@ export function createReceiveNotification(needs: {
         actor: { kind: 'alarm', name: mention.name.slice(0, 255) },
         cause: signal.deliveryId ?? mention.key,
       },
-      { claims: [...deliveryClaims(signal, now), claim(transitionKey(signal), now)] },
+      { claims: [...deliveryClaims(signal, now), transition] },
     );
     switch (told.told) {
       case 'changed':
         return { kind, result: 'decided', reason: `${told.facts[0]!.type}:${reasonOf(told.facts[0]!)}` };
       case 'repeated':
-        return { kind, result: 'repeated', reason: told.key.startsWith('[') ? 'transition' : 'delivery' };
+        return { kind, result: 'repeated', reason: told.key === transition.key ? 'transition' : 'delivery' };
       default:
         return { kind, result: 'decided', reason: 'unchanged' };
     }
@@ -153,10 +164,16 @@ export function createReceiveNotification(needs: {
 }
 
 const claim = (key: string, now: Instant): ClaimWrite => ({
-  key,
+  key: fitted(key),
   value: now,
   expiresAt: plusSec(now, rememberedSec),
 });
+
+/** Keys come from outside: an ARN has up to 1,600 characters of any script, the key of a claim 2,000 bytes. */
+const fitted = (key: string): string =>
+  Buffer.byteLength(key) <= appendLimits.claimBytes
+    ? key
+    : `sha256:${createHash('sha256').update(key).digest('hex')}`;
 
 function deliveryClaims(
   delivery: { readonly via: string; readonly deliveryId?: string },
@@ -169,14 +186,17 @@ function deliveryClaims(
 const reasonOf = (fact: { readonly data: unknown }): string =>
   String((fact.data as { reason?: string }).reason ?? 'cleared');
 
-/** Identifies an alarm, and of a multi-series alarm the one series. */
-const seriesKey = ({ alarm, contributor }: AlarmSignal): string =>
-  contributor === undefined ? alarmKey(alarm) : `${alarmKey(alarm)}#${contributor.id}`;
+/** An expression has at most 100 metrics; runbooks are found by the first few. */
+const mentionedMetrics = 5;
 
 function mentionOf(signal: AlarmSignal): AlarmMention {
-  const { alarm, state, metric, tags, links, sentence } = signal;
+  const { alarm, state, metric, metrics = [], tags, links, sentence } = signal;
+  const queried = metrics
+    .flatMap((each) => (each.metric === undefined ? [] : [each.metric]))
+    .slice(0, mentionedMetrics)
+    .map(({ namespace, name, dimensions }) => ({ namespace, name, dimensions }));
   return {
-    key: seriesKey(signal),
+    key: alarmKey(alarm, signal.contributor),
     name: alarm.name,
     ...(alarm.arn === undefined ? {} : { arn: alarm.arn }),
     ...(alarm.account === undefined ? {} : { account: alarm.account }),
@@ -186,6 +206,7 @@ function mentionOf(signal: AlarmSignal): AlarmMention {
     ...(links.alarm === undefined ? {} : { link: links.alarm }),
     ...(metric === undefined ? {} : { metric: { namespace: metric.namespace, name: metric.name } }),
     ...(metric === undefined ? {} : { dimensions: metric.dimensions }),
+    ...(metric !== undefined || queried.length === 0 ? {} : { metrics: queried }),
     ...(tags === undefined ? {} : { tags }),
   };
 }

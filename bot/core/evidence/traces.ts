@@ -21,7 +21,7 @@ export function tracesFinding(
   link: (id: string) => string,
 ): TracesFinding {
   const ranked = suspects.ranked
-    .filter((suspect) => suspect.score > 0 && !suspect.newcomer)
+    .filter((suspect) => suspect.share > 0 && !suspect.newcomer)
     .slice(0, named)
     .map(({ name, share }): TraceSuspect => ({ service: name.slice(0, 200), share }));
   return {

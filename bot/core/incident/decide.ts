@@ -63,7 +63,7 @@ function open(state: IncidentState, command: OpenCommand): IncidentDecision {
   if (state.status !== 'none') return reject({ code: 'exists-already' });
   const { by } = command;
   if (by.how === 'declared') {
-    const refused = badText('title', by.title, textLimits.title);
+    const refused = badText('title', by.title);
     if (refused) return refused;
   }
   const opened: IncidentEvent = {
@@ -143,12 +143,12 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
     }
     case 'AddNote':
       return (
-        badText('note', command.note, textLimits.text) ??
+        badText('note', command.note) ??
         accept({ type: 'NoteAdded', data: {}, texts: { note: command.note.trim() } })
       );
     case 'GiveUpdate':
       return (
-        badText('update', command.update, textLimits.text) ??
+        badText('update', command.update) ??
         accept({
           type: 'UpdateGiven',
           data: command.nextUpdateAt === undefined ? {} : { nextUpdateAt: command.nextUpdateAt },
@@ -245,14 +245,23 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
   }
 }
 
-function badText(
+/** What is wrong with the title of an incident that is declared. */
+export const titleProblem = (title: string): IncidentRejection | undefined =>
+  problemOf('title', title, textLimits.title);
+
+function problemOf(
   text: 'note' | 'update' | 'title',
   value: string,
   limit: number,
-): IncidentDecision | undefined {
+): IncidentRejection | undefined {
   const length = value.trim().length;
-  if (length === 0) return reject({ code: 'text-missing', text });
-  return length > limit ? reject({ code: 'text-too-long', text, length, limit }) : undefined;
+  if (length === 0) return { code: 'text-missing', text };
+  return length > limit ? { code: 'text-too-long', text, length, limit } : undefined;
+}
+
+function badText(text: 'note' | 'update' | 'title', value: string): IncidentDecision | undefined {
+  const problem = problemOf(text, value, text === 'title' ? textLimits.title : textLimits.text);
+  return problem && reject(problem);
 }
 
 function withText(name: string, value: string | undefined, fact: IncidentEvent): IncidentDecision {

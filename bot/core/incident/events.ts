@@ -18,7 +18,15 @@ export type AlarmMention = {
   readonly link?: string;
   readonly metric?: { readonly namespace: string; readonly name: string };
   readonly dimensions?: Readonly<Record<string, string>>;
+  /** The first metrics of an alarm that has none of its own (metric math, Metrics Insights). */
+  readonly metrics?: readonly MentionedMetric[];
   readonly tags?: Readonly<Record<string, string>>;
+};
+
+export type MentionedMetric = {
+  readonly namespace: string;
+  readonly name: string;
+  readonly dimensions: Readonly<Record<string, string>>;
 };
 
 /** Why the desk sent a signal here; the sentence is in texts. */

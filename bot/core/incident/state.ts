@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/index.ts';
 import type { Severity } from '../catalogue/index.ts';
-import type { DocumentMention, RunbookMention, SignalReason } from './events.ts';
+import type { DocumentMention, MentionedMetric, RunbookMention, SignalReason } from './events.ts';
 import type { EvidenceHeader, Gap } from './evidence.ts';
 import type { OpenStatus } from './life-cycle.ts';
 
@@ -19,6 +19,7 @@ export type IncidentAlarm = {
   readonly link?: string;
   readonly metric?: { readonly namespace: string; readonly name: string };
   readonly dimensions?: Readonly<Record<string, string>>;
+  readonly metrics?: readonly MentionedMetric[];
   readonly tags?: Readonly<Record<string, string>>;
   readonly reason: SignalReason;
 };

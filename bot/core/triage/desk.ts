@@ -87,6 +87,10 @@ export type DeskEvent =
 
 export type DeskRejection = { readonly code: 'open-already'; readonly incident: string };
 
+/** The key for an incident of a service. A private one takes none that alarms join: they would be hidden with it. */
+export const groupingFor = (service: string, incident: string, isPrivate: boolean): string =>
+  isPrivate ? `private/${incident}` : service;
+
 /** The open incident of a grouping key; a service may be called `constructor`. */
 export const openUnder = (desk: Desk, grouping: string): OpenIncident | undefined =>
   Object.hasOwn(desk.open, grouping) ? desk.open[grouping] : undefined;

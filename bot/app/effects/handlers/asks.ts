@@ -1,11 +1,10 @@
-import type { Instant } from '../../../core/calendar/index.ts';
+import { plusSec, type Instant } from '../../../core/calendar/index.ts';
 import {
   roles as knownRoles,
   type HumanCommand,
   type Incident,
   type IncidentRejection,
 } from '../../../core/incident/index.ts';
-import { pageOf } from '../../../core/paging/index.ts';
 import type { Directory } from '../../directory/index.ts';
 import {
   ChatError,
@@ -13,7 +12,6 @@ import {
   type Ask,
   type Chat,
   type Ids,
-  type NewEffect,
   type Request,
   type SettingsSource,
   type WhichIncident,
@@ -21,9 +19,12 @@ import {
 import type { Incidents } from '../../queries/incidents.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
-import { deskStream, escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
+import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
 import { done, telling, type Handlers, type Outcome } from '../outcome.ts';
+import { answering } from './answering.ts';
+import { answerPage } from './answer-page.ts';
+import { declare } from './declare.ts';
 import { refusedGuest } from './guests.ts';
 
 export type AskNeeds = {
@@ -62,9 +63,6 @@ export function askHandlers(needs: AskNeeds): Pick<Handlers, 'ask' | 'answer'> {
   };
 }
 
-const answering = (ask: Ask, answer: Answer, now: Instant, cause: string = ask.id): NewEffect =>
-  intend('answer', { to: ask.reply, answer }, { key: cause, about: `ask/${ask.id}`, dueAt: now });
-
 async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome | Answer> {
   const { request } = ask;
   switch (request.do) {
@@ -92,60 +90,6 @@ async function listed({ incidents, directory }: AskNeeds, ask: Ask): Promise<Ans
 
 type Of<D extends Request['do']> = Extract<Request, { do: D }>;
 
-async function declare(
-  { streams, directory, ids, settings, incidents }: AskNeeds,
-  ask: Ask,
-  request: Of<'declare'>,
-  now: Instant,
-): Promise<Outcome | Answer> {
-  const { services, fallback } = settings.current();
-  const name = request.service ?? fallback.name;
-  const service = [...services, fallback].find((each) => each.name === name);
-  if (service === undefined) {
-    const allowed = services.map((each) => each.name);
-    return { answer: 'wrong-value', command: 'declare', value: name, allowed, example: '/incident declare' };
-  }
-  const person = await directory.ofSlack(ask.user);
-  const incident = ids.token(12);
-  const { title, sure, separate } = request;
-  const taken = (await streams.load(deskStream, service.name)).state.open[service.name];
-  if (taken && !separate) {
-    const open = await incidents.find({ id: taken.incident }, { person });
-    if (open) return openAlready(open);
-  }
-  return telling(
-    deskStream,
-    service.name,
-    { type: 'DeclareIncident', grouping: service.name, incident, separate: separate || taken !== undefined },
-    { kind: 'person', person },
-    {
-      follow: () => [
-        intend(
-          'declare-incident',
-          {
-            incident,
-            service: service.name,
-            title,
-            severity: request.severity ?? service.severity,
-            sure,
-            private: request.private,
-            person,
-            reply: ask.reply,
-          },
-          { key: incident, about: `incident/${incident}`, dueAt: now },
-        ),
-      ],
-    },
-  );
-}
-
-const openAlready = ({ number, service, channel }: Incident): Answer => ({
-  answer: 'open-already',
-  number,
-  service,
-  ...(channel === undefined ? {} : { channel: channel.id }),
-});
-
 async function whoIsOnCall(
   { settings, onCallNow }: AskNeeds,
   request: Of<'on-call'>,
@@ -162,40 +106,6 @@ async function whoIsOnCall(
         index,
     );
   return { answer: 'on-call', shifts, schedules: schedules.map((each) => each.name) };
-}
-
-/** The buttons of a page. They name the escalation, so they work wherever the message is read. */
-async function answerPage(
-  { streams, directory, incidents }: AskNeeds,
-  ask: Ask,
-  request: Of<'page-acknowledge' | 'page-escalate' | 'page-decline'>,
-  now: Instant,
-): Promise<Outcome | Answer> {
-  const person = await directory.ofSlack(ask.user);
-  const { state } = await streams.load(escalationStream, request.escalation);
-  const incident = state.status === 'none' ? undefined : await incidents.byId(state.incident);
-  if (!incident || pageOf(state, request.page) === undefined) return { answer: 'failed', id: ask.id };
-  const command =
-    request.do === 'page-acknowledge'
-      ? ({ type: 'AcknowledgePages', person, via: 'slack' } as const)
-      : request.do === 'page-escalate'
-        ? ({ type: 'EscalateNow', person } as const)
-        : ({ type: 'DeclinePage', page: request.page, person } as const);
-  const already = async (): Promise<Answer> => {
-    const by = state.status === 'acknowledged' ? (await directory.refs([state.by]))[state.by] : undefined;
-    return { answer: 'acknowledged-already', number: incident.number, ...(by === undefined ? {} : { by }) };
-  };
-  const late = await already();
-  return telling(
-    escalationStream,
-    request.escalation,
-    command,
-    { kind: 'person', person, role: 'on-call' },
-    {
-      unchanged: () => done(answering(ask, { answer: 'no-change', number: incident.number }, now)),
-      rejected: () => done(answering(ask, late, now)),
-    },
-  );
 }
 
 type OnIncident = Exclude<
@@ -247,11 +157,13 @@ async function onIncident(
         { kind: 'person', person },
         {
           follow: () => [answering(ask, { answer: 'done', number, what: request.do }, now)],
+          // Somebody was quicker, or it has just been stopped.
+          rejected: () => done(answering(ask, { answer: 'acknowledged-already', number }, now)),
         },
       );
     }
   }
-  const command = await commandOf(needs, request, person);
+  const command = await commandOf(needs, request, person, now);
   if ('answer' in command) return command;
   return telling(
     incidentStream,
@@ -294,6 +206,7 @@ async function commandOf(
   { directory, settings }: AskNeeds,
   request: OnIncident,
   person: string,
+  now: Instant,
 ): Promise<HumanCommand | Answer> {
   switch (request.do) {
     case 'acknowledge':
@@ -316,7 +229,11 @@ async function commandOf(
     case 'note':
       return { type: 'AddNote', note: request.note };
     case 'update':
-      return { type: 'GiveUpdate', update: request.update };
+      return {
+        type: 'GiveUpdate',
+        update: request.update,
+        ...(request.nextInMin === undefined ? {} : { nextUpdateAt: plusSec(now, request.nextInMin * 60) }),
+      };
     case 'mitigate':
       return { type: 'Mitigate' };
     case 'resolve': {

@@ -94,8 +94,8 @@ export async function gatherTraces(
     const [byFaults, bySeconds] = (['availability', 'latency'] as const).map((metric) =>
       rankSuspects({ alarm: { service: alarmedService, metric }, ...graphs }),
     );
-    const slow = incident.alarms.some(({ metric }) =>
-      /latency|duration|responsetime/i.test(metric?.name ?? ''),
+    const slow = incident.alarms.some(({ metric, metrics = [] }) =>
+      [metric, ...metrics].some((each) => /latency|duration|responsetime/i.test(each?.name ?? '')),
     );
     if (slow) return bySeconds!;
     return byFaults!.weakSignal && !bySeconds!.weakSignal ? bySeconds! : byFaults!;

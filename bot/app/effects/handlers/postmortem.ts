@@ -23,7 +23,8 @@ export function postmortemHandlers(needs: {
   return {
     async 'draft-postmortem'({ data, now }) {
       const incident = await incidentOf(data.incident);
-      if (!incident) return done();
+      // Reopened since: the next resolution is the one to write about.
+      if (incident?.status !== 'resolved' && incident?.status !== 'closed') return done();
       const { events } = await timelineOf(incident);
       const { locale } = settings.current();
       const text = settings.current().templates[`full.${locale}.md`];

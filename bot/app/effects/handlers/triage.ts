@@ -1,8 +1,9 @@
 import { plusSec } from '../../../core/calendar/index.ts';
 import { isSeverity } from '../../../core/catalogue/index.ts';
-import type { Actor, AlarmMention, RunbookMention } from '../../../core/incident/index.ts';
+import { isOpen, type Actor, type AlarmMention, type RunbookMention } from '../../../core/incident/index.ts';
 import { matchRunbooks, sayWhy, type AlarmFacts } from '../../../core/runbook/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
+import { groupingFor } from '../../../core/triage/index.ts';
 import { serviceOf, type Ids, type Settings, type SettingsSource, type Store } from '../../ports/index.ts';
 import { deskStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
@@ -81,6 +82,20 @@ export function triageHandlers(needs: {
               { key: effect.id, about: `incident/${incident}`, dueAt: now },
             ),
           ],
+          // The desk keeps a place for it: given back, or every alarm of the service would wait for it.
+          rejected: (rejection) =>
+            done(
+              intend(
+                'release-desk',
+                { incident, service },
+                { key: effect.id, about: effect.about, dueAt: now },
+              ),
+              intend(
+                'answer',
+                { to: reply, answer: { answer: 'refused', rejection } },
+                { key: effect.id, about: effect.about, dueAt: now },
+              ),
+            ),
         },
       );
     },
@@ -114,16 +129,18 @@ export function triageHandlers(needs: {
     },
 
     async 'release-desk'({ data }) {
+      const { state } = await streams.load(incidentStream, data.incident);
+      // Reopened since: it keeps its place.
+      if (state.status !== 'none' && isOpen(state.status)) return done();
       return telling(deskStream, data.service, { type: 'ReleaseIncident', incident: data.incident }, tocsin);
     },
 
     async 'reclaim-desk'({ data }) {
-      return telling(
-        deskStream,
-        data.service,
-        { type: 'ReclaimIncident', incident: data.incident, grouping: data.service },
-        tocsin,
-      );
+      const { incident, service } = data;
+      const { state } = await streams.load(incidentStream, incident);
+      if (state.status === 'none' || !isOpen(state.status)) return done();
+      const grouping = groupingFor(service, incident, state.private);
+      return telling(deskStream, service, { type: 'ReclaimIncident', incident, grouping }, tocsin);
     },
 
     async 'close-incident'({ data }) {
@@ -157,6 +174,9 @@ function runbooksFor(
     ...(mention?.metric === undefined
       ? {}
       : { namespace: mention.metric.namespace, metricName: mention.metric.name }),
+    ...(mention?.metrics === undefined
+      ? {}
+      : { metrics: mention.metrics.map(({ name, ...rest }) => ({ metricName: name, ...rest })) }),
     ...(mention?.tags === undefined ? {} : { tags: mention.tags }),
   };
   const texts = textsFor(settings.locale);
