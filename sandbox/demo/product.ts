@@ -15,17 +15,25 @@ export type Product = {
 
 const entry = fileURLToPath(new URL('../../bin/tocsin.mjs', import.meta.url));
 
-const startMs = 20_000;
+const startMs = 60_000;
 
 /** Variables that a process needs from its surroundings; everything else could reach a real account. */
 const kept = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'SystemRoot', 'NODE_EXTRA_CA_CERTS'];
 
-/** Starts the product in the environment and resolves when it is ready. Throws with its last lines when it ends before. */
-export async function startProduct(env: Readonly<Record<string, string>>, cwd: string): Promise<Product> {
+/**
+ * Starts the product in the environment and resolves when it is ready. Throws with its last lines when it ends before.
+ *
+ * @param command another `bin/tocsin.mjs` than that of the sources, such as a packed one
+ */
+export async function startProduct(
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  command: string = entry,
+): Promise<Product> {
   const surroundings = Object.fromEntries(
     kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!]])),
   );
-  const child = spawn(process.execPath, [entry, 'start'], {
+  const child = spawn(process.execPath, [command, 'start'], {
     cwd,
     env: { ...surroundings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
