@@ -1,9 +1,9 @@
 import type { Candidate } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { words } from '../words.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { badWords, failingNouns, troubleNouns, workNouns } from './nouns.ts';
-import { isAdverb } from './verb-group.ts';
+import { isAdverb } from './adverbs.ts';
 import { breakVerbs, destroyVerbs, faultVerbs, verbOf } from './verbs.ts';
 
 const causing = words('cause trigger introduce prolong worsen create provoke');

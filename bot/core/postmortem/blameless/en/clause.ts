@@ -3,7 +3,7 @@ import { phraseOf } from '../phrase.ts';
 import type { Token } from '../tokens.ts';
 import { words } from '../words.ts';
 import { hasSystemReason } from './reasons.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Predicate } from './predicates.ts';
 
 /** What the rules about one person's clause need to see. */

@@ -144,7 +144,7 @@ export function stubbornness(clause: Clause): Candidate | undefined {
   if (
     opening >= 0 &&
     instead[opening + 1] === 'of' &&
-    /ing$/.test(instead[opening + 2] ?? '') &&
+    (instead[opening + 2] ?? '').endsWith('ing') &&
     !instead.slice(opening).includes('.') &&
     !praiseVerbs.has(main)
   )

@@ -1,9 +1,10 @@
 import type { Token } from '../tokens.ts';
 import { words } from '../words.ts';
-import type { Mention } from './mentions.ts';
-import { isAdverb, verbGroupAt } from './verb-group.ts';
+import type { Mention } from './mention.ts';
+import { introducerOf, inverted, isNegatedQuantity, nearness } from './subject.ts';
+import { verbGroupAt } from './verb-group.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { humanVerbs, receiveVerbs, reportVerbs, verbOf } from './verbs.ts';
+import { humanVerbs, receiveVerbs, verbOf } from './verbs.ts';
 
 /** A person and what the sentence says that this person did. */
 export type Predicate = {
@@ -16,14 +17,6 @@ export type Predicate = {
   /** Inside of "when ...", "whenever ...": a claim only in the past. */
   readonly temporal: boolean;
 };
-
-const openers =
-  words(`and but or so yet because since as when while whenever if that although though after before until till
-  whereas then where why how which what whether unless once lest plus nor who whom just`);
-const inverted = words('had did do does should could would was were has have is are can must might will');
-const prepositions =
-  words(`to for from of with by at on in into onto about against than like unlike via per towards toward
-  without through between among behind beside under over upon`);
 
 /** Every clause whose subject is a person. */
 export function predicatesOf(tokens: readonly Token[], mentions: readonly Mention[]): readonly Predicate[] {
@@ -67,84 +60,6 @@ const isShortVerb = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]?.norm ?? '',
   );
 
-/** free: can be a subject wherever its verb is; close: only if the verb follows at once; object: is none. */
-function nearness(tokens: readonly Token[], mention: Mention): 'free' | 'close' | 'object' {
-  let n = mention.from - 1;
-  while (n >= 0 && isAdverb(tokens[n]?.norm ?? '') && tokens[n]?.norm !== 'once') n -= 1;
-  const before = tokens[n];
-  if (before === undefined || before.kind === 'punct') return 'free';
-  if (openers.has(before.norm)) return isJoinedObject(tokens, n) ? 'close' : 'free';
-  if (before.norm === 'of') return isQuantity(tokens, n) ? 'free' : 'object';
-  if (prepositions.has(before.norm)) return 'object';
-  if (inverted.has(before.norm)) return 'close';
-  const verb = verbOf(before.norm);
-  if (verb === undefined) return 'close';
-  return reportVerbs.has(verb.lemma)
-    ? 'close'
-    : verb.forms.has('ing') || isVerbHere(tokens, n)
-      ? 'object'
-      : 'close';
-}
-
-const quantities = words('none one some most all many half each two three four neither several few any not');
-
-const isQuantity = (tokens: readonly Token[], of: number): boolean =>
-  quantities.has(tokens[of - 1]?.norm ?? '');
-
-const isNegatedQuantity = (tokens: readonly Token[], from: number): boolean => {
-  if (tokens[from - 1]?.norm === 'of') {
-    const quantity = tokens[from - 2]?.norm ?? '';
-    return (
-      quantity === 'none' ||
-      quantity === 'neither' ||
-      (quantity === 'one' && ['not', 'no'].includes(tokens[from - 3]?.norm ?? ''))
-    );
-  }
-  const first = tokens[from]?.norm ?? '';
-  if (tokens[from - 1]?.norm === 'not' || tokens[from - 1]?.norm === 'hardly')
-    return ['a', 'one', 'any', 'anyone'].includes(first);
-  return false;
-};
-
-/** "page Bo and An": the second of two objects; its clause begins only if a verb follows at once. */
-function isJoinedObject(tokens: readonly Token[], at: number): boolean {
-  const norm = tokens[at]?.norm ?? '';
-  return (norm === 'and' || norm === 'or') && tokens[at - 1]?.norm !== ',';
-}
-
-function isVerbHere(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || before.kind === 'punct') return true;
-  return ![
-    'the',
-    'a',
-    'an',
-    'this',
-    'that',
-    'his',
-    'her',
-    'our',
-    'their',
-    'its',
-    'each',
-    'last',
-    'next',
-    'one',
-    'no',
-  ].includes(before.norm);
-}
-
-/** if, when, or neither before the subject, with at most a few words between. */
-function introducerOf(tokens: readonly Token[], from: number): 'if' | 'when' | undefined {
-  for (let n = from - 1; n >= Math.max(0, from - 4); n -= 1) {
-    const norm = tokens[n]?.norm ?? '';
-    if (['if', 'unless', 'whether'].includes(norm)) return tokens[n - 1]?.norm === 'even' ? undefined : 'if';
-    if (['when', 'whenever', 'until', 'once', 'before', 'after', 'till'].includes(norm)) return 'when';
-    if (tokens[n]?.kind === 'punct' || verbOf(norm) !== undefined) return undefined;
-  }
-  return undefined;
-}
-
 function firstVerb(tokens: readonly Token[], mention: Mention, close: boolean): VerbGroup | undefined {
   const start = mention.to + (isBetween(tokens, mention) ? 1 : 0);
   const direct = verbGroupAt(tokens, start);
@@ -167,7 +82,7 @@ function isReduced(tokens: readonly Token[], mention: Mention, verb: VerbGroup):
     verb.modal !== undefined
   )
     return false;
-  if (!receiveVerbs.has(verb.main) || !/ed$/.test(tokens[mention.to]?.norm ?? '')) return false;
+  if (!receiveVerbs.has(verb.main) || tokens[mention.to]?.norm.endsWith('ed') !== true) return false;
   for (let n = mention.to + 1; n < Math.min(tokens.length, mention.to + 8); n += 1) {
     const norm = tokens[n]?.norm ?? '';
     if (tokens[n]?.kind === 'punct' || ['and', 'but', 'that', 'because', 'when'].includes(norm)) return false;

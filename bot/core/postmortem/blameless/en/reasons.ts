@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { words } from '../words.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 const becauses = words('because since as');
 const noReason =

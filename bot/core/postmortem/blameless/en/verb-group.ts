@@ -1,5 +1,8 @@
 import type { Token } from '../tokens.ts';
 import { words } from '../words.ts';
+import { isAdverb, negations, phrases } from './adverbs.ts';
+import { linked, unknownBase } from './chain.ts';
+import type { MainVerb } from './chain.ts';
 import { chainVerbs, verbOf } from './verbs.ts';
 
 export type Modal = 'should' | 'could' | 'would' | 'might' | 'must' | 'can' | 'will' | 'supposed';
@@ -54,44 +57,6 @@ const modals: Readonly<Record<string, Modal>> = {
 };
 const be = words("is are was were be been being am 're 'm");
 const have = words("have has had 've");
-const negations = words("not n't never hardly barely scarcely neither nor");
-const adverbWords =
-  words(`just only also even still already then later again once ever always often soon first too really
-  rather quite maybe perhaps indeed simply almost nearly all both long yet now therefore thus instead meanwhile very much
-  somehow seldom rarely likewise apparently either alone over-eagerly twice straight himself herself themselves myself
-  ourselves itself`);
-const phrases = [
-  'at least',
-  'of course',
-  'as usual',
-  'as always',
-  'for once',
-  'in fact',
-  'at no point',
-  'once again',
-  'yet again',
-  'after all',
-  'by mistake',
-  'by accident',
-  'in the end',
-  'this time',
-  'for a change',
-  'at the very least',
-  'in turn',
-  'no longer',
-  'at first',
-  'on purpose',
-  'at the time',
-  'in hindsight',
-  'more than once',
-  'at best',
-  'in haste',
-].map((each) => each.split(' '));
-
-export const isAdverb = (norm: string): boolean =>
-  adverbWords.has(norm) ||
-  (/^[a-z-]{3,}ly$/.test(norm) && !['reply', 'apply', 'supply', 'rely', 'family', 'only'].includes(norm));
-
 /** The verb group that begins at `at`, if one does. */
 export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const draft: Draft = {
@@ -210,8 +175,6 @@ function isDoSupport(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-type MainVerb = { readonly lemma: string; readonly at: number };
-
 function mainVerb(tokens: readonly Token[], n: number, draft: Draft): MainVerb | undefined {
   const norm = tokens[n]?.norm ?? '';
   const verb = verbOf(norm);
@@ -267,84 +230,4 @@ function finish(
     chain,
     chainNegated: chainNegations % 2 === 1,
   };
-}
-
-const lightObjects = words(
-  'the time trouble around ahead and even it them himself herself themselves a moment second minute',
-);
-
-/** "to restart" after a chain verb, with what may stand between: "not to", "the time to", "around to", "ahead and". */
-function linked(tokens: readonly Token[], from: number): { verb: MainVerb; negated: boolean } | undefined {
-  let negated = false;
-  for (let n = from; n < from + 5; n += 1) {
-    const norm = tokens[n]?.norm ?? '';
-    if (norm === 'not' || norm === 'never') negated = !negated;
-    else if (norm === 'to' && tokens[n - 1]?.norm === 'around' && /ing$/.test(tokens[n + 1]?.norm ?? ''))
-      return gerund(tokens, n + 1, negated);
-    else if (norm === 'to' || (norm === 'and' && tokens[n - 1]?.norm === 'ahead'))
-      return infinitive(tokens, n + 1, negated);
-    else if (!isAdverb(norm) && !lightObjects.has(norm)) return undefined;
-  }
-  return undefined;
-}
-
-function gerund(
-  tokens: readonly Token[],
-  at: number,
-  negated: boolean,
-): { verb: MainVerb; negated: boolean } | undefined {
-  const verb = verbOf(tokens[at]?.norm ?? '');
-  return verb === undefined ? undefined : { verb: { lemma: verb.lemma, at }, negated };
-}
-
-function infinitive(
-  tokens: readonly Token[],
-  from: number,
-  negated: boolean,
-): { verb: MainVerb; negated: boolean } | undefined {
-  for (let n = from; n < from + 3; n += 1) {
-    const norm = tokens[n]?.norm ?? '';
-    if (isAdverb(norm)) continue;
-    if (norm === 'be' || norm === 'have') return { verb: { lemma: norm, at: n }, negated };
-    const verb = verbOf(norm);
-    return verb?.forms.has('base') === true
-      ? { verb: { lemma: verb.lemma, at: n }, negated }
-      : unknownBase(tokens, n, negated);
-  }
-  return undefined;
-}
-
-/** After "to" any word without an ending is taken for a verb. */
-function unknownBase(
-  tokens: readonly Token[],
-  at: number,
-  negated: boolean,
-): { verb: MainVerb; negated: boolean } | undefined {
-  const token = tokens[at];
-  if (
-    token?.kind !== 'word' ||
-    token.capital ||
-    !/^[a-z][a-z-]{2,}$/.test(token.norm) ||
-    /(?:ing|ed|tion|ment|ness)$/.test(token.norm)
-  )
-    return undefined;
-  if (
-    [
-      'the',
-      'this',
-      'that',
-      'his',
-      'her',
-      'their',
-      'our',
-      'its',
-      'any',
-      'all',
-      'anyone',
-      'everyone',
-      'somebody',
-    ].includes(token.norm)
-  )
-    return undefined;
-  return { verb: { lemma: token.norm, at }, negated };
 }
