@@ -8,8 +8,8 @@ import type { Occurrence } from '../streams/kind.ts';
 type Event = Occurrence<IncidentEvent>;
 
 /**
- * What follows from an incident's events. An effect is asked for only when all it needs is in the state: nothing
- * is said before there is a channel, and what was learnt earlier is said as soon as there is one.
+ * What follows from an incident's events. An effect is asked for only when all it needs is in the state; `say` alone
+ * waits for the summary, so that what was learnt before there is a channel is said as soon as there is one.
  */
 export function incidentReactions(
   id: string,
