@@ -82,7 +82,13 @@ export function createClients(accounts: () => readonly Account[], requestHandler
       keep(
         'sqs',
         { region },
-        (options) => new SQSClient({ ...options, ...base(region, longPollMs, requestHandler) }),
+        (options) =>
+          new SQSClient({
+            ...options,
+            ...base(region, longPollMs, requestHandler),
+            // Else the host in the queue's URL wins over AWS_ENDPOINT_URL: a local world would reach the real queue.
+            useQueueUrlAsEndpoint: false,
+          }),
       ),
   };
 }
