@@ -1,6 +1,5 @@
 import { createEngine } from '../../../bot/app/effects/engine.ts';
 import { pagingHandlers } from '../../../bot/app/effects/handlers/paging.ts';
-import { done, type Handlers, type Outcome } from '../../../bot/app/effects/outcome.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import type { Chat, Message, NewEffect, Settings, TextMessages } from '../../../bot/app/ports/index.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
@@ -8,6 +7,7 @@ import { escalationStream, incidentStream, type Told } from '../../../bot/app/st
 import type { Actor, IncidentCommand } from '../../../bot/core/incident/index.ts';
 import type { EscalationCommand, EscalationEvent, EscalationState } from '../../../bot/core/paging/index.ts';
 import { allSettled } from '../../virtual-clock.ts';
+import { onlyThese } from '../app/handlers.ts';
 import { createAppWorld, createKeptLog, openCommand, settingsWith, start } from '../app/world.ts';
 
 /** What Slack and the phone do with pages, by Slack user or phone; everything is fine unless said otherwise. */
@@ -61,12 +61,7 @@ export async function startStory(
     },
   };
 
-  const nothing = async (): Promise<Outcome> => done();
-  const handlers = new Proxy(pagingHandlers({ streams, chat, sms, directory, ids, settings, calledBy }), {
-    // Kinds that are not paging are none of this story's business.
-    get: (own, kind) => Reflect.get(own, kind) ?? nothing,
-    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: nothing }),
-  }) as unknown as Handlers;
+  const handlers = onlyThese(pagingHandlers({ streams, chat, sms, directory, ids, settings, calledBy }));
 
   const { log, lines } = createKeptLog();
   const engine = createEngine({

@@ -1,0 +1,135 @@
+import { createEngine } from '../../../bot/app/effects/engine.ts';
+import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
+import { triageHandlers } from '../../../bot/app/effects/handlers/triage.ts';
+import { createDirectory } from '../../../bot/app/directory/index.ts';
+import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
+import type { Answer, Chat, Request, Settings } from '../../../bot/app/ports/index.ts';
+import { createIncidents } from '../../../bot/app/queries/incidents.ts';
+import { createOnCall } from '../../../bot/app/queries/on-call.ts';
+import { createTimelineOf } from '../../../bot/app/queries/timeline.ts';
+import { deskStream, incidentStream } from '../../../bot/app/streams/index.ts';
+import { plusSec } from '../../../bot/core/calendar/index.ts';
+import { parseNotification } from '../../../bot/core/alarm/index.ts';
+import type { Incident, IncidentCommand } from '../../../bot/core/incident/index.ts';
+import { onlyThese } from './handlers.ts';
+import { inSns, metricAlarm } from './notifications.ts';
+import { createAppWorld, createKeptLog, settingsWith } from './world.ts';
+
+/** Alarms and asks with the real desk, incidents and handlers; nothing goes out to Slack but answers. */
+export function createDeskWorld(needs: { readonly settings?: Partial<Settings> } = {}) {
+  const world = createAppWorld();
+  const { store, streams, clock, ids } = world;
+  const settings = { current: () => settingsWith(needs.settings) };
+  const directory = createDirectory({ store, clock, ids, settings });
+  const incidents = createIncidents(store, streams);
+  const timelineOf = createTimelineOf({ store, directory, settings });
+  const { onCallNow } = createOnCall({ directory, settings });
+  const answers: { readonly user: string; readonly answer: Answer }[] = [];
+  const guests = new Set<string>();
+  const chat = {
+    member: async (user: string) => ({
+      id: user,
+      name: user,
+      guest: guests.has(user),
+      external: user.startsWith('W'),
+      bot: false,
+      deactivated: false,
+    }),
+    answer: async (to: { readonly user: string }, message: { readonly answer: Answer }) =>
+      void answers.push({ user: to.user, answer: message.answer }),
+  } as unknown as Chat;
+  const { log, lines } = createKeptLog();
+  const counters = { add: () => undefined };
+  const engine = createEngine({
+    ...world,
+    handlers: onlyThese({
+      ...triageHandlers({ store, streams, ids, settings }),
+      ...askHandlers({ streams, chat, directory, ids, settings, incidents, onCallNow, timelineOf }),
+    }),
+    random: () => 0.5,
+    log,
+    counters,
+  });
+  const receive = createReceiveNotification({
+    ...world,
+    settings,
+    log,
+    counters,
+    onEffects: () => undefined,
+  });
+  let asked = 0;
+
+  async function document(content: unknown): Promise<void> {
+    await receive(parseNotification(inSns(ids.event(), content), { via: 'https' }));
+  }
+
+  return {
+    ...world,
+    engine,
+    directory,
+    incidents,
+    guests,
+    lines,
+    /** A CloudWatch alarm comes in, its state changed so many seconds from now; its effects are not run yet. */
+    alarm: (name: string, state: 'ALARM' | 'OK', sec = 0): Promise<void> =>
+      document(metricAlarm(name, state, plusSec(clock.now(), sec))),
+    document,
+    /** Somebody asks for something; resolves with what they were answered. */
+    ask: async (user: string, request: Request, channel = 'C0'): Promise<readonly Answer[]> => {
+      const id = `t${(asked += 1)}`;
+      const ask = { id, at: clock.now(), user, reply: { user, channel }, request };
+      await store.enqueue({
+        effects: [
+          {
+            id: `ask/${id}`,
+            kind: 'ask',
+            lane: 2,
+            dueAt: clock.now(),
+            about: `ask/${id}`,
+            data: ask as never,
+          },
+        ],
+        claims: [],
+        recordedAt: clock.now(),
+      });
+      await engine.drain();
+      return answers.splice(0).map(({ answer }) => answer);
+    },
+    drain: () => engine.drain(),
+    /** All incidents, in order of their numbers. */
+    all: async (): Promise<readonly Incident[]> => {
+      const names = await store.streams('incident/', undefined, 100);
+      const states = await Promise.all(
+        names.map(async (name) => (await streams.load(incidentStream, name.slice('incident/'.length))).state),
+      );
+      return states
+        .filter((state): state is Incident => state.status !== 'none')
+        .toSorted((a, b) => a.number - b.number);
+    },
+    desk: async (service: string) => (await streams.load(deskStream, service)).state,
+    tell: async (incident: string, command: IncidentCommand) => {
+      const actor = { kind: 'system', name: 'test' } as const;
+      const told = await streams.tell(incidentStream, incident, command, {
+        at: clock.now(),
+        actor,
+        cause: 'test',
+      });
+      return told.told;
+    },
+  };
+}
+
+export type DeskWorld = ReturnType<typeof createDeskWorld>;
+
+export const declareOf = (
+  title: string,
+  more: Partial<Extract<Request, { do: 'declare' }>> = {},
+): Request => ({
+  do: 'declare',
+  title,
+  service: 'checkout',
+  sure: true,
+  separate: false,
+  private: false,
+  ...more,
+});
