@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { plusSec, type Instant } from '../../core/calendar/index.ts';
 import {
   alarmKey,
@@ -13,6 +12,7 @@ import { findService } from '../../core/catalogue/index.ts';
 import type { AlarmMention } from '../../core/incident/index.ts';
 import type { DeskSignal } from '../../core/triage/index.ts';
 import { intend } from '../effects/intents.ts';
+import { sha256 } from '../ledger/index.ts';
 import {
   appendLimits,
   type ClaimWrite,
@@ -171,9 +171,7 @@ const claim = (key: string, now: Instant): ClaimWrite => ({
 
 /** Keys come from outside: an ARN has up to 1,600 characters of any script, the key of a claim 2,000 bytes. */
 const fitted = (key: string): string =>
-  Buffer.byteLength(key) <= appendLimits.claimBytes
-    ? key
-    : `sha256:${createHash('sha256').update(key).digest('hex')}`;
+  Buffer.byteLength(key) <= appendLimits.claimBytes ? key : `sha256:${sha256(key)}`;
 
 function deliveryClaims(
   delivery: { readonly via: string; readonly deliveryId?: string },

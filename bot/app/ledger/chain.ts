@@ -7,7 +7,8 @@ const SALT = /^[0-9a-f]{16}$/;
 
 const HASH = /^[0-9a-f]{64}$/;
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** SHA-256 of the text in UTF-8, hex. */
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 export const isSalt = (text: string): boolean => SALT.test(text);
 
