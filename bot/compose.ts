@@ -10,6 +10,7 @@ import { createFrontDesk } from './app/commands/front-desk.ts';
 import { createReceiveNotification, type ReceiveNotification } from './app/commands/receive-notification.ts';
 import { createDirectory, type Directory } from './app/directory/index.ts';
 import { createEngine, type Engine } from './app/effects/engine.ts';
+import { createRefusedGuest } from './app/effects/handlers/guests.ts';
 import { createHandlers } from './app/effects/handlers/index.ts';
 import { createIncidents, type Incidents } from './app/queries/incidents.ts';
 import { createOnCall } from './app/queries/on-call.ts';
@@ -106,7 +107,15 @@ export function compose(outside: Outside): Tocsin {
   });
   engine = createEngine({ store, streams, handlers, clock, ids, random: outside.random, log, counters });
 
-  const desk = createFrontDesk({ store, clock, settings, incidents, directory, onEffects });
+  const desk = createFrontDesk({
+    store,
+    clock,
+    settings,
+    incidents,
+    directory,
+    refusedGuest: createRefusedGuest({ chat, settings, incidents, onCallNow }),
+    onEffects,
+  });
   return {
     engine,
     streams,

@@ -1,6 +1,7 @@
 import { plusSec } from '../../core/calendar/index.ts';
 import { refusal, alarmsStillFiring } from '../../core/incident/index.ts';
 import type { Directory } from '../directory/index.ts';
+import type { RefusedGuest } from '../effects/handlers/guests.ts';
 import { intend } from '../effects/intents.ts';
 import { StoreError, type Clock, type FrontDesk, type SettingsSource, type Store } from '../ports/index.ts';
 import type { Incidents } from '../queries/incidents.ts';
@@ -17,6 +18,7 @@ export function createFrontDesk(needs: {
   readonly settings: SettingsSource;
   readonly incidents: Incidents;
   readonly directory: Directory;
+  readonly refusedGuest: RefusedGuest;
   readonly onEffects: () => void;
 }): FrontDesk {
   const { store, clock, settings, incidents, directory, onEffects } = needs;
@@ -58,6 +60,8 @@ export function createFrontDesk(needs: {
       const stillInAlarm = alarmsStillFiring(incident).map((alarm) => alarm.name);
       return { incident: id, number, title, severity, stillInAlarm };
     },
+
+    refuses: (user, channel) => needs.refusedGuest(user, channel, clock.now()),
 
     services() {
       const { services, fallback } = settings.current();

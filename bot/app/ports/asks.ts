@@ -84,6 +84,8 @@ export type FrontDesk = {
     user: string,
     form: FormName,
   ): Promise<FormIncident | { readonly refused: Answer }>;
+  /** Why somebody may not act here, before anything is shown to them. `user`, `channel`: Slack ids. */
+  refuses(user: string, channel: string): Promise<Answer | undefined>;
   /** Names of the services, for menus. */
   services(): readonly string[];
 };

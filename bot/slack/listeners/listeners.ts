@@ -41,6 +41,8 @@ export function listen(app: App, needs: ListenerNeeds): void {
     which: WhichIncident,
     origin: Origin,
   ): Promise<Answer | undefined> {
+    const refused = await desk.refuses(origin.user, origin.channel);
+    if (refused) return refused;
     const found = await desk.formIncident(which, origin.user, form);
     if ('refused' in found) return found.refused;
     if (origin.trigger === undefined) return { answer: 'failed', id: origin.id };
@@ -59,6 +61,8 @@ export function listen(app: App, needs: ListenerNeeds): void {
       return undefined;
     }
     if (parsed.form !== 'declare') return open(parsed.form, parsed.incident, origin);
+    const refused = await desk.refuses(origin.user, origin.channel);
+    if (refused) return refused;
     if (origin.trigger === undefined) return { answer: 'failed', id: origin.id };
     const title = parsed.title === undefined ? {} : { title: parsed.title };
     await needs.openForm(
@@ -69,10 +73,10 @@ export function listen(app: App, needs: ListenerNeeds): void {
     return undefined;
   }
 
-  /** What could not be stored or opened is said at once: the person can still do something else. */
+  /** What could not be stored or opened in time is said at once: the person can still do something else. */
   async function answering(id: string, work: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
     try {
-      return await work();
+      return await inTime(work());
     } catch (error) {
       log.error('slack.answer-failed', { id, error: error instanceof Error ? error.message : String(error) });
       return { answer: 'failed', id };
@@ -127,6 +131,21 @@ export function listen(app: App, needs: ListenerNeeds): void {
     const [block = 'title'] = Object.keys(view.state.values);
     return ack({ response_action: 'errors', errors: { [block]: ephemeral(answer).text } });
   });
+}
+
+/** Slack gives up after 3 s, and says nothing of ours to the person then. */
+const patienceMs = 2_200;
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${patienceMs} ms`)), patienceMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const originOf = ({ channel, responseUrl }: Origin): FormOrigin => ({

@@ -25,7 +25,7 @@ import { done, telling, type Handlers, type Outcome } from '../outcome.ts';
 import { answering } from './answering.ts';
 import { answerPage } from './answer-page.ts';
 import { declare } from './declare.ts';
-import { refusedGuest } from './guests.ts';
+import { createRefusedGuest } from './guests.ts';
 
 export type AskNeeds = {
   readonly streams: Streams;
@@ -38,12 +38,18 @@ export type AskNeeds = {
   readonly timelineOf: TimelineOf;
 };
 
+/** What guests may ask for: reading help is no act. */
+const harmless: ReadonlySet<string> = new Set(['help']);
+
 /** What a person asked for becomes a command, and its result an answer that only they see. */
 export function askHandlers(needs: AskNeeds): Pick<Handlers, 'ask' | 'answer'> {
   const { chat } = needs;
+  const refusedGuest = createRefusedGuest(needs);
   return {
     async ask({ effect, data, now }) {
-      const refused = await refusedGuest(needs, data, now);
+      const refused = harmless.has(data.request.do)
+        ? undefined
+        : await refusedGuest(data.user, data.reply.channel, now);
       if (refused) return done(answering(data, refused, now));
       const outcome = await handle(needs, data, now);
       return 'answer' in outcome ? done(answering(data, outcome, now, effect.id)) : outcome;

@@ -1,28 +1,35 @@
 import type { Instant } from '../../../core/calendar/index.ts';
-import type { Answer, Ask, Chat } from '../../ports/index.ts';
+import { ChatError, type Answer, type Chat, type SettingsSource } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
-import type { Directory } from '../../directory/index.ts';
 
-/** What guests may ask for: reading help is no act. */
-const harmless: ReadonlySet<string> = new Set(['help']);
+/** Why somebody may not act here; undefined when they may. `user`, `channel`: Slack ids. Throws ChatError. */
+export type RefusedGuest = (user: string, channel: string, now: Instant) => Promise<Answer | undefined>;
 
-/** Guests and people of other workspaces act on nothing here; they are told who can. */
-export async function refusedGuest(
-  needs: {
-    readonly chat: Chat;
-    readonly directory: Directory;
-    readonly incidents: Incidents;
-    readonly onCallNow: OnCallNow;
-  },
-  ask: Ask,
-  now: Instant,
-): Promise<Answer | undefined> {
-  if (harmless.has(ask.request.do)) return undefined;
-  const member = await needs.chat.member(ask.user);
-  if (member.external) return { answer: 'not-for-externals' };
-  if (!member.guest && !member.bot && !member.deactivated) return undefined;
-  const incident = await needs.incidents.find({ ofChannel: ask.reply.channel }, 'operator');
-  const [onCall] = incident ? await needs.onCallNow(incident.service, now) : [];
-  return { answer: 'not-for-guests', ...(onCall === undefined ? {} : { onCall: onCall.ref }) };
+/**
+ * Guests and people of other workspaces act on nothing here; they are told who can. Whoever is named in tocsin.yaml
+ * may: who is paged must be able to answer, whatever Slack says of them and also while Slack says nothing.
+ */
+export function createRefusedGuest(needs: {
+  readonly chat: Pick<Chat, 'member'>;
+  readonly settings: SettingsSource;
+  readonly incidents: Incidents;
+  readonly onCallNow: OnCallNow;
+}): RefusedGuest {
+  const { chat, settings, incidents, onCallNow } = needs;
+  return async (user, channel, now) => {
+    if (settings.current().people.some(({ slack }) => slack === user)) return undefined;
+    let member: Awaited<ReturnType<Chat['member']>>;
+    try {
+      member = await chat.member(user);
+    } catch (error) {
+      if (!(error instanceof ChatError) || error.retryable) throw error;
+      return { answer: 'failed', id: error.message.slice(0, 100) };
+    }
+    if (member.external) return { answer: 'not-for-externals' };
+    if (!member.guest && !member.bot && !member.deactivated) return undefined;
+    const incident = await incidents.find({ ofChannel: channel }, 'operator');
+    const [onCall] = incident ? await onCallNow(incident.service, now) : [];
+    return { answer: 'not-for-guests', ...(onCall === undefined ? {} : { onCall: onCall.ref }) };
+  };
 }
