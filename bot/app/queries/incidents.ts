@@ -1,13 +1,19 @@
 import type { Incident } from '../../core/incident/index.ts';
+import { personsPaged } from '../../core/paging/index.ts';
 import type { IncidentLine, Store, WhichIncident } from '../ports/index.ts';
-import { incidentStream, type IncidentRow, type Streams } from '../streams/index.ts';
+import { escalationStream, incidentStream, type IncidentRow, type Streams } from '../streams/index.ts';
 
-/** Who reads. Private incidents are shown to their responders only. */
+/** Who reads. Private incidents are shown to their responders only, and to those who were paged for them. */
 export type Viewer = { readonly person: string } | 'operator';
 
-/** The one place that says who may see an incident. */
-export function maySee(viewer: Viewer, incident: Pick<Incident, 'private' | 'responders'>): boolean {
-  return !incident.private || viewer === 'operator' || incident.responders.includes(viewer.person);
+/** The one place that says who may see an incident; `paged` are those who were paged for it. */
+export function maySee(
+  viewer: Viewer,
+  incident: Pick<Incident, 'private' | 'responders'>,
+  paged: readonly string[],
+): boolean {
+  if (!incident.private || viewer === 'operator') return true;
+  return incident.responders.includes(viewer.person) || paged.includes(viewer.person);
 }
 
 export type Incidents = {
@@ -39,11 +45,18 @@ export function createIncidents(store: Store, streams: Streams): Incidents {
     return (rows[0]?.doc as IncidentRow | undefined)?.id;
   }
 
+  async function isSeen(viewer: Viewer, incident: Incident): Promise<boolean> {
+    if (maySee(viewer, incident, [])) return true;
+    if (incident.escalation === undefined) return false;
+    const { state } = await streams.load(escalationStream, incident.escalation.id);
+    return maySee(viewer, incident, state.status === 'none' ? [] : personsPaged(state));
+  }
+
   /** What is shown of a private incident to others. */
   async function shown(row: IncidentRow, viewer: Viewer): Promise<IncidentRow> {
     if (!row.private || viewer === 'operator') return row;
     const incident = await byId(row.id);
-    if (incident && maySee(viewer, incident)) return row;
+    if (incident && (await isSeen(viewer, incident))) return row;
     const { channel: _channel, ...rest } = row;
     return { ...rest, title: '', service: '' };
   }
@@ -53,7 +66,7 @@ export function createIncidents(store: Store, streams: Streams): Incidents {
     async find(which, viewer) {
       const id = await idOf(which);
       const incident = id === undefined ? undefined : await byId(id);
-      return incident && maySee(viewer, incident) ? incident : undefined;
+      return incident && (await isSeen(viewer, incident)) ? incident : undefined;
     },
     async open(viewer, limit) {
       const { rows } = await store.rowsBy({
@@ -101,12 +114,12 @@ const lineOf = (row: IncidentRow): IncidentLine => ({
 });
 
 /** Months `2026-03` that [from, to) touches. */
-function monthsBetween(from: string, to: string): readonly string[] {
+export function monthsBetween(from: string, to: string): readonly string[] {
   const months: string[] = [];
   let [year = 0, month = 0] = from.split('-').map(Number);
   for (;;) {
     const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-    if (name >= to.slice(0, 7) && `${name}-01` >= to.slice(0, 10)) return months;
+    if (`${name}-01T00:00:00.000Z` >= to) return months;
     months.push(name);
     month += 1;
     if (month > 12) [year, month] = [year + 1, 1];
