@@ -1,5 +1,6 @@
 import type { BlameRule } from '../finding.ts';
-import type { Pattern } from '../pattern.ts';
+import { patternOf } from '../pattern.ts';
+import type { Conditions, Pattern } from '../pattern.ts';
 import { anyOf } from '../words.ts';
 
 // Shorthand of the patterns: P a person or team, W the writers, G a gap of at most n words, D a duration, T a trouble.
@@ -22,23 +23,8 @@ const fill = (source: string): string =>
     .replaceAll(/(?<![A-Za-z])G(\d+)/g, (_, n: string) => `(?:[^ ;:.!?]+ ){0,${n}}?`)
     .replaceAll(/\{(P|W|R|A|D|T|HUMAN)\}/g, (_, name: string) => macros[name] ?? '');
 
-const plain = (source: string): RegExp => new RegExp(fill(source), 'u');
-
-type More = {
-  readonly after?: string;
-  readonly before?: string;
-  readonly notIn?: string;
-  readonly onlyIn?: string;
-};
-
-export const pattern = (rule: BlameRule, source: string, more: More = {}): Pattern => ({
-  rule,
-  find: plain(source),
-  ...(more.after === undefined ? {} : { notAfter: plain(more.after) }),
-  ...(more.before === undefined ? {} : { notBefore: plain(more.before) }),
-  ...(more.notIn === undefined ? {} : { notIn: plain(more.notIn) }),
-  ...(more.onlyIn === undefined ? {} : { onlyIn: plain(more.onlyIn) }),
-});
+export const pattern = (rule: BlameRule, source: string, conditions: Conditions = {}): Pattern =>
+  patternOf(rule, source, conditions, fill);
 
 /** The phrase is mentioned or denied: "no human error", "instead of a careless". */
 export const unsaid = String.raw`\b(?:no|not|n't|never|nor|neither|without|rather than|instead of|avoids?|nobody|word|phrase|term|label|call it|called|calling|removed?|replaced?|replaces?) (?:\S+ ){0,3}$`;

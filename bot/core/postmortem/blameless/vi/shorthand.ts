@@ -1,5 +1,6 @@
 import type { BlameRule } from '../finding.ts';
-import type { Pattern } from '../pattern.ts';
+import { patternOf } from '../pattern.ts';
+import type { Conditions, Pattern } from '../pattern.ts';
 import { bare } from '../words.ts';
 import { respelled } from './spelling.ts';
 
@@ -43,31 +44,14 @@ const expand = (source: string): string =>
     .replaceAll(/(?<![A-Za-z])G(\d+)/g, (_, n: string) => `(?:(?!${gapStop} )[^ ,;:.!?]+ ){0,${n}}?`)
     .replaceAll(/(?<![A-Za-z])F(\d+)/g, (_, n: string) => `(?:[^ ;:.!?]+ ){0,${n}}?`);
 
-type More = {
-  readonly after?: string;
-  readonly before?: string;
-  readonly notIn?: string;
-  readonly onlyIn?: string;
-  /** Only for text with marks: without them the words mean other things as well. */
-  readonly marked?: true;
-};
+/** `marked`: only for text with marks, because without them the words mean other things as well. */
+type Options = Conditions & { readonly marked?: true };
 
-export function pattern(rule: BlameRule, source: string, more: More = {}): TwoPatterns {
-  const build = (spell: (text: string) => string): Pattern => {
-    const regex = (text: string, flags: string): RegExp => new RegExp(spell(expand(text)), flags);
-    return {
-      rule,
-      find: regex(source, 'u'),
-      ...(more.after === undefined ? {} : { notAfter: regex(more.after, 'u') }),
-      ...(more.before === undefined ? {} : { notBefore: regex(more.before, 'u') }),
-      ...(more.notIn === undefined ? {} : { notIn: regex(more.notIn, 'u') }),
-      ...(more.onlyIn === undefined ? {} : { onlyIn: regex(more.onlyIn, 'u') }),
-    };
-  };
-  return {
-    exact: build(respelled),
-    ...(more.marked === true ? {} : { plain: build((text) => bare(respelled(text))) }),
-  };
+export function pattern(rule: BlameRule, source: string, options: Options = {}): TwoPatterns {
+  const { marked, ...conditions } = options;
+  const exact = patternOf(rule, source, conditions, (text) => respelled(expand(text)));
+  if (marked === true) return { exact };
+  return { exact, plain: patternOf(rule, source, conditions, (text) => bare(respelled(expand(text)))) };
 }
 
 /** "lẽ ra" and its sisters: what should have been. */
