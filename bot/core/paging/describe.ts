@@ -1,6 +1,6 @@
 import { happened, whoIs, type Described, type Envelope, type Happened } from '../incident/index.ts';
 import type { Texts } from '../texts/index.ts';
-import type { Delivery, EscalationEvent } from './escalation.ts';
+import type { Delivery, EscalationEvent, PageChannel } from './escalation.ts';
 
 /** An escalation's event as a sentence; undefined for bookkeeping. */
 export function describeEscalation(envelope: Envelope, texts: Texts): Described | undefined {
@@ -26,7 +26,7 @@ export function describeEscalation(envelope: Envelope, texts: Texts): Described 
     case 'PageDelivered':
       return { kind: 'page', text: deliveryText(event.data.delivery, texts) };
     case 'PageAcknowledged':
-      return { kind: 'page', text: t.pageAcknowledged({ who, via: event.data.via }) };
+      return { kind: 'page', text: t.pageAcknowledged({ who, via: wayOf(event.data.via) }) };
     case 'EscalatedByHand':
       return { kind: 'page', text: t.escalatedByHand({ who }) };
     case 'PageDeclined':
@@ -40,9 +40,15 @@ export function describeEscalation(envelope: Envelope, texts: Texts): Described 
 const stepName = ({ round, step }: { readonly round: number; readonly step: number }): string =>
   round === 0 ? String(step + 1) : `${round + 1}.${step + 1}`;
 
+/** Names of programs and standards, the same in every language. */
+function wayOf(channel: PageChannel | 'command'): string {
+  if (channel === 'command') return '/incident ack';
+  return channel === 'sms' ? 'SMS' : 'Slack';
+}
+
 function deliveryText({ channel, outcome, detail }: Delivery, texts: Texts): string {
   const t = texts.timeline;
-  const name = channel === 'sms' ? 'SMS' : 'Slack';
+  const name = wayOf(channel);
   switch (outcome) {
     case 'sent':
       return channel === 'sms' ? t.deliveredSms() : t.deliveredSlack();

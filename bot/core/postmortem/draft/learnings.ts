@@ -28,6 +28,9 @@ export function factorsOf({ incident, texts, escape }: Material): readonly strin
   });
 }
 
+/** Failures that are named; all are in the timeline. */
+const namedFailures = 5;
+
 /** A page that is answered within this time is worth a word. */
 const quickSec = 300;
 
@@ -53,23 +56,30 @@ export function wellOf({ incident, entries, durations, texts }: Material): reado
   return [...quick, ...fitting];
 }
 
+type Failed = { readonly kind: string; readonly error: string };
+
 type Delivered = { readonly delivery?: { readonly outcome?: string } };
 
 export function hardOf({ incident, events, texts }: Material): readonly string[] {
   const t = texts.postmortem;
   const gaps = incident.gaps.map((gap) =>
-    t.hardGap({ subject: gap.subject, why: whyNot(gap, texts), id: gap.id }),
+    t.hardGap({ subject: gap.subject, why: ready(whyNot(gap, texts)), id: gap.id }),
   );
   const nobody = events.find(({ type }) => type === 'NobodyReached');
   const silent = events.find(
     ({ type, data }) => type === 'PageDelivered' && (data as Delivered).delivery?.outcome === 'asleep',
   );
-  const failed = incident.failures.map(({ kind, error }) => t.hardFailed({ what: kind, error }));
+  const failed = events.flatMap(({ type, data, version }) => {
+    if (type !== 'EffectFailed') return [];
+    const { kind, error } = data as Failed;
+    const what = ready(texts.effects.doing({ kind }));
+    return [t.hardFailed({ what, error, source: ready(`#${version}`) })];
+  });
   return [
     ...gaps,
     ...(nobody === undefined ? [] : [t.hardNobody({ source: ready(`#${nobody.version}`) })]),
     ...(silent === undefined ? [] : [t.hardSilent({ source: ready(`escalation/${silent.version}`) })]),
-    ...failed,
+    ...failed.slice(0, namedFailures),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { secBetween, type Instant } from '../../calendar/index.ts';
-import { label, type Envelope, type Incident, type IncidentAlarm } from '../../incident/index.ts';
+import { label, whoIs, type Envelope, type Incident, type IncidentAlarm } from '../../incident/index.ts';
 import { durationText, ready, textsFor, type Locale, type Texts } from '../../texts/index.ts';
 import { durations, timeline, type Duration, type TimelineEntry } from '../../timeline/index.ts';
 import { citation, sourceOf } from './cite.ts';
@@ -66,7 +66,8 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
   const { incident, events, locale } = input;
   const texts = textsFor(locale, escape.text);
   const someone = textsFor(locale).postmortem.someone();
-  const entries = timeline(events, { number: incident.number, texts: textsFor(locale) }).map((entry) => ({
+  const told = events.filter((event) => !isEchoed(event));
+  const entries = timeline(told, { number: incident.number, texts: textsFor(locale) }).map((entry) => ({
     ...entry,
     text: withoutMentions(entry.text, someone),
   }));
@@ -86,7 +87,7 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
     timeline: entries
       .filter((entry) => entry.kind !== 'channel' && entry.kind !== 'document')
       .map((entry) => ({
-        time: entry.at.slice(11, 19),
+        time: timeOn(incident.startedAt, entry.at),
         what: escape.text(entry.text),
         source: citation(entry.event),
       })),
@@ -97,9 +98,22 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
     actions: actionsOf(material),
     evidence: evidenceRows(material),
     gaps: gapRows(material),
-    roles: rolesOf(entries),
+    roles: rolesOf(events, texts),
   };
 }
+
+/** Alarms that are named and cited; all are in the timeline. */
+const namedAlarms = 10;
+
+/** The event with which each alarm first fired, as citations. */
+const firings = ({ incident, events }: Material): readonly string[] =>
+  incident.alarms.flatMap(({ key }) => {
+    const event = events.find(
+      ({ type, data }) =>
+        type === 'AlarmFired' && (data as { readonly alarm: { readonly key: string } }).alarm.key === key,
+    );
+    return event === undefined ? [] : [`#${event.version}`];
+  });
 
 const minute = (at: Instant): string => at.slice(11, 16);
 
@@ -122,13 +136,31 @@ function summaryOf(material: Material, someone: string): readonly string[] {
           firing(incident, alarm, fired, texts),
           t.alarmSaid({ sentence: alarm.sentence.replace(/[.\s]+$/, ''), source: ready(fired) }),
         ];
-  const names = others.slice(0, 10).map((each) => each.name);
+  const names = others.slice(0, namedAlarms).map((each) => each.name);
   const joined =
     others.length === 0
       ? []
-      : [t.moreAlarms({ n: others.length, names: names.join(', '), source: ready(fired) })];
+      : [
+          t.moreAlarms({
+            n: others.length,
+            names: names.join(', '),
+            source: ready(
+              firings(material)
+                .slice(1, namedAlarms + 1)
+                .join(', '),
+            ),
+          }),
+        ];
   return [...opening, ...joined, ...began(incident, texts), ...ended(material, someone)];
 }
+
+/** The answer to a page is told once, by the escalation; the incident's own event repeats it. */
+const isEchoed = ({ type, data }: Envelope): boolean =>
+  type === 'IncidentAcknowledged' && (data as { readonly escalation?: string }).escalation !== undefined;
+
+/** `14:02:10`, with the date on any other day than the first. */
+const timeOn = (first: Instant, at: Instant): string =>
+  first.slice(0, 10) === at.slice(0, 10) ? at.slice(11, 19) : `${at.slice(0, 10)} ${at.slice(11, 19)}`;
 
 const day = (incident: Incident, texts: Texts): string => {
   const [year = 0, month = 0, date = 0] = incident.startedAt.slice(0, 10).split('-').map(Number);
@@ -144,7 +176,8 @@ function firing(incident: Incident, alarm: IncidentAlarm, source: string, texts:
   const at = { day: day(incident, texts), from, service, alarm: alarm.name, source: ready(source) };
   if (alarm.state === 'ALARM') return texts.postmortem.stillFiring(at);
   const duration = durationText(secBetween(alarm.firstAt, alarm.lastAt), texts);
-  return texts.postmortem.firing({ ...at, to: minute(alarm.lastAt), duration });
+  const to = timeOn(incident.startedAt, alarm.lastAt).slice(0, -3);
+  return texts.postmortem.firing({ ...at, to, duration });
 }
 
 function began(incident: Incident, texts: Texts): readonly string[] {
@@ -171,7 +204,8 @@ function ended({ incident, durations: found, texts }: Material, someone: string)
   ];
 }
 
-function impactOf({ incident, events, entries, texts }: Material): PostmortemModel['impact'] {
+function impactOf(material: Material): PostmortemModel['impact'] {
+  const { incident, events, texts } = material;
   const t = texts.postmortem;
   const traced = incident.evidence.flatMap(({ id, finding }) =>
     finding.kind === 'traces' && finding.requests > 0
@@ -191,7 +225,7 @@ function impactOf({ incident, events, entries, texts }: Material): PostmortemMod
           {
             what: t.alarmsMerged(),
             value: String(incident.alarms.length),
-            source: citationOf(entries, 'alarm'),
+            source: firings(material).slice(0, namedAlarms).join(', '),
           },
         ];
   const pages = events.filter(({ type }) => type === 'PersonPaged');
@@ -212,6 +246,6 @@ function figuresOf({ durations: found, texts }: Material): readonly string[] {
 }
 
 /** Roles that took part, in order of appearance; who they were is in the record, not in the document. */
-const rolesOf = (entries: readonly TimelineEntry[]): readonly string[] => [
-  ...new Set(entries.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.role ?? 'responder'] : []))),
+const rolesOf = (events: readonly Envelope[], texts: Texts): readonly string[] => [
+  ...new Set(events.flatMap(({ actor }) => (actor.kind === 'person' ? [whoIs(actor, texts)] : []))),
 ];

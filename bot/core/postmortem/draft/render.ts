@@ -35,6 +35,8 @@ const viewOf = (model: PostmortemModel): object => ({
   hasImpact: model.impact.length > 0,
   hasEvidence: model.evidence.length > 0,
   hasGaps: model.gaps.length > 0,
-  figureLine: model.figures.join(' · '),
-  roleLine: model.roles.join(', '),
+  figureLine: sentence(model.figures.join(' · ')),
+  roleLine: sentence(model.roles.join(', ')),
 });
+
+const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

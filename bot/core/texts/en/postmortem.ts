@@ -1,3 +1,6 @@
+/** `48,210`. */
+const count = (n: number): string => n.toLocaleString('en-US');
+
 const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
 
 export const postmortem = {
@@ -28,7 +31,8 @@ export const postmortem = {
   seconds: () => 'seconds',
   faults: () => 'faults',
   tracedFaults: () => 'requests with a fault, among those traced',
-  tracedFaultsValue: (v: { faults: number; requests: number }) => `${v.faults} of ${v.requests}`,
+  tracedFaultsValue: (v: { faults: number; requests: number }) =>
+    `${count(v.faults)} of ${count(v.requests)}`,
   alarmsMerged: () => 'alarms in this incident',
   peoplePaged: () => 'people paged',
   peoplePagedValue: (v: { people: number; pages: number }) => `${v.people} (${times(v.pages)} in all)`,
@@ -41,7 +45,7 @@ export const postmortem = {
   factorTraces: (v: { percent: number; unit: string; service: string; id: string }) =>
     `${v.percent} % of the extra ${v.unit} in the traces began inside ${v.service} [${v.id}].`,
   factorLogs: (v: { line: string; matched: number; group: string; id: string }) =>
-    `Among ${v.matched} matching ${v.matched === 1 ? 'line' : 'lines'} of ${v.group}: ${v.line} [${v.id}].`,
+    `Among ${count(v.matched)} matching ${v.matched === 1 ? 'line' : 'lines'} of ${v.group}: ${v.line} [${v.id}].`,
   wellAcknowledged: (v: { duration: string; source: string }) =>
     `The page was acknowledged after ${v.duration} [${v.source}].`,
   wellRunbook: (v: { title: string; why: string; source: string }) =>
@@ -50,16 +54,17 @@ export const postmortem = {
     `Tocsin could not look at ${v.subject}: ${v.why} [${v.id}].`,
   hardNobody: (v: { source: string }) => `For a while nobody was reached [${v.source}].`,
   hardSilent: (v: { source: string }) =>
-    `A page reached a phone or a Slack that makes no sound at that hour [${v.source}].`,
-  hardFailed: (v: { what: string; error: string }) => `Tocsin could not ${v.what}: ${v.error}.`,
+    `A page reached a Slack that makes no sound at that hour (do not disturb) [${v.source}].`,
+  hardFailed: (v: { what: string; error: string; source: string }) =>
+    `Tocsin could not ${v.what}: ${v.error} [${v.source}].`,
   actionPermission: (v: { action: string; subject: string }) => `allow Tocsin ${v.action} on ${v.subject}`,
   actionPermissionClosed: () => 'the query succeeds',
   actionConfigure: (v: { subject: string }) => `name log groups and traces of ${v.subject} in tocsin.yaml`,
   actionConfigureClosed: () => 'the next incident shows them',
   evidenceLogs: (v: { group: string; query: string; matched: number; scanned: string }) =>
-    `Logs Insights, ${v.group}, query ${v.query}: ${v.matched} lines matched, ${v.scanned} scanned`,
+    `Logs Insights, ${v.group}, query ${v.query}: ${count(v.matched)} ${v.matched === 1 ? 'line' : 'lines'} matched, ${v.scanned} scanned`,
   evidenceTraces: (v: { requests: number; faults: number }) =>
-    `X-Ray: ${v.requests} requests traced, ${v.faults} with a fault`,
+    `X-Ray: ${count(v.requests)} ${v.requests === 1 ? 'request' : 'requests'} traced, ${count(v.faults)} with a fault`,
   evidencePartial: () => 'the query had not ended: partial',
   evidenceRemoved: (v: { n: number }) => `${v.n} ${v.n === 1 ? 'value' : 'values'} removed`,
   someone: () => 'a responder',

@@ -1,5 +1,8 @@
 import type { postmortem as en } from '../en/postmortem.ts';
 
+/** `48.210`. */
+const count = (n: number): string => n.toLocaleString('vi-VN');
+
 export const postmortem: typeof en = {
   firing: (v) =>
     `Ngày ${v.day}, từ ${v.from} đến ${v.to} UTC (${v.duration}), alarm ${v.alarm} của ${v.service} ở trạng thái ALARM [${v.source}].`,
@@ -16,7 +19,7 @@ export const postmortem: typeof en = {
   seconds: () => 'giây',
   faults: () => 'fault',
   tracedFaults: () => 'request có fault, trong số được trace',
-  tracedFaultsValue: (v) => `${v.faults} trên ${v.requests}`,
+  tracedFaultsValue: (v) => `${count(v.faults)} trên ${count(v.requests)}`,
   alarmsMerged: () => 'alarm trong sự cố này',
   peoplePaged: () => 'người được gọi',
   peoplePagedValue: (v) => `${v.people} (tổng cộng ${v.pages} lần)`,
@@ -26,20 +29,20 @@ export const postmortem: typeof en = {
   mttm: (v) => `hết ảnh hưởng sau ${v.duration} [${v.source}]`,
   mttr: (v) => `xử lý xong sau ${v.duration} [${v.source}]`,
   factorTraces: (v) => `${v.percent} % số ${v.unit} tăng thêm trong trace bắt đầu từ ${v.service} [${v.id}].`,
-  factorLogs: (v) => `Trong ${v.matched} dòng log khớp của ${v.group}: ${v.line} [${v.id}].`,
+  factorLogs: (v) => `Trong ${count(v.matched)} dòng log khớp của ${v.group}: ${v.line} [${v.id}].`,
   wellAcknowledged: (v) => `Có người nhận sau ${v.duration} kể từ khi gọi [${v.source}].`,
   wellRunbook: (v) => `Runbook "${v.title}" có sẵn ngay từ đầu (${v.why}) [${v.source}].`,
   hardGap: (v) => `Tocsin không xem được ${v.subject}: ${v.why} [${v.id}].`,
   hardNobody: (v) => `Có lúc không gọi được ai [${v.source}].`,
   hardSilent: (v) => `Có tin gọi đến lúc Slack đang im lặng (không làm phiền) [${v.source}].`,
-  hardFailed: (v) => `Tocsin không làm được "${v.what}": ${v.error}.`,
+  hardFailed: (v) => `Tocsin không ${v.what} được: ${v.error} [${v.source}].`,
   actionPermission: (v) => `cấp cho Tocsin quyền ${v.action} trên ${v.subject}`,
   actionPermissionClosed: () => 'query chạy được',
   actionConfigure: (v) => `khai báo log group và trace của ${v.subject} trong tocsin.yaml`,
   actionConfigureClosed: () => 'sự cố sau có hiện ra',
   evidenceLogs: (v) =>
-    `Logs Insights, ${v.group}, query ${v.query}: ${v.matched} dòng khớp, đã quét ${v.scanned}`,
-  evidenceTraces: (v) => `X-Ray: ${v.requests} request được trace, ${v.faults} có fault`,
+    `Logs Insights, ${v.group}, query ${v.query}: ${count(v.matched)} dòng khớp, đã quét ${v.scanned}`,
+  evidenceTraces: (v) => `X-Ray: ${count(v.requests)} request được trace, ${count(v.faults)} có fault`,
   evidencePartial: () => 'query chưa chạy xong: kết quả một phần',
   evidenceRemoved: (v) => `đã che ${v.n} giá trị`,
   someone: () => 'một người xử lý',
