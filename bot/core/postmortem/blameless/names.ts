@@ -14,7 +14,35 @@ export const givenNames = words(
   vy xuan yen bach bang canh cam diem chanh danh dieu doanh dang diep doan dong giao giap hau hien hoat hoi hop huan huu kha khang khuong
   ky lac lap luc luu man mien nghi nghiem nha nhuan oanh phan phi phung que quyet rang rin sa sam sinh sy tao te thach than thoai
   thong thuc tinh ton trac triet trieu tru tuong ty vinh vuong anh ai`,
-  `aaron abdul abdullah abigail adam adrian ahmed aisha alan albert alejandro alex alexander alexandra alexei alexis ali
+  `aaron abdul abdullah tess tessa jules julius bea beatrice beth betty bella bianca bonnie brad bradley brett brianna bridget britta bruce bryan bryce
+    caleb calvin cameron candice carina carmela cassie cathy cedric celeste chad chandra charlene chelsea cheryl chester christa christel cindy
+    clarence claire clark claudio clint clyde cody colette conrad corinna corinne courtney curtis cynthia cyril daisy dalia damian damien danielle
+    daphne daria darius darrell dean debbie declan deirdre delia della derrick desmond diane dolores dominic doris doreen dorothy douglas duncan
+    dustin dwight earl edgar edmund edna edwin eileen elaine eleanor elias elijah elise eliza ellie elliot elmer elsa elsie elvira emanuel emilia
+    emmanuel enrique erica erich erika ernest ernst esther ethel eugene eunice evelina ezra fatou faye felicia felicity fergus fernanda fiorella fletcher
+    flora florence floyd frances francine freddie frederic frieda gabrielle gail garrett gavin gemma gene genevieve georgia georgina geraldine
+    gerard gilbert gina gisela glen glenn graham greta gretchen griffin guido gwendolyn hadley hal hamish hannelore hanno harold harper harriet
+    harrison harvey hazel hector hedwig heinz heinrich henri henrietta herbert herman hilda hilary holden homer horst howard hubert humphrey
+    ilse imogen inga inge ingo irma irving isaiah isidora isla ismail ivana ivonne jackson jacqueline jacques jada jaime jamal jared jasmin jayden
+    jeanette jeanne jed jeffrey jenna jenny jeremiah jerry jill jo joachim joanne jocelyn jochen jodie joey johann jolanda jonah josefina josephine josie joyce
+    judd jude juliana julianne julien june juliana kaitlyn kara karina karla karsten kasper kathleen kathryn kathy kayla keira kendra kerstin kieran
+    kira kirk klara kristen kristin kristina kyra lana lance larissa larry latoya laurie lawrence leah leander leanne leigh lennart leona leonard
+    leonardo leroy leslie lester levi lewis lillian lina lloyd logan lola lorena loretta lorna lorraine lothar lou louisa luciana lucinda luther luz
+    lyle lynn mabel mack madeleine madison mae maeve malcolm malena malte mandy manfred marcel marcia margarita marge margot marguerite mariana
+    marianne maribel marilyn marisa marissa marjorie marlene marlon marsha marshall marvin mathilda mathilde matilda maurice maureen maxine maxwell
+    melinda mercedes meredith merle micah michele miles millie milly mina minnie mira miranda mitch mitchell moira molly mona monica monika morgan
+    morris moses murray muriel myra myriam myrtle nadine nancy nanette natasha nate nathaniel ned nelly nelson nettie neville nigel nikita noel
+    nolan nora norbert norma norman octavia odette olaf olive ollie opal ophelia oswald otis ottilie owen paige pam pamela pascal patience patty pearl
+    penelope percy perry pete peyton phillip phoebe phyllis pia preston quentin quincy quinn rafaela ralf ramona randall randy raquel ray raya
+    reagan regina reginald reinhard reinhold remy renata reuben rex rhonda richie ricky rainer rob robbie roberta rochelle rocco rodney roderick rohit roland
+    rolf roman romeo romy ronan ronja ronnie rosalie rosalind rosemary rosie rowan roxanne roy ruben rudolf rudy rufus rupa russell rusty sabrina sadie
+    salvatore sammy sandro sanna saskia saul savannah selena selma seth shane shannon shawn shelby shelley sherry shirley sidney siegfried sigrid
+    silas silke silvan silvio simona skyler solomon sonja spencer stacey stacy stan stanley stella sterling stewart susanna sven svenja sybille
+    sylvester sylvia sylvie tabea tabitha talia tamsin tasha tate tatjana terrence tess thaddeus thea thelma theodor theodore thorsten tiffany till
+    tilda tina titus tobi toby tomas tommy torben torsten travis trent trevor trina tristan troy trudy tucker tyrone ulf ulla ulrike una urs ursel uwe
+    valerie velma vera vernon vicky victoria vince viola violet virginia vivian volker wade wallace walt wanda warren wayne wendell wesley wilbur
+    wilhelm willa william willie willow wilma winifred winston wolf wyatt xander xenia yolanda yvette yvonne zack zachary zane zelda zelma zita zoltan
+    kha abigail adam adrian ahmed aisha alan albert alejandro alex alexander alexandra alexei alexis ali
   alice alicia alina amanda amelia amina amir amit amy ana anders andrea andreas andrei andrew andy angela anil anita anja
   ann anna anne annika anthony antonio anton arjun arthur asha ashley astrid aya ayesha barbara bart beatriz becky ben
   benjamin bernd bill bjorn bob boris brandon brenda brian bruno caitlin camila camille carla carlos carmen carol caroline
@@ -83,7 +111,10 @@ export const doubtfulNames =
   rob art sue drew chase hope faith joy summer rose ray dean grant bill pat hunter mason carter parker page max rich frank
   nick jade jewel crystal amber dawn eve sandy skip chip buddy angel christian holly ivy penny victor oscar clay cliff
   olive pearl rusty sage ella luna neo linus andrew-service oracle salt puppet chef consul nomad spark storm kafka
-  rita maria redis calico cilium istio linkerd envoy loki tempo mimir gloo gandalf thor odin zeus hera helm harbor`);
+  till wade stan violet hazel daisy opal lance gene dale glen miles guy norm ginger melody patience willow rosemary
+  basil reed rowan summer autumn winter prince duke earl archer cooper porter taylor tucker fletcher walker sterling shelby roman florence
+  sydney austin dallas virginia georgia chad jordan jack rusty una pia mona tate remy rex una polly saul titus ada viola june morris paris
+  redis calico cilium istio linkerd envoy loki tempo mimir gloo gandalf thor odin zeus hera helm harbor`);
 
 /** Software, companies and places that are written with a capital letter and are nobody. */
 export const thingNames =

@@ -59,7 +59,7 @@ export function badState(clause: Clause): Candidate | undefined {
   if (clause.conditional || subject.certainty === 'doubtful' || verb.modal !== undefined) return undefined;
   const negated = verb.negated !== subject.negative;
   const object = objectOf(clause);
-  const text = object.join(' ');
+  const text = [...(verb.adverbs.includes('too') ? ['too'] : []), ...object].join(' ');
   if (verb.voice === 'progressive' && verb.main === 'pay')
     return negated && object.includes('attention') ? blame(clause, 'careless', verb.to + 1) : undefined;
   if (
@@ -97,7 +97,9 @@ function toBlame(clause: Clause, text: string): Candidate | undefined {
       .slice(0, 9)
       .some(
         (each) =>
-          troubleNouns.has(each) || ['deleting', 'breaking', 'causing', 'losing', 'loss'].includes(each),
+          troubleNouns.has(each) ||
+          /^(?:failed|botched|broken|lost|missing|delayed|bungled|unplanned)$/.test(each) ||
+          ['deleting', 'breaking', 'causing', 'losing', 'loss'].includes(each),
       )
   )
     return undefined;

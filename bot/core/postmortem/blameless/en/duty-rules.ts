@@ -147,6 +147,8 @@ export function neglect(clause: Clause): Candidate | undefined {
   )
     return undefined;
   const object = objectOf(clause);
+  // "a list that nobody has read since 2020": tells of the list.
+  if (subject.negative && isRelative(clause)) return undefined;
   if (subject.negative && object.some((each) => /^(?:vendor|hotline|provider|supplier|carrier)/.test(each)))
     return undefined;
   if (object.some((each) => exonerating.has(each)) && !object.includes('seriously')) return undefined;
@@ -158,6 +160,10 @@ export function neglect(clause: Clause): Candidate | undefined {
     return undefined;
   return isExplained(clause) ? undefined : blame(clause, rule(clause));
 }
+
+const isRelative = ({ tokens, subject }: Clause): boolean =>
+  ['that', 'which'].includes(tokens[subject.from - 1]?.norm ?? '') &&
+  ['a', 'an', 'one', 'some'].includes(tokens[subject.from - 3]?.norm ?? '');
 
 /** What a person did not do and need not have done. */
 const blameless =
@@ -192,7 +198,7 @@ export function slowness(clause: Clause): Candidate | undefined {
     return undefined;
   const main = verb.main ?? '';
   const rest = restOf(clause);
-  const text = rest.join(' ');
+  const text = [...(verb.adverbs.includes('too') ? ['too'] : []), ...rest].join(' ');
   if (verb.voice === 'copular') {
     const slow =
       /^(?:far |much |simply |just )?(?:too (?:slow|late|busy|tired|lazy|proud|quick|hasty|inexperienced|junior)|(?:very |so |rather |painfully )?slow\b|late\b|nowhere)/;

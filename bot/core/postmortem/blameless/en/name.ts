@@ -5,7 +5,7 @@ import { bare, words } from '../words.ts';
 import { boundary, determiners, whole } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { thingHeads } from './nouns.ts';
-import { verbOf } from './verbs.ts';
+import { humanVerbs, verbOf } from './verbs.ts';
 
 const notNames =
   words(`the a an this that these those it its in on at by for from with of to and or but nor so yet if when
@@ -29,6 +29,7 @@ export function name(tokens: readonly Token[], at: number, roster: Roster): Ment
   if (isThingName(tokens, at, to, known)) return undefined;
   if (isArticle(tokens, at)) return undefined;
   if (known) return whole(at, to, doubtfulNames.has(key) ? 'doubtful' : 'certain', { name: true });
+  if (notNames.has(key) && key !== 'an') return undefined;
   if (doubtfulNames.has(key)) return whole(at, to, to > at + 1 ? 'certain' : 'doubtful', { name: true });
   if (givenNames.has(key)) return whole(at, to, 'certain', { name: true });
   if (thingNames.has(key) || notNames.has(key)) return undefined;
@@ -45,8 +46,12 @@ const wordEndings =
 /** An unknown word at the start of a sentence: a name perhaps, if it ends like few English words and a verb follows. */
 function opensAsName(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[to];
-  if (next === undefined || wordEndings.test(tokens[at]?.norm ?? '')) return false;
-  return afterSubject.has(next.norm) || next.norm === "'s" || verbOf(next.norm)?.forms.has('past') === true;
+  if (next === undefined) return false;
+  const verb = verbOf(next.norm);
+  if (verb?.forms.has('past') === true && humanVerbs.has(verb.lemma) && next.norm.endsWith('ed')) return true;
+  if (next.norm === 'forgot') return true;
+  if (wordEndings.test(tokens[at]?.norm ?? '')) return false;
+  return afterSubject.has(next.norm) || next.norm === "'s" || verb?.forms.has('past') === true;
 }
 
 /** A name of the list that was typed in small letters, where no English word is meant. */

@@ -34,7 +34,7 @@ export const denied = String.raw`\b(?:not|n't|never|no|nor|neither|less|hardly|w
 
 /** What helps; "finally" before one of these is relief and no reproach. */
 export const helping =
-  '(?:found|find|fixed|located|identified|resolved|restored|confirmed|discovered|reached|recovered|solved|joined|finished|stabilised|stabilized|pinpointed|handed|got through|completed|traced)';
+  '(?:found(?! out)|find(?! out)|fixed|located|identified|resolved|restored|confirmed|discovered|reached|recovered|solved|joined|finished|stabilised|stabilized|pinpointed|handed|got through|completed|traced)';
 
 /** What people produce and can be judged by. */
 export const work =

@@ -54,7 +54,7 @@ export const humanVerbs =
   believe decide choose guess merge approve type mistype misread oversleep overlook learn look pay insist promise claim
   admit refuse hurry rush oversee click understand hesitate push commit escalate acknowledge warn inform consult listen
   wonder imagine read review bungle botch fat-finger misjudge dismiss blunder underestimate overestimate search react pass forward promise mention hide press
-  confuse mistake copy paste rename hope argue chat`);
+  misconfigure overlook fumble mishandle neglect hard-code force-push confuse mistake copy paste rename hope argue chat`);
 
 /** What a system does or does not do as well; no proof of a person. */
 export const systemVerbs =

@@ -45,6 +45,11 @@ export const counterfactualPatterns: readonly Pattern[] = [
     ' (?:an?|the|this|that|such) (?:\\S+ly )?(?:avoidable|preventable) (?:\\S+ )?(?:outage|incident|mistake|error|failure|disaster|loss|problem|downtime|accident|mess) ',
     { after: denied },
   ),
+  pattern(
+    'counterfactual',
+    " (?:would|need) (?:never|not|n't) have (?:come|got|gotten) (?:to|as far as|this) (?:this|that|it|far|bad)?",
+    {},
+  ),
   pattern('counterfactual', ' if only ', {
     before:
       '^ (?:one|two|\\d+|a|the|some|part|half) (?:\\S+ ){0,3}(?:is|are|region|regions|node|host|replica) ',

@@ -14,7 +14,7 @@ export const humanErrorPatterns: readonly TwoPatterns[] = [
       after: denied,
       before: '^ (?:được báo|trên giao diện)',
       notIn:
-        ' gọi (?:đó|đây|nó|việc này|việc đó|chuyện này) là |(?:không|chẳng) (?:tìm|đổ|phải) lỗi| không (?:phải )?(?:là )?(?:do )?lỗi ',
+        ' (?:không|chẳng|đừng|chưa) (?:chỉ )?(?:dừng|ngừng|kết thúc) (?:lại )?ở | gọi (?:đó|đây|nó|việc này|việc đó|chuyện này) là |(?:không|chẳng) (?:tìm|đổ|phải) lỗi| không (?:phải )?(?:là )?(?:do )?lỗi ',
     },
   ),
   pattern(

@@ -100,7 +100,7 @@ export const personNeglectPatterns: readonly TwoPatterns[] = [
     ' (?<hit>(?:chẳng ai|không ai|không một ai|chả ai|chưa ai|không có ai|chẳng có ai|không một {P} nào|không {P} nào) (?!cần|phải|có thể|được|thể)F5{DUTY}) ',
     {
       before: unable,
-      notIn: `${systemReason}| không ai (?:được|bị|có lỗi|phải|nên|cần) |(?:để|cho|sao cho) không ai `,
+      notIn: `${systemReason}| không ai (?:được|bị|có lỗi|phải|nên|cần) |(?:danh sách|kênh|hộp thư|trang|nhóm mail) không ai |(?:để|cho|sao cho) không ai `,
     },
   ),
   pattern(
