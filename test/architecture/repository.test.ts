@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** What is made, not written: the folders of .gitignore. */
+/** What is made, not written: the folders of .gitignore, and .git, which is a file in a work tree. */
 const made = [
   '.git',
   ...read('.gitignore')
@@ -18,7 +18,8 @@ const made = [
 function filesIn(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return made.includes(entry.name) ? [] : filesIn(path);
+    if (made.includes(entry.name)) return [];
+    if (entry.isDirectory()) return filesIn(path);
     return entry.isFile() ? [path] : [];
   });
 }
