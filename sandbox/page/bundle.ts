@@ -21,22 +21,22 @@ export async function loadPage(): Promise<PageAssets> {
 export async function bundlePage(): Promise<PageAssets & { readonly metafile: Metafile }> {
   // Only needed here: an installed Tocsin has no esbuild.
   const { build } = await import('esbuild');
-  const [built, style] = await Promise.all([
-    build({
-      absWorkingDir: here('../..'),
-      entryPoints: ['sandbox/page/browser/main.tsx'],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      target: 'es2022',
-      minify: true,
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      legalComments: 'none',
-      logLevel: 'silent',
-      metafile: true,
-    }),
-    readFile(here('./browser/style.css'), 'utf8'),
-  ]);
-  return { script: built.outputFiles[0]!.text, style, metafile: built.metafile };
+  const built = await build({
+    absWorkingDir: here('../..'),
+    entryPoints: ['sandbox/page/browser/main.tsx', 'sandbox/page/browser/style/page.css'],
+    outdir: 'page',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    logLevel: 'silent',
+    metafile: true,
+  });
+  const output = (ending: string): string =>
+    built.outputFiles.find(({ path }) => path.endsWith(ending))!.text;
+  return { script: output('.js'), style: output('.css'), metafile: built.metafile };
 }

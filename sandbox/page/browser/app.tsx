@@ -19,9 +19,10 @@ import { Composer } from './composer.tsx';
 import { Confirmation, FileViewer, Modal } from './dialogs.tsx';
 import { perform, useLive, useRoute, type Live } from './live.ts';
 import { Avatar, Lines, type Line } from './messages.tsx';
-import { Panel, Tour } from './panel.tsx';
+import { Panel } from './panel.tsx';
 import { Lock, Sidebar } from './sidebar.tsx';
 import { Away } from './text.tsx';
+import { Tour } from './tour.tsx';
 import { roomName, useWorkspace, WorkspaceContext, type Workspace } from './workspace.ts';
 
 export function App() {
