@@ -82,6 +82,7 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     'declared',
     'done',
     'no-change',
+    'no-draft',
     'acknowledged-already',
     'on-call',
     'person-unknown',

@@ -31,7 +31,12 @@ export type Request =
       readonly severity: Severity;
       readonly reason?: string;
     }
-  | { readonly do: 'status'; readonly incident: WhichIncident; readonly status: WorkingStatus }
+  | {
+      readonly do: 'status';
+      readonly incident: WhichIncident;
+      readonly status: WorkingStatus;
+      readonly reason?: string;
+    }
   /** 'me' is the one who asks; null takes the role away. */
   | {
       readonly do: 'role';

@@ -84,6 +84,13 @@ export type IncidentLine = {
   readonly private: boolean;
 };
 
+/** The value that was asked for, beside the one before. */
+export type Change =
+  | { readonly of: 'severity'; readonly from: Severity; readonly to: Severity }
+  | { readonly of: 'status'; readonly from: Status; readonly to: Status }
+  /** `to`: who has the role now; nobody when absent. */
+  | { readonly of: 'role'; readonly role: string; readonly to?: PersonRef };
+
 /** Answers to one person. */
 export type Answer =
   | { readonly answer: 'help'; readonly command: '/incident' | '/oncall' }
@@ -123,9 +130,17 @@ export type Answer =
       readonly channel?: string;
     }
   | { readonly answer: 'declared'; readonly number: number; readonly channel?: string }
-  | { readonly answer: 'done'; readonly number: number; readonly what: string; readonly channel?: string }
-  /** It was so already. */
-  | { readonly answer: 'no-change'; readonly number: number }
+  | {
+      readonly answer: 'done';
+      readonly number: number;
+      readonly what: string;
+      readonly channel?: string;
+      readonly change?: Change;
+    }
+  /** It was so already; `change.to` is what it is. */
+  | { readonly answer: 'no-change'; readonly number: number; readonly change?: Change }
+  /** There is no postmortem draft to be shown. */
+  | { readonly answer: 'no-draft'; readonly number: number; readonly status: Status }
   | {
       readonly answer: 'acknowledged-already';
       readonly number: number;
@@ -133,6 +148,8 @@ export type Answer =
     }
   | {
       readonly answer: 'on-call';
+      /** The schedule that was asked for; all of them when absent. */
+      readonly asked?: string;
       readonly shifts: readonly OnCallRef[];
       readonly schedules: readonly string[];
     }

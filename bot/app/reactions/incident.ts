@@ -86,7 +86,9 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'IncidentReopened':
       return [intend('reclaim-desk', { incident: id, service: state.desk }, once)];
     case 'PostmortemDrafted':
-      return state.channel === undefined ? [] : [intend('share-postmortem', { incident: id }, once)];
+      return state.channel === undefined || state.documents.length === 0
+        ? []
+        : [intend('share-postmortem', { incident: id }, once)];
     default:
       return [];
   }

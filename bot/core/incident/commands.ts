@@ -8,7 +8,7 @@ import type { WorkingStatus } from './life-cycle.ts';
 export type HumanCommand =
   | { readonly type: 'Acknowledge'; readonly person: string; readonly escalation?: string }
   | { readonly type: 'ChangeSeverity'; readonly severity: Severity; readonly reason?: string }
-  | { readonly type: 'ChangeStatus'; readonly status: WorkingStatus }
+  | { readonly type: 'ChangeStatus'; readonly status: WorkingStatus; readonly reason?: string }
   | { readonly type: 'AssignRole'; readonly role: string; readonly person: string | null }
   | { readonly type: 'AddNote'; readonly note: string }
   | { readonly type: 'GiveUpdate'; readonly update: string; readonly nextUpdateAt?: Instant }

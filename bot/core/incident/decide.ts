@@ -135,7 +135,10 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
       });
     case 'ChangeStatus':
       if (state.status === command.status || !isOpen(state.status)) return accept();
-      return accept({ type: 'StatusChanged', data: { from: state.status, to: command.status } });
+      return withText('reason', command.reason, {
+        type: 'StatusChanged',
+        data: { from: state.status, to: command.status },
+      });
     case 'AssignRole': {
       const previous = Object.hasOwn(state.roles, command.role) ? state.roles[command.role]! : null;
       if (previous === command.person) return accept();

@@ -86,14 +86,20 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
     case 'NobodyReached':
       return { kind: 'page', text: t.nobodyReached({ n: event.data.tried.length }) };
     case 'IncidentAcknowledged':
-      return { kind: 'page', text: t.acknowledged({ who }) };
+      // The answer to a page is told by the escalation, with the way it came; here it would be the same line again.
+      return event.data.escalation === undefined
+        ? { kind: 'page', text: t.acknowledged({ who }) }
+        : undefined;
     case 'SeverityChanged': {
       const reason = typed('reason');
       const text = t.severityChanged({ who, ...event.data });
       return { kind: 'severity', text: reason === undefined ? text : `${text}: ${reason}` };
     }
-    case 'StatusChanged':
-      return { kind: 'status', text: t.statusChanged({ who, ...event.data }) };
+    case 'StatusChanged': {
+      const reason = typed('reason');
+      const text = t.statusChanged({ who, ...event.data });
+      return { kind: 'status', text: reason === undefined ? text : `${text}: ${reason}` };
+    }
     case 'RoleAssigned': {
       const { role, person } = event.data;
       if (person === null) return { kind: 'role', text: t.roleEmptied({ who, role }) };

@@ -108,6 +108,7 @@ export type IncidentEvent =
 export const textNames = {
   IncidentOpened: 'title',
   SeverityChanged: 'reason',
+  StatusChanged: 'reason',
   NoteAdded: 'note',
   UpdateGiven: 'update',
   IncidentResolved: 'summary',

@@ -114,7 +114,8 @@ function status([value = '', ...rest]: readonly string[], incident: WhichInciden
   const lower = value.toLowerCase();
   if (lower === 'resolved') return parseWord('resolve', rest.join(' '), rest, incident);
   if (!isWorkingStatus(lower)) return wrong('status', value, workingStatuses, '/incident status monitoring');
-  return { request: { do: 'status', incident, status: lower } };
+  const reason = commandText(rest.join(' '));
+  return { request: { do: 'status', incident, status: lower, ...(reason === '' ? {} : { reason }) } };
 }
 
 const roleExample = '/incident role lead @An';

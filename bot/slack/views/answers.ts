@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/web-api';
 import { label } from '../../core/incident/index.ts';
-import { ready } from '../../core/texts/index.ts';
-import type { Answer, IncidentLine, OnCallRef } from '../../app/ports/index.ts';
+import { nearestWord, ready } from '../../core/texts/index.ts';
+import type { Answer, Change, IncidentLine, OnCallRef } from '../../app/ports/index.ts';
 import { context, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
@@ -58,12 +58,15 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'declared':
     case 'done':
     case 'no-change':
+    case 'no-draft':
     case 'acknowledged-already':
       return aboutIncident(answer, voice);
   }
 }
 
-type AboutIncident = Of<'open-already' | 'declared' | 'done' | 'no-change' | 'acknowledged-already'>;
+type AboutIncident = Of<
+  'open-already' | 'declared' | 'done' | 'no-change' | 'no-draft' | 'acknowledged-already'
+>;
 
 function aboutIncident(answer: AboutIncident, voice: Voice): string {
   const { answers: t } = voice.texts;
@@ -83,17 +86,67 @@ function aboutIncident(answer: AboutIncident, voice: Voice): string {
       return channel === undefined ? t.declaredSoon({ incident }) : t.declared({ incident, channel });
     }
     case 'done': {
-      const text = t.done({ what: answer.what, incident });
+      const { change } = answer;
+      const text =
+        change === undefined ? t.done({ what: answer.what, incident }) : changeText(incident, change, voice);
       const channel = channelLink(answer.channel);
       return channel === undefined ? text : t.inChannel({ text: ready(text), channel });
     }
     case 'no-change':
-      return t.noChange({ incident });
+      return answer.change === undefined
+        ? t.noChange({ incident })
+        : sameText(incident, answer.change, voice);
+    case 'no-draft':
+      return noDraft(answer, voice);
     case 'acknowledged-already':
       return answer.by === undefined
         ? t.acknowledgedAlready({ incident })
         : t.acknowledgedAlreadyBy({ incident, who: mention(answer.by, voice) });
   }
+}
+
+/** What is new, and what it was. */
+function changeText(incident: string, change: Change, voice: Voice): string {
+  const { answers: t, slack } = voice.texts;
+  switch (change.of) {
+    case 'severity':
+      return t.severityNow({ incident, from: change.from, to: change.to });
+    case 'status': {
+      const [from, to] = [slack.status({ status: change.from }), slack.status({ status: change.to })];
+      return t.statusNow({ incident, from, to });
+    }
+    case 'role': {
+      const { role } = change;
+      return change.to === undefined
+        ? t.roleFreeNow({ incident, role })
+        : t.roleNow({ incident, role, who: mention(change.to, voice) });
+    }
+  }
+}
+
+/** What it is already. */
+function sameText(incident: string, change: Change, voice: Voice): string {
+  const { answers: t, slack } = voice.texts;
+  switch (change.of) {
+    case 'severity':
+      return t.severityAlready({ incident, to: change.to });
+    case 'status':
+      return t.statusAlready({ incident, to: slack.status({ status: change.to }) });
+    case 'role': {
+      const { role } = change;
+      return change.to === undefined
+        ? t.roleFreeAlready({ incident, role })
+        : t.roleAlready({ incident, role, who: mention(change.to, voice) });
+    }
+  }
+}
+
+function noDraft({ number, status }: Of<'no-draft'>, { texts: { answers: t } }: Voice): string {
+  const incident = label(number);
+  if (status === 'declined' || status === 'merged') return t.neverDrafted({ incident });
+  const then =
+    status === 'resolved' || status === 'closed' ? t.beingDrafted() : t.draftedWhenResolved({ incident });
+  return `${t.noDraftYet({ incident })} ${then}`;
 }
 
 function unknownWord({ command, word, meant }: Of<'unknown-word'>, voice: Voice): string {
@@ -158,17 +211,26 @@ function whichIncident({ command, open }: Of<'which-incident'>, voice: Voice): s
   return `${t.which()} ${t.whichExample({ example })}\n${incidentLines(open, voice)}`;
 }
 
-function onCall({ shifts, schedules }: Of<'on-call'>, voice: Voice): string {
+function onCall({ asked, shifts, schedules }: Of<'on-call'>, voice: Voice): string {
   const { answers: t } = voice.texts;
   const names = schedules.slice(0, 20).map((name) => ready(mrkdwn(name, 70)));
   const known =
     names.length === 0 ? t.noSchedules() : t.schedules({ names, more: schedules.length - names.length });
-  if (shifts.length === 0) return `${t.nobodyOnCall()} ${known}`;
+  const schedule = asked === undefined ? undefined : ready(typedLine(asked, 70));
+  if (asked !== undefined && schedule !== undefined && !schedules.includes(asked)) {
+    const near = nearestWord(schedules, asked);
+    const name = near === undefined ? undefined : mrkdwn(near, 70);
+    const meant =
+      name === undefined ? [] : [t.meant({ meant: ready(name), example: ready(`/oncall who ${name}`) })];
+    return [t.noSuchSchedule({ schedule }), ...meant, known].join(' ');
+  }
+  if (shifts.length === 0)
+    return `${schedule === undefined ? t.nobodyOnCall() : t.nobodyOnCallIn({ schedule })} ${known}`;
   const lines = fitted(
     shifts.map((shift) => shiftLine(shift, voice)),
     lineRoom(voice),
   );
-  return `*${t.onCall()}*\n${lines}`;
+  return `*${schedule === undefined ? t.onCall() : t.onCallIn({ schedule })}*\n${lines}`;
 }
 
 function shiftLine({ person, schedule, until }: OnCallRef, voice: Voice): string {

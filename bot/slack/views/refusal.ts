@@ -36,11 +36,7 @@ function notInThisStatus(rejection: NotInThisStatus, voice: Voice): string {
   return `${t.itIs({ incident, status: rejection.status })} ${instead(rejection, incident, voice)}`;
 }
 
-function instead(
-  { instead: what, command, status }: NotInThisStatus,
-  incident: string,
-  voice: Voice,
-): string {
+function instead({ instead: what, command }: NotInThisStatus, incident: string, voice: Voice): string {
   const { refusals: t } = voice.texts;
   switch (what) {
     case 'reopen-first':
@@ -56,10 +52,6 @@ function instead(
     case 'use-postmortem':
       return t.usePostmortem({ incident });
     case 'nothing':
-      if (command === 'Reopen') return t.nothingToReopen();
-      // Closing is possible once it is resolved; refused there it stands for the postmortem, which is being drafted.
-      return command === 'Close' && (status === 'resolved' || status === 'closed')
-        ? t.draftNotReady()
-        : t.nothing();
+      return command === 'Reopen' ? t.nothingToReopen() : t.nothing();
   }
 }

@@ -69,6 +69,7 @@ function whatNext(incident: ActiveIncident, voice: Voice): string {
   const { summary: t } = voice.texts;
   const over = incident.alarms.length > 0 && alarmsStillFiring(incident).length === 0;
   return [
+    ...(incident.openedReason === 'unmatched' ? [t.unmatched({ service: incident.service })] : []),
     ...(incident.status === 'triage' ? [t.triage({ incident: label(incident.number) })] : []),
     ...(incident.nobodyReached ? [t.takeIt()] : []),
     ...(over ? [t.resolveWhenSure()] : []),

@@ -373,7 +373,7 @@ describe('asking', () => {
       'resolve: refused',
       'resolve: done',
       'resolve: refused',
-      'postmortem: refused',
+      'postmortem: no-draft',
       'decline: refused',
       'reopen: done',
       'close: no-such-incident',

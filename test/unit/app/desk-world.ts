@@ -23,7 +23,7 @@ export function createDeskWorld(needs: { readonly settings?: Partial<Settings> }
   const directory = createDirectory({ store, clock, ids, settings });
   const incidents = createIncidents(store, streams);
   const timelineOf = createTimelineOf({ store, directory, settings });
-  const { onCallNow } = createOnCall({ directory, settings });
+  const { onCallNow, calledBy } = createOnCall({ directory, settings });
   const answers: { readonly user: string; readonly answer: Answer }[] = [];
   const guests = new Set<string>();
   const chat = {
@@ -44,7 +44,7 @@ export function createDeskWorld(needs: { readonly settings?: Partial<Settings> }
     ...world,
     handlers: onlyThese({
       ...triageHandlers({ store, streams, ids, settings }),
-      ...askHandlers({ streams, chat, directory, ids, settings, incidents, onCallNow, timelineOf }),
+      ...askHandlers({ streams, chat, directory, ids, settings, incidents, onCallNow, calledBy, timelineOf }),
     }),
     random: () => 0.5,
     log,

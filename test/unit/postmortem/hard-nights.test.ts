@@ -125,7 +125,7 @@ describe('a night of people', () => {
       { by: an, incident: { type: 'Acknowledge', person: 'pan', escalation: 'inc1-1' } },
       resolve('x'),
     );
-    expect(paged).toContain('| on-call engineer answered the page by SMS | escalation/4 |');
+    expect(paged).toContain('| on-call engineer acknowledged (SMS) | escalation/4 |');
     expect(paged).not.toContain('engineer acknowledged |');
   });
 

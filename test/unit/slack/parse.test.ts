@@ -61,6 +61,10 @@ const table: readonly (readonly [typed: string, parsed: Parsed])[] = [
     },
   ],
   ['status monitoring', asks({ do: 'status', incident: here, status: 'monitoring' })],
+  [
+    'status monitoring rolled back, watching it',
+    asks({ do: 'status', incident: here, status: 'monitoring', reason: 'rolled back, watching it' }),
+  ],
   ['INC-12 status Identified', asks({ do: 'status', incident: inc12, status: 'identified' })],
   ['status resolved', form('resolve')],
   [

@@ -94,16 +94,13 @@ describe('refusals', () => {
   );
 
   test('a postmortem that is not drafted yet is asked for again in a minute', () => {
-    const rejection = {
-      code: 'not-in-this-status',
-      command: 'Close',
-      status: 'resolved',
-      number: 12,
-      instead: 'nothing',
-    } as const;
-    expect(answer({ answer: 'refused', rejection }).text).toBe(
-      'INC-12 is resolved. Its postmortem draft is not ready yet. Please try again in a minute.',
+    const text = (status: 'resolved' | 'identified' | 'declined'): string =>
+      answer({ answer: 'no-draft', number: 12, status }).text;
+    expect(text('resolved')).toBe(
+      'INC-12 has no postmortem draft yet. It is being written. Please try again in a minute.',
     );
+    expect(text('identified')).toContain('`/incident INC-12 resolve`');
+    expect(text('declined')).not.toContain('yet');
   });
 });
 

@@ -3,6 +3,7 @@ import {
   roles as knownRoles,
   type HumanCommand,
   type Incident,
+  type IncidentEvent,
   type IncidentRejection,
 } from '../../../core/incident/index.ts';
 import type { Directory } from '../../directory/index.ts';
@@ -10,6 +11,7 @@ import {
   ChatError,
   type Answer,
   type Ask,
+  type Change,
   type Chat,
   type Ids,
   type Request,
@@ -17,7 +19,7 @@ import {
   type WhichIncident,
 } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
-import type { OnCallNow } from '../../queries/on-call.ts';
+import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
@@ -35,6 +37,7 @@ export type AskNeeds = {
   readonly settings: SettingsSource;
   readonly incidents: Incidents;
   readonly onCallNow: OnCallNow;
+  readonly calledBy: CalledBy;
   readonly timelineOf: TimelineOf;
 };
 
@@ -97,21 +100,33 @@ async function listed({ incidents, directory }: AskNeeds, ask: Ask): Promise<Ans
 type Of<D extends Request['do']> = Extract<Request, { do: D }>;
 
 async function whoIsOnCall(
-  { settings, onCallNow }: AskNeeds,
+  { settings, onCallNow, calledBy }: AskNeeds,
   request: Of<'on-call'>,
   now: Instant,
 ): Promise<Answer> {
   const { services, schedules } = settings.current();
-  const found = (await Promise.all(services.map((service) => onCallNow(service.name, now)))).flat();
+  const names = schedules.map(({ name }) => name);
+  const inSchedule = (schedule: string) => calledBy({ afterSec: 0, page: [{ schedule }] }, now);
+  if (request.schedule !== undefined) {
+    const typed = request.schedule.toLowerCase();
+    const asked = names.find((name) => name.toLowerCase() === typed) ?? request.schedule;
+    const found = names.includes(asked) ? await inSchedule(asked) : [];
+    return { answer: 'on-call', asked, shifts: found.map(({ ref }) => ref), schedules: names };
+  }
+  // Every schedule, also one that no policy names yet, and whoever a service pages directly.
+  const found = await Promise.all([
+    ...names.map(inSchedule),
+    ...services.map((service) => onCallNow(service.name, now)),
+  ]);
   const shifts = found
-    .filter((each) => request.schedule === undefined || each.schedule === request.schedule)
-    .map((each) => each.ref)
+    .flat()
+    .map(({ ref }) => ref)
     .filter(
       (ref, index, all) =>
         all.findIndex((other) => other.schedule === ref.schedule && other.person.name === ref.person.name) ===
         index,
     );
-  return { answer: 'on-call', shifts, schedules: schedules.map((each) => each.name) };
+  return { answer: 'on-call', shifts, schedules: names };
 }
 
 type OnIncident = Exclude<
@@ -135,17 +150,7 @@ async function onIncident(
     return { answer: 'timeline', number, entries, people };
   }
   if (request.do === 'postmortem') {
-    if (incident.documents.length === 0) {
-      const instead =
-        incident.status === 'resolved' || incident.status === 'closed' ? 'nothing' : 'resolve-first';
-      return refusedBy({
-        code: 'not-in-this-status',
-        command: 'Close',
-        status: incident.status,
-        number,
-        instead,
-      });
-    }
+    if (incident.documents.length === 0) return { answer: 'no-draft', number, status: incident.status };
     const again = { key: ask.id, about: `incident/${id}`, dueAt: now };
     return done(
       intend('share-postmortem', { incident: id }, again),
@@ -171,23 +176,61 @@ async function onIncident(
   }
   const command = await commandOf(needs, request, person, now);
   if ('answer' in command) return command;
+  const change = await changeOf(incident, command, directory);
+  const changing = change === undefined ? {} : { change };
   return telling(
     incidentStream,
     id,
     command,
     { kind: 'person', person, ...roleOf(incident, person) },
     {
-      follow: () => [answering(ask, { answer: 'done', number, what: request.do }, now)],
-      unchanged: () => done(answering(ask, unchanged(incident, request), now)),
+      follow: (facts) => [
+        answering(ask, { answer: 'done', number, what: request.do, ...changed(facts, change) }, now),
+      ],
+      unchanged: () =>
+        done(
+          answering(
+            ask,
+            request.do === 'acknowledge'
+              ? { answer: 'acknowledged-already', number }
+              : { answer: 'no-change', number, ...changing },
+            now,
+          ),
+        ),
       rejected: (rejection) => done(answering(ask, refusedBy(rejection), now)),
     },
   );
 }
 
-const unchanged = (incident: Incident, request: OnIncident): Answer =>
-  request.do === 'acknowledge'
-    ? { answer: 'acknowledged-already', number: incident.number }
-    : { answer: 'no-change', number: incident.number };
+/** What the command sets, beside what is there now. */
+async function changeOf(
+  incident: Incident,
+  command: HumanCommand,
+  directory: Directory,
+): Promise<Change | undefined> {
+  switch (command.type) {
+    case 'ChangeSeverity':
+      return { of: 'severity', from: incident.severity, to: command.severity };
+    case 'ChangeStatus':
+      return { of: 'status', from: incident.status, to: command.status };
+    case 'AssignRole': {
+      const { role, person } = command;
+      const to = person === null ? undefined : (await directory.refs([person]))[person];
+      return { of: 'role', role, ...(to === undefined ? {} : { to }) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The change as it was stored: somebody else may have changed the same a moment before. */
+function changed(facts: readonly IncidentEvent[], change: Change | undefined): { readonly change?: Change } {
+  for (const fact of facts) {
+    if (fact.type === 'SeverityChanged') return { change: { of: 'severity', ...fact.data } };
+    if (fact.type === 'StatusChanged') return { change: { of: 'status', ...fact.data } };
+  }
+  return change === undefined ? {} : { change };
+}
 
 const refusedBy = (rejection: IncidentRejection): Answer => ({ answer: 'refused', rejection });
 
@@ -220,7 +263,7 @@ async function commandOf(
     case 'severity':
       return { type: 'ChangeSeverity', severity: request.severity, ...reasoned(request.reason) };
     case 'status':
-      return { type: 'ChangeStatus', status: request.status };
+      return { type: 'ChangeStatus', status: request.status, ...reasoned(request.reason) };
     case 'role': {
       const allowed = [...knownRoles, ...settings.current().roles];
       const role = allowed.find((each) => each === request.role.toLowerCase());

@@ -66,8 +66,7 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
   const { incident, events, locale } = input;
   const texts = textsFor(locale, escape.text);
   const someone = textsFor(locale).postmortem.someone();
-  const told = events.filter((event) => !isEchoed(event));
-  const entries = timeline(told, { number: incident.number, texts: textsFor(locale) }).map((entry) => ({
+  const entries = timeline(events, { number: incident.number, texts: textsFor(locale) }).map((entry) => ({
     ...entry,
     text: withoutMentions(entry.text, someone),
   }));
@@ -153,10 +152,6 @@ function summaryOf(material: Material, someone: string): readonly string[] {
         ];
   return [...opening, ...joined, ...began(incident, texts), ...ended(material, someone)];
 }
-
-/** The answer to a page is told once, by the escalation; the incident's own event repeats it. */
-const isEchoed = ({ type, data }: Envelope): boolean =>
-  type === 'IncidentAcknowledged' && (data as { readonly escalation?: string }).escalation !== undefined;
 
 /** `14:02:10`, with the date on any other day than the first. */
 const timeOn = (first: Instant, at: Instant): string =>

@@ -63,17 +63,41 @@ export const answers = {
   done: (v: { what: string; incident: string }) =>
     (done[v.what] ?? ((incident) => `${incident}: done.`))(v.incident),
   inChannel: (v: { text: string; channel: string }) => `${v.text} ${v.channel}`,
+  severityNow: (v: { incident: string; from: string; to: string }) =>
+    `${v.incident}: severity is now ${v.to} (was ${v.from}).`,
+  statusNow: (v: { incident: string; from: string; to: string }) =>
+    `${v.incident}: status is now ${v.to} (was ${v.from}).`,
+  roleNow: (v: { incident: string; role: string; who: string }) =>
+    `${v.incident}: ${v.role} is now ${v.who}.`,
+  roleFreeNow: (v: { incident: string; role: string }) => `${v.incident}: nobody has the role ${v.role} now.`,
   noChange: (v: { incident: string }) => `${v.incident}: nothing to change, it is so already.`,
+  severityAlready: (v: { incident: string; to: string }) =>
+    `${v.incident}: severity is ${v.to} already, nothing was changed.`,
+  statusAlready: (v: { incident: string; to: string }) =>
+    `${v.incident}: status is ${v.to} already, nothing was changed.`,
+  roleAlready: (v: { incident: string; role: string; who: string }) =>
+    `${v.incident}: ${v.role} is ${v.who} already, nothing was changed.`,
+  roleFreeAlready: (v: { incident: string; role: string }) =>
+    `${v.incident}: nobody has the role ${v.role}, nothing was changed.`,
+  noDraftYet: (v: { incident: string }) => `${v.incident} has no postmortem draft yet.`,
+  draftedWhenResolved: (v: { incident: string }) =>
+    `It is drafted when the incident is resolved: \`/incident ${v.incident} resolve\`.`,
+  beingDrafted: () => 'It is being written. Please try again in a minute.',
+  neverDrafted: (v: { incident: string }) =>
+    `${v.incident} has no postmortem, as it was no incident of its own.`,
   acknowledgedAlready: (v: { incident: string }) => `${v.incident} is acknowledged already.`,
   acknowledgedAlreadyBy: (v: { incident: string; who: string }) =>
     `${v.incident} is acknowledged already, by ${v.who}.`,
 
   onCall: () => 'On call now',
+  onCallIn: (v: { schedule: string }) => `On call now in ${v.schedule}`,
   shift: (v: { schedule: string; who: string; until: string }) =>
     `• ${v.schedule}: ${v.who}, until ${v.until}`,
   shiftOpen: (v: { schedule: string; who: string }) => `• ${v.schedule}: ${v.who}`,
   paged: (v: { who: string }) => `• ${v.who}, paged directly`,
-  nobodyOnCall: () => 'Nobody is on call there now.',
+  nobodyOnCall: () => 'Nobody is on call now.',
+  nobodyOnCallIn: (v: { schedule: string }) => `Nobody is on call in ${v.schedule} now.`,
+  noSuchSchedule: (v: { schedule: string }) => `There is no schedule “${v.schedule}”.`,
   schedules: (v: { names: readonly string[]; more: number }) =>
     `Schedules: ${v.names.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}.`,
   noSchedules: () => 'tocsin.yaml has no schedules yet: oncall.schedules.',

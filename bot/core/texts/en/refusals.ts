@@ -24,7 +24,6 @@ export const refusals = {
     `Notes cannot be added any more; what is worth keeping goes into its postmortem: \`/incident ${v.incident} postmortem\`.`,
   nothing: () => 'That makes no sense in this status, so nothing was changed.',
   nothingToReopen: () => 'There is nothing to reopen.',
-  draftNotReady: () => 'Its postmortem draft is not ready yet. Please try again in a minute.',
   stillInAlarm: (v: { incident: string; n: number; alarms: readonly string[]; more: number }) =>
     `${v.n === 1 ? 'One alarm' : `${v.n} alarms`} of ${v.incident} ${v.n === 1 ? 'is' : 'are'} still in ALARM: ${v.alarms.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}.`,
   stillInAlarmThen: (v: { incident: string }) =>

@@ -69,6 +69,8 @@ export const summary = {
   moreRunbooks: (v: { titles: readonly string[] }) => `Also: ${v.titles.join(', ')}.`,
   gap: (v: { id: string; subject: string; why: string }) => `• ${v.id} ${v.subject}: ${v.why}`,
   failure: (v: { doing: string; error: string }) => `• ${v.doing}: ${v.error}`,
+  unmatched: (v: { service: string }) =>
+    `No service in tocsin.yaml matches this alarm, so it is with ${v.service}. Add it to \`match\` of the service it belongs to.`,
   noRunbook: () => 'No runbook fits.',
   triage: (v: { incident: string }) =>
     `Nobody is paged in triage. If it is real, \`/incident ${v.incident} status investigating\` pages who is on call. If it is nothing: \`/incident ${v.incident} decline\`.`,

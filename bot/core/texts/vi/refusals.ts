@@ -23,7 +23,6 @@ export const refusals: typeof en = {
     `Không ghi chú thêm được nữa; điều đáng giữ thì đưa vào postmortem: \`/incident ${v.incident} postmortem\`.`,
   nothing: () => 'Trạng thái này không làm việc đó được, nên không có gì thay đổi.',
   nothingToReopen: () => 'Không có gì để mở lại.',
-  draftNotReady: () => 'Bản nháp postmortem chưa xong. Hãy thử lại sau một phút.',
   stillInAlarm: (v) =>
     `Còn ${v.n} alarm của ${v.incident} đang ở ALARM: ${v.alarms.join(', ')}${v.more > 0 ? ` và ${v.more} alarm nữa` : ''}.`,
   stillInAlarmThen: (v) =>

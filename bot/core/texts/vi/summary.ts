@@ -60,6 +60,8 @@ export const summary: typeof en = {
   moreRunbooks: (v) => `Ngoài ra: ${v.titles.join(', ')}.`,
   gap: (v) => `• ${v.id} ${v.subject}: ${v.why}`,
   failure: (v) => `• ${v.doing}: ${v.error}`,
+  unmatched: (v) =>
+    `Không service nào trong tocsin.yaml khớp alarm này nên ${v.service} nhận. Hãy thêm nó vào \`match\` của service tương ứng.`,
   noRunbook: () => 'Không có runbook nào khớp.',
   triage: (v) =>
     `Ở triage thì chưa gọi ai. Nếu đúng là sự cố, \`/incident ${v.incident} status investigating\` sẽ gọi người trực. Nếu không phải: \`/incident ${v.incident} decline\`.`,
