@@ -48,7 +48,6 @@ export function startLife(needs: LifeNeeds): Life {
   function die(): void {
     if (!living) return;
     living = false;
-    busy.forget();
     needs.died();
   }
 
@@ -76,17 +75,6 @@ export function startLife(needs: LifeNeeds): Life {
     }
   }
 
-  /** A call to the store or to a folder never waits for time to pass. */
-  async function inside<T>(name: string, call: () => Promise<T>): Promise<T> {
-    if (!living) return never();
-    const ended = busy.begin(name);
-    try {
-      return await outside(name, call);
-    } finally {
-      ended();
-    }
-  }
-
   const inTime = <T>(call: Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       const cancel = time.after(callTimeoutMs, () =>
@@ -102,10 +90,10 @@ export function startLife(needs: LifeNeeds): Life {
   };
 
   const tocsin = compose({
-    store: gated(needs.store, inside, busy, (id) => needs.passed(`effect ${id}`)),
+    store: gated(needs.store, outside, (id) => needs.passed(`effect ${id}`)),
     artefacts: {
-      put: (content, type) => inside('artefacts put', () => needs.artefacts.put(content, type)),
-      get: (id) => inside('artefacts get', () => needs.artefacts.get(id)),
+      put: (content, type) => outside('artefacts put', () => needs.artefacts.put(content, type)),
+      get: (id) => outside('artefacts get', () => needs.artefacts.get(id)),
     },
     settings: needs.settings,
     clock: clockOf(time, alive),
@@ -129,31 +117,18 @@ export function startLife(needs: LifeNeeds): Life {
     alive,
     async receive(rows) {
       if (!living) return never();
-      const ended = busy.begin('receive');
-      try {
-        const receptions = await tocsin.receive(rows);
-        return living ? receptions : await never();
-      } finally {
-        ended();
-      }
+      const receptions = await tocsin.receive(rows);
+      return living ? receptions : await never();
     },
     async slackSends(_url, init) {
       if (!living) throw new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') });
-      const ended = busy.begin('request of Slack');
-      try {
-        const headers = Object.fromEntries(new Headers(init?.headers));
-        const answer = await incoming.handle({
-          headers,
-          body: Buffer.from(await new Response(init?.body ?? null).text()),
-        });
-        if (!living) return await never();
-        return new Response(answer.body === '' ? null : answer.body, {
-          status: answer.status,
-          headers: answer.headers,
-        });
-      } finally {
-        ended();
-      }
+      const headers = Object.fromEntries(new Headers(init?.headers));
+      const answer = await incoming.handle({ headers, body: Buffer.from(init?.body as string) });
+      if (!living) return await never();
+      return new Response(answer.body === '' ? null : answer.body, {
+        status: answer.status,
+        headers: answer.headers,
+      });
     },
     kill(atPassage) {
       if (atPassage === undefined) die();
@@ -164,13 +139,8 @@ export function startLife(needs: LifeNeeds): Life {
 
 type Through = <T>(name: string, call: () => Promise<T>) => Promise<T>;
 
-/** The store behind the process's life; an effect is at work from its claim to its end. */
-function gated(store: Store, outside: Through, busy: Busy, claimedOne: (id: string) => void): Store {
-  const running = new Map<string, () => void>();
-  const ended = (token: string): void => {
-    running.get(token)?.();
-    running.delete(token);
-  };
+/** The store behind the process's life. */
+function gated(store: Store, outside: Through, claimedOne: (id: string) => void): Store {
   const through = Object.fromEntries(
     Object.entries(store).map(([name, method]) => [
       name,
@@ -182,24 +152,8 @@ function gated(store: Store, outside: Through, busy: Busy, claimedOne: (id: stri
     ...through,
     async claimDue(query) {
       const claimed = await through.claimDue(query);
-      for (const { token, id } of claimed) {
-        claimedOne(id);
-        running.set(token, busy.begin(id));
-      }
+      for (const { id } of claimed) claimedOne(id);
       return claimed;
-    },
-    async finish(end, now) {
-      try {
-        return await through.finish(end, now);
-      } finally {
-        ended(end.token);
-      }
-    },
-    async append(batch) {
-      const outcome = await through.append(batch);
-      const over = outcome.ok || outcome.reason === 'lease-lost';
-      if (batch.finishes !== undefined && over) ended(batch.finishes.token);
-      return outcome;
     },
   };
 }

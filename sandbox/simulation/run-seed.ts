@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import type { Envelope } from '../../bot/core/incident/index.ts';
 import { createMemoryArtefacts, createMemoryStore, openStore } from '../../bot/store/index.ts';
 import { createAwsWorld, type AwsWorld, type AwsWorldOptions } from '../aws/index.ts';
 import { randomFrom, type Random } from '../aws/random.ts';
+import { slackManifest } from '../../bot/slack/manifest.ts';
 import { people } from '../demo/local-world.ts';
 import { createSlackWorkspace, type SlackWorkspace } from '../slack/index.ts';
 import { createAlarms } from './alarms.ts';
@@ -44,12 +46,18 @@ export type SeedResult = {
   readonly trace: readonly string[];
 };
 
+/** Where Slack's requests go; nothing listens there, they are handed over in memory. */
+const appUrl = 'https://tocsin.invalid';
+
+/** Memory where the system has a file system in it: what is killed here is the process, not the disk. */
+const scratch = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
+
 const startMs = Date.parse('2026-03-12T14:00:00.000Z');
 
 /** Plays the story of one seed and looks after every step whether a promise is broken. */
 export async function runSeed(options: SeedOptions): Promise<SeedResult> {
   const { seed } = options;
-  const folder = seed % 10 === 0 ? await mkdtemp(join(tmpdir(), 'tocsin-simulation-')) : undefined;
+  const folder = seed % 10 === 0 ? await mkdtemp(join(scratch(), 'tocsin-simulation-')) : undefined;
   try {
     return await play(options, folder);
   } finally {
@@ -68,7 +76,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     trace.push(`${time.now() - startMs} ${line}`);
   };
   const { slack, aws } = worlds(options, time, part('worlds'));
-  const weather = makeWeather({ random: part('weather'), time, busy, slack, aws });
+  const weather = makeWeather({ random: part('weather'), time, slack, aws });
   const storeRandom = part('store');
   const store =
     folder === undefined
@@ -110,7 +118,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     life = startLife(options.mutate?.(needs) ?? needs);
   }
 
-  slack.sendOverHttp('http://tocsin.invalid/slack/events', (input, init) => {
+  slack.sendOverHttp(`${appUrl}/slack/events`, (input, init) => {
     if (life === undefined) return Promise.reject(new TypeError('fetch failed'));
     return life.slackSends(input, init);
   });
@@ -193,13 +201,8 @@ function worlds(
   const slack = createSlackWorkspace({
     clock: time,
     seed,
-    app: {
-      name: 'Tocsin',
-      commands: [
-        { command: '/incident', description: 'Incidents', usageHint: 'help', shouldEscape: true },
-        { command: '/oncall', description: 'On call', usageHint: 'who', shouldEscape: true },
-      ],
-    },
+    // The product's own manifest: what it does not subscribe to it is not told, and it has no other scopes.
+    app: { manifest: { ...slackManifest(appUrl) } },
     people: Object.values(people),
     channels: [
       { name: 'general', members: ['an', 'bo', 'cuong', 'gita'] },

@@ -2,7 +2,6 @@ import type { CallFault } from '../aws/index.ts';
 import type { Random } from '../aws/random.ts';
 import type { AwsWorld } from '../aws/index.ts';
 import type { Fault, SlackWorkspace } from '../slack/index.ts';
-import type { Busy } from './busy.ts';
 import { callTimeoutMs } from './life.ts';
 import type { SimulatedTime } from './time.ts';
 
@@ -25,22 +24,15 @@ export type WeatherMaker = {
 export function makeWeather(needs: {
   readonly random: Random;
   readonly time: SimulatedTime;
-  readonly busy: Busy;
   readonly slack: SlackWorkspace;
   readonly aws: AwsWorld;
 }): WeatherMaker {
-  const { random, time, busy } = needs;
+  const { random, time } = needs;
   let slackWeather: Weather = 'none';
   let awsWeather: Weather = 'none';
   let made = 0;
   const limited = new Map<string, { readonly atMs: number; readonly untilMs: number }>();
   const hasty: string[] = [];
-
-  /** The call waits for time to pass, its caller no longer than its own limit. */
-  function hang(ms: number): void {
-    const ended = busy.hang();
-    time.after(Math.min(ms, callTimeoutMs) + 1, ended);
-  }
 
   needs.slack.faults.hook((method, args) => {
     const key = `${method} ${method === 'chat.postMessage' ? String(args['channel']) : ''}`;
@@ -51,7 +43,6 @@ export function makeWeather(needs: {
     if (random.next() >= faultRate[slackWeather]) return undefined;
     made += 1;
     const fault = slackFault(random, slackWeather);
-    if (fault.kind === 'slow') hang(fault.ms);
     // A response URL is an address of its own each time: its limit says nothing about the next.
     if (fault.kind === 'ratelimited' && method !== 'response_url') {
       limited.set(key, { atMs: time.now(), untilMs: time.now() + fault.retryAfterSec * 1000 });
@@ -62,7 +53,6 @@ export function makeWeather(needs: {
     if (random.next() >= faultRate[awsWeather]) return undefined;
     made += 1;
     const fault = awsFault(random);
-    if (fault.kind === 'slow') hang(fault.ms);
     return fault;
   });
   return {

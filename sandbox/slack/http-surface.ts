@@ -182,19 +182,49 @@ function download(world: World, request: SurfaceRequest, name: string): SurfaceR
 /** A `fetch` for the workspace's own addresses that never leaves the process. A broken connection rejects. */
 export function memoryFetch(world: World, limiter: RateLimiter): typeof fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
-    const url = new URL(request.url);
-    const response = await surface(world, limiter, {
+    const { request, signal } = plainRequest(input, init) ?? (await fullRequest(input, init));
+    const response = await surface(world, limiter, request);
+    signal?.throwIfAborted();
+    if (response.lost)
+      throw new TypeError('fetch failed', { cause: new Error('ECONNRESET: the connection broke') });
+    const body = typeof response.body === 'string' ? response.body : Buffer.from(response.body);
+    return new Response(body, { status: response.status, headers: response.headers });
+  };
+}
+
+type Asked = { readonly request: SurfaceRequest; readonly signal: AbortSignal | null | undefined };
+
+/** A POST of text, as nearly all are: read as it is, since making a Request of it costs more than answering it. */
+function plainRequest(input: string | URL | Request, init: RequestInit | undefined): Asked | undefined {
+  const { body, headers, method } = init ?? {};
+  const isForm = body instanceof URLSearchParams;
+  if (input instanceof Request || method !== 'POST' || (typeof body !== 'string' && !isForm))
+    return undefined;
+  const url = new URL(input);
+  const type = isForm ? 'application/x-www-form-urlencoded;charset=UTF-8' : 'text/plain;charset=UTF-8';
+  return {
+    request: {
+      method,
+      path: url.pathname,
+      query: url.searchParams,
+      headers: { 'content-type': type, ...Object.fromEntries(new Headers(headers)) },
+      body: Buffer.from(body.toString()),
+    },
+    signal: init?.signal,
+  };
+}
+
+async function fullRequest(input: string | URL | Request, init: RequestInit | undefined): Promise<Asked> {
+  const request = new Request(input, init);
+  const url = new URL(request.url);
+  return {
+    request: {
       method: request.method,
       path: url.pathname,
       query: url.searchParams,
       headers: Object.fromEntries(request.headers),
       body: new Uint8Array(await request.arrayBuffer()),
-    });
-    request.signal.throwIfAborted();
-    if (response.lost)
-      throw new TypeError('fetch failed', { cause: new Error('ECONNRESET: the connection broke') });
-    const body = typeof response.body === 'string' ? response.body : Buffer.from(response.body);
-    return new Response(body, { status: response.status, headers: response.headers });
+    },
+    signal: request.signal,
   };
 }

@@ -19,3 +19,12 @@ export function own<T>(table: Readonly<Record<string, T>>, key: string): T | und
 export function objectsIn(value: unknown): Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
+
+/** A copy of a record of JSON through and through; many times quicker than structuredClone. */
+export function copyOf<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  const copy: Json = {};
+  for (const [key, inner] of Object.entries(value)) copy[key] = copyOf(inner);
+  return copy as T;
+}

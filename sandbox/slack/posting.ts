@@ -1,3 +1,4 @@
+import { copyOf } from './json.ts';
 import { messageAt } from './conversations.ts';
 import type { Channel, Ephemeral, Json, Message } from './records.ts';
 import { SLACKBOT } from './people.ts';
@@ -127,7 +128,7 @@ export function announceEdit(world: World, channel: Channel, message: Message, p
     {
       type: 'message',
       subtype: 'message_changed',
-      message: structuredClone(message),
+      message: copyOf(message),
       previous_message: previous,
       channel: channel.id,
       hidden: true,
@@ -147,7 +148,7 @@ export function become(message: Message, next: Message): void {
 
 /** Takes a message away. One that has replies leaves a tombstone, as in Slack. */
 export function removeMessage(world: World, channel: Channel, message: Message): void {
-  const previous = structuredClone(message);
+  const previous = copyOf(message);
   if ((message.reply_count ?? 0) > 0) {
     const { ts, thread_ts, reply_count, reply_users, reply_users_count, latest_reply } = previous;
     const thread = {

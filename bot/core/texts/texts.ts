@@ -33,12 +33,21 @@ type Sentence = (values: Record<string, unknown>) => string;
 
 const plain: Record<Locale, typeof en> = { en, vi };
 
+const unescaped = (text: string): string => text;
+
+type Escape = (text: string) => string;
+
+/** Made once for each language and format: hundreds of functions that are the same for every message. */
+const made: Record<Locale, WeakMap<Escape, Texts>> = { en: new WeakMap(), vi: new WeakMap() };
+
 /**
  * The sentences of a language for one output format. Every string given to a sentence goes through `escape`
  * (Slack's mrkdwn, Markdown, HTML; none for plain text), so that text from outside cannot act as markup;
  * `ready(...)` marks what was formatted by us.
  */
-export function textsFor(locale: Locale, escape: (text: string) => string = (text) => text): Texts {
+export function textsFor(locale: Locale, escape: Escape = unescaped): Texts {
+  const known = made[locale].get(escape);
+  if (known !== undefined) return known;
   const areas = Object.entries(plain[locale]).map(([area, sentences]) => [
     area,
     Object.fromEntries(
@@ -48,7 +57,9 @@ export function textsFor(locale: Locale, escape: (text: string) => string = (tex
       ]),
     ),
   ]);
-  return Object.fromEntries(areas) as Texts;
+  const texts = Object.fromEntries(areas) as Texts;
+  made[locale].set(escape, texts);
+  return texts;
 }
 
 function escaped(values: Record<string, unknown>, escape: (text: string) => string): Record<string, unknown> {

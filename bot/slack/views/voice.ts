@@ -12,10 +12,12 @@ export type Voice = {
   readonly plain: Texts;
 };
 
+const label = (text: string): string => cut(oneLine(text), 75);
+
 export const voiceOf = (locale: Locale): Voice => ({
   locale,
   texts: textsFor(locale, mrkdwn),
-  plain: textsFor(locale, (text) => cut(oneLine(text), 75)),
+  plain: textsFor(locale, label),
 });
 
 const numbers = { en: 'en-US', vi: 'vi-VN' } as const satisfies Record<Locale, string>;

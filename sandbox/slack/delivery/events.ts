@@ -1,4 +1,4 @@
-import { textOf } from '../json.ts';
+import { copyOf, textOf } from '../json.ts';
 import { delay } from '../clock.ts';
 import type { Channel, Json } from '../records.ts';
 import { type World, nowSec } from '../world.ts';
@@ -94,7 +94,7 @@ export async function deliverEvent(
   channel: Channel | undefined,
 ): Promise<void> {
   if (world.app.requests.kind === 'none' || !isHeard(world, event, channel)) return;
-  const payload = structuredClone(envelopePayload(world, event, channel));
+  const payload = copyOf(envelopePayload(world, event, channel));
   const what = [event['type'], event['subtype']].map(textOf).filter(Boolean).join('.');
   busy.begin();
   // The app hears of it after the call that caused it was answered.

@@ -1,3 +1,4 @@
+import { copyOf } from '../json.ts';
 import { messageAt } from '../conversations.ts';
 import { messageState } from '../message-state.ts';
 import type { Channel, Ephemeral, Json, User, ViewRecord } from '../records.ts';
@@ -80,7 +81,7 @@ export function blockActionsPayload(world: World, user: User, place: Place, acti
   const ts = ephemeral ? place.ephemeral.ts : place.ts;
   const message = ephemeral ? undefined : messageAt(place.channel, ts);
   const threadTs = ephemeral ? place.ephemeral.threadTs : message?.thread_ts;
-  const { metadata: _metadata, ...shown } = structuredClone(message) ?? {};
+  const { metadata: _metadata, ...shown } = copyOf(message) ?? {};
   return {
     ...head,
     container: {
@@ -92,7 +93,7 @@ export function blockActionsPayload(world: World, user: User, place: Place, acti
     },
     channel: channelPart(place.channel),
     ...(message === undefined ? {} : { message: shown }),
-    state: { values: structuredClone(messageState(world, user.id, place)) },
+    state: { values: copyOf(messageState(world, user.id, place)) },
     response_url: issueResponseUrl(world, {
       user: user.id,
       channel: place.channel.id,
@@ -170,7 +171,7 @@ export function messageShortcutPayload(
   ts: string,
   callbackId: string,
 ): Json {
-  const { metadata: _metadata, ...message } = structuredClone(messageAt(channel, ts)) ?? {};
+  const { metadata: _metadata, ...message } = copyOf(messageAt(channel, ts)) ?? {};
   return {
     type: 'message_action',
     ...shared(world, user),

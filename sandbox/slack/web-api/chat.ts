@@ -1,3 +1,4 @@
+import { copyOf } from '../json.ts';
 import { messageAt } from '../conversations.ts';
 import { announceEdit, become, post, removeMessage, whisper } from '../posting.ts';
 import type { Channel, Json, Message } from '../records.ts';
@@ -22,7 +23,7 @@ function postMessage(call: Call): Json {
   const content = readContent(call.world, call.args);
   if (isEmpty(content)) throw refuse('no_text');
   const message = post(call.world, channel, draft(call, channel, content));
-  return { channel: channel.id, ts: message.ts, message: structuredClone(message), ...warned(content) };
+  return { channel: channel.id, ts: message.ts, message: copyOf(message), ...warned(content) };
 }
 
 /** The message to change or delete: an existing one of the caller's own. */
@@ -53,8 +54,8 @@ function update(call: Call): Json {
   if (hasRichText(message.blocks) && (content.blocks?.length ?? 0) > 0 && !hasRichText(content.blocks)) {
     throw refuse('block_mismatch');
   }
-  const previous = structuredClone(message);
-  const next = structuredClone(message);
+  const previous = copyOf(message);
+  const next = copyOf(message);
   rewrite(next, content);
   if (
     !untouched &&
@@ -71,7 +72,7 @@ function update(call: Call): Json {
     channel: channel.id,
     ts: message.ts,
     text: message.text,
-    message: structuredClone(message),
+    message: copyOf(message),
     ...warned(content),
   };
 }

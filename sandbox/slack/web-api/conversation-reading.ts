@@ -1,5 +1,5 @@
 import { canSee, channelObject, messageAt } from '../conversations.ts';
-import { own } from '../json.ts';
+import { copyOf, own } from '../json.ts';
 import type { Channel, ChannelKind, Json, Message } from '../records.ts';
 import { page } from './arguments.ts';
 import { type Call, type Methods, channelOf, conversationScope, memberChannel, refuse } from './method.ts';
@@ -51,7 +51,7 @@ function info(call: Call): Json {
 
 /** A message as it is handed out: metadata only when asked for (and allowed). */
 function shown(call: Call, message: Message): Json {
-  const { metadata, ...rest } = structuredClone(message);
+  const { metadata, ...rest } = copyOf(message);
   const allowed = !call.world.settings.enforceScopes || call.auth.scopes.includes('metadata.message:read');
   const withMetadata = metadata !== undefined && allowed && call.args.flag('include_all_metadata');
   return { ...rest, ...(withMetadata ? { metadata } : {}) };
