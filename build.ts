@@ -54,11 +54,16 @@ export async function buildInto(out: string): Promise<void> {
     outfile: join(out, 'sandbox/sandbox.js'),
     external: ['esbuild'],
   });
+  const inTime = await build({
+    ...form,
+    entryPoints: ['sandbox/demo/product-process.ts'],
+    outfile: join(out, 'sandbox/product-process.js'),
+  });
   const page = await bundlePage();
   await writeFile(join(out, 'sandbox/page.js'), page.script);
   await writeFile(join(out, 'sandbox/page.css'), page.style);
   await cp(join(root, 'sandbox/demo/tocsin.yaml'), join(out, 'sandbox/tocsin.yaml'));
-  const bundles = [product, world, sandbox].map(({ metafile }) => metafile!);
+  const bundles = [product, world, sandbox, inTime].map(({ metafile }) => metafile!);
   const licences = await licencesOf([...bundles, page.metafile]);
   await writeFile(join(out, 'third-party-licences.txt'), licences);
 }

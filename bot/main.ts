@@ -5,7 +5,7 @@ import { createClients } from './aws/clients.ts';
 import { createSnsEndpoint, snsBodyLimit } from './aws/intake/sns-endpoint.ts';
 import { createSqsPoller, type Poller } from './aws/intake/sqs-poller.ts';
 import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
-import type { Counters, Log, SettingsSource } from './app/ports/index.ts';
+import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, type LoadedConfig } from './config/index.ts';
 import { createSystemClock } from './process/clock.ts';
@@ -45,6 +45,8 @@ type StartOptions = {
   readonly env: Environment;
   readonly cwd: string;
   readonly writeLog: (line: string) => void;
+  /** Another time than this machine's: own time, and the wall clock (epoch ms) by which signatures are too old. */
+  readonly time?: { readonly clock: Clock; readonly wallMs: () => number };
 };
 
 /**
@@ -68,14 +70,14 @@ export async function startProcess(options: StartOptions): Promise<Running | Sta
 }
 
 async function startParts(
-  { config: loaded, configPath, cwd, writeLog }: StartOptions,
+  { config: loaded, configPath, cwd, writeLog, time }: StartOptions,
   own: ProcessSettings,
   steps: ReturnType<typeof createSteps>,
 ): Promise<Running | StartFailure> {
   const log = createJsonLog(writeLog);
   const counters = createCounters();
   await makeStateDir(own.stateDir);
-  const clock = createSystemClock(undefined, log);
+  const clock = time?.clock ?? createSystemClock(undefined, log);
   const store = await openStore(own.store, { clock, random: Math.random });
   steps.did(() => store.close());
   let config = loaded;
@@ -111,7 +113,8 @@ async function startParts(
       counters,
     });
   });
-  const slack = slackIn(tocsin, own, { log, counters });
+  const wallMs = time?.wallMs ?? (() => Date.now());
+  const slack = slackIn(tocsin, own, { log, counters, wallMs });
   let ready = false;
   const routes: Routes = {
     ...intakeRoutes(createSnsEndpoint({ trust: believed, receive, log, counters })),
@@ -226,11 +229,15 @@ type SlackIn = {
 function slackIn(
   tocsin: Tocsin,
   own: ProcessSettings,
-  { log, counters }: { readonly log: Log; readonly counters: Counters },
+  {
+    log,
+    counters,
+    wallMs,
+  }: { readonly log: Log; readonly counters: Counters; readonly wallMs: () => number },
 ): SlackIn {
   if (own.signingSecret !== undefined) {
     const signingSecret = own.signingSecret.reveal();
-    const incoming = createHttpReceiver({ signingSecret, nowSec: () => Date.now() / 1000, log, counters });
+    const incoming = createHttpReceiver({ signingSecret, nowSec: () => wallMs() / 1000, log, counters });
     tocsin.listenWith(incoming.receiver);
     return {
       routes: {

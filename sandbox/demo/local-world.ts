@@ -6,14 +6,16 @@ import {
   createAwsWorld,
   loadScenario,
   serveAws,
-  wallClock,
   type AppliedScenario,
   type AwsWorld,
 } from '../aws/index.ts';
 import { createSlackWorkspace, serveSlack, type SlackWorkspace } from '../slack/index.ts';
+import { createWorldClock, type WorldClock } from './world-clock.ts';
 
 /** A Slack workspace and an AWS account on this machine, and a configuration folder that names them. */
 export type LocalWorld = {
+  /** The one time of both. */
+  readonly clock: WorldClock;
   readonly slack: SlackWorkspace;
   readonly aws: AwsWorld;
   readonly scenario: AppliedScenario;
@@ -53,8 +55,9 @@ export async function startLocalWorld(options: {
   readonly folder: string;
   readonly scenario: string;
 }): Promise<LocalWorld> {
-  const clock = wallClock();
+  const clock = createWorldClock();
   const slack = createSlackWorkspace({
+    clock,
     app: { name: 'Tocsin', commands },
     people: Object.values(people),
     channels: [
@@ -78,6 +81,7 @@ export async function startLocalWorld(options: {
   const empty = join(options.folder, 'empty-aws-profile');
   await writeFile(empty, '');
   return {
+    clock,
     slack,
     aws,
     scenario,

@@ -13,9 +13,23 @@ export type Product = {
   kill(): Promise<void>;
 };
 
+/** One that lives in the world's time. */
+export type ProductInTime = Product & {
+  /** Resolves when the product's time is so far ahead of the machine's, in ms. */
+  setAhead(ms: number): Promise<void>;
+};
+
 const entry = fileURLToPath(new URL('../../bin/tocsin.mjs', import.meta.url));
 
+/** The same product, composed with a clock that follows ours. */
+const entryInTime = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './product-process.ts' : './product-process.js', import.meta.url),
+);
+
 const startMs = 60_000;
+
+/** A sandbox may run for days. */
+const keptLines = 20_000;
 
 /** Variables that a process needs from its surroundings; everything else could reach a real account. */
 const kept = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'SystemRoot', 'NODE_EXTRA_CA_CERTS'];
@@ -30,14 +44,57 @@ export async function startProduct(
   cwd: string,
   command: string = entry,
 ): Promise<Product> {
-  const surroundings = Object.fromEntries(
+  return running(
+    spawn(process.execPath, [command, 'start'], {
+      cwd,
+      env: { ...surroundings(), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+}
+
+/** Starts the product with a clock that can be moved; otherwise as `startProduct`. */
+export async function startProductInTime(
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+): Promise<ProductInTime> {
+  const child = spawn(process.execPath, [entryInTime], {
+    cwd,
+    env: { ...surroundings(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const product = await running(child);
+  return {
+    ...product,
+    setAhead: (ms) =>
+      new Promise((resolve, reject) => {
+        if (!child.connected) {
+          reject(new Error('the product has ended'));
+          return;
+        }
+        const heard = (ahead: unknown): void => {
+          if (ahead === ms) settle();
+        };
+        const gone = (): void => settle(new Error('the product has ended'));
+        const settle = (error?: Error): void => {
+          child.off('message', heard);
+          child.off('exit', gone);
+          if (error === undefined) resolve();
+          else reject(error);
+        };
+        child.on('message', heard);
+        child.once('exit', gone);
+        child.send(ms);
+      }),
+  };
+}
+
+const surroundings = (): Record<string, string> =>
+  Object.fromEntries(
     kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!]])),
   );
-  const child = spawn(process.execPath, [command, 'start'], {
-    cwd,
-    env: { ...surroundings, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+
+async function running(child: ChildProcess): Promise<Product> {
   const log: string[] = [];
   const port = await started(child, log);
   const gone = new Promise<number>((resolve) => {
@@ -76,6 +133,7 @@ function started(child: ChildProcess, log: string[]): Promise<number> {
       rest = lines.pop() ?? '';
       for (const line of lines) {
         log.push(line);
+        if (log.length > keptLines) log.shift();
         const port = portOf(line);
         if (port === undefined) continue;
         clearTimeout(timer);

@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPage } from '../page/bundle.ts';
 import { servePage } from '../page/serve.ts';
-import { createDesk } from './desk.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { openWaiting } from './desk/waiting.ts';
 import { people, startLocalWorld, type LocalWorld } from './local-world.ts';
-import { startProduct, type Product } from './product.ts';
+import { startProductInTime, type ProductInTime } from './product.ts';
 import { until } from './until.ts';
 
 export type RunningSandbox = {
   readonly url: string;
   readonly world: LocalWorld;
-  readonly product: Product;
+  readonly product: ProductInTime;
+  readonly desk: Desk;
   close(): Promise<void>;
 };
 
@@ -34,25 +36,34 @@ export async function startSandbox(options: { readonly port: number }): Promise<
       loadPage(),
     ]);
     ends.push(() => world.close());
-    const product = await startProduct(world.env, folder);
+    const product = await startProductInTime(world.env, folder);
     ends.push(() => product.stop());
-    world.slack.sendOverHttp(`${product.url}/slack/events`);
-    for (const topic of world.scenario.topics.values()) {
-      world.aws.sns.subscribe(topic, 'http', `${product.url}/sns`);
-    }
-    await until('the confirmed subscription', () =>
-      world.aws.calls.some((call) => call.operation === 'ConfirmSubscription' && call.outcome === 'ok'),
-    );
-    const page = await servePage({
-      slack: world.slack,
-      desk: createDesk(world, phones),
-      assets,
-      port: options.port,
-    });
+    await connect(world, product.url);
+    const watchers = new Set<() => void>();
+    const store = join(world.env['TOCSIN_STATE_DIR']!, 'tocsin.sqlite');
+    const waiting = await openWaiting(store, world.clock, () => watchers.forEach((each) => each()));
+    ends.push(() => waiting.close());
+    const desk = createDesk(world, { product, waiting, phones, watchers });
+    const page = await servePage({ slack: world.slack, desk, assets, port: options.port });
     ends.push(() => page.close());
-    return { url: page.url, world, product, close };
+    return { url: page.url, world, product, desk, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Slack's requests and everything that is published on AWS find the product at its address. */
+async function connect({ slack, aws, scenario }: LocalWorld, url: string): Promise<void> {
+  slack.sendOverHttp(`${url}/slack/events`);
+  const answers = aws.sns.createTopic('sms-answers', { SignatureVersion: '2' }).arn;
+  aws.sns.phones.twoWay({ topicArn: answers, number: '+3197000000000' });
+  const topics = [...scenario.topics.values(), answers];
+  for (const topic of topics) aws.sns.subscribe(topic, 'http', `${url}/sns`);
+  await until(
+    'the confirmed subscriptions',
+    () =>
+      aws.calls.filter((call) => call.operation === 'ConfirmSubscription' && call.outcome === 'ok').length >=
+      topics.length,
+  );
 }

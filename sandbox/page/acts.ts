@@ -4,7 +4,10 @@ import type { Act, ActResult, Entry, Where } from './parts.ts';
 /** The switches beside the workspace. */
 export type ControlDesk = {
   read(): unknown;
-  press(id: string): Promise<void> | void;
+  /** `value`: what was chosen or typed beside it. Throws with a sentence when it cannot be done. */
+  press(id: string, value?: string): Promise<void> | void;
+  /** Calls back when something else is to be read. Returned: ends it. */
+  subscribe?(changed: () => void): () => void;
 };
 
 type Fields = { readonly [key: string]: unknown };
@@ -87,7 +90,8 @@ const doers: Readonly<Record<Act['do'], Doer>> = {
   },
   home: (actor) => told(() => actor.openHome()),
   control: async (_actor, fields, _slack, desk) => {
-    await desk.press(text(fields, 'id'));
+    const value = fields['value'] === undefined ? undefined : text(fields, 'value', 1_600);
+    await desk.press(text(fields, 'id'), value);
     return done;
   },
 };

@@ -100,28 +100,82 @@ export type ModalShown = {
 
 /** What stands beside the workspace: switches of the world around it. The page knows their names only. */
 export type Controls = {
-  readonly groups: readonly {
-    readonly title: string;
-    readonly controls: readonly {
-      readonly id: string;
-      readonly label: string;
-      readonly detail?: string;
-      /** A switch that is on or off; absent: a button. */
-      readonly on?: boolean;
-    }[];
-  }[];
-  readonly phones: readonly {
-    readonly owner: string;
-    readonly number: string;
-    readonly texts: readonly { readonly atMs: number; readonly text: string }[];
-  }[];
-  readonly tour: readonly {
-    readonly title: string;
+  readonly groups: readonly ControlGroup[];
+  readonly phones: readonly PhoneShown[];
+  readonly tour: readonly TourStep[];
+  /** Absent: the time of this world is the machine's. */
+  readonly clock?: ClockShown;
+  /** What the app has still to do; absent: not known. */
+  readonly waiting?: WaitingShown;
+};
+
+export type ControlGroup = {
+  readonly title: string;
+  /** Said when there are no controls, or when some are left out. */
+  readonly note?: string;
+  readonly controls: readonly Control[];
+};
+
+export type Control = {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+  /** A switch that is on or off; absent: a button. */
+  readonly on?: boolean;
+  /** A number to choose before it is pressed. */
+  readonly amount?: {
+    readonly name: string;
+    readonly value: number;
+    readonly least: number;
+    readonly most: number;
+  };
+};
+
+export type PhoneShown = {
+  readonly owner: string;
+  readonly number: string;
+  readonly texts: readonly {
+    readonly atMs: number;
     readonly text: string;
-    readonly done: boolean;
-    /** Where a click on the step leads. */
-    readonly go?: { readonly as?: string; readonly room?: string; readonly panel?: true };
+    readonly from: 'app' | 'person';
+    /** What became of it. */
+    readonly fate?: string;
   }[];
+  /** The control that takes an answer. */
+  readonly answer?: string;
+};
+
+export type ClockShown = {
+  /** How far this world is ahead of the machine. */
+  readonly aheadMs: number;
+  /** It is being moved at this moment. */
+  readonly moving: boolean;
+  readonly moves: readonly { readonly id: string; readonly label: string }[];
+  /** To the next instant that something waits for; without `atMs` nothing does. */
+  readonly toNext: { readonly id: string; readonly atMs?: number };
+  readonly trouble?: string;
+};
+
+export type WaitingShown = {
+  readonly entries: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly state: 'waits' | 'runs' | 'given up';
+    readonly dueMs: number;
+    readonly attempts: number;
+    readonly about: string;
+    readonly why?: string;
+  }[];
+  readonly more: number;
+  readonly trouble?: string;
+};
+
+export type TourStep = {
+  readonly title: string;
+  readonly text: string;
+  readonly done: boolean;
+  /** Where a click on the step leads. */
+  readonly go?: { readonly as?: string; readonly room?: string; readonly panel?: true };
 };
 
 /** One step of the stream: parts that changed, parts that are gone. */
@@ -169,7 +223,8 @@ export type Act =
   | { readonly do: 'presence'; readonly active: boolean }
   | { readonly do: 'snooze'; readonly minutes: number }
   | { readonly do: 'home' }
-  | { readonly do: 'control'; readonly id: string };
+  /** `value`: a number that was chosen, or a text that was typed. */
+  | { readonly do: 'control'; readonly id: string; readonly value?: string };
 
 export type Where = 'modal' | 'home' | { readonly channel: string; readonly ts: string };
 export type Entry = string | number | readonly string[] | null;

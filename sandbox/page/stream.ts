@@ -36,10 +36,12 @@ export function streamTo(
     }, gatherMs);
   };
   const unsubscribe = slack.subscribe(soon);
+  const leave = desk.subscribe?.(soon);
   const ticker = setInterval(soon, lookMs);
   step();
   return () => {
     unsubscribe();
+    leave?.();
     clearInterval(ticker);
     clearTimeout(waiting);
   };

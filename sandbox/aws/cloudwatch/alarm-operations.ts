@@ -3,7 +3,8 @@ import type { Ground } from '../ground.ts';
 import { AwsError } from '../service.ts';
 import type { Fields, Operation } from '../service.ts';
 import { alarmStates } from './alarm.ts';
-import type { Alarm, AlarmState, Comparison, CompositeAlarm, MetricAlarm } from './alarm.ts';
+import type { Alarm, AlarmState, Comparison, CompositeAlarm, Limit, MetricAlarm } from './alarm.ts';
+import { bandComparisons } from './anomaly.ts';
 import { childNamed, refuseUnknownAlarm } from './alarms.ts';
 import type { Alarms, HistoryItem } from './alarms.ts';
 import { parseCompositeRule } from './composite-rule.ts';
@@ -104,21 +105,13 @@ const comparisons: readonly Comparison[] = [
 ];
 
 export function metricAlarm(ground: Ground, input: Fields, before: Alarm | undefined): MetricAlarm {
-  const comparison = comparisons.find((candidate) => candidate === textOf(input, 'ComparisonOperator'));
-  if (comparison === undefined) {
-    throw validation(
-      `ComparisonOperator ${textOf(input, 'ComparisonOperator') ?? ''}: the sandbox covers ${comparisons.join(', ')}`,
-    );
-  }
   const metrics = recordsOf(input, 'Metrics');
   const metricName = textOf(input, 'MetricName');
   if ((metricName === undefined) === (metrics.length === 0))
     throw validation('Either MetricName or Metrics is required');
-  const threshold = numberOf(input, 'Threshold');
+  const limit = limitOf(input, metrics);
   const evaluationPeriods = numberOf(input, 'EvaluationPeriods');
-  if (threshold === undefined || evaluationPeriods === undefined) {
-    throw validation('Threshold and EvaluationPeriods are required');
-  }
+  if (evaluationPeriods === undefined) throw validation('EvaluationPeriods is required');
   return {
     kind: 'metric',
     ...baseOf(ground, input, before),
@@ -131,11 +124,30 @@ export function metricAlarm(ground: Ground, input: Fields, before: Alarm | undef
     unit: textOf(input, 'Unit'),
     evaluationPeriods,
     datapointsToAlarm: numberOf(input, 'DatapointsToAlarm'),
-    threshold,
-    comparison,
+    limit,
     treatMissingData: textOf(input, 'TreatMissingData'),
     metrics,
   };
+}
+
+function limitOf(input: Fields, metrics: readonly Fields[]): Limit {
+  const operator = textOf(input, 'ComparisonOperator');
+  const threshold = numberOf(input, 'Threshold');
+  const thresholdMetricId = textOf(input, 'ThresholdMetricId');
+  const band = bandComparisons.find((candidate) => candidate === operator);
+  if (band !== undefined) {
+    if (thresholdMetricId === undefined || !metrics.some((query) => query['Id'] === thresholdMetricId))
+      throw validation(`ComparisonOperator ${band} requires the ThresholdMetricId of one of the Metrics`);
+    if (threshold !== undefined) throw validation('Threshold and ThresholdMetricId exclude each other');
+    return { comparison: band, thresholdMetricId };
+  }
+  const comparison = comparisons.find((candidate) => candidate === operator);
+  if (comparison === undefined) {
+    const known = [...comparisons, ...bandComparisons].join(', ');
+    throw validation(`ComparisonOperator ${operator ?? ''}: the sandbox covers ${known}`);
+  }
+  if (threshold === undefined) throw validation('Threshold is required');
+  return { comparison, threshold };
 }
 
 function periodOf(metrics: readonly Fields[]): number {

@@ -29,8 +29,10 @@ export function alarmOut(alarm: Alarm): Fields {
     ...(alarm.unit === undefined ? {} : { Unit: alarm.unit }),
     EvaluationPeriods: alarm.evaluationPeriods,
     ...(alarm.datapointsToAlarm === undefined ? {} : { DatapointsToAlarm: alarm.datapointsToAlarm }),
-    Threshold: alarm.threshold,
-    ComparisonOperator: alarm.comparison,
+    ...('threshold' in alarm.limit
+      ? { Threshold: alarm.limit.threshold }
+      : { ThresholdMetricId: alarm.limit.thresholdMetricId }),
+    ComparisonOperator: alarm.limit.comparison,
     ...(alarm.treatMissingData === undefined ? {} : { TreatMissingData: alarm.treatMissingData }),
     ...(alarm.metrics.length === 0 ? {} : { Metrics: alarm.metrics }),
   };

@@ -1,4 +1,5 @@
 import type { Fields } from '../service.ts';
+import type { BandComparison } from './anomaly.ts';
 
 export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
 
@@ -9,6 +10,10 @@ export type Comparison =
   | 'GreaterThanOrEqualToThreshold'
   | 'LessThanThreshold'
   | 'LessThanOrEqualToThreshold';
+
+export type Limit =
+  | { readonly comparison: Comparison; readonly threshold: number }
+  | { readonly comparison: BandComparison; readonly thresholdMetricId: string };
 
 type AlarmBase = {
   readonly name: string;
@@ -39,8 +44,8 @@ export type MetricAlarm = AlarmBase & {
   readonly unit: string | undefined;
   readonly evaluationPeriods: number;
   readonly datapointsToAlarm: number | undefined;
-  readonly threshold: number;
-  readonly comparison: Comparison;
+  /** Against a number, or against the band that one of `metrics` describes. */
+  readonly limit: Limit;
   readonly treatMissingData: string | undefined;
   /** Metric math: the queries as the API has them; then there is no metricName. */
   readonly metrics: readonly Fields[];

@@ -58,8 +58,10 @@ function triggerOf(alarm: MetricAlarm): Fields {
     Period: alarm.periodSec,
     EvaluationPeriods: alarm.evaluationPeriods,
     ...(alarm.datapointsToAlarm === undefined ? {} : { DatapointsToAlarm: alarm.datapointsToAlarm }),
-    ComparisonOperator: alarm.comparison,
-    Threshold: JSON.rawJSON(decimal(alarm.threshold)),
+    ComparisonOperator: alarm.limit.comparison,
+    ...('threshold' in alarm.limit
+      ? { Threshold: JSON.rawJSON(decimal(alarm.limit.threshold)) }
+      : { ThresholdMetricId: alarm.limit.thresholdMetricId }),
     TreatMissingData: alarm.treatMissingData ?? 'missing',
     EvaluateLowSampleCountPercentile: '',
   };

@@ -1,6 +1,8 @@
 import type { Fields } from '../service.ts';
 import { alarmTime, decimal, reasonTime } from './alarm.ts';
 import type { AlarmState, Comparison, MetricAlarm } from './alarm.ts';
+import { bandWords, bandsOf, outside, withoutBand } from './anomaly.ts';
+import type { Band } from './anomaly.ts';
 import { answerQueries, metricValues } from './metric-data.ts';
 import type { MetricStore, Reshape } from './metric-data.ts';
 import type { PeriodValue } from './series.ts';
@@ -34,26 +36,34 @@ export function evaluate(
   const periodMs = alarm.periodSec * 1000;
   const end = Math.floor(now / periodMs) * periodMs;
   const from = end - alarm.evaluationPeriods * periodMs;
-  const values = new Map(
-    readValues(store, alarm, { from, to: end, now }, reshape).map((value) => [value.at, value]),
-  );
+  const range = { from, to: end, now };
+  const values = new Map(readValues(store, alarm, range, reshape).map((value) => [value.at, value]));
+  const bands =
+    'threshold' in alarm.limit
+      ? new Map<number, Band>()
+      : bandsOf(alarm.metrics, readValues(store, alarm, range, calm));
   const times = Array.from({ length: alarm.evaluationPeriods }, (_, at) => end - (at + 1) * periodMs);
   const present = times.flatMap((at) => values.get(at) ?? []);
   const missing = times.length - present.length;
   const needed = alarm.datapointsToAlarm ?? alarm.evaluationPeriods;
   const treatment = alarm.treatMissingData ?? 'missing';
 
-  const crossing = present.filter(({ value }) => breaches[alarm.comparison](value, alarm.threshold));
+  const crossing = present.filter(({ at, value }) => {
+    const { limit } = alarm;
+    if ('threshold' in limit) return breaches[limit.comparison](value, limit.threshold);
+    const band = bands.get(at);
+    return band !== undefined && outside(limit.comparison, value, band);
+  });
   const counted = crossing.length + (treatment === 'breaching' ? missing : 0);
   const data = (state: AlarmState, reason: string): Verdict => ({
     state,
     reason,
-    reasonData: reasonData(alarm, now, present, times),
+    reasonData: reasonData(alarm, now, { present, times, bands }),
   });
   if (counted >= needed) {
     return data(
       'ALARM',
-      present.length === 0 ? noDatapoints(alarm, missing) : crossed(alarm, 'ALARM', crossing, needed),
+      present.length === 0 ? noDatapoints(alarm, missing) : crossed(alarm, 'ALARM', crossing, needed, bands),
     );
   }
   if (present.length === 0) {
@@ -73,6 +83,7 @@ export function evaluate(
       'OK',
       present.filter((value) => !crossing.includes(value)),
       needed,
+      bands,
     ),
   );
 }
@@ -84,7 +95,8 @@ function readValues(
   reshape: Reshape | undefined,
 ): readonly PeriodValue[] {
   if (alarm.metrics.length > 0) {
-    return answerQueries(store, alarm.metrics, range, reshape).find(({ returned }) => returned)?.values ?? [];
+    const queries = withoutBand(alarm.metrics);
+    return answerQueries(store, queries, range, reshape).find(({ returned }) => returned)?.values ?? [];
   }
   const request = {
     namespace: alarm.namespace ?? '',
@@ -101,18 +113,27 @@ function crossed(
   state: 'ALARM' | 'OK',
   points: readonly PeriodValue[],
   needed: number,
+  bands: ReadonlyMap<number, Band>,
 ): string {
   const many = points.length !== 1;
   const shown = points.map(({ at, value }) => `${decimal(value)} (${reasonTime(at)})`).join(', ');
   const negated = state === 'OK' ? ' not' : '';
-  const threshold = `${words[alarm.comparison]} the threshold (${decimal(alarm.threshold)})`;
+  const { limit } = alarm;
+  const threshold =
+    'threshold' in limit
+      ? `${words[limit.comparison]} the threshold (${decimal(limit.threshold)})`
+      : bandWords(
+          limit.comparison,
+          points.flatMap(({ at }) => bands.get(at) ?? []),
+        );
+  const begin = 'threshold' in limit ? 'Threshold Crossed:' : 'Thresholds Crossed:';
   if (alarm.datapointsToAlarm === undefined) {
-    return `Threshold Crossed: ${points.length} datapoint${many ? 's' : ''} [${shown}] ${many ? 'were' : 'was'}${negated} ${threshold}.`;
+    return `${begin} ${points.length} datapoint${many ? 's' : ''} [${shown}] ${many ? 'were' : 'was'}${negated} ${threshold}.`;
   }
   const minimum = state === 'ALARM' ? needed : alarm.evaluationPeriods - needed + 1;
   const change = state === 'ALARM' ? 'OK -> ALARM' : 'ALARM -> OK';
   return (
-    `Threshold Crossed: ${points.length} out of the last ${alarm.evaluationPeriods} datapoints [${shown}] ` +
+    `${begin} ${points.length} out of the last ${alarm.evaluationPeriods} datapoints [${shown}] ` +
     `${many ? 'were' : 'was'}${negated} ${threshold} ` +
     `(minimum ${minimum} datapoint${minimum === 1 ? '' : 's'} for ${change} transition).`
   );
@@ -127,8 +148,15 @@ function noDatapoints(alarm: MetricAlarm, missing: number): string {
 function reasonData(
   alarm: MetricAlarm,
   now: number,
-  present: readonly PeriodValue[],
-  times: readonly number[],
+  {
+    present,
+    times,
+    bands,
+  }: {
+    readonly present: readonly PeriodValue[];
+    readonly times: readonly number[];
+    readonly bands: ReadonlyMap<number, Band>;
+  },
 ): string {
   const first = present.at(-1);
   const evaluated: readonly Fields[] = times.map((at) => {
@@ -145,7 +173,18 @@ function reasonData(
     ...(alarm.statistic === undefined ? {} : { statistic: alarm.statistic }),
     period: alarm.periodSec,
     recentDatapoints: present.toReversed().map(({ value }) => value),
-    threshold: alarm.threshold,
+    ...('threshold' in alarm.limit ? { threshold: alarm.limit.threshold } : recentBands(present, bands)),
     evaluatedDatapoints: evaluated,
   });
 }
+
+function recentBands(present: readonly PeriodValue[], bands: ReadonlyMap<number, Band>): Fields {
+  const recent = present.toReversed().flatMap(({ at }) => bands.get(at) ?? []);
+  return {
+    recentLowerThresholds: recent.map(({ lower }) => lower),
+    recentUpperThresholds: recent.map(({ upper }) => upper),
+  };
+}
+
+/** A metric without any trouble. */
+const calm: Reshape = (series) => ({ ...series, changes: [] });

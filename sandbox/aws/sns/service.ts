@@ -15,6 +15,8 @@ import type { Post, Publication } from './publish.ts';
 import { subscribe, subscriptionOperations } from './subscription-operations.ts';
 import { createTopic, invalidParameter, setTopicAttribute, topicOf } from './topic.ts';
 import type { Topic, Topics } from './topic.ts';
+import { createTwoWay } from './two-way.ts';
+import type { TwoWaySms } from './two-way.ts';
 
 export type SigningCertificate = { readonly pem: string; readonly privateKeyPem: string };
 
@@ -22,7 +24,7 @@ export type Sns = {
   readonly service: Service;
   /** The certificate that checks the signatures, under the file name its URL ends in. */
   readonly certificateFile: { readonly name: string; readonly pem: string };
-  readonly phones: Phones;
+  readonly phones: Phones & TwoWaySms;
   readonly deliveries: readonly DeliveryAttempt[];
   createTopic(name: string, attributes?: Readonly<Record<string, string>>): { readonly arn: string };
   /** As the Subscribe operation; answers with the ARN. HTTP endpoints are sent their confirmation. */
@@ -73,7 +75,7 @@ export function createSns(
       Publish: (input) => publishOperation(topics, publishAndRemember, phones, input),
     }),
     certificateFile: { name, pem: options.certificate.pem },
-    phones,
+    phones: { ...phones, ...createTwoWay(ground, phones, (arn) => topics.get(arn), publishAndRemember) },
     deliveries: deliveries.attempts,
     createTopic: (topicName, attributes = {}) =>
       createTopic(ground, topics, topicName, new Map(Object.entries(attributes))),

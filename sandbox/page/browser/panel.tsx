@@ -1,10 +1,11 @@
 import type { Controls } from '../parts.ts';
-import { clockText } from '../text/dates.ts';
+import { ClockSection, GroupSection, PhoneCard, useTicking, WaitingSection } from './panel-sections.tsx';
 import { useWorkspace } from './workspace.ts';
 
-/** The world beside the workspace: what can be made to happen, and the phones. */
+/** The world beside the workspace: what can be made to happen, the time, the phones, and what waits. */
 export function Panel({ controls, close }: { readonly controls: Controls; readonly close: () => void }) {
-  const { act, me } = useWorkspace();
+  const nowMs = useTicking(useWorkspace().nowMs);
+  const { groups, phones, clock, waiting } = controls;
   return (
     <aside class="panel" aria-label="The world beside the workspace">
       <header>
@@ -14,42 +15,20 @@ export function Panel({ controls, close }: { readonly controls: Controls; readon
         </button>
       </header>
       <div class="panel-body">
-        {controls.groups.map(({ title, controls: entries }) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            {entries.map(({ id, label, detail, on }) => (
-              <button
-                key={id}
-                type="button"
-                class={on === undefined ? 'control' : 'control switch'}
-                {...(on === undefined ? {} : { role: 'switch', 'aria-checked': on })}
-                onClick={() => void act({ do: 'control', id })}
-              >
-                <span>
-                  {label}
-                  {detail === undefined ? null : <span class="detail">{detail}</span>}
-                </span>
-              </button>
-            ))}
-          </section>
+        {groups.slice(0, 2).map((group) => (
+          <GroupSection key={group.title} {...group} />
         ))}
+        {clock === undefined ? null : <ClockSection clock={clock} nowMs={nowMs} />}
         <section>
           <h3>Phones</h3>
-          {controls.phones.map(({ owner, number, texts }) => (
-            <div key={number} class="phone">
-              <div class="phone-head">
-                <strong>{owner}</strong> <span class="detail">{number}</span>
-              </div>
-              {texts.length === 0 ? <div class="detail">no text messages</div> : null}
-              {texts.slice(-20).map(({ atMs, text }, index) => (
-                <div key={index} class="sms">
-                  {text}
-                  <time>{clockText(atMs, me.zone)}</time>
-                </div>
-              ))}
-            </div>
+          {phones.map((phone) => (
+            <PhoneCard key={phone.number} {...phone} />
           ))}
         </section>
+        {groups.slice(2).map((group) => (
+          <GroupSection key={group.title} {...group} />
+        ))}
+        {waiting === undefined ? null : <WaitingSection waiting={waiting} nowMs={nowMs} />}
       </div>
     </aside>
   );
