@@ -25,7 +25,9 @@ const zones = ['az1', 'az2', 'az3', 'cell-a', 'cell-b'] as const;
 export const stormSize = services.length * kinds.length * zones.length;
 
 /** One alarm per service, kind and zone, at rest where it is new. Returned: their names, mixed as they would fire. */
-export function putStormAlarms({ cloudwatch, now }: AwsWorld, topic: string): readonly string[] {
+export function putStormAlarms(aws: AwsWorld, topic: string): readonly string[] {
+  const { cloudwatch } = aws;
+  const since = aws.now() - 5 * 86_400_000;
   const names: string[] = [];
   for (const zone of zones) {
     for (const { suffix, metric, stat, threshold } of kinds) {
@@ -51,7 +53,7 @@ export function putStormAlarms({ cloudwatch, now }: AwsWorld, topic: string): re
           AlarmActions: [topic],
           OKActions: [topic],
         });
-        cloudwatch.rest(name, 'OK', now() - 5 * 86_400_000);
+        cloudwatch.rest(name, 'OK', since);
       }
     }
   }
