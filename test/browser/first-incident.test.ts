@@ -88,6 +88,7 @@ test.skipIf(!ready)(
     await button(/checkout-5xx is OK/).click();
     await page.getByRole('complementary', { name: 'Thread' }).getByText(/OK/).first().waitFor();
     await button('Close the thread').click();
+    await page.getByRole('complementary', { name: 'Thread' }).waitFor({ state: 'detached' });
     await button('Resolve').click();
     await modal.waitFor();
     await modal.getByRole('textbox').first().fill('Rolled back; the pool has 20 connections again.');
