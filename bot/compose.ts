@@ -18,7 +18,7 @@ import { createTimelineOf, type TimelineOf } from './app/queries/timeline.ts';
 import { createStreams, type Streams } from './app/streams/index.ts';
 import type {
   ArtefactStore,
-  Chat,
+  ChatFor,
   Clock,
   Counters,
   Ids,
@@ -61,7 +61,7 @@ export type Tocsin = {
   readonly incidents: Incidents;
   readonly timelineOf: TimelineOf;
   readonly directory: Directory;
-  readonly chat: Chat;
+  readonly chat: ChatFor;
   /** Lets a receiver's requests reach the listeners. */
   readonly listenWith: (receiver: Receiver) => App;
   /** Slack's word for why it does not take the bot token, if it does not. */

@@ -18,6 +18,7 @@ const scopesOf: Readonly<Record<Method, readonly string[]>> = {
   'dnd.info': ['dnd:read'],
   'files.completeUploadExternal': ['files:write'],
   'files.getUploadURLExternal': ['files:write'],
+  'files.info': ['files:read'],
   'pins.add': ['pins:write'],
   'users.conversations': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],

@@ -1,5 +1,5 @@
-import { epochMs, plusMs, type Instant } from '../../core/calendar/index.ts';
-import type { ClaimedEffect } from '../ports/index.ts';
+import { earlier, later, plusMs } from '../../core/calendar/index.ts';
+import { lanes, type ClaimedEffect, type Lane } from '../ports/index.ts';
 import { engineLimits } from './limits.ts';
 import { createRunner, type EngineNeeds } from './runner.ts';
 import { wordOf } from './trouble.ts';
@@ -27,14 +27,25 @@ export function createEngine(needs: EngineNeeds): Engine {
   let again = false;
   let cancelTimer: () => void = () => {};
 
-  async function claim(limit: number): Promise<readonly ClaimedEffect[]> {
+  async function claim(limit: number, upToLane: Lane): Promise<readonly ClaimedEffect[]> {
     const now = clock.now();
-    return store.claimDue({
-      now,
-      leaseUntil: plusMs(now, engineLimits.leaseMs),
-      limit,
-      token: ids.token(12),
-    });
+    const leaseUntil = plusMs(now, engineLimits.leaseMs);
+    return store.claimDue({ now, leaseUntil, limit, upToLane, token: ids.token(12) });
+  }
+
+  /** Fills the free places, least urgent lanes first, since a claim begins with the most urgent; whether all got one. */
+  async function takeUp(): Promise<boolean> {
+    let all = false;
+    for (const lane of leastUrgentFirst) {
+      const free = engineLimits.places[lane] - running.size;
+      if (free <= 0 || !started) continue;
+      const claimed = await claim(free, lane);
+      claimed.forEach(launch);
+      if (claimed.length === free) continue;
+      all = lane === lanes.cosmetic;
+      break;
+    }
+    return all;
   }
 
   function launch(effect: ClaimedEffect): void {
@@ -61,15 +72,13 @@ export function createEngine(needs: EngineNeeds): Engine {
   async function fill(): Promise<void> {
     cancelTimer();
     try {
-      for (;;) {
-        const free = engineLimits.concurrency - running.size;
-        if (free <= 0 || !started) return;
-        const claimed = await claim(free);
-        claimed.forEach(launch);
-        if (claimed.length < free) break;
-      }
-      const next = await store.nextDue();
-      if (next !== undefined && started) cancelTimer = clock.at(laterOf(next, plusMs(clock.now(), 5)), look);
+      const all = await takeUp();
+      if (!started) return;
+      const now = clock.now();
+      if (!all) return void (cancelTimer = clock.at(plusMs(now, engineLimits.fullMs), look));
+      const idle = plusMs(now, engineLimits.idleMs);
+      const next = later((await store.nextDue()) ?? idle, plusMs(now, 5));
+      if (started) cancelTimer = clock.at(earlier(next, idle), look);
     } catch (error) {
       log.error('engine.claim-failed', { error: wordOf(error) });
       if (started) cancelTimer = clock.at(plusMs(clock.now(), engineLimits.pauseMs), look);
@@ -92,7 +101,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     async drain() {
       let n = 0;
       for (;;) {
-        const claimed = await claim(engineLimits.concurrency);
+        const claimed = await claim(engineLimits.places[lanes.page], lanes.cosmetic);
         if (claimed.length === 0) return n;
         n += claimed.length;
         await Promise.all(claimed.map(run));
@@ -101,4 +110,4 @@ export function createEngine(needs: EngineNeeds): Engine {
   };
 }
 
-const laterOf = (a: Instant, b: Instant): Instant => (epochMs(a) > epochMs(b) ? a : b);
+const leastUrgentFirst = Object.values(lanes).toReversed();

@@ -87,9 +87,29 @@ export type Intents = {
 
   'draft-postmortem': { readonly incident: string };
   'share-postmortem': { readonly incident: string };
+  /** Shows the file that has been uploaded: its id is stored before the call that makes it visible. */
+  'show-postmortem': { readonly incident: string; readonly file: string };
+
+  /** A call with a lost answer may still take effect: looks later whether it left a double, which goes. */
+  'settle-message': {
+    readonly channel: string;
+    readonly thread?: string;
+    readonly of: { readonly key: string } | { readonly file: string };
+    /** The message that stays; without it the oldest. */
+    readonly keep?: string;
+  } & Settling;
+  'settle-channel': {
+    readonly incident: string;
+    readonly name: string;
+    readonly private: boolean;
+    readonly keep: string;
+  } & Settling;
 
   'confirm-subscription': { readonly topic: string; readonly token: string };
 };
+
+/** `since`: nothing older is looked at; `look`: how often it was looked before. */
+export type Settling = { readonly since: Instant; readonly look: number };
 
 export type LogsIntent = {
   readonly incident: string;
@@ -136,8 +156,11 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   say: lanes.evidence,
   'draft-postmortem': lanes.evidence,
   'share-postmortem': lanes.evidence,
+  'show-postmortem': lanes.evidence,
   'pin-summary': lanes.cosmetic,
   'set-topic': lanes.cosmetic,
+  'settle-message': lanes.cosmetic,
+  'settle-channel': lanes.cosmetic,
   'close-incident': lanes.cosmetic,
 };
 

@@ -13,6 +13,7 @@ import type {
 import { escalationStream, incidentStream, type Streams } from '../streams/index.ts';
 import { backoffMs } from './backoff.ts';
 import { intend, type IntentKind } from './intents.ts';
+import { createLine } from './line.ts';
 import { engineLimits } from './limits.ts';
 import { tocsin, type Attempt, type Deliverer, type Handlers, type Outcome } from './outcome.ts';
 import { troubleOf, wordOf } from './trouble.ts';
@@ -38,6 +39,7 @@ export function createRunner({
   log,
   counters,
 }: EngineNeeds): (effect: ClaimedEffect) => Promise<void> {
+  const line = createLine(() => clock.now());
   return async (effect) => {
     try {
       const outcome = await attempted(effect);
@@ -96,8 +98,10 @@ export function createRunner({
   async function failed(effect: ClaimedEffect, error: unknown): Promise<void> {
     const trouble = troubleOf(error);
     const waited = epochMs(clock.now()) - epochMs(effect.createdAt);
-    if (trouble.putOffMs !== undefined) {
-      const retryAt = plusMs(clock.now(), trouble.putOffMs);
+    const tooLong = waited > engineLimits.patienceMs;
+    if (trouble.putOff !== undefined && (trouble.putOff.ends || !tooLong)) {
+      const freeAt = plusMs(clock.now(), trouble.putOff.ms);
+      const retryAt = trouble.putOff.line ? line.place(trouble.putOff.line, effect.lane, freeAt) : freeAt;
       return finish(effect, { retryAt, error: trouble.word, counts: false, inDoubt: effect.inDoubt });
     }
     log.warn('effect.failed', {
@@ -106,7 +110,7 @@ export function createRunner({
       attempts: effect.attempts,
       error: trouble.word,
     });
-    const hopeless = trouble.passes ? waited > engineLimits.patienceMs : effect.attempts >= trouble.tries;
+    const hopeless = trouble.passes ? tooLong : effect.attempts >= trouble.tries;
     if (hopeless) return park(effect, trouble.word);
     return finish(effect, {
       retryAt: plusMs(clock.now(), backoffMs(effect.attempts, random())),

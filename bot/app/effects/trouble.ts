@@ -1,4 +1,4 @@
-import { ChatError, EvidenceError, PagerError, StoreError } from '../ports/index.ts';
+import { ChatError, EvidenceError, PagerError, StoreError, type WaitingLine } from '../ports/index.ts';
 import { engineLimits } from './limits.ts';
 
 /** What a failure means for the next attempt. */
@@ -9,16 +9,23 @@ export type Trouble = {
   readonly inDoubt: boolean;
   /** Attempts in all, where it does not pass by itself. */
   readonly tries: number;
-  /** It was not its turn: try after so long, without counting. */
-  readonly putOffMs?: number;
+  /** It was not let through and nothing was sent: try after so long, without counting, behind the others in line. */
+  readonly putOff?: {
+    readonly ms: number;
+    readonly line?: WaitingLine;
+    /** A limit ends for certain; an outage may outlast our patience. */
+    readonly ends: boolean;
+  };
 };
 
 /** Reads a failure of an adapter, or one that nobody foresaw. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof ChatError) {
-    const { code, message, retryAfterMs } = error;
-    if (code === 'rate-limited') {
-      return { word: message, passes: true, inDoubt: false, tries: 1, putOffMs: retryAfterMs ?? 1000 };
+    const { code, message, retryAfterMs, line } = error;
+    if (code === 'rate-limited' || retryAfterMs !== undefined) {
+      const ends = code === 'rate-limited';
+      const putOff = { ms: retryAfterMs ?? 1000, ends, ...(line === undefined ? {} : { line }) };
+      return { word: message, passes: true, inDoubt: false, tries: 1, putOff };
     }
     return { word: message, passes: error.retryable, inDoubt: code === 'lost-answer', tries: 1 };
   }

@@ -1,11 +1,12 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Message } from './messages.ts';
+import type { Lane } from './store.ts';
 
 /** What went wrong between us and the chat service, in the engine's terms. */
 export type ChatErrorCode =
   /** Not our turn: come back at `retryAfterMs`; nothing was sent. */
   | 'rate-limited'
-  /** No connection came about, or something before Slack refused: nothing was done. */
+  /** No connection came about, Slack counts as down, or there was no time left: nothing was done. */
   | 'unavailable'
   /** The call was sent and the answer lost (5xx, a broken connection, a time-out): it may have been done. */
   | 'lost-answer'
@@ -16,23 +17,34 @@ export type ChatErrorCode =
   /** Our request was wrong: repeating it is useless. */
   | 'invalid';
 
+export type WaitingLine = { readonly key: string; readonly intervalMs: number };
+
 /** Thrown by chat adapters only. The message holds Slack's error word, never a token or a text. */
 export class ChatError extends Error {
   readonly code: ChatErrorCode;
   readonly retryable: boolean;
+  /** Set where nothing was sent and it is known when to come back. */
   readonly retryAfterMs: number | undefined;
+  /** What the call waits for with others, and how far apart they may go on. */
+  readonly line: WaitingLine | undefined;
   /** Slack's own word (`name_taken`), where there is one. */
   readonly reason: string | undefined;
   constructor(
     code: ChatErrorCode,
     message: string,
-    options: { readonly reason?: string; readonly retryAfterMs?: number; readonly cause?: unknown } = {},
+    options: {
+      readonly reason?: string;
+      readonly retryAfterMs?: number;
+      readonly line?: WaitingLine;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'ChatError';
     this.code = code;
     this.retryable = code === 'rate-limited' || code === 'unavailable' || code === 'lost-answer';
     this.retryAfterMs = options.retryAfterMs;
+    this.line = options.line;
     this.reason = options.reason;
   }
 }
@@ -59,6 +71,21 @@ export type ReplyAddress = {
   readonly responseUrl?: string;
 };
 
+/** What a call that must not be repeated blindly has to know of the effect that makes it. */
+export type Attempted = {
+  /** An earlier call may have been done: look before doing it again. */
+  readonly inDoubt: boolean;
+  /** Nothing of this effect is older. */
+  readonly since: Instant;
+  /** From then on another process may do the same: a call that could last longer is not begun ('unavailable'). */
+  readonly leaseUntil: Instant;
+};
+
+/**
+ * The way out at an urgency: of what a limit allows, page and channel may take all, the others leave a part to them.
+ */
+export type ChatFor = (lane: Lane) => Chat;
+
 /** The way out to the chat service. Each method makes the calls it names and no retries; throws ChatError only. */
 export type Chat = {
   /**
@@ -66,12 +93,16 @@ export type Chat = {
    * earlier call may have created it: a channel of that name is adopted only if our bot created it at or after
    * `since` and nobody else is a member; otherwise a suffix is added.
    */
-  openChannel(request: {
+  openChannel(
+    request: { readonly name: string; readonly private: boolean } & Attempted,
+  ): Promise<{ readonly channel: string; readonly name: string }>;
+  /** Archives the twins of `keep` that calls with lost answers have created since: same name, ours, empty. Repeatable. */
+  archiveTwins(request: {
     readonly name: string;
     readonly private: boolean;
-    readonly inDoubt: boolean;
+    readonly keep: string;
     readonly since: Instant;
-  }): Promise<{ readonly channel: string; readonly name: string }>;
+  }): Promise<void>;
   /** conversations.invite; people who cannot be invited are named, the others are in. Repeatable. */
   invite(
     channel: string,
@@ -83,14 +114,25 @@ export type Chat = {
    * chat.postMessage. `key` is put into the message's metadata; with `inDoubt` the channel (or thread) is searched
    * for it first, and of two with the same key the younger is deleted.
    */
-  post(request: {
+  post(
+    request: {
+      readonly channel: string;
+      readonly thread?: string;
+      readonly message: Message;
+      readonly key: string;
+    } & Attempted,
+  ): Promise<Posted>;
+  /**
+   * Deletes what calls with lost answers have posted beside `keep` (its ts) since: our messages with that key or file.
+   * Without `keep` the oldest stays. Repeatable; does nothing where the channel cannot be read.
+   */
+  deleteTwins(request: {
     readonly channel: string;
     readonly thread?: string;
-    readonly message: Message;
-    readonly key: string;
-    readonly inDoubt: boolean;
+    readonly of: { readonly key: string } | { readonly file: string };
+    readonly keep?: string;
     readonly since: Instant;
-  }): Promise<Posted>;
+  }): Promise<void>;
   /** chat.update. Repeatable. */
   update(at: Posted, message: Message): Promise<void>;
   /** pins.add. Repeatable. */
@@ -106,17 +148,18 @@ export type Chat = {
   asleep(user: string, at: Instant): Promise<{ readonly asleep: boolean; readonly until?: Instant }>;
   /** users.info. */
   member(user: string): Promise<ChatMember>;
-  /**
-   * files.getUploadURLExternal, the upload, files.completeUploadExternal. With `inDoubt` the channel is searched for
-   * a message with that file name since `since` first.
-   */
+  /** files.getUploadURLExternal and the upload: nobody sees the file yet. Repeatable: what is not shown is forgotten. */
   upload(request: {
-    readonly channel: string;
-    readonly thread?: string;
     readonly name: string;
-    readonly title: string;
     readonly content: Uint8Array;
-    readonly inDoubt: boolean;
-    readonly since: Instant;
-  }): Promise<{ readonly file: string; readonly link?: string }>;
+  }): Promise<{ readonly file: string }>;
+  /** files.completeUploadExternal. With `inDoubt` the file is asked for first: one that is complete was shown. */
+  showFile(
+    request: {
+      readonly channel: string;
+      readonly thread?: string;
+      readonly file: string;
+      readonly title: string;
+    } & Attempted,
+  ): Promise<{ readonly link?: string }>;
 };

@@ -1,14 +1,22 @@
 import type { WebClient } from '@slack/web-api';
 import { msBetween, plusMs, type Instant } from '../../core/calendar/index.ts';
-import { ChatError, type Store } from '../../app/ports/index.ts';
+import { ChatError, lanes, type Lane, type Store } from '../../app/ports/index.ts';
 import { chatErrorOf } from './errors.ts';
-import { callLimits, perChannel, type CallLimit, type Method } from './limits.ts';
+import { burstFor, callLimits, callTimeoutMs, perChannel, type CallLimit, type Method } from './limits.ts';
+import type { Outage } from './outage.ts';
 
 /** Slack's answer: `ok` is true, the rest as the method's documentation says. */
 export type SlackAnswer = Readonly<Record<string, unknown>>;
 
-/** One call to the Web API when it is its turn, without a retry. Throws ChatError only. */
-export type Call = (method: Method, args: Readonly<Record<string, unknown>>) => Promise<SlackAnswer>;
+/**
+ * One call to the Web API when it is its turn, without a retry. Throws ChatError only. With `leaseUntil` it is begun
+ * only if it ends before that: afterwards another process may do the same.
+ */
+export type Call = (
+  method: Method,
+  args: Readonly<Record<string, unknown>>,
+  leaseUntil?: Instant,
+) => Promise<SlackAnswer>;
 
 export type CallNeeds = {
   readonly client: WebClient;
@@ -16,34 +24,55 @@ export type CallNeeds = {
   /** Names the workspace in the limits' keys: two processes of one workspace share them. */
   readonly workspace: string;
   readonly now: () => Instant;
+  /** Shared by all calls of the process that can wait. */
+  readonly outage?: Outage;
 };
 
-export function createCall({ client, limits, workspace, now }: CallNeeds): Call {
-  return async (method, args) => {
+export function createCall(
+  { client, limits, workspace, now, outage }: CallNeeds,
+  lane: Lane = lanes.page,
+): Call {
+  return async (method, args, leaseUntil) => {
+    outage?.refuse(method);
     const channel = typeof args['channel'] === 'string' ? args['channel'] : undefined;
     const wholeKey = `slack/${workspace}/${method}`;
     const ofChannel = perChannel[method];
     const channelKey = ofChannel && channel !== undefined ? `${wholeKey}/${channel}` : undefined;
     if (ofChannel && channelKey !== undefined) await turn(channelKey, ofChannel);
     await turn(wholeKey, callLimits[method]);
+    if (leaseUntil !== undefined && msBetween(now(), leaseUntil) < callTimeoutMs) {
+      throw new ChatError('unavailable', `${method}: not begun, because the lease would end before the call`);
+    }
+    const calling = outage?.begin();
     try {
-      return (await client.apiCall(method, { ...args })) as unknown as SlackAnswer;
+      const answer = (await client.apiCall(method, { ...args })) as unknown as SlackAnswer;
+      calling?.answered();
+      return answer;
     } catch (error) {
       const trouble = chatErrorOf(method, error);
-      if (trouble.code === 'rate-limited') {
-        // Slack does not say which limit was hit; where a channel has one of its own, it is by far the lower.
-        await limits.blockUntil(channelKey ?? wholeKey, plusMs(now(), trouble.retryAfterMs ?? 1000));
-      }
-      throw trouble;
+      calling?.failed(trouble);
+      if (trouble.code !== 'rate-limited') throw trouble;
+      // Slack does not say which limit was hit; where a channel has one of its own, it is by far the lower.
+      const key = channelKey ?? wholeKey;
+      const retryAfterMs = trouble.retryAfterMs ?? 1000;
+      await limits.blockUntil(key, plusMs(now(), retryAfterMs));
+      const { intervalMs } = ofChannel ?? callLimits[method];
+      throw new ChatError('rate-limited', trouble.message, {
+        retryAfterMs,
+        line: { key, intervalMs },
+        ...(trouble.reason === undefined ? {} : { reason: trouble.reason }),
+      });
     }
   };
 
   async function turn(key: string, limit: CallLimit): Promise<void> {
     const at = now();
-    const taken = await limits.takeTurn({ key, ...limit, now: at });
+    const { intervalMs } = limit;
+    const taken = await limits.takeTurn({ key, intervalMs, burst: burstFor(limit, lane), now: at });
     if (taken.ok) return;
     throw new ChatError('rate-limited', `not our turn yet: ${key}`, {
       retryAfterMs: Math.max(1, msBetween(at, taken.freeAt)),
+      line: { key, intervalMs },
     });
   }
 }

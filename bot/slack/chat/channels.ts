@@ -27,22 +27,35 @@ export async function openChannel(
   ownUser: () => Promise<string>,
   request: Parameters<Chat['openChannel']>[0],
 ): Promise<Opened> {
-  if (request.inDoubt) {
-    const ours = await findOurs(call, await ownUser(), request);
-    if (ours) return ours;
-  }
+  const ours = async (): Promise<Opened | undefined> =>
+    request.inDoubt ? onlyOne(call, await ownUser(), request) : undefined;
+  const before = await ours();
+  if (before) return before;
   for (const name of namesFor(request.name)) {
     try {
-      const answer = await call('conversations.create', { name, is_private: request.private });
+      const content = { name, is_private: request.private };
+      const answer = await call('conversations.create', content, request.leaseUntil);
       const channel = answer['channel'] as SlackChannel;
       return { channel: channel.id, name: channel.name };
     } catch (error) {
       if (!(error instanceof ChatError) || error.reason !== 'name_taken') throw error;
+      // The call whose answer was lost may have had its effect between our look and this call.
+      const late = await ours();
+      if (late) return late;
     }
   }
   throw new ChatError('invalid', `conversations.create: ${request.name} and ${suffixes} suffixes are taken`, {
     reason: 'name_taken',
   });
+}
+
+/** Archives what a call whose answer was lost has created beside the channel that is used. */
+export async function archiveTwins(
+  call: Call,
+  self: string,
+  request: Parameters<Chat['archiveTwins']>[0],
+): Promise<void> {
+  await onlyOne(call, self, request, request.keep);
 }
 
 /** The name, and what is taken instead when somebody else has it. */
@@ -51,10 +64,12 @@ const namesFor = (name: string): readonly string[] => [
   ...Array.from({ length: suffixes }, (_, n) => `${name.slice(0, 77)}-${n + 2}`),
 ];
 
-async function findOurs(
+/** Our channel of that name, if there is one, with its twins archived: all but `keep`, else all but the oldest. */
+async function onlyOne(
   call: Call,
   self: string,
-  request: Parameters<Chat['openChannel']>[0],
+  request: Pick<Parameters<Chat['openChannel']>[0], 'name' | 'private' | 'since'>,
+  keep?: string,
 ): Promise<Opened | undefined> {
   const notBefore = epochMs(request.since) / 1000 - slackSec;
   const names = namesFor(request.name);
@@ -80,10 +95,12 @@ async function findOurs(
   } while (cursor !== '');
   const alone: SlackChannel[] = [];
   for (const channel of candidates) {
+    if (channel.id === keep) continue;
     const members = (await call('conversations.members', { channel: channel.id, limit: 3 }))['members'];
     if (((members ?? []) as readonly string[]).every((member) => member === self)) alone.push(channel);
   }
-  const [first, ...twins] = alone.toSorted((a, b) => (a.created ?? 0) - (b.created ?? 0));
-  for (const twin of twins) await call('conversations.archive', { channel: twin.id });
+  const byAge = alone.toSorted((a, b) => (a.created ?? 0) - (b.created ?? 0));
+  const first = keep === undefined ? byAge.shift() : undefined;
+  for (const twin of byAge) await call('conversations.archive', { channel: twin.id });
   return first && { channel: first.id, name: first.name };
 }

@@ -1,15 +1,25 @@
 import type { WebClient } from '@slack/web-api';
 import { instantOf, type Instant } from '../../core/calendar/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
-import { ChatError, type Chat, type ChatMember, type Message, type Store } from '../../app/ports/index.ts';
+import {
+  ChatError,
+  lanes,
+  type Chat,
+  type ChatFor,
+  type ChatMember,
+  type Lane,
+  type Message,
+  type Store,
+} from '../../app/ports/index.ts';
 import { renderMessage, type Rendered } from '../views/messages.ts';
 import { createCall, type Call } from './calls.ts';
-import { openChannel } from './channels.ts';
+import { archiveTwins, openChannel } from './channels.ts';
 import { lostOrUnsent } from './errors.ts';
-import { findOwnMessages, metadataType } from './find-message.ts';
+import { findOwnMessages, metadataType, withFile, withKey } from './find-message.ts';
 import { invite } from './invite.ts';
 import { callTimeoutMs } from './limits.ts';
-import { upload } from './upload.ts';
+import { createOutage } from './outage.ts';
+import { showFile, upload } from './upload.ts';
 
 export type ChatNeeds = {
   /** With retries off and `rejectRateLimitedCalls`: only the effect engine repeats. */
@@ -22,14 +32,21 @@ export type ChatNeeds = {
   readonly send: typeof fetch;
 };
 
-/** The chat port on Slack's Web API. */
-export function createChat(needs: ChatNeeds): Chat {
-  const call = createCall(needs);
-  const ownUser = once(async () => String((await call('auth.test', {}))['user_id']));
+/** The chat port on Slack's Web API, at each urgency. */
+export function createChat(needs: ChatNeeds): ChatFor {
+  const outage = createOutage(needs.now);
+  const callAt = (lane: Lane): Call => createCall({ ...needs, outage }, lane);
+  const ownUser = once(async () => String((await callAt(lanes.page)('auth.test', {}))['user_id']));
+  const made = Object.values(lanes).map((lane) => chatOn(callAt(lane), ownUser, needs));
+  return (lane) => made[lane]!;
+}
+
+function chatOn(call: Call, ownUser: () => Promise<string>, needs: ChatNeeds): Chat {
   const render = (message: Message): Rendered => renderMessage(message, needs.locale());
 
   return {
     openChannel: (request) => openChannel(call, ownUser, request),
+    archiveTwins: async (request) => archiveTwins(call, await ownUser(), request),
     invite: (channel, users) => invite(call, channel, users),
     async setTopic(channel, topic) {
       await call('conversations.setTopic', { channel, topic: cut(topic, 250) });
@@ -37,20 +54,20 @@ export function createChat(needs: ChatNeeds): Chat {
     async post(request) {
       const { channel, thread, key } = request;
       if (request.inDoubt) {
-        const [first, ...twins] = await findOwnMessages(call, await ownUser(), request, key, request.since);
-        for (const twin of twins)
-          await tolerate(['message_not_found'], call('chat.delete', { channel, ts: twin }));
-        if (first !== undefined) return { channel, message: first };
+        const message = await onlyOne({ ...request, of: { key } });
+        if (message !== undefined) return { channel, message };
       }
-      const answer = await call('chat.postMessage', {
+      const content = {
         channel,
         ...(thread === undefined ? {} : { thread_ts: thread }),
         ...quiet,
         ...render(request.message),
         metadata: { event_type: metadataType, event_payload: { key } },
-      });
+      };
+      const answer = await call('chat.postMessage', content, request.leaseUntil);
       return { channel: String(answer['channel']), message: String(answer['ts']) };
     },
+    deleteTwins: async (request) => void (await onlyOne(request)),
     async update({ channel, message: ts }, message) {
       await call('chat.update', { channel, ts, ...quiet, ...render(message) });
     },
@@ -67,8 +84,21 @@ export function createChat(needs: ChatNeeds): Chat {
     },
     asleep: (user, at) => asleep(call, user, at),
     member: (user) => member(call, user),
-    upload: (request) => upload(call, ownUser, needs.send, request),
+    upload: (request) => upload(call, needs.send, request),
+    showFile: (request) => showFile(call, request),
   };
+
+  /** Leaves one of the messages that calls with lost answers may have posted: the wanted one, else the oldest. */
+  async function onlyOne(request: Parameters<Chat['deleteTwins']>[0]): Promise<string | undefined> {
+    const { channel, of, since } = request;
+    const wanted = 'key' in of ? withKey(of.key) : withFile(of.file);
+    const found = await findOwnMessages(call, await ownUser(), request, wanted, since);
+    const keep = request.keep ?? found[0];
+    for (const ts of found.filter((each) => each !== keep)) {
+      await tolerate(['message_not_found'], call('chat.delete', { channel, ts }));
+    }
+    return keep;
+  }
 }
 
 // chat.update parses links and names by default, unlike chat.postMessage: both are told not to.

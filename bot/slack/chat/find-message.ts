@@ -9,7 +9,20 @@ type Found = {
   readonly ts: string;
   readonly user?: string;
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: { readonly key?: string } };
+  readonly files?: readonly { readonly id: string }[];
 };
+
+export type Wanted = (message: Found) => boolean;
+
+export const withKey =
+  (key: string): Wanted =>
+  ({ metadata }) =>
+    metadata?.event_type === metadataType && metadata.event_payload?.key === key;
+
+export const withFile =
+  (id: string): Wanted =>
+  ({ files }) =>
+    files?.some((file) => file.id === id) === true;
 
 /** How far back to look before the effect was stored: clocks differ. */
 const slackMs = 60_000;
@@ -21,7 +34,7 @@ const pages = 5;
 const unreadable: ReadonlySet<string | undefined> = new Set(['not_in_channel', 'missing_scope']);
 
 /**
- * Our messages with that key, as far as we can read the channel: into a public channel we may post without being a
+ * Our messages that are wanted, as far as we can read the channel: into a public channel we may post without being a
  * member, but not look. Saying something twice there is better than not at all.
  */
 export async function findOwnMessages(...args: Parameters<typeof search>): Promise<readonly string[]> {
@@ -34,14 +47,14 @@ export async function findOwnMessages(...args: Parameters<typeof search>): Promi
 }
 
 /**
- * Our messages with that key, oldest first, in the channel or the thread: what an attempt whose answer was lost may
+ * Our messages that are wanted, oldest first, in the channel or the thread: what an attempt whose answer was lost may
  * have left behind.
  */
 async function search(
   call: Call,
   self: string,
   where: { readonly channel: string; readonly thread?: string },
-  key: string,
+  wanted: Wanted,
   since: Instant,
 ): Promise<readonly string[]> {
   const oldest = String((epochMs(since) - slackMs) / 1000);
@@ -60,9 +73,7 @@ async function search(
       },
     );
     for (const message of (answer['messages'] ?? []) as readonly Found[]) {
-      const { metadata, user } = message;
-      const same = metadata?.event_type === metadataType && metadata.event_payload?.key === key;
-      if (same && user === self) found.push(message.ts);
+      if (message.user === self && wanted(message)) found.push(message.ts);
     }
     cursor = (answer['response_metadata'] as { next_cursor?: string } | undefined)?.next_cursor ?? '';
     if (cursor === '') break;

@@ -1,3 +1,5 @@
+import { lanes, type Lane } from '../../app/ports/index.ts';
+
 /** A limit as the store keeps it: `burst` calls at once, then one every `intervalMs`. */
 export type CallLimit = { readonly intervalMs: number; readonly burst: number };
 
@@ -25,6 +27,7 @@ export const callLimits = {
   'dnd.info': tier3,
   'files.completeUploadExternal': tier4,
   'files.getUploadURLExternal': tier4,
+  'files.info': tier4,
   'pins.add': tier2,
   'users.conversations': tier3,
   'users.info': tier4,
@@ -38,6 +41,16 @@ export const perChannel: Partial<Record<Method, CallLimit>> = {
   // A little more than a second: what leaves a second apart may arrive closer together.
   'chat.postMessage': { intervalMs: 1100, burst: 3 },
 };
+
+/**
+ * How much of a limit's burst an urgency may use: pages, channels and first messages all of it; answers leave a
+ * quarter, the rest leaves half. Under load the less urgent so wait until the more urgent have none to send.
+ */
+export function burstFor({ burst }: CallLimit, lane: Lane): number {
+  if (lane <= lanes.channel) return burst;
+  const left = lane === lanes.answer ? burst / 4 : burst / 2;
+  return Math.max(1, burst - Math.max(1, Math.floor(left)));
+}
 
 /** Limit of one call in milliseconds; the lease of an effect is three times as long. */
 export const callTimeoutMs = 10_000;

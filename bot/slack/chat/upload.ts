@@ -1,46 +1,50 @@
-import { epochMs } from '../../core/calendar/index.ts';
 import { ChatError, type Chat } from '../../app/ports/index.ts';
 import type { Call } from './calls.ts';
 import { callTimeoutMs } from './limits.ts';
 
-type Upload = Parameters<Chat['upload']>[0];
-type Uploaded = Awaited<ReturnType<Chat['upload']>>;
-
-type FileMessage = {
-  readonly ts: string;
-  readonly files?: readonly {
-    readonly id: string;
-    readonly name?: string;
-    readonly user?: string;
-    readonly permalink?: string;
-  }[];
-};
-
-/** Uploads in three steps; only the last one shows the file, so only that one has to be looked for when in doubt. */
+/** The first two of three steps; the last one, `showFile`, is an effect of its own that knows the file's id. */
 export async function upload(
   call: Call,
-  ownUser: () => Promise<string>,
   send: typeof fetch,
-  request: Upload,
-): Promise<Uploaded> {
-  if (request.inDoubt) {
-    const before = await findUploaded(call, await ownUser(), request);
-    if (before) return before;
-  }
+  request: Parameters<Chat['upload']>[0],
+): Promise<{ readonly file: string }> {
   const place = await call('files.getUploadURLExternal', {
     filename: request.name,
     length: request.content.byteLength,
   });
-  const url = String(place['upload_url']);
-  const file = String(place['file_id']);
-  await put(send, url, request.content);
-  const answer = await call('files.completeUploadExternal', {
-    files: [{ id: file, title: request.title }],
-    channel_id: request.channel,
-    ...(request.thread === undefined ? {} : { thread_ts: request.thread }),
-  });
-  const [completed] = (answer['files'] ?? []) as readonly { readonly permalink?: string }[];
-  return { file, ...(completed?.permalink === undefined ? {} : { link: completed.permalink }) };
+  await put(send, String(place['upload_url']), request.content);
+  return { file: String(place['file_id']) };
+}
+
+export async function showFile(
+  call: Call,
+  request: Parameters<Chat['showFile']>[0],
+): Promise<{ readonly link?: string }> {
+  const { file, title, channel, thread } = request;
+  const shown = request.inDoubt ? await shownAlready(call, file) : undefined;
+  if (shown) return linkOf(shown);
+  const content = {
+    files: [{ id: file, title }],
+    channel_id: channel,
+    ...(thread === undefined ? {} : { thread_ts: thread }),
+  };
+  const answer = await call('files.completeUploadExternal', content, request.leaseUntil);
+  return linkOf(((answer['files'] ?? []) as readonly SlackFile[])[0] ?? {});
+}
+
+type SlackFile = { readonly permalink?: string };
+
+const linkOf = ({ permalink }: SlackFile): { readonly link?: string } =>
+  permalink === undefined ? {} : { link: permalink };
+
+/** An upload that nobody completed is no file yet. It is in the channel a moment after it is complete. */
+async function shownAlready(call: Call, file: string): Promise<SlackFile | undefined> {
+  try {
+    return (await call('files.info', { file }))['file'] as SlackFile;
+  } catch (error) {
+    if (error instanceof ChatError && error.reason === 'file_not_found') return undefined;
+    throw error;
+  }
 }
 
 async function put(send: typeof fetch, url: string, content: Uint8Array): Promise<void> {
@@ -54,23 +58,4 @@ async function put(send: typeof fetch, url: string, content: Uint8Array): Promis
     throw new ChatError('unavailable', 'upload: no answer from Slack', { cause: error });
   }
   if (status !== 200) throw new ChatError('unavailable', `upload: HTTP ${status} from Slack`);
-}
-
-/** Ours by name and by who uploaded it: people put files of the same name into a channel, too. */
-async function findUploaded(call: Call, self: string, request: Upload): Promise<Uploaded | undefined> {
-  const oldest = String(epochMs(request.since) / 1000 - 60);
-  const answer = await call(
-    request.thread === undefined ? 'conversations.history' : 'conversations.replies',
-    {
-      channel: request.channel,
-      ...(request.thread === undefined ? {} : { ts: request.thread }),
-      oldest,
-      limit: 200,
-    },
-  );
-  const files = ((answer['messages'] ?? []) as readonly FileMessage[]).flatMap(
-    (message) => message.files ?? [],
-  );
-  const found = files.find(({ name, user }) => name === request.name && user === self);
-  return found && { file: found.id, ...(found.permalink === undefined ? {} : { link: found.permalink }) };
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ChatError, type Message } from '../../../bot/app/ports/index.ts';
 import { plusSec } from '../../../bot/core/calendar/index.ts';
 import type { Message as SlackMessage } from '../../../sandbox/slack/index.ts';
-import { rejection, type ChatRig } from './chat-rig.ts';
+import { allSettled } from '../../virtual-clock.ts';
+import { far, rejection, type ChatRig } from './chat-rig.ts';
 
 export const help: Message = { kind: 'answer', answer: { answer: 'help', command: '/oncall' } };
 export const nothingNew: Message = { kind: 'answer', answer: { answer: 'no-change', number: 7 } };
@@ -24,6 +25,7 @@ export function chatContract(start: () => Promise<ChatRig>): void {
       private: false,
       inDoubt: false,
       since: rig.now(),
+      leaseUntil: far,
       ...more,
     });
 
@@ -100,7 +102,9 @@ export function chatContract(start: () => Promise<ChatRig>): void {
       const older = await chat.openChannel(request(rig));
       await rig.clock.advance(2000);
       const younger = await chat.openChannel(request(rig));
-      const opened = await chat.openChannel(request(rig, { inDoubt: true, since: plusSec(rig.now(), -2) }));
+      const opened = await chat.openChannel(
+        request(rig, { inDoubt: true, since: plusSec(rig.now(), -2), leaseUntil: far }),
+      );
       expect(opened.channel).toBe(older.channel);
       expect(rig.slack.world.channels.get(younger.channel)?.archived).toBe(true);
       expect(rig.slack.world.channels.get(older.channel)?.archived).toBe(false);
@@ -145,8 +149,15 @@ export function chatContract(start: () => Promise<ChatRig>): void {
 
   describe('invite', () => {
     const open = async (rig: ChatRig) =>
-      (await rig.chat.openChannel({ name: 'inc-8', private: false, inDoubt: false, since: rig.now() }))
-        .channel;
+      (
+        await rig.chat.openChannel({
+          name: 'inc-8',
+          private: false,
+          inDoubt: false,
+          since: rig.now(),
+          leaseUntil: far,
+        })
+      ).channel;
 
     test('invites people and guests, and may be repeated', async () => {
       const rig = await start();
@@ -223,6 +234,7 @@ export function chatContract(start: () => Promise<ChatRig>): void {
       key: 'say/inc/3',
       inDoubt: false,
       since: rig.now(),
+      leaseUntil: far,
       ...more,
     });
 
@@ -316,6 +328,85 @@ export function chatContract(start: () => Promise<ChatRig>): void {
     });
   });
 
+  describe('what a call with a lost answer leaves later', () => {
+    const message = (rig: ChatRig, more: { inDoubt?: boolean; leaseUntil?: string } = {}) => ({
+      channel: 'C00000OPS',
+      message: help,
+      key: 'say/inc/3',
+      inDoubt: false,
+      since: rig.now(),
+      leaseUntil: far,
+      ...more,
+    });
+    const texts = (rig: ChatRig) => channelNamed(rig, 'ops').messages.map(({ ts }) => ts);
+
+    test.each(['older', 'younger'] as const)(
+      'of two messages the %s one goes when the other is the one to keep; repeated it changes nothing',
+      async (which) => {
+        const rig = await start();
+        const first = await rig.chat.post(message(rig));
+        const second = await rig.chat.post(message(rig));
+        const other = await rig.chat.post({ ...message(rig), key: 'say/inc/4' });
+        const keep = which === 'older' ? second : first;
+        const twins = { channel: 'C00000OPS', of: { key: 'say/inc/3' }, since: rig.now() };
+        for (let n = 0; n < 2; n += 1) {
+          await rig.chat.deleteTwins({ ...twins, keep: keep.message });
+          expect(texts(rig)).toEqual([keep.message, other.message]);
+        }
+      },
+    );
+
+    test('a twin of the channel that is kept is archived, also when it is the older one', async () => {
+      const rig = await start();
+      rig.slack.settings.nameCheckLagMs = 60_000;
+      const wanted = { name: 'inc-7-checkout-k3f9', private: false };
+      const asked = { ...wanted, inDoubt: false, since: rig.now(), leaseUntil: far };
+      const older = await rig.chat.openChannel(asked);
+      await rig.clock.advance(2000);
+      const younger = await rig.chat.openChannel(asked);
+      await rig.chat.archiveTwins({ ...wanted, keep: younger.channel, since: plusSec(rig.now(), -2) });
+      const archived = ({ channel }: { channel: string }) => rig.slack.world.channels.get(channel)?.archived;
+      expect([archived(older), archived(younger)]).toEqual([true, false]);
+    });
+
+    test('a channel that comes up between the look and the call is adopted, not suffixed', async () => {
+      const rig = await start();
+      const asked = { name: 'inc-7-checkout-k3f9', private: false, since: rig.now(), leaseUntil: far };
+      let creates = 0;
+      rig.slack.faults.hook((method) =>
+        method === 'conversations.create'
+          ? { kind: 'slow', ms: 1000 * (creates += 1), effect: 'after' }
+          : undefined,
+      );
+      const late = rig.another().openChannel({ ...asked, inDoubt: false });
+      while (creates < 1) await allSettled();
+      const looking = rig.chat.openChannel({ ...asked, inDoubt: true });
+      while (creates < 2) await allSettled();
+      let found: { readonly channel: string } | undefined;
+      void looking.then((opened) => (found = opened));
+      while (found === undefined) {
+        await rig.clock.advance(1000);
+        await allSettled();
+      }
+      expect(found.channel).toBe((await late).channel);
+    });
+
+    test.each(['post', 'openChannel', 'showFile'] as const)(
+      '%s is not begun when the lease ends within the 10 s that a call may take',
+      async (method) => {
+        const rig = await start();
+        const until = { inDoubt: false, since: rig.now(), leaseUntil: plusSec(rig.now(), 9) };
+        const refused = {
+          post: () => rig.chat.post({ ...message(rig), ...until }),
+          openChannel: () => rig.chat.openChannel({ name: 'inc-7', private: false, ...until }),
+          showFile: () => rig.chat.showFile({ channel: 'C00000OPS', file: 'F1', title: 't', ...until }),
+        }[method];
+        expect(await rejection(refused(), ChatError)).toMatchObject({ code: 'unavailable', retryable: true });
+        expect(rig.slack.world.calls).toEqual([]);
+      },
+    );
+  });
+
   test('update replaces the message in place and keeps its key', async () => {
     const rig = await start();
     const { channel, message } = await rig.chat.post({
@@ -324,6 +415,7 @@ export function chatContract(start: () => Promise<ChatRig>): void {
       key: 'k',
       inDoubt: false,
       since: rig.now(),
+      leaseUntil: far,
     });
     await rig.chat.update({ channel, message }, nothingNew);
     const [shown] = channelNamed(rig, 'ops').messages;
@@ -347,6 +439,7 @@ export function chatContract(start: () => Promise<ChatRig>): void {
       key: 'k',
       inDoubt: false,
       since: rig.now(),
+      leaseUntil: far,
     });
     await rig.chat.pin(posted);
     await rig.chat.pin(posted);
@@ -478,61 +571,57 @@ export function chatContract(start: () => Promise<ChatRig>): void {
     expect((await rejection(rig.chat.member('UNOBODY'), ChatError)).code).toBe('gone');
   });
 
-  describe('upload', () => {
-    const request = (rig: ChatRig, more: Partial<Parameters<ChatRig['chat']['upload']>[0]> = {}) => ({
+  describe('upload and showFile', () => {
+    const file = { name: 'INC-7-postmortem.md', content: new TextEncoder().encode('# Sự cố INC-7\n') };
+    const shown = (rig: ChatRig, id: string, more: { inDoubt?: boolean; thread?: string } = {}) => ({
       channel: 'C00000OPS',
-      name: 'INC-7-postmortem.md',
+      file: id,
       title: 'INC-7 postmortem draft',
-      content: new TextEncoder().encode('# Sự cố INC-7\n'),
       inDoubt: false,
       since: rig.now(),
+      leaseUntil: far,
       ...more,
     });
     const filesIn = (rig: ChatRig) => channelNamed(rig, 'ops').messages.flatMap(({ files }) => files ?? []);
 
-    test('shows the file with its title and its bytes in the channel', async () => {
+    test('an upload is seen by nobody until it is shown, with its title and its bytes', async () => {
       const rig = await start();
-      const { file, link } = await rig.chat.upload(request(rig));
-      expect(filesIn(rig)).toMatchObject([
-        { id: file, name: 'INC-7-postmortem.md', title: 'INC-7 postmortem draft' },
-      ]);
-      expect(link).toContain(file);
-      expect(Buffer.from(rig.slack.world.files.get(file)!.bytes!).toString('utf8')).toBe('# Sự cố INC-7\n');
+      const { file: id } = await rig.chat.upload(file);
+      expect(filesIn(rig)).toEqual([]);
+      const { link } = await rig.chat.showFile(shown(rig, id));
+      expect(filesIn(rig)).toMatchObject([{ id, name: file.name, title: 'INC-7 postmortem draft' }]);
+      expect(link).toContain(id);
+      expect(Buffer.from(rig.slack.world.files.get(id)!.bytes!).toString('utf8')).toBe('# Sự cố INC-7\n');
     });
 
     test('shows it in a thread', async () => {
       const rig = await start();
       const root = rig.slack.user('an').type('ops', 'here');
-      await rig.chat.upload(request(rig, { thread: root.ts }));
+      const { file: id } = await rig.chat.upload(file);
+      await rig.chat.showFile(shown(rig, id, { thread: root.ts }));
       expect(channelNamed(rig, 'ops').messages[1]).toMatchObject({ thread_ts: root.ts });
     });
 
-    test.each(['channel', 'thread'] as const)(
-      'in doubt it finds its file in the %s and uploads no second',
-      async (where) => {
+    test.each(['reset-before', 'reset-after'] as const)(
+      'in doubt after a %s it is shown exactly once, and its link is found again',
+      async (kind) => {
         const rig = await start();
-        const place = where === 'thread' ? { thread: rig.slack.user('an').type('ops', 'here').ts } : {};
-        rig.slack.faults.set('files.completeUploadExternal', { kind: 'reset-after' }, 1);
-        expect((await rejection(rig.chat.upload(request(rig, place)), ChatError)).code).toBe('lost-answer');
-        const { file } = await rig.chat.upload(request(rig, { ...place, inDoubt: true }));
-        expect(filesIn(rig).map((each) => each['id'])).toEqual([file]);
+        const { file: id } = await rig.chat.upload(file);
+        rig.slack.faults.set('files.completeUploadExternal', { kind }, 1);
+        expect((await rejection(rig.chat.showFile(shown(rig, id)), ChatError)).code).toBe('lost-answer');
+        expect((await rig.chat.showFile(shown(rig, id, { inDoubt: true }))).link).toContain(id);
+        expect(filesIn(rig).map((each) => each['id'])).toEqual([id]);
       },
     );
 
-    test('a file of the same name that a person uploaded is not taken for its own', async () => {
+    test('of a file that was shown twice the younger message is deleted', async () => {
       const rig = await start();
-      rig.slack.addToken('xoxp-an', 'user', 'U0000000A1', ['chat:write', 'files:write']);
-      const place = await rig.slack.call(
-        'files.getUploadURLExternal',
-        { filename: 'INC-7-postmortem.md', length: 4 },
-        'xoxp-an',
-      );
-      await fetch(String(place.body['upload_url']), { method: 'POST', body: 'mine' });
-      const files = [{ id: place.body['file_id'] }];
-      await rig.slack.call('files.completeUploadExternal', { files, channel_id: 'C00000OPS' }, 'xoxp-an');
-      const { file } = await rig.chat.upload(request(rig, { inDoubt: true }));
-      expect(file).not.toBe(place.body['file_id']);
-      expect(filesIn(rig)).toHaveLength(2);
+      const { file: id } = await rig.chat.upload(file);
+      await rig.chat.showFile(shown(rig, id));
+      await rig.chat.showFile(shown(rig, id));
+      const [first] = channelNamed(rig, 'ops').messages;
+      await rig.chat.deleteTwins({ channel: 'C00000OPS', of: { file: id }, since: rig.now() });
+      expect(channelNamed(rig, 'ops').messages.map(({ ts }) => ts)).toEqual([first!.ts]);
     });
 
     test.each([
@@ -542,9 +631,9 @@ export function chatContract(start: () => Promise<ChatRig>): void {
     ])('bytes that did not arrive (%j) are sent again and shown once', async (fault) => {
       const rig = await start();
       rig.slack.faults.set('upload', fault, 1);
-      const error = await rejection(rig.chat.upload(request(rig)), ChatError);
+      const error = await rejection(rig.chat.upload(file), ChatError);
       expect(error).toMatchObject({ code: 'unavailable', retryable: true });
-      await rig.chat.upload(request(rig));
+      await rig.chat.showFile(shown(rig, (await rig.chat.upload(file)).file));
       expect(filesIn(rig)).toHaveLength(1);
     });
   });

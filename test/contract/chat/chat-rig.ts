@@ -1,7 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { onTestFinished } from 'vitest';
 import { instantOf, type Instant } from '../../../bot/core/calendar/index.ts';
-import type { Chat, Store } from '../../../bot/app/ports/index.ts';
+import { lanes, type Chat, type Lane, type Store } from '../../../bot/app/ports/index.ts';
 import { createChat } from '../../../bot/slack/chat/chat.ts';
 import { webClientOptions } from '../../../bot/slack/chat/client.ts';
 import { slackManifest } from '../../../bot/slack/manifest.ts';
@@ -22,7 +22,7 @@ export type ChatRig = {
   readonly now: () => Instant;
   readonly limits: Store;
   /** Another process of the same workspace: its own client, the same limits. */
-  readonly another: () => Chat;
+  readonly another: (lane?: Lane) => Chat;
   /** Arguments of the calls of a method so far. */
   readonly calls: (method: string) => readonly Record<string, unknown>[];
 };
@@ -55,13 +55,13 @@ export async function chatRig(
   onTestFinished(() => server.close());
   const limits = createMemoryStore();
   const now = (): Instant => instantOf(clock.now());
-  const make = (): Chat => {
+  const make = (lane: Lane = lanes.channel): Chat => {
     const client = new WebClient(slack.tokens.bot, {
       ...webClientOptions(),
       slackApiUrl: server.apiUrl,
       ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
     });
-    return createChat({ client, limits, workspace: 'slack', now, locale: () => 'en', send: fetch });
+    return createChat({ client, limits, workspace: 'slack', now, locale: () => 'en', send: fetch })(lane);
   };
   return {
     chat: make(),
@@ -76,6 +76,9 @@ export async function chatRig(
         .map(({ args }) => args as Record<string, unknown>),
   };
 }
+
+/** The end of a lease that does not matter. */
+export const far = '2099-01-01T00:00:00.000Z';
 
 /** What a promise rejects with; fails the test when it does not. */
 export async function rejection<E>(promise: Promise<unknown>, kind: new (...args: never[]) => E): Promise<E> {

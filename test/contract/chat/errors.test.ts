@@ -2,12 +2,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { ChatError, type Chat, type ChatErrorCode, type Message } from '../../../bot/app/ports/index.ts';
+import {
+  ChatError,
+  lanes,
+  type Chat,
+  type ChatErrorCode,
+  type Message,
+} from '../../../bot/app/ports/index.ts';
 import { createChat } from '../../../bot/slack/chat/chat.ts';
 import { webClientOptions } from '../../../bot/slack/chat/client.ts';
 import { createMemoryStore } from '../../../bot/store/index.ts';
 import type { Fault } from '../../../sandbox/slack/index.ts';
-import { chatRig, rejection } from './chat-rig.ts';
+import { chatRig, far, rejection } from './chat-rig.ts';
 
 const secret = 'rotate the signing key of payments';
 
@@ -23,6 +29,7 @@ const posting = (chat: Chat): Promise<unknown> =>
     key: 'k',
     inDoubt: false,
     since: '2026-06-01T09:00:00.000Z',
+    leaseUntil: far,
   });
 
 /** One word of each kind that Slack answers, with what the engine makes of it. */
@@ -135,7 +142,8 @@ async function chatAt(slackApiUrl: string, timeout = 5000): Promise<{ readonly c
   const client = new WebClient('xoxb-test', { ...webClientOptions(), slackApiUrl, timeout });
   const limits = createMemoryStore();
   const now = (): string => '2026-06-01T09:00:00.000Z';
-  return { chat: createChat({ client, limits, workspace: 'slack', now, locale: () => 'en', send: fetch }) };
+  const chat = createChat({ client, limits, workspace: 'slack', now, locale: () => 'en', send: fetch });
+  return { chat: chat(lanes.page) };
 }
 
 async function serving(

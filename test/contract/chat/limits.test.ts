@@ -3,10 +3,10 @@ import { ChatError, type Chat } from '../../../bot/app/ports/index.ts';
 import { callLimits, perChannel } from '../../../bot/slack/chat/limits.ts';
 import { METHOD_NAMES } from '../../../sandbox/slack/index.ts';
 import { help } from './chat-contract.ts';
-import { chatRig, rejection, type ChatRig } from './chat-rig.ts';
+import { chatRig, far, rejection, type ChatRig } from './chat-rig.ts';
 
 const say = ({ now }: ChatRig, chat: Chat, channel: string, key: string): Promise<unknown> =>
-  chat.post({ channel, message: help, key, inDoubt: false, since: now() });
+  chat.post({ channel, message: help, key, inDoubt: false, since: now(), leaseUntil: far });
 
 const burst = perChannel['chat.postMessage']!.burst;
 
@@ -25,7 +25,13 @@ describe('limits of Slack, kept in the store', () => {
   test('another channel has turns of its own', async () => {
     const rig = await chatRig();
     const other = (
-      await rig.chat.openChannel({ name: 'inc-9', private: false, inDoubt: false, since: rig.now() })
+      await rig.chat.openChannel({
+        name: 'inc-9',
+        private: false,
+        inDoubt: false,
+        since: rig.now(),
+        leaseUntil: far,
+      })
     ).channel;
     for (let n = 0; n < burst; n += 1) await say(rig, rig.chat, 'C00000OPS', `k${n}`);
     await rejection(say(rig, rig.chat, 'C00000OPS', 'k'), ChatError);
@@ -47,7 +53,13 @@ describe('limits of Slack, kept in the store', () => {
   test('4 channels are opened at once, the fifth 3 s later', async () => {
     const rig = await chatRig({ settings: { rateLimits: true } });
     const open = (n: number) =>
-      rig.chat.openChannel({ name: `inc-${n}`, private: false, inDoubt: false, since: rig.now() });
+      rig.chat.openChannel({
+        name: `inc-${n}`,
+        private: false,
+        inDoubt: false,
+        since: rig.now(),
+        leaseUntil: far,
+      });
     for (let n = 0; n < 4; n += 1) await open(n);
     expect(await rejection(open(5), ChatError)).toMatchObject({ code: 'rate-limited', retryAfterMs: 3000 });
     await rig.clock.advance(3000);
@@ -57,7 +69,13 @@ describe('limits of Slack, kept in the store', () => {
   test('a 429 blocks its channel for Retry-After, in every process, and no other channel', async () => {
     const rig = await chatRig();
     const other = (
-      await rig.chat.openChannel({ name: 'inc-9', private: false, inDoubt: false, since: rig.now() })
+      await rig.chat.openChannel({
+        name: 'inc-9',
+        private: false,
+        inDoubt: false,
+        since: rig.now(),
+        leaseUntil: far,
+      })
     ).channel;
     rig.slack.faults.set('chat.postMessage', { kind: 'ratelimited', retryAfterSec: 20 }, 1);
     expect((await rejection(say(rig, rig.chat, 'C00000OPS', 'k'), ChatError)).retryAfterMs).toBe(20_000);

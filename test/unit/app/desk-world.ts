@@ -44,7 +44,17 @@ export function createDeskWorld(needs: { readonly settings?: Partial<Settings> }
     ...world,
     handlers: onlyThese({
       ...triageHandlers({ store, streams, ids, settings }),
-      ...askHandlers({ streams, chat, directory, ids, settings, incidents, onCallNow, calledBy, timelineOf }),
+      ...askHandlers({
+        streams,
+        chat: () => chat,
+        directory,
+        ids,
+        settings,
+        incidents,
+        onCallNow,
+        calledBy,
+        timelineOf,
+      }),
     }),
     random: () => 0.5,
     log,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { engineLimits } from '../../../bot/app/effects/engine.ts';
 import { done, waitUntil, type Outcome } from '../../../bot/app/effects/outcome.ts';
-import type { Store } from '../../../bot/app/ports/index.ts';
+import { lanes, type Store } from '../../../bot/app/ports/index.ts';
 import { msBetween, plusSec } from '../../../bot/core/calendar/index.ts';
 import { createMemoryStore } from '../../../bot/store/index.ts';
 import { allSettled } from '../../virtual-clock.ts';
@@ -32,6 +31,13 @@ function held() {
   };
 }
 
+async function finishAll(
+  end: (id: string) => Promise<void>,
+  running: () => readonly string[],
+): Promise<void> {
+  for (let [id] = running(); id !== undefined; [id] = running()) await end(id);
+}
+
 const names = (n: number): readonly string[] => Array.from({ length: n }, (_, index) => `s${index + 10}`);
 
 describe('the order of effects', () => {
@@ -59,21 +65,55 @@ describe('the order of effects', () => {
     await world.engine.stop();
   });
 
-  test('at most 8 run at once, and each that ends makes room for the most urgent of the rest', async () => {
-    const { handle, end, running, most, started } = held();
+  test('8 effects of the evidence lane run at once; a page has a place beside them however long they hang', async () => {
+    const { handle, end, running, started } = held();
     const world = createEngineWorld(handle);
     await world.enqueue(...names(30).map((id) => effect(id)));
     world.engine.start();
     await allSettled();
-    expect(running()).toHaveLength(engineLimits.concurrency);
+    expect(running()).toEqual(names(8));
     await world.enqueue(effect('page', { lane: 0 }));
-    for (let n = 0; n < 31; n += 1) {
-      world.engine.wake();
-      await end(running()[(n * 5) % running().length]!);
-    }
-    expect(most()).toBe(engineLimits.concurrency);
+    world.engine.wake();
+    await allSettled();
+    expect(running()).toEqual([...names(8), 'page']);
+    for (let n = 0; n < 31; n += 1) await end(running()[(n * 5) % running().length]!);
     expect(started).toHaveLength(31);
-    expect(started[8]).toBe('page');
+    await world.engine.stop();
+  });
+
+  test.each([
+    [lanes.cosmetic, 6],
+    [lanes.evidence, 8],
+    [lanes.answer, 10],
+    [lanes.channel, 11],
+    [lanes.page, 12],
+  ])('of lane %i alone %i run at once, and who ends makes room for the most urgent', async (lane, most) => {
+    const { handle, end, running, started } = held();
+    const world = createEngineWorld(handle);
+    await world.enqueue(...names(20).map((id) => effect(id, { lane })));
+    world.engine.start();
+    await world.clock.advance(10_000);
+    expect(running()).toHaveLength(most);
+    await world.enqueue(effect('first', { lane, dueAt: plusSec(start, -1) }));
+    await end(running()[0]!);
+    expect(started[most]).toBe('first');
+    await finishAll(end, running);
+    await world.engine.stop();
+  });
+
+  test('with nothing due the store is asked once a minute: another process may have died with its timers', async () => {
+    const plain = createMemoryStore();
+    let asked = 0;
+    const store: Store = { ...plain, claimDue: (query) => ((asked += 1), plain.claimDue(query)) };
+    const ran: string[] = [];
+    const world = createEngineWorld(async (attempt) => (ran.push(sayOf(attempt)), done()), { store });
+    world.engine.start();
+    await allSettled();
+    await world.enqueue(effect('of another process'));
+    await world.clock.advance(59_999);
+    expect([asked, ran]).toEqual([1, []]);
+    await world.clock.advance(1);
+    expect(ran).toEqual(['of another process']);
     await world.engine.stop();
   });
 

@@ -61,7 +61,9 @@ export async function startStory(
     },
   };
 
-  const handlers = onlyThese(pagingHandlers({ streams, chat, sms, directory, ids, settings, calledBy }));
+  const handlers = onlyThese(
+    pagingHandlers({ streams, chat: () => chat, sms, directory, ids, settings, calledBy }),
+  );
 
   const { log, lines } = createKeptLog();
   const engine = createEngine({

@@ -12,7 +12,7 @@ import {
   type Answer,
   type Ask,
   type Change,
-  type Chat,
+  type ChatFor,
   type Ids,
   type Request,
   type SettingsSource,
@@ -31,7 +31,7 @@ import { createRefusedGuest } from './guests.ts';
 
 export type AskNeeds = {
   readonly streams: Streams;
-  readonly chat: Chat;
+  readonly chat: ChatFor;
   readonly directory: Directory;
   readonly ids: Ids;
   readonly settings: SettingsSource;
@@ -62,7 +62,7 @@ export function askHandlers(needs: AskNeeds): Pick<Handlers, 'ask' | 'answer'> {
     async answer({ effect, data }) {
       if (effect.inDoubt) return done();
       try {
-        await chat.answer(data.to, { kind: 'answer', answer: data.answer });
+        await chat(effect.lane).answer(data.to, { kind: 'answer', answer: data.answer });
       } catch (error) {
         // Nobody waits for it any more (a response URL lives 30 minutes), and there is nothing an operator could do.
         if (!(error instanceof ChatError) || error.code !== 'gone') throw error;

@@ -3,13 +3,24 @@ import { label, type Incident } from '../../../core/incident/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import type { Chat, Message, SettingsSource, Store } from '../../ports/index.ts';
+import type {
+  Attempted,
+  Chat,
+  ChatFor,
+  ClaimedEffect,
+  Message,
+  NewEffect,
+  Posted,
+  SettingsSource,
+  Store,
+} from '../../ports/index.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
 import { saidWhere, sayKey } from '../../reactions/incident.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { done, telling, tocsin, waitUntil, type Handlers } from '../outcome.ts';
 import { channelName } from './channel-name.ts';
 import { peopleOf } from './people-of.ts';
+import { attempted, settling } from './settle.ts';
 
 type Kinds =
   | 'open-channel'
@@ -23,14 +34,17 @@ type Kinds =
 /** At most one edit of the same message in this time (decisions, "The summary message"). */
 const editIntervalMs = 3000;
 
-/** How soon to look again whether it is this message's turn in its thread. */
+/** How soon to look again whether it is this message's turn in its thread ... */
 const orderMs = 250;
+
+/** ... and for each message that comes before that one: a channel takes about one a second. */
+const messageMs = 1000;
 
 /** Everything that is said in an incident's channel, rendered from the newest state when it is sent. */
 export function channelHandlers(needs: {
   readonly store: Store;
   readonly streams: Streams;
-  readonly chat: Chat;
+  readonly chat: ChatFor;
   readonly directory: Directory;
   readonly settings: SettingsSource;
   readonly onCallNow: OnCallNow;
@@ -52,20 +66,19 @@ export function channelHandlers(needs: {
     store.takeTurn({ key: `edit/${channel}/${message}`, intervalMs: editIntervalMs, burst: 1, now });
 
   return {
-    async 'open-channel'({ effect, data }) {
+    async 'open-channel'({ effect, data, now }) {
       const known = await incidentOf(data.incident);
       if (!known || known.incident.channel !== undefined) return done();
       const { incident } = known;
-      const opened = await chat.openChannel({
-        name: channelName(incident),
-        private: incident.private,
-        inDoubt: effect.inDoubt,
-        since: effect.createdAt,
+      const wanted = { name: channelName(incident), private: incident.private };
+      const opened = await chat(effect.lane).openChannel({ ...wanted, ...attempted(effect) });
+      const twins = { ...wanted, incident: incident.id, keep: opened.channel };
+      return telling(incidentStream, incident.id, { type: 'RecordChannel', ...opened }, tocsin, {
+        follow: () => settling('settle-channel', effect, twins, now),
       });
-      return telling(incidentStream, incident.id, { type: 'RecordChannel', ...opened }, tocsin);
     },
 
-    async 'invite-responders'({ data, now }) {
+    async 'invite-responders'({ effect, data, now }) {
       const known = await incidentOf(data.incident);
       if (known?.incident.channel === undefined) return done();
       const { incident } = known;
@@ -79,15 +92,16 @@ export function channelHandlers(needs: {
       ]);
       const refs = Object.values(await directory.refs([...persons]));
       const users = refs.flatMap(({ slack }) => (slack === undefined ? [] : [slack]));
-      if (users.length > 0) await chat.invite(known.incident.channel!.id, users);
+      if (users.length > 0) await chat(effect.lane).invite(known.incident.channel!.id, users);
       return done();
     },
 
-    async 'set-topic'({ data }) {
+    async 'set-topic'({ effect, data }) {
       const known = await incidentOf(data.incident);
       if (known?.incident.channel === undefined) return done();
       const { number, severity, service, title, channel } = known.incident;
-      await chat.setTopic(channel!.id, `${label(number)} · ${severity} · ${service} · ${title}`);
+      const topic = `${label(number)} · ${severity} · ${service} · ${title}`;
+      await chat(effect.lane).setTopic(channel!.id, topic);
       return done();
     },
 
@@ -110,24 +124,24 @@ export function channelHandlers(needs: {
         at: now,
       };
       if (incident.summary === undefined) {
-        const posted = await chat.post({
-          channel: incident.channel!.id,
-          message,
-          key: `summary/${incident.id}`,
-          inDoubt: effect.inDoubt,
-          since: effect.createdAt,
-        });
-        return telling(incidentStream, incident.id, { type: 'RecordSummary', ...posted }, tocsin);
+        const key = `summary/${incident.id}`;
+        const { posted, follow } = await posting(
+          effect,
+          { channel: incident.channel!.id, message, key },
+          now,
+        );
+        const command = { type: 'RecordSummary', ...posted } as const;
+        return telling(incidentStream, incident.id, command, tocsin, { follow });
       }
       const turn = await mayEdit(incident.summary.channel, incident.summary.message, now);
       if (!turn.ok) return waitUntil(turn.freeAt, 'edited a moment ago');
-      await chat.update(incident.summary, message);
+      await chat(effect.lane).update(incident.summary, message);
       return done();
     },
 
-    async 'pin-summary'({ data }) {
+    async 'pin-summary'({ effect, data }) {
       const known = await incidentOf(data.incident);
-      if (known?.incident.summary !== undefined) await chat.pin(known.incident.summary);
+      if (known?.incident.summary !== undefined) await chat(effect.lane).pin(known.incident.summary);
       return done();
     },
 
@@ -139,18 +153,14 @@ export function channelHandlers(needs: {
       const people = await directory.refs(peopleOf(incident, undefined));
       const message: Message = { kind: 'announcement', incident, people, version };
       if (incident.announcement === undefined) {
-        const posted = await chat.post({
-          channel: announce,
-          message,
-          key: `announcement/${incident.id}`,
-          inDoubt: effect.inDoubt,
-          since: effect.createdAt,
-        });
-        return telling(incidentStream, incident.id, { type: 'RecordAnnouncement', ...posted }, tocsin);
+        const key = `announcement/${incident.id}`;
+        const { posted, follow } = await posting(effect, { channel: announce, message, key }, now);
+        const command = { type: 'RecordAnnouncement', ...posted } as const;
+        return telling(incidentStream, incident.id, command, tocsin, { follow });
       }
       const turn = await mayEdit(incident.announcement.channel, incident.announcement.message, now);
       if (!turn.ok) return waitUntil(turn.freeAt, 'edited a moment ago');
-      await chat.update(incident.announcement, message);
+      await chat(effect.lane).update(incident.announcement, message);
       return done();
     },
 
@@ -163,26 +173,34 @@ export function channelHandlers(needs: {
         const at = await afterEffect(`${wanted}/${incident.id}`, plusSec(now, 2));
         return waitUntil(at, 'there is no summary to answer to yet');
       }
-      const before = data.where === 'thread' ? await unsaidBefore(incident, data.version) : undefined;
-      if (before !== undefined) {
-        return waitUntil(
-          await afterEffect(before, plusMs(now, orderMs)),
-          'what happened earlier is said first',
-        );
+      const line = data.where === 'thread' ? await unsaidBefore(incident, data.version) : undefined;
+      if (line !== undefined) {
+        const notBefore = plusMs(now, Math.max(orderMs, line.ahead * messageMs));
+        return waitUntil(await afterEffect(line.next, notBefore), 'what happened earlier is said first');
       }
       const message = await sayable(incident, data.version);
       if (message === undefined) return done();
-      await chat.post({
+      const place = {
         channel: incident.channel.id,
         ...(data.where === 'thread' ? { thread: incident.summary!.message } : {}),
-        message,
-        key: `say/${incident.id}/${data.version}`,
-        inDoubt: effect.inDoubt,
-        since: effect.createdAt,
-      });
-      return done();
+      };
+      const key = `say/${incident.id}/${data.version}`;
+      const { follow } = await posting(effect, { ...place, message, key }, now);
+      return done(...follow());
     },
   };
+
+  /** Posts once whatever happened before; `follow` looks later for a double where there was a doubt. */
+  async function posting(
+    effect: ClaimedEffect,
+    what: Omit<Parameters<Chat['post']>[0], keyof Attempted>,
+    now: Instant,
+  ): Promise<{ readonly posted: Posted; readonly follow: () => readonly NewEffect[] }> {
+    const posted = await chat(effect.lane).post({ ...what, ...attempted(effect) });
+    const { message: _said, key, ...place } = what;
+    const of = { ...place, of: { key }, keep: posted.message };
+    return { posted, follow: () => settling('settle-message', effect, of, now) };
+  }
 
   /** When to look again for what another effect brings: not before that is tried, which may be minutes in an outage. */
   async function afterEffect(id: string, notBefore: Instant): Promise<Instant> {
@@ -191,21 +209,36 @@ export function channelHandlers(needs: {
   }
 
   /**
-   * A thread reads in the order in which things happened: the effect that says what is to be said just before, or
-   * undefined when that is said or was given up.
+   * A thread reads in the order in which things happened: the effect that says what is to be said first, and how many
+   * are to be said before this one; undefined when all of them are said or were given up.
    */
-  async function unsaidBefore(incident: Incident, version: number): Promise<string | undefined> {
+  async function unsaidBefore(
+    incident: Incident,
+    version: number,
+  ): Promise<{ readonly next: string; readonly ahead: number } | undefined> {
     const events = await store.readStream(`incident/${incident.id}`);
     const firstRunbook = events.find((event) => event.type === 'RunbookAttached')?.version;
-    const previous = events.findLast(
-      (event) =>
-        event.version < version &&
-        saidWhere(event.type, event.version, event.version === firstRunbook) === 'thread',
-    );
-    if (previous === undefined) return undefined;
-    const id = `say/${sayKey(incident.id, previous.version)}`;
-    const effect = await store.effect(id);
-    return effect?.state === 'waiting' || effect?.state === 'running' ? id : undefined;
+    const earlier = events
+      .filter(
+        (event) =>
+          event.version < version &&
+          saidWhere(event.type, event.version, event.version === firstRunbook) === 'thread',
+      )
+      .map((event) => `say/${sayKey(incident.id, event.version)}`);
+    const isUnsaid = async (id: string): Promise<boolean> => {
+      const effect = await store.effect(id);
+      return effect?.state === 'waiting' || effect?.state === 'running';
+    };
+    const last = earlier.at(-1);
+    if (last === undefined || !(await isUnsaid(last))) return undefined;
+    // Said in order, so what is unsaid is the end of the list: its beginning is found by halving.
+    let [first, end] = [0, earlier.length - 1];
+    while (first < end) {
+      const middle = Math.floor((first + end) / 2);
+      if (await isUnsaid(earlier[middle]!)) end = middle;
+      else first = middle + 1;
+    }
+    return { next: earlier[first]!, ahead: earlier.length - 1 - first };
   }
 
   /** The event of that version as a message. */

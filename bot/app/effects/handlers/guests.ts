@@ -1,5 +1,12 @@
 import type { Instant } from '../../../core/calendar/index.ts';
-import { ChatError, type Answer, type Chat, type SettingsSource } from '../../ports/index.ts';
+import {
+  ChatError,
+  lanes,
+  type Answer,
+  type Chat,
+  type ChatFor,
+  type SettingsSource,
+} from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
 
@@ -11,7 +18,7 @@ export type RefusedGuest = (user: string, channel: string, now: Instant) => Prom
  * may: who is paged must be able to answer, whatever Slack says of them and also while Slack says nothing.
  */
 export function createRefusedGuest(needs: {
-  readonly chat: Pick<Chat, 'member'>;
+  readonly chat: ChatFor;
   readonly settings: SettingsSource;
   readonly incidents: Incidents;
   readonly onCallNow: OnCallNow;
@@ -21,7 +28,7 @@ export function createRefusedGuest(needs: {
     if (settings.current().people.some(({ slack }) => slack === user)) return undefined;
     let member: Awaited<ReturnType<Chat['member']>>;
     try {
-      member = await chat.member(user);
+      member = await chat(lanes.answer).member(user);
     } catch (error) {
       if (!(error instanceof ChatError) || error.retryable) throw error;
       return { answer: 'failed', id: error.message.slice(0, 100) };

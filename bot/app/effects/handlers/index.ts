@@ -1,7 +1,7 @@
 import type { Directory } from '../../directory/index.ts';
 import type {
   ArtefactStore,
-  Chat,
+  ChatFor,
   Ids,
   Logs,
   SettingsSource,
@@ -20,6 +20,7 @@ import { channelHandlers } from './channel.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { pagingHandlers } from './paging.ts';
 import { postmortemHandlers } from './postmortem.ts';
+import { settleHandlers } from './settle.ts';
 import { subscriptionHandlers } from './subscriptions.ts';
 import { triageHandlers } from './triage.ts';
 
@@ -30,7 +31,7 @@ export type HandlerNeeds = {
   readonly directory: Directory;
   readonly ids: Ids;
   readonly settings: SettingsSource;
-  readonly chat: Chat;
+  readonly chat: ChatFor;
   readonly logs: Logs;
   readonly traces: Traces;
   readonly sms: TextMessages;
@@ -49,5 +50,6 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...evidenceHandlers(needs),
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
+  ...settleHandlers(needs.chat),
   ...subscriptionHandlers(needs.subscriptions),
 });

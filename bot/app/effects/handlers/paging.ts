@@ -18,8 +18,10 @@ import {
   PagerError,
   serviceOf,
   type Chat,
+  type ChatFor,
   type Ids,
   type Message,
+  type NewEffect,
   type PersonRef,
   type SettingsSource,
   type TextMessages,
@@ -28,6 +30,7 @@ import type { CalledBy } from '../../queries/on-call.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
 import { peopleOf } from './people-of.ts';
+import { attempted, settling } from './settle.ts';
 
 type Kinds =
   | 'start-paging'
@@ -43,7 +46,7 @@ type Kinds =
 /** Somebody is reached: steps, deliveries and what the incident learns of them. */
 export function pagingHandlers(needs: {
   readonly streams: Streams;
-  readonly chat: Chat;
+  readonly chat: ChatFor;
   readonly sms: TextMessages;
   readonly directory: Directory;
   readonly ids: Ids;
@@ -60,8 +63,15 @@ export function pagingHandlers(needs: {
     return state.status === 'none' ? undefined : state;
   };
 
-  const recorded = (escalation: string, page: string, delivery: Delivery): Outcome =>
-    telling(escalationStream, escalation, { type: 'RecordDelivery', page, delivery }, tocsin);
+  const recorded = (
+    escalation: string,
+    page: string,
+    delivery: Delivery,
+    follow: readonly NewEffect[] = [],
+  ): Outcome =>
+    telling(escalationStream, escalation, { type: 'RecordDelivery', page, delivery }, tocsin, {
+      follow: () => follow,
+    });
 
   return {
     async 'start-paging'({ data }) {
@@ -126,17 +136,26 @@ export function pagingHandlers(needs: {
       const said = (outcome: Delivery['outcome'], more: Partial<Delivery> = {}): Outcome =>
         recorded(data.escalation, data.page, { channel: 'slack', outcome, at: now, ...more });
       if (slack === undefined) return said('unreachable');
+      const way = chat(effect.lane);
       try {
-        const asleep = await isAsleep(slack, now);
-        const posted = await chat.post({
-          channel: await chat.direct(slack),
-          message: await pageMessage(data.escalation, incident, escalation, page),
-          key: `page/${page.id}`,
-          inDoubt: effect.inDoubt,
-          since: effect.createdAt,
-        });
-        const provider = `${posted.channel}/${posted.message}`;
-        return said(asleep ? 'asleep' : 'sent', { provider });
+        const asleep = await isAsleep(way, slack, now);
+        const channel = await way.direct(slack);
+        const key = `page/${page.id}`;
+        const message = await pageMessage(data.escalation, incident, escalation, page);
+        const posted = await way.post({ channel, message, key, ...attempted(effect) });
+        const delivery = {
+          channel: 'slack',
+          outcome: asleep ? 'asleep' : 'sent',
+          at: now,
+          provider: `${posted.channel}/${posted.message}`,
+        } as const;
+        const double = { channel, of: { key }, keep: posted.message };
+        return recorded(
+          data.escalation,
+          data.page,
+          delivery,
+          settling('settle-message', effect, double, now),
+        );
       } catch (error) {
         if (!(error instanceof ChatError) || isShortWait(error)) throw error;
         // A phone does not wait for Slack: what may pass is tried again only where there is no other way.
@@ -166,14 +185,15 @@ export function pagingHandlers(needs: {
       }
     },
 
-    async 'edit-page'({ data }) {
+    async 'edit-page'({ effect, data }) {
       const state = await loadEscalation(data.escalation);
       const page = pageOf(state, data.page);
       const incident = state.status === 'none' ? undefined : await loadIncident(state.incident);
       const provider = page?.deliveries.find((each) => each.channel === 'slack' && each.provider)?.provider;
       if (state.status === 'none' || !page || !incident || provider === undefined) return done();
       const [channel = '', message = ''] = provider.split('/');
-      await chat.update({ channel, message }, await pageMessage(data.escalation, incident, state, page));
+      const shown = await pageMessage(data.escalation, incident, state, page);
+      await chat(effect.lane).update({ channel, message }, shown);
       return done();
     },
 
@@ -200,9 +220,9 @@ export function pagingHandlers(needs: {
   };
 
   /** Whether the message makes no sound. A missing scope or a limit on asking must not keep the page back. */
-  async function isAsleep(slack: string, now: Instant): Promise<boolean> {
+  async function isAsleep(way: Chat, slack: string, now: Instant): Promise<boolean> {
     try {
-      return (await chat.asleep(slack, now)).asleep;
+      return (await way.asleep(slack, now)).asleep;
     } catch (error) {
       if (!(error instanceof ChatError) || isShortWait(error)) throw error;
       if (error.retryable && error.code !== 'rate-limited') throw error;

@@ -1,18 +1,20 @@
 import { label, type Incident } from '../../../core/incident/index.ts';
 import { renderPostmortem } from '../../../core/postmortem/index.ts';
-import type { ArtefactStore, Chat, SettingsSource } from '../../ports/index.ts';
+import type { ArtefactStore, ChatFor, SettingsSource } from '../../ports/index.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import { incidentStream, type Streams } from '../../streams/index.ts';
+import { intend } from '../intents.ts';
 import { done, telling, tocsin, type Handlers } from '../outcome.ts';
+import { attempted, settling } from './settle.ts';
 
 /** The draft at resolution: kept by content hash, posted as a file. */
 export function postmortemHandlers(needs: {
   readonly streams: Streams;
   readonly artefacts: ArtefactStore;
-  readonly chat: Chat;
+  readonly chat: ChatFor;
   readonly settings: SettingsSource;
   readonly timelineOf: TimelineOf;
-}): Pick<Handlers, 'draft-postmortem' | 'share-postmortem'> {
+}): Pick<Handlers, 'draft-postmortem' | 'share-postmortem' | 'show-postmortem'> {
   const { streams, artefacts, chat, settings, timelineOf } = needs;
 
   const incidentOf = async (id: string): Promise<Incident | undefined> => {
@@ -40,7 +42,7 @@ export function postmortemHandlers(needs: {
       );
     },
 
-    async 'share-postmortem'({ effect, data }) {
+    async 'share-postmortem'({ effect, data, now }) {
       const incident = await incidentOf(data.incident);
       const document = incident?.documents.find(({ format }) => format === 'md');
       if (incident?.channel === undefined || document === undefined) return done();
@@ -49,21 +51,22 @@ export function postmortemHandlers(needs: {
         return { end: 'park', why: `the draft ${document.artefact} is not in the artefact store` };
       }
       const name = `${label(incident.number)}-postmortem.md`;
+      const { file } = await chat(effect.lane).upload({ name, content });
+      const how = { key: `${effect.id}/${effect.generation}`, about: effect.about, dueAt: now };
+      return done(intend('show-postmortem', { incident: incident.id, file }, how));
+    },
+
+    async 'show-postmortem'({ effect, data, now }) {
+      const incident = await incidentOf(data.incident);
+      if (incident?.channel === undefined) return done();
+      const { file } = data;
       const channel = incident.channel.id;
-      const { file, link } = await chat.upload({
-        channel,
-        name,
-        title: `${label(incident.number)} postmortem draft`,
-        content,
-        inDoubt: effect.inDoubt,
-        since: effect.createdAt,
+      const title = `${label(incident.number)} postmortem draft`;
+      const shown = await chat(effect.lane).showFile({ channel, file, title, ...attempted(effect) });
+      const command = { type: 'RecordPostmortemShared', channel, file, ...shown } as const;
+      return telling(incidentStream, incident.id, command, tocsin, {
+        follow: () => settling('settle-message', effect, { channel, of: { file } }, now),
       });
-      return telling(
-        incidentStream,
-        incident.id,
-        { type: 'RecordPostmortemShared', channel, file, ...(link === undefined ? {} : { link }) },
-        tocsin,
-      );
     },
   };
 }

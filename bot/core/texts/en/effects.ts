@@ -29,6 +29,9 @@ const words: Readonly<Record<string, string>> = {
   'gather-traces': 'look at the traces',
   'draft-postmortem': 'draft the postmortem',
   'share-postmortem': 'post the postmortem draft',
+  'show-postmortem': 'show the postmortem draft that was uploaded',
+  'settle-message': 'look whether a message was sent twice',
+  'settle-channel': 'look whether a channel was opened twice',
   'confirm-subscription': 'confirm the SNS subscription',
 };
 

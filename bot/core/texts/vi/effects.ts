@@ -31,6 +31,9 @@ const words: Readonly<Record<string, string>> = {
   'gather-traces': 'xem trace',
   'draft-postmortem': 'soạn bản nháp postmortem',
   'share-postmortem': 'đăng bản nháp postmortem',
+  'show-postmortem': 'hiện bản nháp postmortem đã upload',
+  'settle-message': 'kiểm tra xem có tin nhắn nào bị gửi hai lần',
+  'settle-channel': 'kiểm tra xem có channel nào bị mở hai lần',
   'confirm-subscription': 'xác nhận SNS subscription',
 };
 
