@@ -1,3 +1,4 @@
+import type { Instant } from '../core/calendar/index.ts';
 import { StoreError, type Clock, type Store } from '../app/ports/index.ts';
 import { createMemoryStore } from './memory/index.ts';
 import { openSqliteStore } from './sqlite/index.ts';
@@ -14,6 +15,8 @@ export type StoreOptions = {
   readonly readOnly?: boolean;
   /** SQLite: do not insist on being the only process that writes to the file. */
   readonly shared?: boolean;
+  /** Told the newest instant that is stored, before anything is written. */
+  readonly notBefore?: (newest: Instant) => void;
 };
 
 /** Opens `sqlite:FILE` or `memory:`. Throws StoreError with what to do about it. */

@@ -1,12 +1,15 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
+import type { Instant } from '../../core/calendar/index.ts';
 import { StoreError, type Clock, type Store } from '../../app/ports/index.ts';
 import { appendAtOnce, enqueueAtOnce } from '../append.ts';
+import { byBytes } from '../byte-order.ts';
 import { checked } from '../checked.ts';
 import { createClaims } from './claims.ts';
-import { number, openDatabase, text, type Database } from './database.ts';
+import { maybeText, number, openDatabase, text, type Database } from './database.ts';
 import { createEffects } from './effects.ts';
 import { createEvents } from './events.ts';
+import { checkLog } from './log-check.ts';
 import { fileSystemOf, holdAlone, preparePlace } from './place.ts';
 import { createProjections } from './projections.ts';
 import { checkReadable, metaOf, migrate, migrations, setMeta, type Migration } from './schema.ts';
@@ -22,6 +25,8 @@ export type SqliteOptions = {
   readonly readOnly?: boolean;
   /** Do not insist on being the only process that writes. Everything stays correct, only slower. */
   readonly shared?: boolean;
+  /** Told the newest instant that is stored, before anything is written: own time must not begin before it. */
+  readonly notBefore?: (newest: Instant) => void;
 };
 
 /** What this store stands on. Replaced to see how it treats newer files, foreign file systems and failing disks. */
@@ -32,6 +37,8 @@ export type SqliteWorld = {
 };
 
 export const realWorld: SqliteWorld = { migrations, fileSystemOf, openDatabase };
+
+const KEPT_LOG_BYTES = 16 * 1024 * 1024;
 
 /** Bigger files are not read through at the start: 512 MB take about a second from a local disk. */
 const CHECKED_UP_TO_BYTES = 512 * 1024 * 1024;
@@ -48,7 +55,10 @@ export async function openSqliteStore(
   let held: { release(): void } | undefined;
   let db: Database | undefined;
   try {
-    if (!readOnly && !options.shared) held = holdAlone(file, () => holderOf(file));
+    if (!readOnly && !options.shared) {
+      held = holdAlone(file, () => holderOf(file));
+      checkLog(file);
+    }
     const opened = (db = world.openDatabase(file, { readOnly }));
     await patiently(() => prepare(opened, file, { ...options, readOnly }, world.migrations), file, options);
     const writer = createWriter(opened, file, { ...options, readOnly });
@@ -81,7 +91,11 @@ function prepare(
   }
   // FULL: a commit is on disk before it is answered. The last two make macOS flush the drive's cache, too.
   db.exec('PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
+  // After a long reader or a burst the log would keep its greatest length for ever.
+  db.exec(`PRAGMA journal_size_limit = ${KEPT_LOG_BYTES}`);
   checkIntegrity(db, file);
+  const newest = newestInstant(db);
+  if (newest !== undefined) options.notBefore?.(newest);
   db.exec('BEGIN IMMEDIATE');
   try {
     migrate(db, file, known);
@@ -92,6 +106,19 @@ function prepare(
     if (db.inTransaction()) db.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** How far back, in order of insertion, the newest instant is looked for: more than one process has on its way at once. */
+const LOOKED_AT = 1000;
+
+/** What is stored was stamped a moment before it was inserted, so the newest is among the last. */
+function newestInstant(db: Database): Instant | undefined {
+  if (metaOfOrNone(db) === undefined) return undefined;
+  const newest = [
+    'SELECT max(recorded_at) AS at FROM (SELECT recorded_at FROM events ORDER BY rowid DESC LIMIT ?)',
+    'SELECT max(created_at) AS at FROM (SELECT created_at FROM effects ORDER BY rowid DESC LIMIT ?)',
+  ].map((sql) => maybeText(db.one(sql, [LOOKED_AT])!, 'at'));
+  return newest.filter((at) => at !== undefined).toSorted(byBytes).at(-1);
 }
 
 /**

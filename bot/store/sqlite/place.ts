@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, statfsSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../app/ports/index.ts';
@@ -53,6 +53,16 @@ export function preparePlace(
     );
   }
   if (size === undefined) inPlace(file, () => closeSync(openSync(file, 'a', 0o600)));
+  else if (!options.readOnly) forOwnerAlone(file);
+}
+
+/** A file that was copied back has the mode of a copy; its log takes over the mode of the file. */
+function forOwnerAlone(file: string): void {
+  try {
+    if ((statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
+  } catch {
+    // Whoever may write the file without owning it cannot change its mode; opening it says what else is wrong.
+  }
 }
 
 const lockOf = (file: string): string => `${file}.lock`;
@@ -62,6 +72,8 @@ const lockOf = (file: string): string => `${file}.lock`;
  * SQLite transaction on an empty file beside it, so the kernel frees it and no heartbeat can be wrong.
  */
 export function holdAlone(file: string, holder: () => string): { release(): void } {
+  // SQLite would make it with the mode that the umask leaves.
+  if (sizeOf(lockOf(file)) === undefined) inPlace(file, () => closeSync(openSync(lockOf(file), 'a', 0o600)));
   const lock = new DatabaseSync(lockOf(file), { timeout: 0 });
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');

@@ -12,7 +12,12 @@ const BUSY_LIMIT_MS = 10_000;
 
 const BUSY_PAUSE_MS = { first: 2, most: 50 };
 
-type Job = { readonly work: () => unknown; readonly settle: (answer: Answer) => void };
+type Job = {
+  readonly work: () => unknown;
+  readonly settle: (answer: Answer) => void;
+  /** Its group has failed as a whole: now it gets a transaction of its own. */
+  readonly alone?: true;
+};
 
 type Answer = { readonly value: unknown } | { readonly error: unknown };
 
@@ -45,9 +50,16 @@ export function createWriter(
       for (const job of queue.splice(0)) job.settle({ error: storeError(error, file) });
       return;
     }
-    const group = queue.splice(0, MOST_TOGETHER);
-    const answers = commitGroup(db, group, file);
-    for (const [i, job] of group.entries()) job.settle(answers[i]!);
+    const group = queue.splice(0, groupLength(queue));
+    const committed = commitGroup(db, group);
+    if ('answers' in committed) {
+      for (const [i, job] of group.entries()) job.settle(told(committed.answers[i]!, file));
+    } else if (group.length === 1) {
+      group[0]!.settle(told(committed, file));
+    } else {
+      // One that does not fit any more must not take its neighbours with it: nothing is stored, so each tries alone.
+      queue.unshift(...group.map((job): Job => ({ ...job, alone: true })));
+    }
   };
 
   const drain = async (): Promise<void> => {
@@ -90,8 +102,23 @@ export function createWriter(
   };
 }
 
-/** One transaction; a job that throws leaves nothing and does not disturb the others. */
-function commitGroup(db: Database, group: readonly Job[], file: string): readonly Answer[] {
+const groupLength = (queue: readonly Job[]): number => {
+  if (queue[0]?.alone) return 1;
+  const next = queue.findIndex(({ alone }) => alone);
+  return Math.min(next === -1 ? queue.length : next, MOST_TOGETHER);
+};
+
+const told = (answer: Answer, file: string): Answer =>
+  'error' in answer ? { error: storeError(answer.error, file) } : answer;
+
+/**
+ * One transaction; a job that throws leaves nothing and does not disturb the others. With `error` the whole transaction
+ * is gone, so nobody may be told that his part was stored.
+ */
+function commitGroup(
+  db: Database,
+  group: readonly Job[],
+): { readonly answers: readonly Answer[] } | { readonly error: unknown } {
   const answers: Answer[] = [];
   try {
     for (const job of group) {
@@ -100,11 +127,10 @@ function commitGroup(db: Database, group: readonly Job[], file: string): readonl
       db.exec('RELEASE job');
     }
     db.exec('COMMIT');
-    return answers.map((answer) => ('error' in answer ? { error: storeError(answer.error, file) } : answer));
+    return { answers };
   } catch (error) {
-    // The whole transaction is gone, so nobody may be told that his part was stored.
     rollBack(db);
-    return group.map(() => ({ error: storeError(error, file) }));
+    return { error };
   }
 }
 

@@ -118,7 +118,7 @@ describe('a disk that fails', () => {
     },
   );
 
-  test('a disk that fills up inside a group, so that SQLite gives up the whole transaction, stores none of it', async () => {
+  test('an append that does not fit any more, for which SQLite gives up the whole transaction, is refused alone', async () => {
     const faults = broken();
     let real: Database | undefined;
     const store = await here.open(
@@ -131,17 +131,41 @@ describe('a disk that fails', () => {
         },
       },
     );
-    let inserts = 0;
+    faults.seen.length = 0;
     faults.fail = (sql) => {
-      if (!sql.startsWith('INSERT INTO events') || (inserts += 1) !== 2) return undefined;
+      if (!sql.startsWith('INSERT INTO claims') && !sql.startsWith('INSERT OR REPLACE INTO claims'))
+        return undefined;
       real!.exec('ROLLBACK');
       return sqliteError(13, 'database or disk is full');
     };
-    const outcomes = await Promise.allSettled(['a', 'b', 'c'].map((stream) => append(store, stream)));
+    const outcomes = await Promise.allSettled([
+      append(store, 'a'),
+      store.append(appendTo('b', undefined, { claims: [{ key: 'k', value: 'x' }] })),
+      append(store, 'c'),
+    ]);
     const full = { status: 'rejected', reason: { name: 'StoreError', code: 'full', retryable: true } };
-    expect(outcomes).toMatchObject([full, full, full]);
-    expect(await store.streams('', undefined, 9)).toEqual([]);
-    expect(await append(store, 'a')).toEqual({ ok: true });
+    const stored = { status: 'fulfilled', value: { ok: true } };
+    expect(outcomes).toMatchObject([stored, full, stored]);
+    expect(times(faults, 'COMMIT')).toBe(2);
+    expect(await store.streams('', undefined, 9)).toEqual(['a', 'c']);
+  });
+
+  test('what is asked for while a failed group is tried one by one keeps its place behind it', async () => {
+    const faults = broken();
+    const store = await here.open({}, breakable(faults));
+    faults.seen.length = 0;
+    let commits = 0;
+    faults.fail = (sql) =>
+      sql === 'COMMIT' && (commits += 1) === 1 ? sqliteError(13, 'full') : undefined;
+    const first = [append(store, 'a'), append(store, 'b')];
+    const second = first[0]!.then(() => Promise.all([append(store, 'c'), append(store, 'd')]));
+    expect(await Promise.all([...first, second])).toEqual([
+      { ok: true },
+      { ok: true },
+      [{ ok: true }, { ok: true }],
+    ]);
+    // The group in vain, a alone, b alone, c and d together.
+    expect(times(faults, 'COMMIT')).toBe(4);
   });
 });
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,33 @@ describe('opening', () => {
     expect(statSync(dirname(file)).mode & 0o777).toBe(0o700);
     await store.close();
     expect(readdirSync(dirname(file)).toSorted()).toEqual(['tocsin.sqlite', 'tocsin.sqlite.lock']);
+  });
+
+  test('a file and a lock that others could read are for their owner alone once they have been opened', async () => {
+    const before = process.umask(0o022);
+    try {
+      await (await here.open()).close();
+      chmodSync(here.file(), 0o644);
+      const store = await here.open();
+      for (const end of ['', '-wal', '-shm', '.lock'])
+        expect([end, statSync(`${here.file()}${end}`).mode & 0o777]).toEqual([end, 0o600]);
+      await store.close();
+    } finally {
+      process.umask(before);
+    }
+  });
+
+  test('the newest instant of events and effects is told before anything is written', async () => {
+    const told: string[] = [];
+    const opening = () =>
+      openStore(`sqlite:${here.file()}`, { ...options, notBefore: (newest) => void told.push(newest) });
+    const first = await opening();
+    await first.append(appendTo('s', undefined, { recordedAt: at(5), effects: [effect('e')] }));
+    await first.enqueue({ effects: [effect('f')], claims: [], recordedAt: at(60) });
+    await first.enqueue({ effects: [effect('g')], claims: [], recordedAt: at(30) });
+    await first.close();
+    await (await opening()).close();
+    expect(told).toEqual([at(60)]);
   });
 
   test('everything is there again after closing and opening', async () => {
