@@ -1,4 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseNotification } from './core/alarm/index.ts';
 import { createClients } from './aws/clients.ts';
@@ -15,9 +16,10 @@ import {
   type Missing,
   type ProcessSettings,
 } from './process/environment.ts';
-import { serveHttp, type HttpServer, type Routes } from './process/http-server.ts';
+import { serveHttp, type HttpAnswer, type HttpServer, type Routes } from './process/http-server.ts';
 import { systemIds } from './process/ids.ts';
 import { createCounters, createJsonLog } from './process/log.ts';
+import { createReadiness } from './process/readiness.ts';
 import { createSteps } from './process/steps.ts';
 import { bodyLimitBytes, createHttpReceiver } from './slack/listeners/http-receiver.ts';
 import { createSocketConnection } from './slack/listeners/socket-connection.ts';
@@ -76,10 +78,23 @@ async function startParts(
 ): Promise<Running | StartFailure> {
   const log = createJsonLog(writeLog);
   const counters = createCounters();
-  await makeStateDir(own.stateDir);
-  const clock = time?.clock ?? createSystemClock(undefined, log);
-  const store = await openStore(own.store, { clock, random: Math.random });
-  steps.did(() => store.close());
+  await makeStateDir(own.stateDir, log);
+  const systemClock = createSystemClock(log);
+  const clock = time?.clock ?? systemClock;
+  const opened = await openStore(own.store, {
+    clock,
+    random: Math.random,
+    notBefore: (newest) => systemClock.notBefore(newest),
+  });
+  steps.did(() => opened.close());
+  let ready = false;
+  const readiness = createReadiness({
+    store: opened,
+    clock,
+    started: () => ready,
+    slackAwaySec: () => slack.awaySec(),
+  });
+  const { store } = readiness;
   let config = loaded;
   const settings: SettingsSource = { current: () => config.settings };
   const tocsin = compose({
@@ -115,12 +130,11 @@ async function startParts(
   });
   const wallMs = time?.wallMs ?? (() => Date.now());
   const slack = slackIn(tocsin, own, { log, counters, wallMs });
-  let ready = false;
   const routes: Routes = {
     ...intakeRoutes(createSnsEndpoint({ trust: believed, receive, log, counters })),
     ...slack.routes,
     ...watchRoutes(
-      () => ready,
+      () => readiness.answer(),
       () => counters.expose(),
     ),
   };
@@ -168,14 +182,29 @@ async function startParts(
   };
 }
 
-/** Only its owner may look into it. Throws with what to do. */
-async function makeStateDir(folder: string): Promise<void> {
+/**
+ * Made for its owner alone; one that is there keeps its mode, because a wrong path may name somebody else's folder.
+ * Throws with what to do.
+ */
+async function makeStateDir(folder: string, log: Log): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new Error(`TOCSIN_STATE_DIR: the folder ${folder} cannot be made (${code})`, { cause: error });
   }
+  try {
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `TOCSIN_STATE_DIR: the folder ${folder} cannot be written (${code}): give it to the user that runs Tocsin, ` +
+        'or name another one',
+      { cause: error },
+    );
+  }
+  const mode = (await stat(folder)).mode & 0o777;
+  if ((mode & 0o077) !== 0) log.warn('state-dir.open-to-others', { folder, mode: mode.toString(8) });
 }
 
 /** Name of the socket file in the state folder that `tocsin send` talks to. */
@@ -188,12 +217,9 @@ const intakeRoutes = (endpoint: ReturnType<typeof createSnsEndpoint>): Routes =>
   },
 });
 
-const watchRoutes = (ready: () => boolean, metrics: () => string): Routes => ({
+const watchRoutes = (ready: () => Promise<HttpAnswer>, metrics: () => string): Routes => ({
   'GET /healthz': { limitBytes: 0, handle: async () => ({ status: 200, body: 'ok\n' }) },
-  'GET /readyz': {
-    limitBytes: 0,
-    handle: async () => (ready() ? { status: 200, body: 'ready\n' } : { status: 503, body: 'starting\n' }),
-  },
+  'GET /readyz': { limitBytes: 0, handle: ready },
   'GET /metrics': {
     limitBytes: 0,
     handle: async () => ({
@@ -223,6 +249,8 @@ type SlackIn = {
   readonly routes: Routes;
   start(): Promise<{ readonly refused?: string }>;
   stop(): Promise<void>;
+  /** As a readiness tells it; undefined over HTTP, where Slack connects to us. */
+  awaySec(): number | undefined;
 };
 
 /** Socket Mode needs no inbound port; over HTTP everything comes to one address. */
@@ -245,6 +273,7 @@ function slackIn(
       },
       start: () => Promise.resolve({}),
       stop: () => Promise.resolve(),
+      awaySec: () => undefined,
     };
   }
   const connection = createSocketConnection({
@@ -254,7 +283,12 @@ function slackIn(
     counters,
   });
   tocsin.listenWith(connection.receiver);
-  return { routes: {}, start: () => connection.start(), stop: () => connection.stop() };
+  return {
+    routes: {},
+    start: () => connection.start(),
+    stop: () => connection.stop(),
+    awaySec: () => connection.awaySec(),
+  };
 }
 
 const refusedToken = (what: string, word: string | undefined): readonly Missing[] =>

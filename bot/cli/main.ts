@@ -49,6 +49,11 @@ const commands: Readonly<
     summary: 'play seeded stories against the real program and check every promise',
     load: () => import('./simulate.ts'),
   },
+  backup: {
+    summary: 'copy the store into a file, also while Tocsin runs',
+    load: () => import('./backup.ts'),
+  },
+  restore: { summary: 'put a backup in the place of the store', load: () => import('./restore.ts') },
   manifest: { summary: 'the Slack app manifest for this configuration', load: () => import('./manifest.ts') },
   iam: { summary: 'the IAM policies that are needed', load: () => import('./iam.ts') },
 };

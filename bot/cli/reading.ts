@@ -36,7 +36,7 @@ export async function withReading<T>(
   const stateDir = resolve(io.cwd, io.env['TOCSIN_STATE_DIR'] ?? '.tocsin');
   const env = options.store === undefined ? io.env : { ...io.env, TOCSIN_STORE: options.store };
   const log = createJsonLog((line) => io.err(line), 'error');
-  const clock = createSystemClock(undefined, log);
+  const clock = createSystemClock(log);
   const how = options.writing === true ? { shared: true } : { readOnly: true };
   const spec = storeSpec(env, io.cwd, stateDir);
   const file = /^sqlite:(.+)$/.exec(spec)?.[1];

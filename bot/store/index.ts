@@ -3,8 +3,9 @@ import { StoreError, type Clock, type Store } from '../app/ports/index.ts';
 import { createMemoryStore } from './memory/index.ts';
 import { openSqliteStore } from './sqlite/index.ts';
 
-export { createFolderArtefacts } from './artefacts/folder.ts';
+export { artefactIds, createFolderArtefacts } from './artefacts/folder.ts';
 export { createMemoryArtefacts } from './artefacts/memory.ts';
+export { backUpSqlite, restoreSqlite } from './sqlite/backup.ts';
 export { createMemoryStore };
 
 export type StoreOptions = {

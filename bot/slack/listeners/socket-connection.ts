@@ -11,6 +11,8 @@ export type SocketConnection = {
    */
   start(): Promise<{ readonly refused?: string }>;
   stop(): Promise<void>;
+  /** Seconds since the connection was lost (or asked for in vain); 0 while there is one. */
+  awaySec(): number;
 };
 
 /** How long one attempt may take, from asking for the address to Slack's "hello". */
@@ -52,13 +54,16 @@ export function createSocketConnection(needs: {
   const { client } = receiver;
   const stopping = new AbortController();
   let ended: Promise<void> = Promise.resolve();
+  /** By the monotonic clock; undefined while connected. */
+  let awaySinceMs: number | undefined = performance.now();
 
   /** Resolves when the connection that it made has come to its end. */
   async function connect(connected: () => void): Promise<void> {
     const over = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
     await within(attemptMs, client.start());
     connected();
-    await over;
+    awaySinceMs = undefined;
+    await over.finally(() => (awaySinceMs = performance.now()));
   }
 
   async function keepConnected(first: (outcome: { readonly refused?: string }) => void): Promise<void> {
@@ -91,6 +96,8 @@ export function createSocketConnection(needs: {
       new Promise((resolve) => {
         ended = keepConnected(resolve);
       }),
+    awaySec: () =>
+      awaySinceMs === undefined ? 0 : Math.max(1, Math.round((performance.now() - awaySinceMs) / 1000)),
     async stop() {
       stopping.abort();
       await within(3000, client.disconnect()).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { StoreError, type ArtefactStore } from '../../app/ports/index.ts';
 import { described, idOf, isArtefactId, MOST_ARTEFACT_BYTES } from './content.ts';
@@ -59,6 +59,20 @@ export function createFolderArtefacts(folder: string): ArtefactStore {
   }
 }
 
+/** Ids of all artefacts in a folder, in order; none where there is no such folder. */
+export async function artefactIds(folder: string): Promise<readonly string[]> {
+  const root = resolve(folder);
+  const shards = await readdir(root).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  const found: string[] = [];
+  for (const shard of shards.filter((name) => /^[0-9a-f]{2}$/.test(name)).toSorted()) {
+    found.push(...(await readdir(join(root, shard))).filter(isArtefactId).toSorted());
+  }
+  return found;
+}
+
 /** With every folder above it that is new. */
 async function makeFolder(folder: string): Promise<void> {
   const first = await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -106,8 +120,9 @@ async function translated<T>(root: string, work: () => Promise<T>): Promise<T> {
     const code = codeOf(error);
     if (code === undefined) throw error;
     const what = `artefacts in ${root}: ${(error as Error).message}`;
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-      throw new StoreError('full', `${what}: free space on its disk`, { retryable: true, cause: error });
+    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
+      const how = code === 'EFBIG' ? 'raise the limit of file sizes (ulimit -f)' : 'free space on its disk';
+      throw new StoreError('full', `${what}: ${how}`, { retryable: true, cause: error });
     }
     if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
       throw new StoreError('read-only', `${what}: check owner and mode`, { retryable: false, cause: error });

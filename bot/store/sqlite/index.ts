@@ -118,7 +118,10 @@ function newestInstant(db: Database): Instant | undefined {
     'SELECT max(recorded_at) AS at FROM (SELECT recorded_at FROM events ORDER BY rowid DESC LIMIT ?)',
     'SELECT max(created_at) AS at FROM (SELECT created_at FROM effects ORDER BY rowid DESC LIMIT ?)',
   ].map((sql) => maybeText(db.one(sql, [LOOKED_AT])!, 'at'));
-  return newest.filter((at) => at !== undefined).toSorted(byBytes).at(-1);
+  return newest
+    .filter((at) => at !== undefined)
+    .toSorted(byBytes)
+    .at(-1);
 }
 
 /**

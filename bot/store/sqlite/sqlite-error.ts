@@ -70,7 +70,7 @@ export const busy = (file: string, cause?: unknown): StoreError =>
 export const damaged = (file: string, what: string, cause?: unknown): StoreError =>
   new StoreError(
     'corrupt',
-    `the store ${file} is damaged (${what}). Stop Tocsin, move ${file}, ${file}-wal and ${file}-shm aside, and ` +
-      `bring back the newest backup (docs/operations.md, "Backup and restore")`,
+    `the store ${file} is damaged (${what}). Stop Tocsin and bring back the newest backup: tocsin restore BACKUP --force ` +
+      'moves the damaged files aside and deletes nothing (docs/how-to/backup.md)',
     { retryable: false, cause },
   );

@@ -77,7 +77,7 @@ export async function appRig(mode: (typeof modes)[number]): Promise<AppRig> {
       store,
       artefacts: createMemoryArtefacts(),
       settings: { current: () => settings },
-      clock: createSystemClock(undefined, log),
+      clock: createSystemClock(log),
       ids: systemIds,
       random: () => 0.5,
       log,

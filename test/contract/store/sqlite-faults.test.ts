@@ -155,8 +155,7 @@ describe('a disk that fails', () => {
     const store = await here.open({}, breakable(faults));
     faults.seen.length = 0;
     let commits = 0;
-    faults.fail = (sql) =>
-      sql === 'COMMIT' && (commits += 1) === 1 ? sqliteError(13, 'full') : undefined;
+    faults.fail = (sql) => (sql === 'COMMIT' && (commits += 1) === 1 ? sqliteError(13, 'full') : undefined);
     const first = [append(store, 'a'), append(store, 'b')];
     const second = first[0]!.then(() => Promise.all([append(store, 'c'), append(store, 'd')]));
     expect(await Promise.all([...first, second])).toEqual([

@@ -192,7 +192,7 @@ describe('damage', () => {
   };
 
   const restoreHint =
-    /is damaged \(.*\)\. Stop Tocsin, move .* aside, and bring back the newest backup \(docs\/operations\.md/;
+    /is damaged \(.*\)\. Stop Tocsin and bring back the newest backup: tocsin restore BACKUP --force/;
 
   test('a file cut in half is refused with how to restore it', async () => {
     await filled();
