@@ -17,11 +17,11 @@ function machine() {
   return {
     clock,
     said,
-    pass(ms: number) {
+    pass: (ms: number): void => {
       now.wall += ms;
       now.monotonic += ms;
     },
-    set(ms: number) {
+    set: (ms: number): void => {
       now.wall += ms;
     },
   };
