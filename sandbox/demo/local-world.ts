@@ -54,8 +54,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export async function startLocalWorld(options: {
   readonly folder: string;
   readonly scenario: string;
+  /** The time of this world; the machine's when absent. */
+  readonly clock?: WorldClock;
+  /** Slack's own limits of the rate of calls; in force when absent. */
+  readonly rateLimits?: boolean;
 }): Promise<LocalWorld> {
-  const clock = createWorldClock();
+  const { clock = createWorldClock(), rateLimits = true } = options;
   const slack = createSlackWorkspace({
     clock,
     app: { name: 'Tocsin', commands },
@@ -64,7 +68,7 @@ export async function startLocalWorld(options: {
       { name: 'general', members: ['an', 'bo', 'cuong', 'gita'] },
       { name: 'incidents', id: 'C0INCIDENTS', members: ['an', 'bo', 'cuong'], bot: true },
     ],
-    settings: { rateLimits: true },
+    settings: { rateLimits },
   });
   const aws = createAwsWorld({ clock, seed: 'demo', accountId: '111122223333', region: 'eu-west-1' });
   const scenario = applyScenario(aws, await loadScenario(here(`../../scenarios/${options.scenario}.yaml`)), {

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/web-api';
 import type { Instant } from '../../core/calendar/index.ts';
-import { label, type Incident } from '../../core/incident/index.ts';
+import { isOpen, label, type Incident } from '../../core/incident/index.ts';
 import { ready } from '../../core/texts/index.ts';
 import type { Message, PersonRef } from '../../app/ports/index.ts';
 import { actions, button, context, rendered, section } from './blocks.ts';
@@ -121,9 +121,11 @@ function alsoPaged({ page, escalation, people }: PageMessage, voice: Voice): rea
   return items.length === 0 ? [] : [voice.texts.page.alsoPaged({ items })];
 }
 
-/** How it ended, without buttons: there is nothing left to answer here. */
+/** How it ended. Where nobody was reached it can still be taken; else there is nothing left to answer. */
 function over(message: PageMessage, voice: Voice): readonly KnownBlock[] {
-  const { incident } = message;
+  const { incident, escalation, escalationId, page } = message;
+  const awaited = escalation.status === 'exhausted' && isOpen(incident.status);
+  const take = button('page.acknowledge', voice.plain.slack.onIt(), `${escalationId}|${page.id}`, 'primary');
   const name = label(incident.number);
   const shown = title(incident).ready;
   const about =
@@ -133,6 +135,7 @@ function over(message: PageMessage, voice: Voice): readonly KnownBlock[] {
   const channel = channelLink(incident.channel?.id);
   return [
     section(ending(message, voice)),
+    ...(awaited ? actions(take) : []),
     context(channel === undefined ? about : `${about} · ${channel.ready}`),
   ];
 }
@@ -149,10 +152,9 @@ function ending(message: PageMessage, voice: Voice): string {
       return [t.youAcknowledged({ time }), ...spared(message, voice)].join(' ');
     }
     case 'exhausted':
-      return t.nobodyReached({
-        time: clock(escalation.at, page.at),
-        incident: label(incident.number),
-      });
+      return isOpen(incident.status)
+        ? t.nobodyReached({ time: clock(escalation.at, page.at), incident: label(incident.number) })
+        : stopped(incident, escalation.at, page.at, voice);
     case 'stopped':
       return stopped(incident, escalation.at, page.at, voice);
     case 'running':

@@ -41,11 +41,21 @@ describe('a page', () => {
       page({ escalation: stopped, incident: { ...fresh, status: 'merged', endedAt: at('14:30:00') } }),
       'INC-12 was merged into another incident at',
     ],
-    ['nobody reached', page({ escalation: exhausted }), 'Nobody answered until'],
+    [
+      'nobody reached, and resolved',
+      page({ escalation: exhausted, incident: resolved }),
+      'INC-12 was resolved at',
+    ],
   ])('says how it ended and asks nothing more: %s', (_name, message, said) => {
     const rendered = render(message);
     expect(pressable(rendered)).toEqual([]);
     expect(rendered.text.startsWith(said)).toBe(true);
+  });
+
+  test('can still be answered after nobody was reached, while the incident is open', () => {
+    const rendered = render(page({ escalation: exhausted }));
+    expect(pressable(rendered)).toEqual(['page.acknowledge']);
+    expect(rendered.text).toMatch(/^Nobody answered until/);
   });
 
   test('tells who sleeps on because of the answer, unless they were paged as well', () => {
