@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 // processes, listen on ports or patch globals run in projects of their own.
 export default defineConfig({
   test: {
+    // Much of a test's time is waiting for sockets, files and processes: as many workers as there are cores.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

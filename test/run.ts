@@ -1,68 +1,78 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lastLine, slowest, tally, type Report, type Tally } from './tally.ts';
 
-// `npm test`: everything that fits into some minutes; `npm run test:all`: everything. The last line counts.
+// `npm test`: everything that fits into some minutes; `npm run test:all`: everything; `--slowest N` names the files
+// that took longest. The last line counts; whatever went wrong, it is printed and the exit code says so.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const all = process.argv.includes('--all');
-const folder = mkdtempSync(join(tmpdir(), 'tocsin-test-'));
+const named = Number(process.argv[process.argv.indexOf('--slowest') + 1] ?? 0) || 0;
+
+/** A run that hangs is ended, so that it is counted as failed instead of never. */
+const longestMs = (all ? 90 : 15) * 60_000;
 
 type Run = {
   readonly name: string;
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
+  readonly project: string;
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 // Wall-clock arithmetic must not depend on the machine's zone: the fast tests run in two of them.
 const runs: readonly Run[] = [
-  { name: 'unit-santiago', args: ['--project', 'unit'], env: { TZ: 'America/Santiago' } },
-  { name: 'unit-utc', args: ['--project', 'unit'], env: { TZ: 'UTC' } },
-  { name: 'contract', args: ['--project', 'contract'], env: {} },
-  { name: 'scenario', args: ['--project', 'scenario'], env: all ? { TOCSIN_TEST_ALL: '1' } : {} },
-  { name: 'infra', args: ['--project', 'infra'], env: {} },
+  { name: 'unit, America/Santiago', project: 'unit', env: { TZ: 'America/Santiago' } },
+  { name: 'unit, UTC', project: 'unit', env: { TZ: 'UTC' } },
+  { name: 'contract', project: 'contract' },
+  { name: 'scenario', project: 'scenario', env: all ? { TOCSIN_TEST_ALL: '1' } : {} },
+  { name: 'infra', project: 'infra' },
 ];
 
-type Report = {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly success: boolean;
-};
-
-let passed = 0;
-let failed = 0;
-let skipped = 0;
-for (const { name, args, env } of runs) {
-  const outputFile = join(folder, `${name}.json`);
-  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'tocsin-test-'));
+const reports: Report[] = [];
+const tallies: Tally[] = [];
+const times: string[] = [];
+for (const [index, { name, project, env }] of runs.entries()) {
+  const begunMs = performance.now();
+  const outputFile = join(folder, `${index}.json`);
   const { status } = spawnSync(
     process.execPath,
     [
-      vitest,
+      join(root, 'node_modules/vitest/vitest.mjs'),
       'run',
-      ...args,
+      '--project',
+      project,
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${outputFile}`,
-      '--passWithNoTests',
     ],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } },
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      timeout: longestMs,
+      killSignal: 'SIGKILL',
+    },
   );
-  const report = readReport(outputFile);
-  passed += report?.numPassedTests ?? 0;
-  skipped += report?.numPendingTests ?? 0;
-  // A run that ended badly without naming a test (a file that does not load, a crash) is a failure too.
-  const named = report?.numFailedTests ?? 0;
-  failed += status === 0 || named > 0 ? named : 1;
+  const report = reportOf(outputFile);
+  const counted = tally({ name, report, exitCode: status });
+  if (report !== undefined) reports.push(report);
+  tallies.push(counted);
+  const sec = ((performance.now() - begunMs) / 1000).toFixed(0);
+  times.push(`${name}: ${lastLine([counted])} in ${sec} s`);
 }
 rmSync(folder, { recursive: true, force: true });
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed === 0 ? 0 : 1;
 
-function readReport(file: string): Report | undefined {
+for (const [file, sec] of slowest(reports, named))
+  console.log(`${sec.toFixed(1)} s  ${relative(root, file)}`);
+for (const line of times) console.log(line);
+for (const { unnamed } of tallies) for (const line of unnamed) console.log(line);
+console.log(lastLine(tallies));
+process.exitCode = tallies.every(({ failed }) => failed === 0) ? 0 : 1;
+
+function reportOf(file: string): Report | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
