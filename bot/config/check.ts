@@ -18,7 +18,13 @@ export function checkConfig(value: unknown): Checked | { readonly problems: read
     const wrong = parsed.error.issues.flatMap(problemsOf);
     return { problems: [...wrong, ...problems] };
   }
-  const all = [...problems, ...references(parsed.data), ...zones(parsed.data), ...intervals(parsed.data)];
+  const all = [
+    ...problems,
+    ...references(parsed.data),
+    ...zones(parsed.data),
+    ...intervals(parsed.data),
+    ...allowList(parsed.data),
+  ];
   return all.length > 0 ? { problems: all } : { config: parsed.data, schedules };
 }
 
@@ -30,6 +36,19 @@ export function runbookProblems(config: ConfigFile, runbooks: readonly Runbook[]
       known.has(id) ? [] : [unknown(['services', name, 'runbooks', index], 'runbook', id, [...known])],
     ),
   );
+}
+
+/** Without a list of topics nothing of SNS is believed: then an intake that takes from it is not meant. */
+function allowList({ intake }: ConfigFile): readonly Problem[] {
+  if (!intake || intake.sns) return [];
+  const signed = intake.sqs.findIndex(({ trust }) => trust === undefined);
+  if (intake.sqs.length > 0 && signed < 0) return [];
+  const what =
+    signed < 0
+      ? 'the topics that are believed are'
+      : `queue ${signed + 1} takes signed messages of SNS, and the topics are`;
+  const problem = `${what} not named: write intake.sns.topics, a list of ARNs, or the words "any topic, without proof of origin"`;
+  return [{ path: ['intake'], problem }];
 }
 
 type Issue = {
@@ -94,9 +113,14 @@ function references(config: ConfigFile): readonly Problem[] {
       }),
     ),
   );
+  const services = Object.keys(config.services);
+  const ofRoutes = (config.intake?.routes ?? []).flatMap(({ service }, index) =>
+    missing(['intake', 'routes', index, 'service'], 'service', service, [...services, config.fallback.name]),
+  );
   return [
     ...ofServices,
     ...ofEscalations,
+    ...ofRoutes,
     ...missing(['fallback', 'escalation'], 'escalation', config.fallback.escalation, escalations),
   ];
 }

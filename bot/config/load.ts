@@ -108,6 +108,10 @@ type Warning = { readonly path: readonly (string | number)[]; readonly problem: 
 
 function warningsOf(config: ConfigFile, settings: Settings): readonly Warning[] {
   const warnings: Warning[] = [];
+  if (typeof config.intake?.sns?.topics === 'string') {
+    const problem = 'everybody who has an AWS account can open incidents and page people: name your topics';
+    warnings.push({ path: ['intake', 'sns', 'topics'], problem });
+  }
   if (config.mutes.length > 0) {
     warnings.push({
       path: ['mutes'],

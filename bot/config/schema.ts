@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toolKinds } from '../core/alarm/index.ts';
 import { severities } from '../core/catalogue/index.ts';
 
 /** Identifiers start with a letter; they become parts of keys and file names. */
@@ -21,6 +22,9 @@ const arn = (service: string) =>
     .string()
     .max(512)
     .regex(new RegExp(`^arn:aws[a-z-]*:${service}:`), `must be an ARN of ${service}`);
+
+/** The end of a subscription is trouble wherever it is sent; it cannot be ignored. */
+const routableKinds = toolKinds.filter((kind) => kind !== 'unsubscribe-confirmation');
 
 const matcher = z
   .strictObject({
@@ -133,6 +137,33 @@ const mute = z.strictObject({
   intervals: z.array(z.unknown()).min(1).max(50).describe('When, in the form of Alertmanager'),
 });
 
+const route = z
+  .strictObject({
+    kinds: z
+      .array(z.enum(routableKinds))
+      .min(1)
+      .optional()
+      .describe('Kinds of notifications, as tocsin parse names them; all that are no alarms of CloudWatch'),
+    topic: glob.optional().describe('Glob for the ARN of the topic'),
+    title: glob
+      .optional()
+      .describe(
+        'Glob for the subject; of alerts and findings their name; of changes "source subject status"',
+      ),
+    text: glob.optional().describe('Glob for the whole text: *backup failed*'),
+    account: glob.optional().describe('Glob for the account'),
+    region: glob.optional().describe('Glob for the region'),
+    service: identifier.optional().describe('Opens or joins an incident of this service'),
+    ignore: z
+      .literal(true)
+      .optional()
+      .describe('Opens nothing; what comes is kept and listed by tocsin audit'),
+  })
+  .refine(
+    ({ service: to, ignore }) => (to === undefined) !== (ignore === undefined),
+    'must have either service: NAME or ignore: true',
+  );
+
 /** tocsin.yaml. Schedules and mute intervals are read by the rooms that know them. */
 export const schema = z.strictObject({
   locale: z.enum(['en', 'vi']).default('en').describe('Language of everything that people read'),
@@ -184,6 +215,11 @@ export const schema = z.strictObject({
         .max(20)
         .default([])
         .describe('Queues that are read by long polling'),
+      routes: z
+        .array(route)
+        .max(200)
+        .default([])
+        .describe('Where notifications go that are no alarms of CloudWatch; the first that fits decides'),
     })
     .optional()
     .describe('Where alarms come from'),

@@ -36,7 +36,10 @@ export function settingsOf(
     homeRegion: config.region ?? accounts[0]?.regions[0] ?? topicRegion(config) ?? 'us-east-1',
     ...defined({ announce: config.slack?.announce }),
     roles: config.roles,
-    intake: { topics: config.intake?.sns?.topics ?? [] },
+    intake: {
+      topics: config.intake?.sns?.topics ?? [],
+      routes: (config.intake?.routes ?? []).map(({ ignore: _ignore, ...route }) => defined(route)),
+    },
   };
 }
 

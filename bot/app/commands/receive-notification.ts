@@ -1,11 +1,15 @@
 import { plusSec, type Instant } from '../../core/calendar/index.ts';
 import {
   alarmKey,
-  checkOrigin,
+  checkRowOrigin,
   deliveryKey,
   matchFacts,
+  opensByItself,
+  routedSignal,
+  routeFor,
   transitionKey,
   type AlarmSignal,
+  type Change,
   type NotificationRow,
 } from '../../core/alarm/index.ts';
 import { findService } from '../../core/catalogue/index.ts';
@@ -23,7 +27,7 @@ import {
   type SettingsSource,
   type Store,
 } from '../ports/index.ts';
-import { deskStream, noticeStream, type Streams } from '../streams/index.ts';
+import { changeStream, deskStream, noticeStream, type Streams } from '../streams/index.ts';
 
 /**
  * What became of one record of a notification; all of it is stored when this is returned. Of one that is `refused`,
@@ -70,23 +74,39 @@ export function createReceiveNotification(needs: {
 
   async function receive(row: NotificationRow): Promise<Reception> {
     if (row.refused) return keepUnreadable(row, row.refused);
-    if (row.signal) {
-      const origin = checkOrigin(row.signal.alarm, settings.current().accounts);
-      return origin.ok ? decide(row.kind, row.signal) : keepForeign(row, origin.reason, origin.detail);
-    }
     if (row.kind === 'subscription-confirmation' && row.sns?.token !== undefined) {
       return confirm(row, row.sns.topicArn, row.sns.token);
     }
     if (row.kind === 'unsubscribe-confirmation') {
       log.error('notification.unsubscribed', { topic: row.sns?.topicArn });
     }
-    return keep(row);
+    const origin = checkRowOrigin(row, settings.current().accounts);
+    if (!origin.ok) return keepForeign(row, origin.reason, origin.detail);
+    const route = routeFor(row, settings.current().intake.routes ?? []);
+    if (route?.service !== undefined) return routed(row, route.service);
+    if (row.change) return recordChange(row, row.change);
+    if (route) return keep(row, 'ignored-by-route');
+    if (!row.signal) return keep(row, 'unrouted');
+    return opensByItself(row.signal) ? decide(row.kind, row.signal) : keep(row, 'low-severity');
   }
 
-  async function decide(kind: NotificationRow['kind'], signal: AlarmSignal): Promise<Reception> {
+  async function routed(row: NotificationRow, service: string): Promise<Reception> {
+    const signal = row.signal ?? routedSignal(row, clock.now());
+    if (!signal) return keep(row, 'unrouted');
+    // What a route makes trouble of stays a change that evidence may find.
+    const deliveryId = `${row.deliveryId ?? ids.event()}/change`;
+    if (row.change) await recordChange({ ...row, deliveryId }, row.change);
+    return decide(row.kind, signal, service);
+  }
+
+  async function decide(
+    kind: NotificationRow['kind'],
+    signal: AlarmSignal,
+    routedTo?: string,
+  ): Promise<Reception> {
     const now = clock.now();
     const found = findService(settings.current().services, matchFacts(signal));
-    const service = found?.service.name ?? settings.current().fallback.name;
+    const service = routedTo ?? found?.service.name ?? settings.current().fallback.name;
     const mention = mentionOf(signal);
     const deskSignal: DeskSignal = { mention, state: signal.state.new };
     const transition = claim(transitionKey(signal), now);
@@ -98,7 +118,7 @@ export function createReceiveNotification(needs: {
         signal: deskSignal,
         grouping: service,
         incident: ids.token(12),
-        unmatched: found === undefined,
+        unmatched: found === undefined && routedTo === undefined,
       },
       {
         at: now,
@@ -134,9 +154,9 @@ export function createReceiveNotification(needs: {
   /** An alarm of an account that nobody configured opens nothing, but a forgotten account must not lose an alarm. */
   async function keepForeign(row: NotificationRow, reason: string, detail: string): Promise<Reception> {
     log.error('notification.foreign', { reason, detail });
-    const title = row.signal?.alarm.name ?? '';
-    const kept = await keep({ ...row, notice: { title, text: `${detail}. ${row.signal?.sentence ?? ''}` } });
-    return { ...kept, reason };
+    const title = row.signal?.alarm.name ?? row.change?.subject ?? '';
+    const text = `${detail}. ${row.signal?.sentence ?? row.change?.what ?? ''}`;
+    return keep({ ...row, notice: { title, text } }, reason);
   }
 
   /** The sender is believed, so it may have been an alarm: that something came must not be lost with it. */
@@ -145,21 +165,41 @@ export function createReceiveNotification(needs: {
     { reason, detail }: NonNullable<NotificationRow['refused']>,
   ): Promise<Reception> {
     log.error('notification.unreadable', { reason, detail: detail.slice(0, 300), via: row.via });
-    await keep({ ...row, notice: { title: `unreadable: ${reason}`, text: detail } });
+    await keep({ ...row, notice: { title: `unreadable: ${reason}`, text: detail } }, reason);
     return { kind: row.kind, result: 'refused', reason };
   }
 
-  /** What is neither an alarm nor understood opens nothing, but is kept for 30 days and counted. */
-  async function keep(row: NotificationRow): Promise<Reception> {
-    const { kind } = row;
+  /** What opens nothing is kept for 30 days, counted and listed, so that somebody can see that it should have. */
+  async function keep(row: NotificationRow, reason: string): Promise<Reception> {
+    const { kind, notice, signal } = row;
+    const topic = row.sns?.topicArn;
     const told = await streams.tell(
       noticeStream,
       ids.event(),
-      { type: 'KeepNotice', kind, title: row.notice?.title ?? '', text: row.notice?.text ?? '' },
+      {
+        type: 'KeepNotice',
+        kind,
+        title: notice?.title ?? signal?.alarm.name ?? '',
+        text: notice?.text ?? signal?.sentence ?? '',
+        reason,
+        ...(topic === undefined ? {} : { topic }),
+      },
       { at: clock.now(), actor: { kind: 'aws', name: kind }, cause: row.deliveryId ?? 'notification' },
       { claims: deliveryClaims(row, clock.now()) },
     );
-    return { kind, result: told.told === 'repeated' ? 'repeated' : 'kept', reason: kind };
+    return { kind, result: told.told === 'repeated' ? 'repeated' : 'kept', reason };
+  }
+
+  async function recordChange(row: NotificationRow, change: Change): Promise<Reception> {
+    const topic = row.sns?.topicArn;
+    const told = await streams.tell(
+      changeStream,
+      ids.event(),
+      { type: 'RecordChange', change, ...(topic === undefined ? {} : { topic }) },
+      { at: clock.now(), actor: { kind: 'aws', name: row.kind }, cause: row.deliveryId ?? 'notification' },
+      { claims: deliveryClaims(row, clock.now()) },
+    );
+    return { kind: row.kind, result: told.told === 'repeated' ? 'repeated' : 'kept', reason: 'change' };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { NotificationRoute } from '../../core/alarm/index.ts';
 import type { Account, Person, Service } from '../../core/catalogue/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
 import type { ScheduleDefinition } from '../../core/oncall/index.ts';
@@ -29,6 +30,8 @@ export type Settings = {
   readonly intake: {
     /** Topics that are believed, or the words that any topic is wanted. */
     readonly topics: readonly string[] | 'any topic, without proof of origin';
+    /** Where notifications go that are no alarms of CloudWatch. */
+    readonly routes?: readonly NotificationRoute[];
   };
 };
 

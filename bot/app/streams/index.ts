@@ -1,3 +1,4 @@
+export * from './change.ts';
 export * from './desk.ts';
 export * from './escalation.ts';
 export * from './incident.ts';

@@ -3,17 +3,18 @@ import { instantOf, type Instant } from '../calendar/index.ts';
 /**
  * A date in any of the forms that AWS services write, as an instant: `2026-09-23T03:24:34.849+0000` (no colon in the
  * offset), microseconds with offset (CLI), epoch seconds or milliseconds, `Wed Aug 10 18:39:05 UTC 2016` (CodeDeploy),
- * `Sep 1, 2017 4:14:21 PM` (CodeBuild). A date without zone is UTC, as everywhere in AWS. Undefined for anything else.
+ * `Sep 1, 2017 4:14:21 PM` (CodeBuild), `Fri, 27 Jan 2023 06:02:51 GMT` (Health), and as templates of Go print it,
+ * `2026-03-04 02:29:28.183 +0000 UTC` (Alertmanager). A date without zone is UTC, as everywhere in AWS. Undefined for anything else.
  */
 export function readDate(value: unknown): Instant | undefined {
   if (typeof value === 'number') return fromEpoch(value);
   if (typeof value !== 'string' || value.length > 60) return undefined;
   const text = value.trim();
-  return isoDate(text) ?? unixDate(text) ?? clockDate(text);
+  return isoDate(text) ?? unixDate(text) ?? clockDate(text) ?? mailDate(text);
 }
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?(?: [A-Z]{2,5})?$/i;
 
 function isoDate(text: string): Instant | undefined {
   const parts = ISO.exec(text);
@@ -47,6 +48,19 @@ function clockDate(text: string): Instant | undefined {
   const hours = (Number(hour) % 12) + (half === 'P' ? 12 : 0);
   return instantFrom(
     [Number(year), monthOf(month), Number(day), hours, Number(minute), Number(second), 0],
+    0,
+  );
+}
+
+const MAIL =
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:UTC|GMT|\+0000)$/;
+
+function mailDate(text: string): Instant | undefined {
+  const parts = MAIL.exec(text);
+  if (!parts) return undefined;
+  const [, day, month = '', year, hour, minute, second] = parts;
+  return instantFrom(
+    [Number(year), monthOf(month), Number(day), Number(hour), Number(minute), Number(second), 0],
     0,
   );
 }

@@ -3,7 +3,8 @@ export { snsEnvelope, snsTypes, type SnsEnvelope, type SnsType } from './envelop
 export { maxNotificationBytes, utf8Length } from './json.ts';
 export { alarmKey, deliveryKey, transitionKey } from './keys.ts';
 export { matchFacts } from './facts.ts';
-export { checkOrigin, type OriginVerdict } from './origin.ts';
+export { checkOrigin, checkRowOrigin, type OriginVerdict } from './origin.ts';
 export { parseNotification, type Arrival, type NotificationRow } from './parse.ts';
+export { opensByItself, routedSignal, routeFor, type NotificationRoute } from './route.ts';
 export { alarmSentence, type SignalData } from './sentence.ts';
 export * from './signal.ts';

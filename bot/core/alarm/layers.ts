@@ -1,9 +1,12 @@
 import type { Instant } from '../calendar/index.ts';
+import { alertsIn, type Alert } from './alert.ts';
+import { alertsInText } from './alert-text.ts';
 import { defined } from './condition.ts';
 import { readDate } from './date.ts';
 import { snsEnvelope, type SnsEnvelope, type SnsType } from './envelope.ts';
 import { fieldsOf, isRecord, type Fields } from './fields.ts';
 import { jsonOrText, type ReadJson } from './json.ts';
+import { textKindOf } from './notice.ts';
 import type { Refusal } from './signal.ts';
 
 /** What is left of a record when everything that only carried it has been peeled off. */
@@ -24,6 +27,7 @@ export type Carried = Omit<Core, 'content'>;
 export type Content =
   | { readonly value: unknown }
   | { readonly text: string }
+  | { readonly alert: Alert }
   | { readonly confirms: Confirmation }
   | { readonly refused: Refusal };
 
@@ -38,7 +42,7 @@ const maxRecords = 10_000;
 /** The records in what was received, in its order. */
 export function peel(read: ReadJson, carried: Carried): readonly Core[] {
   if (!read.ok) return [{ ...carried, content: { refused: read.refused } }];
-  if ('text' in read) return [{ ...carried, content: { text: read.text } }];
+  if ('text' in read) return openText(read.text, carried);
   const { value } = read;
   if (typeof value === 'string') return peel(jsonOrText(value), carried);
   if (carried.path.length >= maxLayers) {
@@ -48,6 +52,25 @@ export function peel(read: ReadJson, carried: Carried): readonly Core[] {
   if (Array.isArray(value)) return several(value, carried);
   const opened = isRecord(value) ? open(value, fieldsOf(value), carried) : undefined;
   return opened ?? [{ ...carried, content: { value } }];
+}
+
+/** Text is one record, unless it lists the alerts of Alertmanager or Grafana. */
+function openText(text: string, carried: Carried): readonly Core[] {
+  const kind = textKindOf(text, carried.subject ?? '');
+  return kind === 'prometheus' || kind === 'grafana'
+    ? eachAlert(alertsInText(text, kind, carried.subject ?? ''), carried)
+    : [{ ...carried, content: { text } }];
+}
+
+function eachAlert(alerts: readonly Alert[], carried: Carried): readonly Core[] {
+  const refused = batchFault(alerts.length);
+  if (refused) return [{ ...carried, content: { refused } }];
+  return alerts.map((alert) => ({ ...carried, content: { alert } }));
+}
+
+function openAlerts(fields: Fields, carried: Carried): readonly Core[] | undefined {
+  const alerts = alertsIn(fields);
+  return alerts && eachAlert(alerts, carried);
 }
 
 function several(values: readonly unknown[], carried: Carried, layer?: string): readonly Core[] {
@@ -76,7 +99,8 @@ function open(value: Record<string, unknown>, fields: Fields, carried: Carried):
     openSqs(fields, carried) ??
     openPartialSns(value, fields, carried) ??
     openProtocols(fields, carried) ??
-    openEvent(value, fields, carried)
+    openEvent(value, fields, carried) ??
+    openAlerts(fields, carried)
   );
 }
 

@@ -22,22 +22,11 @@ export function noticeKindOf(doc: Fields): NoticeKind {
     return 'guardduty';
   if (source === 'aws.health') return 'health';
   if (/^aws\.(?:budgets|ce|costanomaly)/.test(source) || isCostDocument(doc)) return 'budget';
-  return alertManagerKind(doc) ?? 'unknown';
+  return 'unknown';
 }
 
 const isCostDocument = (doc: Fields): boolean =>
   doc.has('budgetName') || (doc.has('anomalyId') && (doc.has('impact') || doc.has('rootCauses')));
-
-function alertManagerKind(doc: Fields): 'prometheus' | 'grafana' | undefined {
-  const [alert] = doc.list('alerts').map((each) => fieldsOf(each));
-  const old = (doc.has('ruleName') && doc.has('ruleUrl')) || doc.has('evalMatches');
-  if (old || (alert && (doc.has('orgId') || alert.has('dashboardURL') || alert.has('valueString'))))
-    return 'grafana';
-  const grouped =
-    alert && (doc.has('receiver') || doc.has('groupLabels') || alert.object('labels').has('alertname'));
-  const alone = doc.object('labels').has('alertname') && (doc.has('startsAt') || doc.has('annotations'));
-  return grouped || alone ? 'prometheus' : undefined;
-}
 
 /** Whose notification a text is, by the words that its sender always uses. */
 export function textKindOf(text: string, subject: string): NoticeKind {

@@ -1,5 +1,7 @@
 import type { Account } from '../catalogue/index.ts';
-import type { AlarmIdentity } from './signal.ts';
+import { placeOf } from './arn.ts';
+import type { NotificationRow } from './parse.ts';
+import { isAlarmKind, type AlarmIdentity } from './signal.ts';
 
 export type OriginVerdict =
   | { readonly ok: true }
@@ -29,6 +31,24 @@ export function checkOrigin(alarm: AlarmIdentity, accounts: readonly Account[]):
     return { ok: true };
   const seen = alarm.region === undefined ? 'no region' : `region ${alarm.region}`;
   return refused('unknown-region', `${seen} of account ${account.id}; configured are ${regions.join(', ')}`);
+}
+
+type Place = Pick<AlarmIdentity, 'account' | 'region' | 'name'>;
+
+/**
+ * Whether a record speaks of an account and region of the configuration. Alarms of CloudWatch have to; what others send
+ * only where it names another account than that of its topic, which is believed by name already, and without a region
+ * where it has none (costs, global events).
+ */
+export function checkRowOrigin(row: NotificationRow, accounts: readonly Account[]): OriginVerdict {
+  const { signal, change } = row;
+  if (signal && isAlarmKind(signal.kind)) return checkOrigin(signal.alarm, accounts);
+  const place: Place | undefined = signal?.alarm ?? (change && { ...change, name: change.subject });
+  const account = place?.account;
+  if (!place || account === undefined || account === placeOf(row.sns?.topicArn ?? '').account)
+    return { ok: true };
+  const known = place.region === undefined ? accounts.map(({ id }) => ({ id, regions: [] })) : accounts;
+  return checkOrigin({ ...place, partition: 'aws' }, known);
 }
 
 const refused = (reason: Extract<OriginVerdict, { ok: false }>['reason'], detail: string): OriginVerdict => ({

@@ -6,13 +6,17 @@ import {
   factsOfRecord,
   type AlarmFacts,
 } from './alarm-facts.ts';
-import { isAlarmArn } from './arn.ts';
+import { alertSignal } from './alert.ts';
+import { isAlarmArn, placeOf } from './arn.ts';
 import { changeOf, eventChange, isChangeEvent } from './change.ts';
 import { defined } from './condition.ts';
 import { configurationDiff } from './configuration-diff.ts';
+import { budgetTextSignal, costSignal } from './cost.ts';
+import { cutOffSignal } from './cut-off.ts';
 import { readDate } from './date.ts';
 import type { SnsEnvelope } from './envelope.ts';
 import { fieldsOf, textOf, type Fields } from './fields.ts';
+import { guardDutySignal, healthFinding, type Carrier } from './finding.ts';
 import { readJson } from './json.ts';
 import { numbered, peel, type Core } from './layers.ts';
 import { documentNotice, noticeKindOf, textKindOf, textNotice } from './notice.ts';
@@ -21,7 +25,7 @@ import { readSignal, type UncarriedSignal } from './read-signal.ts';
 import type { AlarmSignal, Change, Notice, NotificationKind, Refusal } from './signal.ts';
 import { snsChange, stackChange } from './sns-change.ts';
 
-/** One record of what was received. Exactly one of signal, change, notice and refused is there, or none for confirmations. */
+/** One record of what was received. One of signal, change, notice and refused is there, or none: a confirmation. */
 export type NotificationRow = {
   /** From 0, in the order received. */
   readonly record: number;
@@ -40,7 +44,12 @@ export type NotificationRow = {
 };
 
 /** How something arrived, when the receiver knows: the first layer of `via`, and the carrier's id for the delivery. */
-export type Arrival = { readonly via?: string; readonly deliveryId?: string };
+export type Arrival = {
+  readonly via?: string;
+  readonly deliveryId?: string;
+  /** When it was received: for what says no time itself. */
+  readonly at?: Instant;
+};
 
 /**
  * Reads a notification of any shape and any year: SNS over HTTP (raw or not), Lambda, SQS or a function URL,
@@ -51,7 +60,7 @@ export type Arrival = { readonly via?: string; readonly deliveryId?: string };
 export function parseNotification(text: string, arrival: Arrival = {}): readonly NotificationRow[] {
   const carried = {
     path: arrival.via === undefined ? [] : [arrival.via],
-    ...defined({ deliveryId: arrival.deliveryId }),
+    ...defined({ deliveryId: arrival.deliveryId, sentAt: arrival.at }),
   };
   const cores = peel(readJson(text), carried);
   return (arrival.deliveryId === undefined ? cores : numbered(cores)).map(rowOf);
@@ -81,16 +90,41 @@ function rowOf(core: Core, record: number): NotificationRow {
 function findingOf(core: Core): Finding {
   const { content, subject, sentAt } = core;
   if ('refused' in content) return { kind: 'unknown', refused: content.refused };
-  if ('text' in content) return textFinding(content.text, subject, sentAt);
-  if ('confirms' in content) return { kind: confirmationKinds[content.confirms] };
+  if ('text' in content) return textFinding(content.text, core);
+  if ('alert' in content) return alertSignal(content.alert, carrierOf(core));
+  if ('confirms' in content) {
+    return content.confirms === 'UnsubscribeConfirmation' && core.sns
+      ? cutOffSignal(core.sns, sentAt)
+      : { kind: confirmationKinds[content.confirms] };
+  }
   const { value } = content;
   const doc = fieldsOf(value);
-  const finding = eventFinding(doc, value, core) ?? alarmFinding(doc, core);
+  const finding = eventFinding(doc, core) ?? alarmFinding(doc, core);
   if (finding) return finding;
   const change = snsChange(doc, sentAt);
   return change
     ? { kind: 'change', change }
-    : { kind: noticeKindOf(doc), notice: documentNotice(value, subject, sentAt) };
+    : (toolFinding(doc, core) ?? { kind: 'unknown', notice: documentNotice(value, subject, sentAt) });
+}
+
+/** Trouble that another service reports, with an event of EventBridge or without. */
+function toolFinding(doc: Fields, core: Core): Finding | undefined {
+  switch (noticeKindOf(doc)) {
+    case 'guardduty':
+      return guardDutySignal(doc, carrierOf(core));
+    case 'health':
+      return healthFinding(doc, carrierOf(core));
+    case 'budget':
+      return costSignal(doc, core.subject, carrierOf(core));
+    default:
+      return undefined;
+  }
+}
+
+/** What is known of a record that does not say where it is from: the place of the topic that it came through. */
+function carrierOf({ sns, sentAt }: Core): Carrier {
+  const partition = /^arn:([^:]{1,20}):/.exec(sns?.topicArn ?? '')?.[1];
+  return defined({ ...placeOf(sns?.topicArn ?? ''), partition, at: sentAt });
 }
 
 const confirmationKinds = {
@@ -98,13 +132,15 @@ const confirmationKinds = {
   UnsubscribeConfirmation: 'unsubscribe-confirmation',
 } as const;
 
-function textFinding(text: string, subject: string | undefined, sentAt: Instant | undefined): Finding {
+function textFinding(text: string, core: Core): Finding {
+  const { subject, sentAt } = core;
   const change = stackChange(text, sentAt);
   if (change) return { kind: 'change', change };
-  return { kind: textKindOf(text, subject ?? ''), notice: textNotice(text, subject, sentAt) };
+  if (textKindOf(text, subject ?? '') === 'budget') return budgetTextSignal(text, subject, carrierOf(core));
+  return { kind: 'text', notice: textNotice(text, subject, sentAt) };
 }
 
-function eventFinding(doc: Fields, value: unknown, core: Core): Finding | undefined {
+function eventFinding(doc: Fields, core: Core): Finding | undefined {
   const source = doc.text('source');
   const type = doc.text('detail-type');
   if (source === undefined || type === undefined || !doc.has('detail')) return undefined;
@@ -115,7 +151,7 @@ function eventFinding(doc: Fields, value: unknown, core: Core): Finding | undefi
   if (type === 'CloudWatch Alarm Configuration Change') return alarmConfiguration(doc, sentAt);
   if (sentAt !== undefined && isChangeEvent(source, type))
     return { kind: 'change', change: eventChange(doc, sentAt) };
-  return { kind: noticeKindOf(doc), notice: documentNotice(value, core.subject, sentAt) };
+  return undefined;
 }
 
 const frameOf = (event: Fields, time: Instant | undefined) => ({

@@ -125,10 +125,13 @@ function stateOf(facts: AlarmFacts): AlarmSignal['state'] {
   };
 }
 
+/** AWS's limit (API reference, 2026); ids seen have 16 hex digits. Cut shorter, two could become one. */
+const maxContributorId = 1024;
+
 function contributorOf({ contributor }: AlarmFacts): Pick<AlarmSignal, 'contributor'> {
   if (!contributor) return {};
   const attributes = readPairs(contributor.attributes, { pairs: 50, length: 1024 });
-  return { contributor: { id: oneLine(contributor.id, 80), attributes } };
+  return { contributor: { id: oneLine(contributor.id, maxContributorId), attributes } };
 }
 
 /** A rule names at most 100 children. */
@@ -215,7 +218,7 @@ const evaluated = ({ datapoints, band }: Evaluation): Pick<AlarmSignal, 'datapoi
 });
 
 /** Text for people: cleaned, limited (a reason has at most 1,023 characters, a description 1,024) and redacted. */
-const proseOf = (text: string | undefined): string | undefined =>
+export const proseOf = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : redactedProse(text, 2000);
 
 /** Cut last: a secret that was cut in two would not be recognised. */

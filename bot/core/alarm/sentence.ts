@@ -2,7 +2,8 @@ import { ready, type Texts } from '../texts/index.ts';
 import { readAlarmArn } from './arn.ts';
 import { readReason, type ReasonWords } from './evaluation.ts';
 import { cut } from './plain.ts';
-import type { AlarmChild, AlarmCondition, AlarmSignal } from './signal.ts';
+import { isAlarmKind, type AlarmChild, type AlarmCondition, type AlarmSignal } from './signal.ts';
+import { toolSentence } from './tool-sentence.ts';
 
 /** A signal without what is made from it. */
 export type SignalData = Omit<AlarmSignal, 'sentence' | 'links' | 'via' | 'deliveryId' | 'leftOut'>;
@@ -12,6 +13,8 @@ export type SignalData = Omit<AlarmSignal, 'sentence' | 'links' | 'via' | 'deliv
  * for 3 of 5 min: 93.2". Made from the data; CloudWatch's or a person's own words only where there is no data.
  */
 export function alarmSentence(signal: SignalData, texts: Texts): string {
+  const { kind } = signal;
+  if (!isAlarmKind(kind)) return toolSentence({ ...signal, kind }, texts);
   const words = readReason(signal.state.reason);
   const sentence = mainSentence(signal, words, texts);
   const by = signal.suppressed?.by ?? (signal.muted && (signal.muted.by ?? ''));

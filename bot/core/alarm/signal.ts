@@ -36,18 +36,39 @@ export const alarmKinds = [
 
 export type AlarmKind = (typeof alarmKinds)[number];
 
+/** Trouble that others than CloudWatch tell of. */
+export const toolKinds = [
+  'prometheus',
+  'grafana',
+  'budget',
+  'health',
+  'guardduty',
+  'unsubscribe-confirmation',
+  'change',
+  'text',
+  'unknown',
+] as const satisfies readonly NotificationKind[];
+
+export type ToolKind = (typeof toolKinds)[number];
+
+/** What can be a signal. `change`, `text` and `unknown` are only where a route says so. */
+export type SignalKind = AlarmKind | ToolKind;
+
+export const isAlarmKind = (kind: SignalKind): kind is AlarmKind => alarmKinds.some((each) => each === kind);
+
 export const alarmStates = ['OK', 'ALARM', 'INSUFFICIENT_DATA'] as const;
 
 export type AlarmState = (typeof alarmStates)[number];
 
 /**
- * One state change of one alarm, normalised: the same whichever way and in whichever year's form it arrived. Text in
+ * One state change of one alarm, normalised: the same whichever way and in whichever year's form it arrived. Trouble
+ * that another tool reports has the same form: a finding, an event of AWS Health, an alert is the alarm. Text in
  * it was written by people outside (an alarm's name and description, a reason given to SetAlarmState): it is cleaned
  * of control characters, limited in length and, except for what identifies something, redacted; but it must still be
  * escaped where it is shown. What a notification does not say is absent, never guessed.
  */
 export type AlarmSignal = {
-  readonly kind: AlarmKind;
+  readonly kind: SignalKind;
   readonly alarm: AlarmIdentity;
   readonly state: StateChange;
   /** The one time series of a multi-series alarm that changed; without it the change is the alarm's own. */
@@ -70,6 +91,8 @@ export type AlarmSignal = {
   readonly logLines?: readonly string[];
   readonly tags?: Readonly<Record<string, string>>;
   readonly description?: string;
+  /** How bad the tool that reports it thinks it is, in its own words: `high`, `critical`, `page`. */
+  readonly severity?: string;
   /** Actions of a composite alarm that are held back by CloudWatch (only events tell). */
   readonly suppressed?: { readonly by: string; readonly reason?: string };
   /** A mute rule of CloudWatch that holds the alarm's actions back (only events tell). */
@@ -89,10 +112,13 @@ export type AlarmSignal = {
 };
 
 export type AlarmIdentity = {
-  /** As sent: not URL-encoded, everything after `:alarm:` is the name. Absent in documents before about 2020. */
+  /**
+   * As sent: not URL-encoded, everything after `:alarm:` is the name. Absent in documents before about 2020. Of what is
+   * no alarm of CloudWatch: the ARN of the finding, the event, the topic.
+   */
   readonly arn?: string;
   readonly name: string;
-  /** From the ARN, else from the document's own account field. */
+  /** From the ARN, else from the document's own account field; of alerts that name none, their topic's. */
   readonly account?: string;
   /** Code of the region (`eu-west-1`): from the ARN, else from the display name. */
   readonly region?: string;
@@ -208,7 +234,7 @@ export type RefusalReason =
   | 'broken-json'
   /** A batch without anything in it. */
   | 'empty'
-  /** An alarm without a name, a state or a time. */
+  /** An alarm without a name, a state or a time; an alert without a time. */
   | 'incomplete'
   /** A name or an ARN longer than AWS allows. */
   | 'too-long';

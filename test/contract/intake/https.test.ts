@@ -162,15 +162,6 @@ describe('what is believed', () => {
     ['JSON of another kind', { hello: 'world' }, 'unknown'],
     ['an array', [1, 2, 3], 'unknown'],
     ['a number', '42', 'text'],
-    [
-      'an alert of Prometheus',
-      {
-        receiver: 'x',
-        status: 'firing',
-        alerts: [{ labels: { alertname: 'Disk' }, startsAt: '2026-03-12T14:00:00Z' }],
-      },
-      'prometheus',
-    ],
   ])('%s opens nothing and is kept', async (_what, message, kind) => {
     const rig = await intakeRig();
     expect(await rig.post(stringify(notificationOf(message)))).toBe(200);
@@ -239,7 +230,7 @@ describe('what is believed', () => {
     expect(await rig.opened()).toBe(1);
   });
 
-  test('a subscription is confirmed once however often it is sent, an ended one is shouted about', async () => {
+  test('a subscription is confirmed once however often it is sent, an ended one opens an incident', async () => {
     const rig = await intakeRig();
     const subscribe = stringify(signed(confirmation('SubscriptionConfirmation'), signer));
     expect([await rig.post(subscribe), await rig.post(subscribe)]).toEqual([200, 200]);
@@ -247,6 +238,8 @@ describe('what is believed', () => {
     expect(effects).toMatchObject([{ kind: 'confirm-subscription', data: { topic, token: 'abc' } }]);
     expect(await rig.post(stringify(signed(confirmation('UnsubscribeConfirmation'), signer)))).toBe(200);
     expect(rig.reasons('notification.unsubscribed')).toHaveLength(1);
+    expect(await rig.opened()).toBe(1);
+    expect(await rig.everything()).toContain('The alarm source was cut off');
   });
 });
 

@@ -215,6 +215,112 @@ describe('what is no alarm of ours', () => {
   });
 });
 
+describe('what others than CloudWatch send', () => {
+  const alerts = (...labels: readonly Record<string, string>[]) => ({
+    receiver: 'sns',
+    status: 'firing',
+    alerts: labels.map((each) => ({ status: 'firing', labels: each, startsAt: start })),
+  });
+  const finding = (severity: number, accountId = '111122223333') => ({
+    schemaVersion: '2.0',
+    accountId,
+    region: 'eu-west-1',
+    arn: 'arn:aws:guardduty:eu-west-1:111122223333:detector/d/finding/f',
+    type: 'Recon:EC2/Portscan',
+    service: { serviceName: 'guardduty', eventLastSeen: start },
+    severity,
+    title: 'i-1 scans ports',
+  });
+  const pipeline = (state: string) => ({
+    id: 'e1',
+    source: 'aws.codepipeline',
+    'detail-type': 'CodePipeline Pipeline Execution State Change',
+    account: '111122223333',
+    region: 'eu-west-1',
+    time: start,
+    resources: [],
+    detail: { pipeline: 'shop', state, 'execution-id': 'x-1' },
+  });
+
+  test('an alert is an alarm: of the service that its labels match, else of the fallback', async () => {
+    const world = createReception();
+    const message = alerts({ alertname: 'checkout-slow' }, { alertname: 'DiskFull', instance: 'db-1' });
+    expect(await world.said(inSns('m1', message))).toEqual([
+      'decided SignalOpenedIncident:first-of-service',
+      'decided SignalOpenedIncident:unmatched',
+    ]);
+    expect(await world.said(inSns('m2', message))).toEqual(['repeated transition', 'repeated transition']);
+  });
+
+  test('a finding of severity 2 is kept, one of severity 8 opens an incident', async () => {
+    const world = createReception();
+    expect(await world.said(inSns('m1', finding(2)))).toEqual(['kept low-severity']);
+    expect(await world.said(inSns('m2', finding(8)))).toEqual(['decided SignalOpenedIncident:unmatched']);
+  });
+
+  test('a finding of another account than those configured and that of the topic is kept', async () => {
+    const world = createReception();
+    expect(await world.said(inSns('m1', finding(8, '999988887777')))).toEqual(['kept unknown-account']);
+  });
+
+  test('the end of a subscription opens an incident, whatever is routed away', async () => {
+    const world = createReception({ settings: { intake: { topics: [], routes: [{ topic: '*' }] } } });
+    const ended = inSns('m1', 'You have chosen to deactivate', {
+      Type: 'UnsubscribeConfirmation',
+      Token: 't',
+      SubscribeURL: 'https://sns.eu-west-1.amazonaws.com/',
+    });
+    expect(await world.said(ended)).toEqual(['decided SignalOpenedIncident:unmatched']);
+    expect(await world.said(ended)).toEqual(['repeated delivery']);
+  });
+
+  test('a deployment is a recorded change that is found by its account and region', async () => {
+    const world = createReception();
+    expect(await world.said(inSns('m1', pipeline('STARTED')))).toEqual(['kept change']);
+    expect(await world.said(inSns('m1', pipeline('STARTED')))).toEqual(['repeated change']);
+    const place = { view: 'change', index: 'place', value: '111122223333/eu-west-1', limit: 10 };
+    const { rows } = await world.store.rowsBy(place);
+    expect(rows.map(({ doc }) => doc)).toMatchObject([
+      { source: 'codepipeline', subject: 'shop', status: 'STARTED', id: 'x-1', at: start },
+    ]);
+    expect(await world.effects()).toEqual([]);
+  });
+
+  test('a route makes trouble of a text, of an unknown document and of a failed deployment', async () => {
+    const routes = [
+      { kinds: ['text' as const], text: '*backup failed*', service: 'checkout' },
+      { topic: '*:alarms', kinds: ['unknown' as const], service: 'unassigned' },
+      { kinds: ['change' as const], title: 'codepipeline shop FAILED', service: 'checkout' },
+    ];
+    const world = createReception({ settings: { intake: { topics: [], routes } } });
+    expect(await world.said(inSns('m1', 'the nightly BACKUP FAILED on db-1'))).toEqual([
+      'decided SignalOpenedIncident:first-of-service',
+    ]);
+    expect(await world.said(inSns('m2', 'the nightly backup ended'))).toEqual(['kept unrouted']);
+    expect(await world.said(inSns('m3', { hello: 'world' }))).toEqual([
+      'decided SignalOpenedIncident:first-of-service',
+    ]);
+    expect(await world.said(inSns('m4', pipeline('SUCCEEDED')))).toEqual(['kept change']);
+    expect(await world.said(inSns('m5', pipeline('FAILED')))).toEqual(['decided SignalJoined:same-service']);
+    expect(await world.said(inSns('m5', pipeline('FAILED')))).toEqual(['repeated delivery']);
+    expect(await world.store.streams('change/', undefined, 10)).toHaveLength(2);
+  });
+
+  test('a route that ignores keeps what would have opened an incident, and says that it was ignored', async () => {
+    const routes = [{ kinds: ['prometheus' as const], title: 'Watchdog' }];
+    const world = createReception({ settings: { intake: { topics: [], routes } } });
+    expect(await world.said(inSns('m1', alerts({ alertname: 'Watchdog' })))).toEqual([
+      'kept ignored-by-route',
+    ]);
+    const [row] = await world.notices('prometheus');
+    expect(row?.doc).toMatchObject({
+      reason: 'ignored-by-route',
+      title: 'Watchdog',
+      topic: 'arn:aws:sns:eu-west-1:111122223333:alarms',
+    });
+  });
+});
+
 describe('a confirmation', () => {
   const confirmation = (token: string, id = 'm1'): string =>
     inSns(id, 'You have chosen to subscribe', {

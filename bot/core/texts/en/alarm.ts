@@ -64,4 +64,23 @@ export const alarm = {
     `${v.name} went to ${v.state}, with the words: ${v.reason}`,
   heldBack: (v: { sentence: string; by: string }) =>
     `${v.sentence} (actions held back${v.by === '' ? '' : ` by ${v.by}`})`,
+  finding: (v: { name: string; state: State; severity: string; reason: string }) =>
+    v.state === 'OK'
+      ? `GuardDuty finding ${v.name} was archived`
+      : `GuardDuty found ${v.name}${v.severity === '' ? '' : ` (${v.severity})`}${v.reason === '' ? '' : `: ${v.reason}`}`,
+  awsHealth: (v: { name: string; state: State; region: string; reason: string }) =>
+    `AWS Health ${v.state === 'OK' ? 'closed' : 'reports'} ${v.name}${v.region === '' ? '' : ` in ${v.region}`}${v.reason === '' ? '' : `: ${v.reason}`}`,
+  alert: (v: { name: string; state: State; labels: readonly string[]; reason: string }) => {
+    const subject = `Alert ${v.name}${v.labels.length === 0 ? '' : ` of ${v.labels.join(', ')}`}`;
+    if (v.state === 'INSUFFICIENT_DATA') return `${subject} has no data`;
+    return v.state === 'OK'
+      ? `${subject} is over`
+      : `${subject} is firing${v.reason === '' ? '' : `: ${v.reason}`}`;
+  },
+  cost: (v: { name: string; reason: string }) =>
+    `Costs of ${v.name} are over what was planned${v.reason === '' ? '' : `: ${v.reason}`}`,
+  cutOff: (v: { topic: string }) =>
+    `The alarm source was cut off: somebody ended the subscription to SNS topic ${v.topic}`,
+  notified: (v: { title: string; reason: string }) =>
+    `Notification: ${v.title}${v.reason === '' ? '' : `: ${v.reason}`}`,
 };

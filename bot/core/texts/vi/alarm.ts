@@ -58,4 +58,20 @@ export const alarm: typeof en = {
   },
   given: (v) => `${v.name} chuyển sang ${v.state}, kèm lời: ${v.reason}`,
   heldBack: (v) => `${v.sentence} (action đang bị giữ lại${v.by === '' ? '' : ` bởi ${v.by}`})`,
+  finding: (v) =>
+    v.state === 'OK'
+      ? `GuardDuty finding ${v.name} đã được lưu trữ`
+      : `GuardDuty phát hiện ${v.name}${v.severity === '' ? '' : ` (${v.severity})`}${v.reason === '' ? '' : `: ${v.reason}`}`,
+  awsHealth: (v) =>
+    `AWS Health ${v.state === 'OK' ? 'đã đóng' : 'báo'} ${v.name}${v.region === '' ? '' : ` tại ${v.region}`}${v.reason === '' ? '' : `: ${v.reason}`}`,
+  alert: (v) => {
+    const subject = `Alert ${v.name}${v.labels.length === 0 ? '' : ` của ${v.labels.join(', ')}`}`;
+    if (v.state === 'INSUFFICIENT_DATA') return `${subject} không có dữ liệu`;
+    return v.state === 'OK'
+      ? `${subject} đã hết`
+      : `${subject} đang firing${v.reason === '' ? '' : `: ${v.reason}`}`;
+  },
+  cost: (v) => `Chi phí của ${v.name} vượt mức dự kiến${v.reason === '' ? '' : `: ${v.reason}`}`,
+  cutOff: (v) => `Nguồn alarm đã bị ngắt: subscription vào SNS topic ${v.topic} đã bị hủy`,
+  notified: (v) => `Thông báo: ${v.title}${v.reason === '' ? '' : `: ${v.reason}`}`,
 };
