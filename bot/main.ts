@@ -7,6 +7,7 @@ import { createSnsEndpoint, snsBodyLimit } from './aws/intake/sns-endpoint.ts';
 import { createSqsPoller, type Poller } from './aws/intake/sqs-poller.ts';
 import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
 import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts';
+import { createCountRefusals } from './app/commands/count-refusals.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, type LoadedConfig } from './config/index.ts';
 import { createSystemClock } from './process/clock.ts';
@@ -112,6 +113,11 @@ async function startParts(
     },
   });
   const { receive } = tocsin;
+  const refusals = createCountRefusals({ streams: tocsin.streams, clock, log });
+  steps.did(() => refusals.flush());
+  const refusedBy = (way: string) => ({
+    onRefused: (reason: string, detail: string) => refusals.note(way, reason, detail),
+  });
   let trust = trustOf(config, own);
   const believed: SnsTrust = { verify: (envelope) => trust.verify(envelope) };
   const clients = createClients(() => config.settings.accounts);
@@ -131,17 +137,21 @@ async function startParts(
   const wallMs = time?.wallMs ?? (() => Date.now());
   const slack = slackIn(tocsin, own, { log, counters, wallMs });
   const routes: Routes = {
-    ...intakeRoutes(createSnsEndpoint({ trust: believed, receive, log, counters })),
+    ...intakeRoutes(createSnsEndpoint({ trust: believed, receive, log, counters, ...refusedBy('https') })),
     ...slack.routes,
     ...watchRoutes(
       () => readiness.answer(),
       () => counters.expose(),
     ),
   };
-  const http: HttpServer = await serveHttp(own.http, routes, { log, counters });
+  const http: HttpServer = await serveHttp(own.http, routes, { log, counters, ...refusedBy('http') });
   steps.did(() => http.close());
   const socket = { socket: join(own.stateDir, controlSocket) };
-  const control = await serveHttp(socket, controlRoutes(receive), { log, counters });
+  const control = await serveHttp(
+    socket,
+    controlRoutes(receive, () => clock.now()),
+    { log, counters },
+  );
   steps.did(() => control.close());
   tocsin.engine.start();
   steps.did(() => inTime(endMs, tocsin.engine.stop()));
@@ -210,9 +220,16 @@ async function makeStateDir(folder: string, log: Log): Promise<void> {
 /** Name of the socket file in the state folder that `tocsin send` talks to. */
 export const controlSocket = 'control.sock';
 
+/**
+ * Ten times the burst of 10,000 alarms in a minute that is planned for: what comes faster is asked to come again, before
+ * anything of it is read.
+ */
+const snsRate = { perSec: 1500, burst: 5000 };
+
 const intakeRoutes = (endpoint: ReturnType<typeof createSnsEndpoint>): Routes => ({
   'POST /sns': {
     limitBytes: snsBodyLimit,
+    rate: snsRate,
     handle: ({ headers, body }) => endpoint({ headers, body: body.toString('utf8') }),
   },
 });
@@ -231,11 +248,13 @@ const watchRoutes = (ready: () => Promise<HttpAnswer>, metrics: () => string): R
 });
 
 /** What only the owner of the state folder may do: hand in a notification without a signature. */
-const controlRoutes = (receive: Tocsin['receive']): Routes => ({
+const controlRoutes = (receive: Tocsin['receive'], now: () => string): Routes => ({
   'POST /notifications': {
     limitBytes: snsBodyLimit,
     async handle({ body }) {
-      const receptions = await receive(parseNotification(body.toString('utf8'), { via: 'control' }));
+      const receptions = await receive(
+        parseNotification(body.toString('utf8'), { via: 'control', at: now() }),
+      );
       return {
         status: 200,
         headers: { 'content-type': 'application/json' },

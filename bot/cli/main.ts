@@ -41,6 +41,10 @@ const commands: Readonly<
     load: () => import('./postmortem.ts'),
   },
   blameless: { summary: 'find blame in a document, with suggestions', load: () => import('./blameless.ts') },
+  audit: {
+    summary: 'what came in and opened nothing, and what was refused',
+    load: () => import('./audit.ts'),
+  },
   effects: {
     summary: 'what Tocsin still has to do, and what it gave up',
     load: () => import('./effects.ts'),

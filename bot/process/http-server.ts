@@ -15,13 +15,16 @@ export type HttpAnswer = {
   readonly body: string;
 };
 
-/** `POST /sns` and so on; `limitBytes` is checked while the body is read. */
-export type Routes = Readonly<
-  Record<
-    string,
-    { readonly limitBytes: number; readonly handle: (request: HttpRequest) => Promise<HttpAnswer> }
-  >
->;
+export type Route = {
+  /** Checked while the body is read. */
+  readonly limitBytes: number;
+  /** How many requests are looked at, `burst` at once; beyond it 503 is answered before a byte of the body is read. */
+  readonly rate?: { readonly perSec: number; readonly burst: number };
+  readonly handle: (request: HttpRequest) => Promise<HttpAnswer>;
+};
+
+/** By method and path: `POST /sns`. */
+export type Routes = Readonly<Record<string, Route>>;
 
 export type HttpServer = {
   /** 0 for a socket file. */
@@ -41,12 +44,19 @@ export const httpLimits = {
   checkMs: 2000,
   headerBytes: 16 * 1024,
   connections: 200,
+  /** What all bodies that are read or answered may hold together: 200 of the largest would be 430 MB. */
+  heldBytes: 96 * 1024 * 1024,
   closeMs: 2000,
 } as const;
 
 type Limits = { readonly [K in keyof typeof httpLimits]: number };
 
-type Watch = { readonly log: Log; readonly counters: Counters };
+type Watch = {
+  readonly log: Log;
+  readonly counters: Counters;
+  /** Is told of every refusal; what it is told comes from outside. */
+  readonly onRefused?: (reason: string, detail: string) => void;
+};
 
 /** Plain HTTP; TLS is the proxy's. Bound to the address that is given, by default 127.0.0.1. */
 export async function serveHttp(
@@ -56,6 +66,7 @@ export async function serveHttp(
   limits: Limits = httpLimits,
 ): Promise<HttpServer> {
   const refused = refusals(watch);
+  const admit = admission(limits.heldBytes);
   const server = createServer(
     {
       headersTimeout: limits.headersMs,
@@ -63,7 +74,7 @@ export async function serveHttp(
       connectionsCheckingInterval: limits.checkMs,
       maxHeaderSize: limits.headerBytes,
     },
-    (request, response) => void answer(routes, request, response, refused),
+    (request, response) => void answer(routes, request, response, { refused, admit }),
   );
   server.maxConnections = limits.connections;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => cutOff(error, socket, refused));
@@ -79,11 +90,42 @@ type Refused = (reason: string, fields?: Readonly<Record<string, string>>) => vo
 
 /** Every refusal is written down and counted. */
 const refusals =
-  ({ log, counters }: Watch): Refused =>
+  ({ log, counters, onRefused }: Watch): Refused =>
   (reason, fields = {}) => {
     counters.add('tocsin_http_refused_total', { reason });
     log.warn('http.refused', { reason, ...fields });
+    onRefused?.(reason, fields['path'] ?? fields['error'] ?? '');
   };
+
+type Admission = {
+  /** Whether the route takes one more now: a bucket of `burst` that is filled `perSec` times a second. */
+  turn(route: Route): boolean;
+  /** Whether so many bytes more may be held; they are given back by `release`. */
+  hold(bytes: number): boolean;
+  release(bytes: number): void;
+};
+
+function admission(heldBytes: number): Admission {
+  const buckets = new Map<Route, { turns: number; atMs: number }>();
+  let held = 0;
+  return {
+    turn(route) {
+      if (!route.rate) return true;
+      const { perSec, burst } = route.rate;
+      const nowMs = performance.now();
+      const { turns, atMs } = buckets.get(route) ?? { turns: burst, atMs: nowMs };
+      const filled = Math.min(burst, turns + ((nowMs - atMs) * perSec) / 1000);
+      buckets.set(route, { turns: filled >= 1 ? filled - 1 : filled, atMs: nowMs });
+      return filled >= 1;
+    },
+    hold(bytes) {
+      if (held + bytes > heldBytes) return false;
+      held += bytes;
+      return true;
+    },
+    release: (bytes) => void (held -= bytes),
+  };
+}
 
 async function listening(server: Server, address: HttpAddress): Promise<void> {
   // A socket file that a killed process left behind would refuse the next one.
@@ -130,7 +172,7 @@ async function answer(
   routes: Routes,
   request: IncomingMessage,
   response: ServerResponse,
-  refused: Refused,
+  { refused, admit }: { readonly refused: Refused; readonly admit: Admission },
 ): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0]!;
   const route = Object.hasOwn(routes, `${request.method} ${path}`)
@@ -140,14 +182,27 @@ async function answer(
     refused('not-found', { path: path.slice(0, 100) });
     return send(response, { status: 404, body: 'not found\n' });
   }
+  // 503 makes SNS send again, 429 would not: it takes 4xx as delivered (SNS developer guide, "Message delivery retries").
+  if (!admit.turn(route)) {
+    refused('too-many', { path });
+    return cutShort(request, response, { status: 503, body: 'too many requests; send again\n' });
+  }
+  let held = 0;
+  const hold = (bytes: number): boolean => {
+    const may = admit.hold(bytes);
+    if (may) held += bytes;
+    return may;
+  };
   try {
-    const body = await read(request, route.limitBytes);
+    const body = await read(request, route.limitBytes, hold);
     if (body === 'broken') return refused('broken', { path });
     if (body === 'too-large') {
       refused('too-large', { path });
-      response.setHeader('connection', 'close');
-      response.once('finish', () => request.destroy());
-      return send(response, { status: 413, body: `at most ${route.limitBytes} bytes\n` });
+      return cutShort(request, response, { status: 413, body: `at most ${route.limitBytes} bytes\n` });
+    }
+    if (body === 'busy') {
+      refused('busy', { path });
+      return cutShort(request, response, { status: 503, body: 'too much at once; send again\n' });
     }
     send(response, await route.handle({ headers: flat(request), body }));
   } catch (error) {
@@ -157,22 +212,37 @@ async function answer(
       error: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     });
     send(response, { status: 500, body: 'failed\n' });
+  } finally {
+    admit.release(held);
   }
 }
 
-/** The whole body, read no further than the limit. */
-function read(request: IncomingMessage, limitBytes: number): Promise<Buffer | 'too-large' | 'broken'> {
+/** Answers and hangs up: the rest of the body is not read. */
+function cutShort(request: IncomingMessage, response: ServerResponse, answered: HttpAnswer): void {
+  response.setHeader('connection', 'close');
+  response.once('finish', () => request.destroy());
+  send(response, answered);
+}
+
+/** The whole body, read no further than the limit, and than there is room for. */
+function read(
+  request: IncomingMessage,
+  limitBytes: number,
+  hold: (bytes: number) => boolean,
+): Promise<Buffer | 'too-large' | 'busy' | 'broken'> {
   return new Promise((resolve) => {
     if (Number(request.headers['content-length'] ?? 0) > limitBytes) return resolve('too-large');
     const chunks: Buffer[] = [];
     let length = 0;
+    let over = false;
     request.on('data', (chunk: Buffer) => {
+      // What was on its way when the request was given up.
+      if (over) return;
       length += chunk.byteLength;
-      if (length <= limitBytes) chunks.push(chunk);
-      else {
-        request.pause();
-        resolve('too-large');
-      }
+      over = length > limitBytes || !hold(chunk.byteLength);
+      if (!over) return void chunks.push(chunk);
+      request.pause();
+      resolve(length > limitBytes ? 'too-large' : 'busy');
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('error', () => resolve('broken'));

@@ -4,4 +4,5 @@ export * from './escalation.ts';
 export * from './incident.ts';
 export * from './kind.ts';
 export * from './notice.ts';
+export * from './refusals.ts';
 export * from './tell.ts';

@@ -35,12 +35,15 @@ export function createSnsEndpoint(needs: {
   readonly receive: (rows: readonly NotificationRow[]) => Promise<unknown>;
   readonly log: Log;
   readonly counters: Counters;
+  /** Is told of every refusal; what it is told comes from outside. */
+  readonly onRefused: (reason: string, detail: string) => void;
 }): (request: SnsRequest) => Promise<SnsAnswer> {
-  const { trust, receive, log, counters } = needs;
+  const { trust, receive, log, counters, onRefused } = needs;
 
   const refused = (status: 400 | 403 | 503, reason: string, detail: string): SnsAnswer => {
     counters.add('tocsin_sns_refused_total', { reason });
     log.warn('sns.refused', { reason, detail: detail.slice(0, 300) });
+    onRefused(reason, detail);
     return { status, body: `${reason}\n` };
   };
 

@@ -40,8 +40,10 @@ export function createSqsPoller(needs: {
   readonly clock: Clock;
   readonly log: Log;
   readonly counters: Counters;
+  /** Is told of every refusal; what it is told comes from outside. */
+  readonly onRefused: (reason: string, detail: string) => void;
 }): Poller {
-  const { sqs, source, clock, log, counters } = needs;
+  const { sqs, source, clock, log, counters, onRefused } = needs;
   const stopping = new AbortController();
   let ended: Promise<void> = Promise.resolve();
 
@@ -111,6 +113,7 @@ export function createSqsPoller(needs: {
   async function taken(message: Message): Promise<'delete' | 'again'> {
     const rows = parseNotification(message.Body ?? '', {
       via: 'sqs',
+      at: clock.now(),
       ...(message.MessageId === undefined ? {} : { deliveryId: message.MessageId }),
     });
     const believed: NotificationRow[] = [];
@@ -128,6 +131,7 @@ export function createSqsPoller(needs: {
     if (verdict.ok) return 'yes';
     counters.add('tocsin_sns_refused_total', { reason: verdict.reason });
     log.warn('sns.refused', { reason: verdict.reason, detail: verdict.detail.slice(0, 300) });
+    onRefused(verdict.reason, verdict.detail);
     return verdict.retryable ? 'again' : 'no';
   }
 

@@ -34,6 +34,9 @@ export const signer: Signer = selfSignedCertificate({
 
 export type IntakeRig = {
   readonly url: string;
+  /** Reasons of refusals, as they are counted for the audit. */
+  readonly refused: readonly string[];
+  readonly onRefused: (reason: string) => void;
   readonly store: Store;
   readonly clock: VirtualClock;
   readonly trust: SnsTrust;
@@ -95,7 +98,9 @@ export async function intakeRig(
     topics: [topic],
     acceptSignatureVersions: ['1', '2'],
   });
-  const endpoint = createSnsEndpoint({ trust, receive, log, counters });
+  const refused: string[] = [];
+  const onRefused = (reason: string): void => void refused.push(reason);
+  const endpoint = createSnsEndpoint({ trust, receive, log, counters, onRefused });
   const http = await serveHttp(
     { host: '127.0.0.1', port: 0 },
     {
@@ -113,6 +118,8 @@ export async function intakeRig(
     (await Promise.all((await streamNames(prefix)).map((name) => store.readCanonical(name)))).flat();
   return {
     url,
+    refused,
+    onRefused,
     store,
     clock,
     trust,

@@ -42,6 +42,7 @@ async function polling(trust?: 'queue-policy', maxReceiveCount = 3): Promise<Rig
     clock: intake.clock,
     log: intake.log,
     counters: intake.counters,
+    onRefused: intake.onRefused,
   });
   onTestFinished(() => poller.stop());
   return {
