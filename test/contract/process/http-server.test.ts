@@ -22,12 +22,14 @@ const routes: Routes = {
   'POST /hangs': { limitBytes: 1000, handle: () => new Promise(() => undefined) },
 };
 
-async function server(more: { readonly limits?: Parameters<typeof serveHttp>[3] } = {}) {
+async function server(
+  more: { readonly limits?: Parameters<typeof serveHttp>[3]; readonly routes?: Routes } = {},
+) {
   const { log, lines } = createKeptLog();
   const counters = createCounters();
   const http: HttpServer = await serveHttp(
     { host: '127.0.0.1', port: 0 },
-    routes,
+    more.routes ?? routes,
     { log, counters },
     more.limits ?? limits,
   );
@@ -76,6 +78,61 @@ test.each([
   const heard = await talk(port, (socket) => void socket.write(sent));
   expect(heard).toMatch(/^HTTP\/1\.1 408 /);
   expect(refusals()).toContain('too-slow');
+});
+
+test('of a sender that gives one byte every 50 ms nothing is handled, and it is cut off with 408', async () => {
+  const { port, url, refusals } = await server();
+  const heard = await talk(port, (socket) => {
+    socket.write('POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n');
+    const drip = setInterval(() => void socket.write('x'), 50);
+    socket.on('close', () => clearInterval(drip));
+  });
+  expect(heard).toMatch(/^HTTP\/1\.1 408 /);
+  expect(refusals()).toContain('too-slow');
+  expect((await fetch(`${url}/echo`, { method: 'POST', body: 'next' })).status).toBe(200);
+});
+
+test('beyond its rate a route answers 503 without reading a body, so that the sender comes again', async () => {
+  let handled = 0;
+  const counted: Routes = {
+    'POST /sns': {
+      limitBytes: 1000,
+      rate: { perSec: 0.001, burst: 3 },
+      handle: async () => ({ status: 200, body: `${(handled += 1)}` }),
+    },
+  };
+  const { url, port, refusals } = await server({ routes: counted });
+  const post = async (): Promise<number> => (await fetch(`${url}/sns`, { method: 'POST', body: 'x' })).status;
+  expect([await post(), await post(), await post(), await post()]).toEqual([200, 200, 200, 503]);
+  const heard = await talk(port, (socket) => {
+    socket.write('POST /sns HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n');
+  });
+  expect(heard).toMatch(/^HTTP\/1\.1 503 /);
+  expect([handled, refusals()]).toEqual([3, ['too-many', 'too-many']]);
+});
+
+test('bodies that hold more than there is room for are asked to come again, and the room is given back', async () => {
+  const roomy = { ...limits, heldBytes: 1500 };
+  const held: (() => void)[] = [];
+  const waiting: Routes = {
+    'POST /echo': {
+      limitBytes: 1000,
+      handle: () => new Promise((resolve) => held.push(() => resolve({ status: 200, body: 'ok' }))),
+    },
+  };
+  const { url, refusals } = await server({ limits: roomy, routes: waiting });
+  const post = async (): Promise<number> =>
+    (await fetch(`${url}/echo`, { method: 'POST', body: 'x'.repeat(1000) })).status;
+  const first = post();
+  await expect.poll(() => held.length).toBe(1);
+  expect(await post()).toBe(503);
+  held[0]?.();
+  expect(await first).toBe(200);
+  const third = post();
+  await expect.poll(() => held.length).toBe(2);
+  held[1]?.();
+  expect(await third).toBe(200);
+  expect(refusals()).toEqual(['busy']);
 });
 
 test('headers of 17 KB and what is no HTTP at all are refused', async () => {
