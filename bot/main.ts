@@ -132,6 +132,7 @@ async function startParts(
       clock,
       log,
       counters,
+      ...refusedBy('sqs'),
     });
   });
   const wallMs = time?.wallMs ?? (() => Date.now());
