@@ -12,6 +12,7 @@ import { createDirectory, type Directory } from './app/directory/index.ts';
 import { createEngine, type Engine } from './app/effects/engine.ts';
 import { createRefusedGuest } from './app/effects/handlers/guests.ts';
 import { createHandlers } from './app/effects/handlers/index.ts';
+import { createHomeOf } from './app/queries/home.ts';
 import { createIncidents, type Incidents } from './app/queries/incidents.ts';
 import { createOnCall } from './app/queries/on-call.ts';
 import { createTimelineOf, type TimelineOf } from './app/queries/timeline.ts';
@@ -104,6 +105,7 @@ export function compose(outside: Outside): Tocsin {
     timelineOf,
     onCallNow,
     calledBy,
+    homeOf: createHomeOf({ settings, directory, incidents }),
   });
   engine = createEngine({ store, streams, handlers, clock, ids, random: outside.random, log, counters });
 

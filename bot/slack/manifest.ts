@@ -23,6 +23,7 @@ const scopesOf: Readonly<Record<Method, readonly string[]>> = {
   'users.conversations': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],
   'views.open': [],
+  'views.publish': [],
 };
 
 /** Reading back our own message metadata, and slash commands, belong to no single method. */
@@ -52,6 +53,7 @@ export function slackManifest(url: string | undefined): Readonly<Record<string, 
       background_color: '#8b1a1a',
     },
     features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
       bot_user: { display_name: 'Tocsin', always_online: true },
       slash_commands: [
         {
@@ -72,6 +74,7 @@ export function slackManifest(url: string | undefined): Readonly<Record<string, 
     },
     oauth_config: { scopes: { bot: botScopes } },
     settings: {
+      event_subscriptions: { ...requestUrl, bot_events: ['app_home_opened'] },
       interactivity: { is_enabled: true, ...requestUrl },
       org_deploy_enabled: false,
       socket_mode_enabled: url === undefined,

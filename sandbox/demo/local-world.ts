@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { slackManifest } from '../../bot/slack/manifest.ts';
 import {
   applyScenario,
   createAwsWorld,
@@ -38,16 +39,6 @@ export const people = {
   },
 } as const;
 
-const commands = [
-  {
-    command: '/incident',
-    description: 'Declare and work on incidents',
-    usageHint: 'help',
-    shouldEscape: true,
-  },
-  { command: '/oncall', description: 'Who is on call', usageHint: 'who', shouldEscape: true },
-];
-
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Starts the world with the trouble of the scenario about to begin now; its files go into `folder`. */
@@ -62,13 +53,13 @@ export async function startLocalWorld(options: {
   const { clock = createWorldClock(), rateLimits = true } = options;
   const slack = createSlackWorkspace({
     clock,
-    app: { name: 'Tocsin', commands },
+    app: { manifest: slackManifest(undefined) },
     people: Object.values(people),
     channels: [
       { name: 'general', members: ['an', 'bo', 'cuong', 'gita'] },
       { name: 'incidents', id: 'C0INCIDENTS', members: ['an', 'bo', 'cuong'], bot: true },
     ],
-    settings: { rateLimits },
+    settings: { rateLimits, enforceScopes: true },
   });
   const aws = createAwsWorld({ clock, seed: 'demo', accountId: '111122223333', region: 'eu-west-1' });
   const scenario = applyScenario(aws, await loadScenario(here(`../../scenarios/${options.scenario}.yaml`)), {

@@ -61,6 +61,18 @@ export function createFrontDesk(needs: {
       return { incident: id, number, title, severity, stillInAlarm };
     },
 
+    async showHome(user, all) {
+      const now = clock.now();
+      const key = `${user}/${all ? 'all' : 'own'}`;
+      const how = { key, about: `home/${user}`, dueAt: now, again: true };
+      await store.enqueue({
+        effects: [intend('show-home', { user, all }, how)],
+        claims: [],
+        recordedAt: now,
+      });
+      onEffects();
+    },
+
     refuses: (user, channel) => needs.refusedGuest(user, channel, clock.now()),
 
     services() {

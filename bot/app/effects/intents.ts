@@ -22,6 +22,9 @@ export type Intents = {
   /** An answer that only one person sees; dropped when in doubt. */
   answer: { readonly to: ReplyAddress; readonly answer: Answer };
 
+  /** The person's own page of the app. `user`: Slack user id; `all`: with everybody who is on call. */
+  'show-home': { readonly user: string; readonly all: boolean };
+
   'open-incident': {
     readonly incident: string;
     readonly service: string;
@@ -145,6 +148,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'invite-responders': lanes.channel,
   ask: lanes.answer,
   answer: lanes.answer,
+  'show-home': lanes.answer,
   'edit-page': lanes.answer,
   'release-desk': lanes.answer,
   'reclaim-desk': lanes.answer,

@@ -91,6 +91,8 @@ export type FrontDesk = {
   ): Promise<FormIncident | { readonly refused: Answer }>;
   /** Why somebody may not act here, before anything is shown to them. `user`, `channel`: Slack ids. */
   refuses(user: string, channel: string): Promise<Answer | undefined>;
+  /** Shows the person their own page, soon; `all`: with everybody who is on call. `user`: Slack user id. */
+  showHome(user: string, all: boolean): Promise<void>;
   /** Names of the services, for menus. */
   services(): readonly string[];
 };

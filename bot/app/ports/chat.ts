@@ -1,4 +1,6 @@
 import type { Instant } from '../../core/calendar/index.ts';
+import type { Locale } from '../../core/texts/index.ts';
+import type { Home } from './home.ts';
 import type { Message } from './messages.ts';
 import type { Lane } from './store.ts';
 
@@ -61,6 +63,8 @@ export type ChatMember = {
   readonly bot: boolean;
   readonly deactivated: boolean;
   readonly zone?: string;
+  /** The language of their client, where it is one of ours. */
+  readonly locale?: Locale;
 };
 
 /** Where an answer to one person goes. */
@@ -140,12 +144,15 @@ export type Chat = {
   /** conversations.open: the direct channel with a user. Repeatable. */
   direct(user: string): Promise<string>;
   /**
-   * An answer that only one person sees: response URL, else chat.postEphemeral. Never repeated when in doubt; 'gone'
+   * An answer that only one person sees: response URL, else chat.postEphemeral; where it was asked outside of any
+   * channel, a direct message (conversations.open, chat.postMessage). Never repeated when in doubt; 'gone'
    * when the response URL is used up or too old.
    */
   answer(to: ReplyAddress, message: Message): Promise<void>;
   /** dnd.info: whether a message would make a sound now. */
   asleep(user: string, at: Instant): Promise<{ readonly asleep: boolean; readonly until?: Instant }>;
+  /** views.publish: the person's own page of the app, in their language or the configured one. Repeatable. */
+  showHome(user: string, home: Home, locale: Locale | undefined): Promise<void>;
   /** users.info. */
   member(user: string): Promise<ChatMember>;
   /** files.getUploadURLExternal and the upload: nobody sees the file yet. Repeatable: what is not shown is forgotten. */

@@ -3,6 +3,7 @@ export * from './asks.ts';
 export * from './chat.ts';
 export * from './clock.ts';
 export * from './evidence.ts';
+export * from './home.ts';
 export * from './ids.ts';
 export * from './log.ts';
 export * from './messages.ts';

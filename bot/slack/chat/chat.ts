@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { instantOf, type Instant } from '../../core/calendar/index.ts';
-import type { Locale } from '../../core/texts/index.ts';
+import { locales, type Locale } from '../../core/texts/index.ts';
 import {
   ChatError,
   lanes,
@@ -11,7 +11,9 @@ import {
   type Message,
   type Store,
 } from '../../app/ports/index.ts';
+import { homeView } from '../views/home.ts';
 import { renderMessage, type Rendered } from '../views/messages.ts';
+import { voiceOf } from '../views/voice.ts';
 import { createCall, type Call } from './calls.ts';
 import { archiveTwins, openChannel } from './channels.ts';
 import { lostOrUnsent } from './errors.ts';
@@ -43,6 +45,10 @@ export function createChat(needs: ChatNeeds): ChatFor {
 
 function chatOn(call: Call, ownUser: () => Promise<string>, needs: ChatNeeds): Chat {
   const render = (message: Message): Rendered => renderMessage(message, needs.locale());
+  async function direct(user: string): Promise<string> {
+    const answer = await call('conversations.open', { users: user });
+    return String((answer['channel'] as { readonly id: string }).id);
+  }
 
   return {
     openChannel: (request) => openChannel(call, ownUser, request),
@@ -74,15 +80,20 @@ function chatOn(call: Call, ownUser: () => Promise<string>, needs: ChatNeeds): C
     async pin({ channel, message }) {
       await tolerate(['already_pinned'], call('pins.add', { channel, timestamp: message }));
     },
-    async direct(user) {
-      const answer = await call('conversations.open', { users: user });
-      return String((answer['channel'] as { readonly id: string }).id);
-    },
+    direct,
     async answer(to, message) {
       if (to.responseUrl !== undefined) return respond(needs.send, to.responseUrl, render(message));
+      if (to.channel === '') {
+        await call('chat.postMessage', { channel: await direct(to.user), ...quiet, ...render(message) });
+        return;
+      }
       await call('chat.postEphemeral', { channel: to.channel, user: to.user, ...quiet, ...render(message) });
     },
     asleep: (user, at) => asleep(call, user, at),
+    async showHome(user, home, locale) {
+      const view = homeView(home, user, voiceOf(locale ?? needs.locale()));
+      await call('views.publish', { user_id: user, view });
+    },
     member: (user) => member(call, user),
     upload: (request) => upload(call, needs.send, request),
     showFile: (request) => showFile(call, request),
@@ -174,10 +185,11 @@ type SlackUser = {
   readonly is_bot?: boolean;
   readonly deleted?: boolean;
   readonly tz?: string;
+  readonly locale?: string;
 };
 
 async function member(call: Call, id: string): Promise<ChatMember> {
-  const user = (await call('users.info', { user: id }))['user'] as SlackUser;
+  const user = (await call('users.info', { user: id, include_locale: true }))['user'] as SlackUser;
   return {
     id,
     name: user.profile?.display_name || user.real_name || user.name || id,
@@ -186,7 +198,14 @@ async function member(call: Call, id: string): Promise<ChatMember> {
     bot: user.is_bot === true,
     deactivated: user.deleted === true,
     ...(user.tz === undefined ? {} : { zone: user.tz }),
+    ...languageOf(user.locale),
   };
+}
+
+/** `vi-VN` is one of ours, `de-DE` is not. */
+function languageOf(code: string | undefined): { readonly locale?: Locale } {
+  const locale = locales.find((each) => each === code?.slice(0, 2));
+  return locale === undefined ? {} : { locale };
 }
 
 /** Asks once; a failure is not remembered. */

@@ -32,6 +32,7 @@ export const callLimits = {
   'users.conversations': tier3,
   'users.info': tier4,
   'views.open': tier4,
+  'views.publish': tier4,
 } as const satisfies Record<string, CallLimit>;
 
 export type Method = keyof typeof callLimits;

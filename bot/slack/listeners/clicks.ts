@@ -18,6 +18,9 @@ export const clicks = {
   'page.acknowledge': true,
   'page.escalate': true,
   'page.decline': true,
+  'home.declare': true,
+  'home.everybody': true,
+  'home.own': true,
 } as const;
 
 export type ClickId = keyof typeof clicks;
@@ -30,7 +33,10 @@ export const linkPrefix = 'link.';
 
 export type Clicked =
   | { readonly request: Request }
-  | { readonly form: Exclude<Form['form'], 'declare'>; readonly incident: string };
+  | { readonly form: Exclude<Form['form'], 'declare'>; readonly incident: string }
+  | { readonly form: 'declare' }
+  /** The person's own page again; `all`: with everybody who is on call. */
+  | { readonly home: { readonly all: boolean } };
 
 /** What a click asks for; undefined for one that is not ours or not of this version. */
 export function clicked(id: string, value: string): Clicked | undefined {
@@ -65,6 +71,12 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'page-escalate', escalation, page } };
     case 'page.decline':
       return { request: { do: 'page-decline', escalation, page } };
+    case 'home.declare':
+      return { form: 'declare' };
+    case 'home.everybody':
+      return { home: { all: true } };
+    case 'home.own':
+      return { home: { all: false } };
     default:
       return undefined;
   }

@@ -61,10 +61,14 @@ export function listen(app: App, needs: ListenerNeeds): void {
       return undefined;
     }
     if (parsed.form !== 'declare') return open(parsed.form, parsed.incident, origin);
+    return openDeclare(parsed.title, origin);
+  }
+
+  async function openDeclare(given: string | undefined, origin: Origin): Promise<Answer | undefined> {
     const refused = await desk.refuses(origin.user, origin.channel);
     if (refused) return refused;
     if (origin.trigger === undefined) return { answer: 'failed', id: origin.id };
-    const title = parsed.title === undefined ? {} : { title: parsed.title };
+    const title = given === undefined ? {} : { title: given };
     await needs.openForm(
       origin.trigger,
       { form: 'declare', services: desk.services(), ...title },
@@ -107,15 +111,29 @@ export function listen(app: App, needs: ListenerNeeds): void {
     const asked = clicked(action.action_id, valueOf(action));
     const answer = await answering(origin.id, async () => {
       if (asked === undefined) return { answer: 'failed', id: origin.id };
-      if ('form' in asked) return open(asked.form, { id: asked.incident }, origin);
+      if ('home' in asked) {
+        await desk.showHome(origin.user, asked.home.all);
+        return undefined;
+      }
+      if ('form' in asked) {
+        return asked.form === 'declare'
+          ? openDeclare(undefined, origin)
+          : open(asked.form, { id: asked.incident }, origin);
+      }
       await accept(asked.request, origin);
       return undefined;
     });
+    // On the person's own page nothing can be said beside it: without an acknowledgement Slack itself says that it failed.
+    if (answer !== undefined && origin.responseUrl === undefined) return;
     await ack();
     if (answer !== undefined) await respond({ ...ephemeral(answer), replace_original: false } as never);
   });
 
   app.action(new RegExp(`^${linkPrefix.replace('.', '\\.')}`), async ({ ack }) => ack());
+
+  app.event('app_home_opened', async ({ event }) => {
+    if (event.tab === 'home') await desk.showHome(event.user, false);
+  });
 
   app.view(/^form\./, async ({ body, view, ack }) => {
     const origin = readOrigin(view.private_metadata);

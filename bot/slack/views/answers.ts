@@ -233,7 +233,7 @@ function onCall({ asked, shifts, schedules }: Of<'on-call'>, voice: Voice): stri
   return `*${schedule === undefined ? t.onCall() : t.onCallIn({ schedule })}*\n${lines}`;
 }
 
-function shiftLine({ person, schedule, until }: OnCallRef, voice: Voice): string {
+export function shiftLine({ person, schedule, until }: OnCallRef, voice: Voice): string {
   const { answers: t } = voice.texts;
   const who = mention(person, voice);
   const name = ready(mrkdwn(schedule, 70));

@@ -15,7 +15,7 @@ const signs: Readonly<Record<Status, string>> = {
   merged: ':white_circle:',
 };
 
-export const sign = (incident: Incident): string => signs[incident.status];
+export const sign = (incident: Pick<Incident, 'status'>): string => signs[incident.status];
 
 /** Titles are at most 150 characters in the core; escaping can make them longer. */
 const titleLimit = 300;

@@ -10,7 +10,7 @@ import {
 import type { Incidents } from '../../queries/incidents.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
 
-/** Why somebody may not act here; undefined when they may. `user`, `channel`: Slack ids. Throws ChatError. */
+/** Why somebody may not act here; undefined when they may. Slack ids; no channel: ''. Throws ChatError. */
 export type RefusedGuest = (user: string, channel: string, now: Instant) => Promise<Answer | undefined>;
 
 /**
@@ -35,7 +35,7 @@ export function createRefusedGuest(needs: {
     }
     if (member.external) return { answer: 'not-for-externals' };
     if (!member.guest && !member.bot && !member.deactivated) return undefined;
-    const incident = await incidents.find({ ofChannel: channel }, 'operator');
+    const incident = channel === '' ? undefined : await incidents.find({ ofChannel: channel }, 'operator');
     const [onCall] = incident ? await onCallNow(incident.service, now) : [];
     return { answer: 'not-for-guests', ...(onCall === undefined ? {} : { onCall: onCall.ref }) };
   };

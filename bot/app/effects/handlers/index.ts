@@ -11,6 +11,7 @@ import type {
   Traces,
 } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
+import type { HomeOf } from '../../queries/home.ts';
 import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import type { Streams } from '../../streams/index.ts';
@@ -18,6 +19,8 @@ import type { Handlers } from '../outcome.ts';
 import { askHandlers } from './asks.ts';
 import { channelHandlers } from './channel.ts';
 import { evidenceHandlers } from './evidence.ts';
+import { createRefusedGuest } from './guests.ts';
+import { homeHandlers } from './home.ts';
 import { pagingHandlers } from './paging.ts';
 import { postmortemHandlers } from './postmortem.ts';
 import { settleHandlers } from './settle.ts';
@@ -40,6 +43,7 @@ export type HandlerNeeds = {
   readonly timelineOf: TimelineOf;
   readonly onCallNow: OnCallNow;
   readonly calledBy: CalledBy;
+  readonly homeOf: HomeOf;
 };
 
 /** All handlers; a kind of effect without one does not compile. */
@@ -51,5 +55,6 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
   ...settleHandlers(needs.chat),
+  ...homeHandlers({ ...needs, refusedGuest: createRefusedGuest(needs) }),
   ...subscriptionHandlers(needs.subscriptions),
 });

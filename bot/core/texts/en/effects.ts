@@ -1,6 +1,7 @@
 const words: Readonly<Record<string, string>> = {
   ask: 'do what somebody asked for',
   answer: 'answer somebody who asked',
+  'show-home': 'show somebody their own page',
   'open-incident': 'open the incident',
   'declare-incident': 'open the incident that was declared',
   'signal-incident': 'note a change of an alarm',

@@ -7,6 +7,7 @@ import { evidence } from './evidence.ts';
 import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
 import { help } from './help.ts';
+import { home } from './home.ts';
 import { page } from './page.ts';
 import { paging } from './paging.ts';
 import { postmortem } from './postmortem.ts';
@@ -27,6 +28,7 @@ export const en = {
   forms,
   gaps,
   help,
+  home,
   page,
   paging,
   postmortem,

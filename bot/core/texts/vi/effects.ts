@@ -3,6 +3,7 @@ import type { effects as en } from '../en/effects.ts';
 const words: Readonly<Record<string, string>> = {
   ask: 'thực hiện yêu cầu của một người',
   answer: 'trả lời người đã hỏi',
+  'show-home': 'hiển thị trang riêng của một người',
   'open-incident': 'mở sự cố',
   'declare-incident': 'mở sự cố được khai báo',
   'signal-incident': 'ghi lại thay đổi của một alarm',
