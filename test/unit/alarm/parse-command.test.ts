@@ -36,13 +36,14 @@ const fixtures = fileURLToPath(new URL('../../fixtures/alarms', import.meta.url)
 test('prints one row per record in the order given, with nothing but the documented fields', async () => {
   const two = join(fixtures, 'lambda-two-records-2016.json');
   const change = join(fixtures, 'eventbridge-codedeploy.json');
-  const { code, rows } = await run([two, change, file('hello.txt', 'hello')]);
-  expect(code).toBe(0);
+  const text = file('hello.json', { ...notification, Message: 'hello' });
+  const { code, rows, err } = await run([two, change, text]);
+  expect([code, err]).toEqual([0, '']);
   expect(rows.map(({ file: from, record, kind }) => [from, record, kind])).toEqual([
     [two, 0, 'metric-alarm'],
     [two, 1, 'metric-alarm'],
     [change, 0, 'change'],
-    ['hello.txt', 0, 'text'],
+    ['hello.json', 0, 'text'],
   ]);
   expect(rows.map((row) => Object.keys(row))).toEqual([
     ['file', 'record', 'kind', 'signal'],
@@ -50,6 +51,33 @@ test('prints one row per record in the order given, with nothing but the documen
     ['file', 'record', 'kind', 'change'],
     ['file', 'record', 'kind'],
   ]);
+});
+
+test.each([
+  ['words', 'no alarm at all', 'no-notification', 'text'],
+  ['bytes', '\u0000\u0001\ufffd\u202e', 'no-notification', 'text'],
+  ['a document of something else', { hello: 'world' }, 'no-notification', 'unknown'],
+  ['a number', '42', 'no-notification', 'text'],
+  ['half a document', '{"AlarmName": "x', 'broken-json', 'unknown'],
+  ['nothing', ' \n', 'empty', 'text'],
+  ['a batch of nothing', { Records: [] }, 'empty', 'unknown'],
+])(
+  '%s in a file are refused with a reason, on standard error too, and end with 1',
+  async (_what, content, reason, kind) => {
+    const { code, rows, err } = await run([file('rubbish', content)]);
+    expect(code).toBe(1);
+    expect(rows).toMatchObject([{ file: 'rubbish', record: 0, kind, refused: { reason } }]);
+    expect(err).toMatch(new RegExp(`^tocsin parse: rubbish record 0: refused, ${reason}: .+\n$`));
+    expect((await run(['--quiet', 'rubbish'])).err).toBe('');
+  },
+);
+
+test('an unknown document that SNS carries is said to be unknown, and is nothing to fail for', async () => {
+  const { code, err } = await run([file('s3.json', { ...notification, Message: '{"Records":[{"s3":{}}]}' })]);
+  expect(code).toBe(0);
+  expect(err).toBe(
+    'tocsin parse: s3.json record 0: unknown: no form is known for what it carries; it opens nothing unless intake.routes says so\n',
+  );
 });
 
 test('goes on after a file that cannot be read, and ends with 1', async () => {

@@ -1,7 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseNotification, notificationKinds } from '../../../bot/core/alarm/index.ts';
+import {
+  notificationKinds,
+  parseNotification,
+  utf8Length,
+  type NotificationRow,
+} from '../../../bot/core/alarm/index.ts';
 import { document, fixture, only, signalOf, type Json } from './fixture.ts';
 
 describe('a document with missing or odd fields', () => {
@@ -270,6 +275,86 @@ describe('what is not read', () => {
   });
 });
 
+const alarmFixtures = [
+  'raw-metric-alarm',
+  'raw-log-alarm',
+  'lambda-sqs-composite',
+  'lambda-two-records-2016',
+  'eventbridge-contributor-muted',
+  'eventbridge-composite-suppressed',
+  'eventbridge-codedeploy',
+  'eventbridge-cloudtrail-lambda',
+  'lambda-action-anomaly',
+  'describe-alarms',
+  'function-url-base64-metric-math',
+  'http-metric-alarm',
+  'sqs-raw-contributor',
+  'subscription-confirmation',
+];
+
+/** What else comes on the same topics, each in an SNS message. */
+const otherDocuments: readonly unknown[] = [
+  {
+    'detail-type': 'GuardDuty Finding',
+    source: 'aws.guardduty',
+    account: '111122223333',
+    time: '2026-03-12T13:56:00Z',
+    region: 'eu-west-1',
+    resources: [],
+    detail: {
+      id: 'f',
+      arn: 'arn:aws:guardduty:eu-west-1:111122223333:detector/d/finding/f',
+      type: 'Recon',
+      severity: 8,
+      title: 'Port probe',
+      resource: { instanceDetails: { tags: [{ key: 'a', value: 'b' }] } },
+      service: { serviceName: 'guardduty', archived: false, eventLastSeen: '2026-03-12T13:50:00Z' },
+    },
+  },
+  {
+    'detail-type': 'AWS Health Event',
+    source: 'aws.health',
+    account: '111122223333',
+    time: '2026-03-12T13:56:00Z',
+    region: 'eu-west-1',
+    detail: {
+      eventArn: 'arn:aws:health:eu-west-1::event/EC2/X/X_1',
+      eventTypeCode: 'X',
+      eventTypeCategory: 'scheduledChange',
+      statusCode: 'upcoming',
+      lastUpdatedTime: 'Thu, 12 Mar 2026 13:55:30 GMT',
+      eventDescription: [{ language: 'en', latestDescription: 'words' }],
+    },
+  },
+  {
+    receiver: 'sns',
+    status: 'firing',
+    orgId: 1,
+    groupLabels: { alertname: 'A' },
+    commonLabels: { b: 'c' },
+    alerts: [
+      {
+        status: 'resolved',
+        labels: { alertname: 'A', severity: 'page' },
+        annotations: { summary: 's' },
+        startsAt: '2026-03-12 13:50:00.1 +0000 UTC',
+        endsAt: '2026-03-12T13:55:00Z',
+        fingerprint: 'f',
+      },
+    ],
+  },
+  'Alerts Firing:\nLabels:\n - alertname = A\n - b = c\nAnnotations:\n - summary = s\nSource: https://x/graph\n',
+  'AWS Budget Notification March 12, 2026\nAWS Account 111122223333\n\nBudget Name: a\nAlert Type: ACTUAL\n',
+  { accountId: '111122223333', anomalyId: 'a', impact: { totalImpact: 10 }, rootCauses: [{}] },
+  { ruleName: 'A', ruleId: 1, ruleUrl: 'https://x', state: 'alerting', evalMatches: [] },
+  { Type: 'UnsubscribeConfirmation', Message: 'ended', Token: 't', SubscribeURL: 'https://x' },
+].map((message) => ({
+  ...(JSON.parse(fixture('http-metric-alarm')) as Record<string, unknown>),
+  ...(typeof message === 'object' && 'Type' in message
+    ? message
+    : { Message: typeof message === 'string' ? message : JSON.stringify(message) }),
+}));
+
 describe('whatever is received', () => {
   const names = [
     'Records',
@@ -333,6 +418,24 @@ describe('whatever is received', () => {
     ),
   })).tree;
 
+  /** One outcome per row, with a reason where it is a refusal, and nothing that is too large to store or leads astray. */
+  const outcomeFaults = ({ kind, signal, change, notice, refused }: Omit<NotificationRow, 'sns'>) => {
+    const outcomes = [signal, change, notice, refused].filter((each) => each !== undefined).length;
+    const expected = kind.endsWith('-confirmation') && !signal && !refused ? 0 : 1;
+    const link = signal?.links.alarm ?? change?.links?.console ?? 'https://console.aws.amazon.com/';
+    const known =
+      /^https:\/\/[a-z0-9.-]{0,60}console\.(?:aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com|amazonaws-eusc\.eu)\//;
+    return [
+      ...(outcomes === expected ? [] : [`${outcomes} outcomes of ${kind}`]),
+      ...(refused && (refused.reason as string) + refused.detail.trim() === refused.reason
+        ? ['a refusal without a detail']
+        : []),
+      ...(signal && utf8Length(JSON.stringify(signal)) > 24 * 1024 ? ['a signal over 24 KB'] : []),
+      ...(signal && (signal.sentence === '' || signal.alarm.name === '') ? ['no sentence or name'] : []),
+      ...(known.test(link) ? [] : [`a link to ${link}`]),
+    ];
+  };
+
   const faultsOf = (text: string): readonly string[] => {
     const rows = parseNotification(text);
     const faults = rows.flatMap(({ sns: _sns, ...printed }, index) => {
@@ -342,6 +445,7 @@ describe('whatever is received', () => {
         ...(notificationKinds.includes(printed.kind) ? [] : [`kind ${printed.kind}`]),
         ...(json.isWellFormed() ? [] : ['half a character']),
         ...(isDeepStrictEqual(JSON.parse(json), { ...printed }) ? [] : ['not plain JSON']),
+        ...outcomeFaults(printed),
       ];
     });
     return rows.length === 0 ? ['no row'] : faults;
@@ -363,15 +467,7 @@ describe('whatever is received', () => {
   });
 
   test('a real document with any of its fields taken away or replaced is read or refused with a reason', () => {
-    const fixtures = [
-      'raw-metric-alarm',
-      'raw-log-alarm',
-      'lambda-sqs-composite',
-      'eventbridge-contributor-muted',
-      'lambda-action-anomaly',
-      'describe-alarms',
-      'function-url-base64-metric-math',
-    ].map(fixture);
+    const fixtures = [...alarmFixtures.map(fixture), ...otherDocuments.map((each) => JSON.stringify(each))];
     const replacement = fc.constantFrom<unknown>(
       undefined,
       null,
@@ -397,7 +493,30 @@ describe('whatever is received', () => {
           expect(faultsOf(changed ?? '')).toEqual([]);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a real document with any part of its text cut out, doubled or garbled is read or refused with a reason', () => {
+    const fixtures = [...alarmFixtures.map(fixture), ...otherDocuments.map((each) => JSON.stringify(each))];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fixtures),
+        fc.nat({ max: 5000 }),
+        fc.nat({ max: 40 }),
+        fc.oneof(
+          fc.constantFrom('', '"', '}', ']', '\\', '{"Message":'),
+          fc.string({ unit: 'binary', maxLength: 5 }),
+        ),
+        (text, position, length, put) => {
+          const at = position % text.length;
+          expect(faultsOf(text.slice(0, at) + put + text.slice(at + length))).toEqual([]);
+          expect(
+            faultsOf(text.slice(0, at) + text.slice(at, at + length).repeat(2) + text.slice(at)),
+          ).toEqual([]);
+        },
+      ),
+      { numRuns: 1500 },
     );
   });
 });

@@ -29,7 +29,14 @@ describe('what came in and opened nothing', () => {
 
   test('is the more urgent the more likely an alarm was missed', () => {
     const newest = { id: 'n', at: start, title: 't', topic: '' };
-    const reasons = ['unrouted', 'unknown-account', 'incomplete', 'ignored-by-route', 'low-severity', 'toString'];
+    const reasons = [
+      'unrouted',
+      'unknown-account',
+      'incomplete',
+      'ignored-by-route',
+      'low-severity',
+      'toString',
+    ];
     const unopened = reasons.map((reason) => ({ kind: 'k', reason, n: 1, newest }));
     const count = { way: 'https', reason: 'signature', n: 3, detail: 'd', first: start, last: start };
     const findings = findingsOf({ unopened, refusals: [count], complete: true });
