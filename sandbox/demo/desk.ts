@@ -7,7 +7,7 @@ import { createPhonesDesk, type Phone } from './desk/phones.ts';
 import type { Waiters } from './desk/waiting.ts';
 import type { LocalWorld } from './local-world.ts';
 import type { ProductInTime } from './product.ts';
-import { tourOf } from './tour.ts';
+import { tourEnd, tourOf } from './tour.ts';
 
 const never = 8.64e15;
 
@@ -56,6 +56,7 @@ export function createDesk(
         phones: phones.read(),
         waiting: shown,
         tour: tourOf(world, alarms.fired()),
+        tourEnd,
       };
     },
     press: (id, value) => {

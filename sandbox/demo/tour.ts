@@ -2,6 +2,8 @@ import type { Controls } from '../page/parts.ts';
 import type { Channel } from '../slack/index.ts';
 import type { LocalWorld } from './local-world.ts';
 
+export const tourEnd = 'That was a whole incident. Read the postmortem draft in its channel.';
+
 /** Three steps through a first incident; what is done is read from the workspace. */
 export function tourOf({ slack }: LocalWorld, fired: boolean): Controls['tour'] {
   const channels = [...slack.world.channels.values()];

@@ -60,6 +60,10 @@ const doers: Readonly<Record<Act['do'], Doer>> = {
     ok: true,
     options: await actor.suggestions(where(fields), pressed(fields), text(fields, 'typed')),
   }),
+  fill: async (actor, fields) => {
+    await actor.fill({ [text(fields, 'block')]: entry(fields['entry']) });
+    return done;
+  },
   submit,
   dismiss: async (actor, fields) => {
     await actor.dismiss(fields['all'] === true);
@@ -72,6 +76,8 @@ const doers: Readonly<Record<Act['do'], Doer>> = {
   pin: (actor, fields) => told(() => actor.pin(text(fields, 'room'), text(fields, 'ts'))),
   unpin: (actor, fields) => told(() => actor.unpin(text(fields, 'room'), text(fields, 'ts'))),
   unsend: (actor, fields) => told(() => actor.unsend(text(fields, 'room'), text(fields, 'ts'))),
+  edit: (actor, fields) =>
+    told(() => actor.edit(text(fields, 'room'), text(fields, 'ts'), text(fields, 'text', textMax).trim())),
   join: (actor, fields) => told(() => actor.join(text(fields, 'room'))),
   direct: async (actor, fields, { world }) => {
     const other = text(fields, 'person');

@@ -25,7 +25,12 @@ export type Team = {
   }[];
 };
 
-export type Group = { readonly id: string; readonly handle: string };
+export type Group = {
+  readonly id: string;
+  readonly handle: string;
+  readonly name: string;
+  readonly users: readonly string[];
+};
 
 /** One line of the list of conversations. */
 export type Room = {
@@ -45,12 +50,15 @@ export type Room = {
 export type OpenRoom = Room & {
   readonly topic: string;
   readonly purpose: string;
-  readonly members: number;
+  /** The first 200. */
+  readonly members: readonly string[];
   readonly external: boolean;
   readonly pins: readonly string[];
   readonly bookmarks: readonly { readonly id: string; readonly title: string; readonly link: string }[];
   /** Older messages are there than those shown. */
   readonly older: boolean;
+  /** The oldest message that is shown in the conversation itself. */
+  readonly firstTs: string;
 };
 
 export type Said = {
@@ -98,11 +106,16 @@ export type ModalShown = {
   readonly depth: number;
 };
 
+/** The app's home tab for this person. */
+export type HomeShown = { readonly id: string; readonly view: Json };
+
 /** What stands beside the workspace: switches of the world around it. The page knows their names only. */
 export type Controls = {
   readonly groups: readonly ControlGroup[];
   readonly phones: readonly PhoneShown[];
   readonly tour: readonly TourStep[];
+  /** What is said when every step of the tour is done. */
+  readonly tourEnd?: string;
   /** Absent: the time of this world is the machine's. */
   readonly clock?: ClockShown;
   /** What the app has still to do; absent: not known. */
@@ -210,6 +223,7 @@ export type Act =
       readonly block: string;
       readonly typed: string;
     }
+  | { readonly do: 'fill'; readonly block: string; readonly action: string; readonly entry: Entry }
   | { readonly do: 'submit'; readonly values: Readonly<Record<string, Entry>> }
   | { readonly do: 'dismiss'; readonly all: boolean }
   | {
@@ -218,6 +232,7 @@ export type Act =
       readonly ts: string;
       readonly name?: string;
     }
+  | { readonly do: 'edit'; readonly room: string; readonly ts: string; readonly text: string }
   | { readonly do: 'join'; readonly room: string }
   | { readonly do: 'direct'; readonly person: string }
   | { readonly do: 'presence'; readonly active: boolean }

@@ -6,7 +6,17 @@ import {
   type SlackWorkspace,
   type User,
 } from '../slack/index.ts';
-import type { FileShown, ModalShown, OpenRoom, Person, Room, Said, Team, Whisper } from './parts.ts';
+import type {
+  FileShown,
+  HomeShown,
+  ModalShown,
+  OpenRoom,
+  Person,
+  Room,
+  Said,
+  Team,
+  Whisper,
+} from './parts.ts';
 
 /** Whose eyes, and which conversation is open with them. */
 export type Gaze = {
@@ -19,6 +29,7 @@ export type Gaze = {
 
 const previewMax = 1_200;
 const noticedMax = 30;
+const membersMax = 200;
 
 /** Everything one person sees now, by part. */
 export function seen(slack: SlackWorkspace, gaze: Gaze): Map<string, unknown> {
@@ -31,7 +42,7 @@ export function seen(slack: SlackWorkspace, gaze: Gaze): Map<string, unknown> {
   );
   parts.set(
     'groups',
-    [...world.usergroups.values()].map(({ id, handle }) => ({ id, handle })),
+    [...world.usergroups.values()].map(({ id, handle, name, users }) => ({ id, handle, name, users })),
   );
   const rooms = [...world.channels.values()].filter((channel) => canSee(world, channel, gaze.as));
   const noticed = noticedBy(slack, gaze.as);
@@ -115,11 +126,12 @@ function conversation(
     ...roomOf(channel, gaze.as, noticed),
     topic: channel.topic.value,
     purpose: channel.purpose.value,
-    members: channel.members.size,
+    members: [...channel.members].slice(0, membersMax),
     external: channel.external,
     pins: channel.pins.map(({ ts }) => ts),
     bookmarks: channel.bookmarks.map(({ id, title, link }) => ({ id, title, link })),
     older: top.length > shown.length,
+    firstTs: shown[0]?.ts ?? '',
   };
   parts.set('room', room);
   const thread =
@@ -209,5 +221,5 @@ function modalAndHome(slack: SlackWorkspace, as: string, parts: Map<string, unkn
     parts.set('modal', { id, view, values, errors, depth: stack.length } satisfies ModalShown);
   }
   const home = world.views.get(world.homes.get(as) ?? '');
-  if (home !== undefined) parts.set('home', home.view);
+  if (home !== undefined) parts.set('home', { id: home.id, view: home.view } satisfies HomeShown);
 }

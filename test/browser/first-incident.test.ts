@@ -68,12 +68,13 @@ test.skipIf(!ready)(
     await button('Severity').click();
     const modal = page.getByRole('dialog');
     await modal.waitFor();
-    await modal.getByRole('combobox').selectOption('');
+    await modal.locator('textarea').fill('');
     await modal.locator('footer .primary').click();
-    await modal.getByRole('alert').waitFor();
+    await modal.getByRole('alert').first().waitFor();
     await page.mouse.move(0, 0);
     await picture('modal');
-    await modal.getByRole('combobox').selectOption('sev1');
+    await modal.getByRole('combobox').click();
+    await page.getByRole('option', { name: /sev1/ }).click();
     await modal.getByRole('textbox').fill('customers cannot pay');
     await modal.locator('footer .primary').click();
     await modal.waitFor({ state: 'detached' });

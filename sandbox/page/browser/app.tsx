@@ -1,72 +1,29 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type {
-  Act,
-  ActResult,
-  Controls,
-  FileShown,
-  Group,
-  Json,
-  ModalShown,
-  OpenRoom,
-  Person,
-  Room,
-  Said,
-  Team,
-  Whisper,
-} from '../parts.ts';
-import { safeUrl } from '../text/piece.ts';
-import { Composer } from './composer.tsx';
-import { Confirmation, FileViewer, Modal } from './dialogs.tsx';
-import { perform, useLive, useRoute, type Live } from './live.ts';
-import { Avatar, Lines, type Line } from './messages.tsx';
-import { Panel } from './panel.tsx';
-import { Lock, Sidebar } from './sidebar.tsx';
-import { Away } from './text.tsx';
-import { Tour } from './tour.tsx';
-import { roomName, useWorkspace, WorkspaceContext, type Workspace } from './workspace.ts';
+import type { Act, ActResult, FileShown, Group, Json, ModalShown, Person, Room, Team } from '../parts.ts';
+import { Card } from './card.tsx';
+import { Confirmation } from './dialogs/confirmation.tsx';
+import { FileViewer } from './dialogs/file-viewer.tsx';
+import { Modal } from './dialogs/modal.tsx';
+import { Switcher } from './dialogs/switcher.tsx';
+import { Layout } from './frame/layout.tsx';
+import { go, perform, useLive, useRoute, type Live, type Route } from './live.ts';
+import { useStable } from './stable.ts';
+import { humans, NowContext, WorkspaceContext, type CardOf, type Workspace } from './workspace.ts';
+
+/** Times that are told relative to now are good to ten seconds. */
+const nowStepMs = 10_000;
 
 export function App() {
-  const [route, go] = useRoute();
+  const route = useRoute();
   const live = useLive(route);
-  const { parts, nowMs } = live;
-  const team = parts.get('team') as Team | undefined;
-  const persons = (parts.get('people') as readonly Person[] | undefined) ?? [];
-  const people = useMemo(() => new Map(persons.map((person) => [person.id, person])), [persons]);
-  const rooms = (parts.get('rooms') as readonly Room[] | undefined) ?? [];
-  const me = people.get(route.as) ?? persons.find(({ bot, id }) => !bot && id !== 'USLACKBOT');
   const [trouble, setTrouble] = useState('');
   const [file, setFile] = useState<FileShown | undefined>(undefined);
+  const [card, setCard] = useState<CardOf | undefined>(undefined);
   const [asked, setAsked] = useState<{ dialog: Json; answer: (yes: boolean) => void } | undefined>(undefined);
-  const act = useCallback(
-    async (wanted: Act): Promise<ActResult> => {
-      const result = await perform(me?.id ?? '', wanted);
-      setTrouble(result.ok ? '' : result.error);
-      return result;
-    },
-    [me?.id],
-  );
-  useEffect(() => {
-    const first = rooms.find(({ member, kind }) => member && kind === 'public');
-    if (route.room === '' && me !== undefined && first !== undefined) go({ as: me.id, room: first.id });
-  }, [route.room, me?.id, rooms.length]);
-  if (team === undefined || me === undefined) return <div class="starting">Connecting to the workspace…</div>;
-  const workspace: Workspace = {
-    me,
-    team,
-    people,
-    rooms,
-    groups: (parts.get('groups') as readonly Group[] | undefined) ?? [],
-    nowMs,
-    act,
-    openRoom: (id) => go({ room: id, thread: '', most: '' }),
-    openThread: (ts) => go({ thread: ts }),
-    openDirect: (person) =>
-      void act({ do: 'direct', person }).then((result) => {
-        if (result.ok && result.room !== undefined) go({ room: result.room, thread: '', most: '' });
-      }),
-    openFile: setFile,
-    confirm: (dialog) =>
-      new Promise((resolve) => {
+  const [finding, find] = useFinder();
+  const confirm = useCallback(
+    (dialog: Json) =>
+      new Promise<boolean>((resolve) => {
         setAsked({
           dialog,
           answer: (yes) => {
@@ -75,219 +32,120 @@ export function App() {
           },
         });
       }),
-  };
-  const modal = parts.get('modal') as ModalShown | undefined;
+    [],
+  );
+  const workspace = useKnown(live, route, { setTrouble, openFile: setFile, openCard: setCard, confirm });
+  const rooms = (live.parts.get('rooms') as readonly Room[] | undefined) ?? [];
+  useFirstRoom(route, workspace, rooms);
+  if (workspace === undefined) return <div class="starting">Connecting to the workspace…</div>;
+  const modal = live.parts.get('modal') as ModalShown | undefined;
   return (
     <WorkspaceContext.Provider value={workspace}>
-      <Layout live={live} route={route} go={go} />
-      {modal === undefined ? null : <Modal key={modal.id} modal={modal} />}
-      {file === undefined ? null : <FileViewer file={file} close={() => setFile(undefined)} />}
-      {asked === undefined ? null : <Confirmation {...asked} />}
-      {trouble === '' ? null : (
-        <div class="trouble" role="alert">
-          {trouble}
-          <button type="button" class="cross" aria-label="Close the warning" onClick={() => setTrouble('')}>
-            ×
-          </button>
-        </div>
-      )}
+      <NowContext.Provider value={Math.floor(live.nowMs / nowStepMs) * nowStepMs}>
+        <Layout live={live} route={route} rooms={rooms} find={() => find(true)} />
+        {modal === undefined ? null : <Modal key={modal.id} modal={modal} />}
+        {file === undefined ? null : <FileViewer file={file} close={() => setFile(undefined)} />}
+        {finding ? <Switcher close={() => find(false)} /> : null}
+        {card === undefined ? null : (
+          <Card key={`${card.kind}/${card.id}`} card={card} close={() => setCard(undefined)} />
+        )}
+        {asked === undefined ? null : <Confirmation {...asked} />}
+        {trouble === '' ? null : <Trouble words={trouble} close={() => setTrouble('')} />}
+      </NowContext.Provider>
     </WorkspaceContext.Provider>
   );
 }
 
-type Routing = ReturnType<typeof useRoute>;
+/** Ctrl+K opens the finder from anywhere. */
+function useFinder() {
+  const [finding, find] = useState(false);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      find(true);
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
+  return [finding, find] as const;
+}
 
-function Layout({
-  live,
-  route,
-  go,
-}: {
-  readonly live: Live;
-  readonly route: Routing[0];
-  readonly go: Routing[1];
-}) {
-  const { me, rooms } = useWorkspace();
-  const [panel, setPanel] = useState(() => innerWidth > 1_280);
-  const [nav, setNav] = useState(false);
-  const [read, setRead] = useState<ReadonlyMap<string, string>>(new Map());
-  const room = live.parts.get('room') as OpenRoom | undefined;
-  const controls = live.parts.get('controls') as Controls | undefined;
-  const lastTs = rooms.find(({ id }) => id === route.room)?.lastTs ?? '';
-  const mark = `${me.id}/${route.room}`;
-  useEffect(() => setRead((before) => new Map(before).set(mark, lastTs)), [mark, lastTs]);
-  useEffect(() => setNav(false), [route.room]);
-  const own = new Map(
-    [...read].flatMap(([key, ts]) =>
-      key.startsWith(`${me.id}/`) ? [[key.slice(me.id.length + 1), ts]] : [],
-    ),
+type Openers = Pick<Workspace, 'openFile' | 'openCard' | 'confirm'> & {
+  readonly setTrouble: (words: string) => void;
+};
+
+/** The workspace as this person knows it; the same object as long as nothing of it changed. */
+function useKnown({ parts }: Live, { as }: Route, openers: Openers): Workspace | undefined {
+  const team = parts.get('team') as Team | undefined;
+  const persons = (parts.get('people') as readonly Person[] | undefined) ?? none;
+  const groups = (parts.get('groups') as readonly Group[] | undefined) ?? none;
+  const people = useMemo(() => new Map(persons.map((person) => [person.id, person])), [persons]);
+  const listed = (parts.get('rooms') as readonly Room[] | undefined) ?? none;
+  const rooms = useStable(
+    listed.map(({ id, name, kind, member, archived, others }) => ({
+      id,
+      name,
+      kind,
+      member,
+      archived,
+      others,
+    })),
   );
-  const lines = linesOf(live.parts);
-  const top = lines.filter((line) => inRoom(line));
-  const thread = route.thread === '' ? [] : lines.filter((line) => inThread(line, route.thread));
+  const me = people.get(as) ?? humans(people)[0];
+  const { setTrouble, openFile, openCard, confirm } = openers;
+  const act = useCallback(
+    async (wanted: Act): Promise<ActResult> => {
+      const result = await perform(me?.id ?? '', wanted);
+      setTrouble(result.ok ? '' : result.error);
+      return result;
+    },
+    [me?.id],
+  );
+  return useMemo(() => {
+    if (team === undefined || me === undefined) return undefined;
+    const openRoom = (id: string, ts = ''): void =>
+      go({ room: id, thread: '', most: '', tab: '', side: '', at: ts });
+    return {
+      me,
+      team,
+      people,
+      rooms,
+      groups,
+      act,
+      openFile,
+      openCard,
+      confirm,
+      openRoom,
+      openThread: (ts) => go({ thread: ts, at: '' }),
+      openDirect: (person) =>
+        void act({ do: 'direct', person }).then((result) => {
+          if (result.ok && result.room !== undefined) openRoom(result.room);
+        }),
+    };
+  }, [me, team, people, rooms, groups, act]);
+}
+
+const none: readonly never[] = [];
+
+/** Whoever comes without a place is led to their first channel. */
+function useFirstRoom(route: Route, workspace: Workspace | undefined, rooms: readonly Room[]): void {
+  useEffect(() => {
+    const first = rooms.find(({ member, kind }) => member && kind === 'public');
+    if (route.room === '' && workspace !== undefined && first !== undefined)
+      go({ as: workspace.me.id, room: first.id });
+  }, [route.room, workspace?.me.id, rooms.length]);
+}
+
+/** What did not work, for as long as it takes to read it. */
+function Trouble({ words, close }: { readonly words: string; readonly close: () => void }) {
   return (
-    <div
-      class={`layout ${nav ? 'nav-open' : ''} ${panel ? 'with-panel' : ''} ${thread.length > 0 ? 'with-thread' : ''}`}
-    >
-      <Sidebar
-        open={route.room}
-        read={own}
-        switchTo={(person) => go({ as: person, thread: '', ...(stays(room) ? {} : { room: '' }) })}
-      />
-      <button
-        type="button"
-        class="nav-shade"
-        aria-label="Close the list of channels"
-        tabIndex={-1}
-        onClick={() => setNav(false)}
-      />
-      <main class="conversation">
-        {live.connected ? null : (
-          <div class="offline" role="status">
-            The connection to the sandbox is lost; trying again…
-          </div>
-        )}
-        {controls === undefined ? null : (
-          <Tour
-            tour={controls.tour}
-            go={(where) => {
-              if (where.panel === true) setPanel(true);
-              const { as, room: to } = where;
-              if (as !== undefined || to !== undefined)
-                go({
-                  thread: '',
-                  most: '',
-                  ...(as === undefined ? {} : { as }),
-                  ...(to === undefined ? {} : { room: to }),
-                });
-            }}
-          />
-        )}
-        <RoomHead room={room} nav={() => setNav(!nav)} panel={panel} togglePanel={() => setPanel(!panel)} />
-        {room === undefined ? (
-          <div class="nothing">This conversation cannot be seen by {me.realName}.</div>
-        ) : (
-          <>
-            <Lines
-              lines={top}
-              room={room}
-              inThread={false}
-              older={room.older ? () => go({ most: String((Number(route.most) || 150) + 300) }) : undefined}
-            />
-            <Foot room={room} />
-          </>
-        )}
-      </main>
-      {room === undefined || thread.length === 0 ? null : (
-        <aside class="thread" aria-label="Thread">
-          <header>
-            <h2>
-              Thread <span class="detail">{room.kind === 'im' ? '' : `#${room.name}`}</span>
-            </h2>
-            <button
-              type="button"
-              class="cross"
-              aria-label="Close the thread"
-              onClick={() => go({ thread: '' })}
-            >
-              ×
-            </button>
-          </header>
-          <Lines lines={thread} room={room} inThread />
-          {room.member && !room.archived ? (
-            <Composer key={route.thread} room={room.id} thread={route.thread} placeholder="Reply…" />
-          ) : null}
-        </aside>
-      )}
-      {panel && controls !== undefined ? <Panel controls={controls} close={() => setPanel(false)} /> : null}
+    <div class="trouble" role="alert" popover="manual" ref={(box) => box?.showPopover()}>
+      <span>{words}</span>
+      <button type="button" class="cross" aria-label="Close the warning" onClick={close}>
+        ×
+      </button>
     </div>
   );
-}
-
-/** Somebody else can look at the same public channel; a direct message is another one for everybody. */
-const stays = (room: OpenRoom | undefined): boolean => room?.kind === 'public';
-
-function linesOf(parts: ReadonlyMap<string, unknown>): readonly Line[] {
-  const lines: Line[] = [];
-  for (const [key, part] of parts) {
-    if (key.startsWith('m:')) lines.push({ kind: 'said', ts: key.slice(2), said: part as Said });
-    if (key.startsWith('e:')) lines.push({ kind: 'whisper', ts: key.slice(2), whisper: part as Whisper });
-  }
-  return lines.toSorted((a, b) => (a.ts < b.ts ? -1 : 1));
-}
-
-function inRoom(line: Line): boolean {
-  if (line.kind === 'whisper') return line.whisper.thread_ts === undefined;
-  const { thread_ts, ts, subtype } = line.said;
-  return thread_ts === undefined || thread_ts === ts || subtype === 'thread_broadcast';
-}
-
-const inThread = (line: Line, thread: string): boolean =>
-  line.ts === thread || (line.kind === 'said' ? line.said.thread_ts : line.whisper.thread_ts) === thread;
-
-function RoomHead(props: {
-  readonly room: OpenRoom | undefined;
-  readonly nav: () => void;
-  readonly panel: boolean;
-  readonly togglePanel: () => void;
-}) {
-  const { people, team } = useWorkspace();
-  const { room } = props;
-  const direct = room?.kind === 'im' || room?.kind === 'mpim';
-  return (
-    <header class="room-head">
-      <button type="button" class="nav-button" aria-label="Channels" onClick={props.nav}>
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M3 5h14M3 10h14M3 15h14" stroke="currentColor" stroke-width="1.8" />
-        </svg>
-      </button>
-      <div class="room-title">
-        <h1>
-          {room === undefined ? null : direct ? (
-            <Avatar id={room.others[0] ?? team.app.user} small />
-          ) : room.kind === 'private' ? (
-            <Lock />
-          ) : (
-            <span class="sign">#</span>
-          )}
-          <span>{room === undefined ? '' : roomName(room, people)}</span>
-        </h1>
-        {room === undefined || direct ? null : (
-          <div class="topic">
-            <span class="members">{room.members} members</span>
-            {room.pins.length === 0 ? null : <span class="pins">{room.pins.length} pinned</span>}
-            {room.bookmarks.map(({ id, title, link }) => (
-              <Away key={id} url={safeUrl(link)}>
-                {title}
-              </Away>
-            ))}
-            <span class="topic-text">{room.topic}</span>
-          </div>
-        )}
-      </div>
-      <button type="button" class="kit-button world" aria-pressed={props.panel} onClick={props.togglePanel}>
-        World
-      </button>
-    </header>
-  );
-}
-
-function Foot({ room }: { readonly room: OpenRoom }) {
-  const { act, people } = useWorkspace();
-  if (room.archived) return <div class="foot-note">This channel is archived.</div>;
-  if (!room.member) {
-    return (
-      <div class="foot-note">
-        You are looking at <strong>#{room.name}</strong>.
-        <button
-          type="button"
-          class="kit-button primary"
-          onClick={() => void act({ do: 'join', room: room.id })}
-        >
-          Join the channel
-        </button>
-      </div>
-    );
-  }
-  const sign = room.kind === 'im' || room.kind === 'mpim' ? '' : '#';
-  return <Composer key={room.id} room={room.id} placeholder={`Message ${sign}${roomName(room, people)}`} />;
 }

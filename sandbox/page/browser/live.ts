@@ -7,26 +7,35 @@ export type Route = {
   readonly room: string;
   readonly thread: string;
   readonly most: string;
+  /** `home`: the app's own tab instead of the messages with it. */
+  readonly tab: string;
+  /** What is open beside the messages when no thread is: `pins` or `members`. */
+  readonly side: string;
+  /** The message that a link led to. */
+  readonly at: string;
 };
+
+const names = ['as', 'room', 'thread', 'most', 'tab', 'side', 'at'] as const;
 
 const routeNow = (): Route => {
   const hash = new URLSearchParams(location.hash.slice(1));
-  const part = (name: string): string => hash.get(name) ?? '';
-  return { as: part('as'), room: part('room'), thread: part('thread'), most: part('most') };
+  return Object.fromEntries(names.map((name) => [name, hash.get(name) ?? ''])) as Route;
 };
 
-export function useRoute(): [Route, (change: Partial<Route>) => void] {
+/** Goes somewhere else; what is not named stays. */
+export function go(change: Partial<Route>): void {
+  const next = Object.entries({ ...routeNow(), ...change }).filter(([, value]) => value !== '');
+  location.hash = new URLSearchParams(next).toString();
+}
+
+export function useRoute(): Route {
   const [route, setRoute] = useState(routeNow);
   useEffect(() => {
     const changed = (): void => setRoute(routeNow());
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);
-  const go = (change: Partial<Route>): void => {
-    const next = Object.entries({ ...routeNow(), ...change }).filter(([, value]) => value !== '');
-    location.hash = new URLSearchParams(next).toString();
-  };
-  return [route, go];
+  return route;
 }
 
 export type Live = {

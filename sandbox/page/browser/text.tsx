@@ -4,22 +4,42 @@ import { markdown } from '../text/markdown.ts';
 import { mrkdwn } from '../text/mrkdwn.ts';
 import type { Passage, Piece } from '../text/piece.ts';
 import { Emoji } from './emoji.tsx';
-import { roomName, useWorkspace } from './workspace.ts';
+import { Mention } from './mention.tsx';
+import { useNow, useWorkspace } from './workspace.ts';
 
-/** A link out of the page; without an address that is safe to open it is only text. */
+/**
+ * A link out of the page; without an address that is safe to open it is only text. A link to a message of this workspace
+ * leads there.
+ */
 export function Away(props: {
   readonly url: string | undefined;
   readonly class?: string;
   readonly children: ComponentChildren;
 }) {
+  const { rooms, openRoom } = useWorkspace();
   const name = props.class ?? '';
   if (props.url === undefined) return <span class={name}>{props.children}</span>;
+  const [, room, sec, part] = permalink.exec(props.url) ?? [];
+  const own = room !== undefined && rooms.some(({ id }) => id === room);
   return (
-    <a class={name} href={props.url} target="_blank" rel="noopener noreferrer">
+    <a
+      class={name}
+      href={props.url}
+      title={props.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={(event) => {
+        if (!own) return;
+        event.preventDefault();
+        openRoom(room, `${sec}.${part}`);
+      }}
+    >
       {props.children}
     </a>
   );
 }
+
+const permalink = /^https:\/\/[a-z0-9-]+\.slack\.com\/archives\/([A-Z0-9]{3,20})\/p(\d{10})(\d{6})(?:\?|$)/;
 
 export const Mrkdwn = ({ text }: { readonly text: string }) => <Passages passages={mrkdwn(text)} />;
 export const Markdown = ({ text }: { readonly text: string }) => <Passages passages={markdown(text)} />;
@@ -60,19 +80,19 @@ function PassageShown({ passage }: { readonly passage: Passage }) {
     case 'lines':
     case 'paragraph':
       return (
-        <div class={`text-${passage.kind}`}>
+        <div class={`text-${passage.kind}`} dir="auto">
           <Pieces pieces={passage.inner} />
         </div>
       );
     case 'quote':
       return (
-        <blockquote>
+        <blockquote dir="auto">
           <Pieces pieces={passage.inner} />
         </blockquote>
       );
     case 'heading':
       return (
-        <div role="heading" aria-level={passage.level + 1} class={`text-h${passage.level}`}>
+        <div role="heading" aria-level={passage.level + 1} class={`text-h${passage.level}`} dir="auto">
           <Pieces pieces={passage.inner} />
         </div>
       );
@@ -84,16 +104,14 @@ function PassageShown({ passage }: { readonly passage: Passage }) {
       );
     case 'rule':
       return <hr />;
-    case 'list':
-      return (
-        <ul class={passage.ordered ? 'ordered' : ''}>
-          {passage.items.map(({ depth, inner }, index) => (
-            <li key={index} class={`depth-${depth}`}>
-              <Pieces pieces={inner} />
-            </li>
-          ))}
-        </ul>
-      );
+    case 'list': {
+      const items = passage.items.map(({ depth, inner }, index) => (
+        <li key={index} class={`depth-${depth}`} dir="auto">
+          <Pieces pieces={inner} />
+        </li>
+      ));
+      return passage.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
     case 'table':
       return (
         <TableShown
@@ -104,15 +122,23 @@ function PassageShown({ passage }: { readonly passage: Passage }) {
 }
 
 /** A table whose first row is its head; wide ones scroll by themselves. */
-export function TableShown({ rows }: { readonly rows: readonly (readonly ComponentChildren[])[] }) {
-  const [head = [], ...body] = rows;
+export function TableShown(props: {
+  readonly rows: readonly (readonly ComponentChildren[])[];
+  readonly align?: readonly string[];
+  readonly wrap?: readonly boolean[];
+}) {
+  const [head = [], ...body] = props.rows;
+  const classOf = (column: number): string =>
+    `to-${props.align?.[column] || 'left'} ${props.wrap?.[column] === false ? 'one-line' : ''}`;
   return (
-    <div class="table" tabIndex={0}>
+    <div class="table" tabIndex={0} role="region" aria-label="Table">
       <table>
         <thead>
           <tr>
             {head.map((cell, index) => (
-              <th key={index}>{cell}</th>
+              <th key={index} class={classOf(index)}>
+                {cell}
+              </th>
             ))}
           </tr>
         </thead>
@@ -120,7 +146,9 @@ export function TableShown({ rows }: { readonly rows: readonly (readonly Compone
           {body.map((row, at) => (
             <tr key={at}>
               {row.map((cell, index) => (
-                <td key={index}>{cell}</td>
+                <td key={index} class={classOf(index)}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
@@ -166,9 +194,9 @@ function PieceShown({ piece }: { readonly piece: Piece }) {
       return <code>{piece.text}</code>;
     case 'link':
       return (
-        <a href={piece.url} target="_blank" rel="noopener noreferrer">
+        <Away url={piece.url}>
           <Pieces pieces={piece.inner} />
-        </a>
+        </Away>
       );
     case 'emoji':
       return <Emoji name={piece.name} />;
@@ -185,56 +213,13 @@ function PieceShown({ piece }: { readonly piece: Piece }) {
   }
 }
 
-function DateShown({ piece }: { readonly piece: Extract<Piece, { kind: 'date' }> }) {
-  const { nowMs, me } = useWorkspace();
-  const full = `${dateText(piece.atSec, '{date_long} {time_secs}', { nowMs, zone: me.zone })}, ${agoText(nowMs - piece.atSec * 1000)}`;
-  const shown = (
-    <time title={full}>
-      {dateText(piece.atSec, piece.format, { nowMs, zone: me.zone }) || piece.fallback}
-    </time>
-  );
-  return piece.url === undefined ? (
-    shown
-  ) : (
-    <a href={piece.url} target="_blank" rel="noopener noreferrer">
-      {shown}
-    </a>
-  );
-}
-
-export function Mention(props: {
-  readonly kind: 'user' | 'channel' | 'group';
-  readonly id: string;
-  readonly label: string | undefined;
-}) {
-  const { kind, id, label } = props;
-  const { people, rooms, groups, me, openRoom, openDirect } = useWorkspace();
-  if (kind === 'group') {
-    const handle = groups.find((group) => group.id === id)?.handle ?? label?.replace(/^@/, '') ?? id;
-    return <span class="mention">@{handle}</span>;
-  }
-  if (kind === 'user') {
-    const person = people.get(id);
-    return (
-      <button
-        type="button"
-        class={id === me.id ? 'mention me' : 'mention'}
-        onClick={() => {
-          if (person !== undefined && id !== me.id) openDirect(id);
-        }}
-      >
-        @{person?.realName ?? label ?? id}
-      </button>
-    );
-  }
-  const room = rooms.find((one) => one.id === id);
-  if (room === undefined)
-    return (
-      <span class="mention">{label === undefined || label === '' ? '🔒 private channel' : `#${label}`}</span>
-    );
-  return (
-    <button type="button" class="mention" onClick={() => openRoom(id)}>
-      #{roomName(room, people)}
-    </button>
-  );
+/** An instant as the one who looks reads it; the whole of it when the pointer rests on it. */
+export function DateShown({ piece }: { readonly piece: Omit<Extract<Piece, { kind: 'date' }>, 'kind'> }) {
+  const { me } = useWorkspace();
+  const viewer = { nowMs: useNow(), zone: me.zone };
+  const far = Math.abs(piece.atSec) > 8.64e12;
+  if (far) return <>{piece.fallback}</>;
+  const full = `${dateText(piece.atSec, '{date_long} {time_secs}', viewer)}, ${agoText(viewer.nowMs - piece.atSec * 1000)}`;
+  const shown = <time title={full}>{dateText(piece.atSec, piece.format, viewer) || piece.fallback}</time>;
+  return piece.url === undefined ? shown : <Away url={piece.url}>{shown}</Away>;
 }

@@ -1,33 +1,57 @@
 import { useState } from 'preact/hooks';
 import type { Controls } from '../parts.ts';
+import { go } from './live.ts';
 
-/** The guided first incident; closed for good by its cross. */
-export function Tour(props: {
-  readonly tour: Controls['tour'];
-  readonly go: (where: NonNullable<Controls['tour'][number]['go']>) => void;
+/** The guide through some first steps; what they are is told by the world. Closed for good by its cross. */
+export function Tour({
+  controls,
+  showPanel,
+}: {
+  readonly controls: Controls;
+  readonly showPanel: () => void;
 }) {
+  const { tour, tourEnd } = controls;
   const [closed, setClosed] = useState(() => localStorage.getItem('tour') === 'closed');
-  if (closed || props.tour.length === 0) return null;
-  const at = props.tour.findIndex(({ done }) => !done);
-  const step = props.tour[at];
-  const { go } = step ?? {};
+  if (closed || tour.length === 0) return null;
+  const at = tour.findIndex(({ done }) => !done);
+  const step = tour[at];
+  const lead = ({ as, room, panel }: NonNullable<typeof step & object>['go'] & object): void => {
+    if (panel === true) {
+      showPanel();
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.panel button:not(.cross)')?.focus());
+    }
+    if (as === undefined && room === undefined) return;
+    go({
+      thread: '',
+      most: '',
+      tab: '',
+      side: '',
+      at: '',
+      ...(as === undefined ? {} : { as }),
+      ...(room === undefined ? {} : { room }),
+    });
+  };
+  const target = step?.go;
   return (
-    <section class="tour" aria-label="Your first incident">
+    <section class="tour" aria-label="Guide">
       <ol>
-        {props.tour.map(({ title, done }, index) => (
+        {tour.map(({ title, done }, index) => (
           <li
             key={title}
             class={done ? 'done' : index === at ? 'now' : ''}
             aria-current={index === at ? 'step' : undefined}
           >
-            {title}
+            <span>
+              {title}
+              {done ? <span class="unseen"> (done)</span> : null}
+            </span>
           </li>
         ))}
       </ol>
-      <p>
-        {step?.text ?? 'That was a whole incident. Read the postmortem draft in its channel.'}{' '}
-        {go === undefined ? null : (
-          <button type="button" class="link" onClick={() => props.go(go)}>
+      <p aria-live="polite">
+        {step?.text ?? tourEnd ?? 'That was all of it.'}{' '}
+        {target === undefined ? null : (
+          <button type="button" class="link" onClick={() => lead(target)}>
             Take me there
           </button>
         )}

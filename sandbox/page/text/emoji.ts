@@ -92,5 +92,8 @@ export function emojiCharacter(name: string): string | undefined {
   return Object.hasOwn(characters, plain) ? characters[plain] : undefined;
 }
 
+/** Every name that is known here. */
+export const emojiNames: readonly string[] = Object.keys(characters);
+
 /** What a person is offered to react with. */
 export const quickReactions = ['+1', 'eyes', 'white_check_mark', 'heart', 'tada', 'warning'] as const;
