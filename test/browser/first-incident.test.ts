@@ -68,9 +68,9 @@ test.skipIf(!ready)(
     await button('Severity').click();
     const modal = page.getByRole('dialog');
     await modal.waitFor();
-    await modal.locator('textarea').fill('');
+    await modal.locator('textarea').fill('customers cannot pay '.repeat(200));
     await modal.locator('footer .primary').click();
-    await modal.getByRole('alert').first().waitFor();
+    await modal.getByRole('alert').getByText('too long').waitFor();
     await page.mouse.move(0, 0);
     await picture('modal');
     await modal.getByRole('combobox').click();

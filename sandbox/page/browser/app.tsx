@@ -6,7 +6,7 @@ import { FileViewer } from './dialogs/file-viewer.tsx';
 import { Modal } from './dialogs/modal.tsx';
 import { Switcher } from './dialogs/switcher.tsx';
 import { Layout } from './frame/layout.tsx';
-import { go, perform, useLive, useRoute, type Live, type Route } from './live.ts';
+import { go, perform, useClock, useLive, useRoute, type Live, type Route } from './live.ts';
 import { useStable } from './stable.ts';
 import { humans, NowContext, WorkspaceContext, type CardOf, type Workspace } from './workspace.ts';
 
@@ -34,6 +34,7 @@ export function App() {
       }),
     [],
   );
+  const nowMs = useClock(live, nowStepMs);
   const workspace = useKnown(live, route, { setTrouble, openFile: setFile, openCard: setCard, confirm });
   const rooms = (live.parts.get('rooms') as readonly Room[] | undefined) ?? [];
   useFirstRoom(route, workspace, rooms);
@@ -41,7 +42,7 @@ export function App() {
   const modal = live.parts.get('modal') as ModalShown | undefined;
   return (
     <WorkspaceContext.Provider value={workspace}>
-      <NowContext.Provider value={Math.floor(live.nowMs / nowStepMs) * nowStepMs}>
+      <NowContext.Provider value={Math.floor(nowMs / nowStepMs) * nowStepMs}>
         <Layout live={live} route={route} rooms={rooms} find={() => find(true)} />
         {modal === undefined ? null : <Modal key={modal.id} modal={modal} />}
         {file === undefined ? null : <FileViewer file={file} close={() => setFile(undefined)} />}

@@ -40,13 +40,20 @@ export function useRoute(): Route {
 
 export type Live = {
   readonly parts: ReadonlyMap<string, unknown>;
+  /** The workspace's time and, of the same moment, this machine's. */
   readonly nowMs: number;
+  readonly toldMs: number;
   readonly connected: boolean;
 };
 
 /** What the person sees, kept up to date by the server. */
 export function useLive({ as, room, thread, most }: Route): Live {
-  const [live, setLive] = useState<Live>({ parts: new Map(), nowMs: Date.now(), connected: true });
+  const [live, setLive] = useState<Live>({
+    parts: new Map(),
+    nowMs: Date.now(),
+    toldMs: Date.now(),
+    connected: true,
+  });
   useEffect(() => {
     const query = Object.entries({ as, room, thread, most }).filter(([, value]) => value !== '');
     const stream = new EventSource(`/events?${new URLSearchParams(query)}`);
@@ -56,13 +63,23 @@ export function useLive({ as, room, thread, most }: Route): Live {
         const parts = new Map(reset ? [] : before);
         for (const key of drop) parts.delete(key);
         for (const [key, part] of Object.entries(put)) parts.set(key, part);
-        return { parts, nowMs, connected: true };
+        return { parts, nowMs, toldMs: Date.now(), connected: true };
       });
     });
     stream.addEventListener('error', () => setLive((before) => ({ ...before, connected: false })));
     return () => stream.close();
   }, [as, room, thread, most]);
   return live;
+}
+
+/** The workspace's time; it goes on while nothing is told. */
+export function useClock({ nowMs, toldMs }: Live, everyMs: number): number {
+  const [machineMs, setMachineMs] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setMachineMs(Date.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return nowMs + Math.max(0, machineMs - toldMs);
 }
 
 /** Asks the server to do something as that person. */

@@ -1,10 +1,10 @@
 import type { Controls } from '../parts.ts';
 import { ClockSection, GroupSection, PhoneCard, useTicking, WaitingSection } from './panel-sections.tsx';
-import { useWorkspace } from './workspace.ts';
+import { useNow } from './workspace.ts';
 
 /** The world beside the workspace: what can be made to happen, the time, the phones, and what waits. */
 export function Panel({ controls, close }: { readonly controls: Controls; readonly close: () => void }) {
-  const nowMs = useTicking(useWorkspace().nowMs);
+  const nowMs = useTicking(useNow());
   const { groups, phones, clock, waiting } = controls;
   return (
     <aside class="panel" aria-label="The world beside the workspace">

@@ -7,7 +7,7 @@ import { Panel } from '../panel.tsx';
 import { useReadMarks } from '../read-marks.ts';
 import { useTheme } from '../theme.ts';
 import { Tour } from '../tour.tsx';
-import { roomName, useWorkspace } from '../workspace.ts';
+import { NowContext, roomName, useWorkspace } from '../workspace.ts';
 import { Foot } from './foot.tsx';
 import { HomeTab } from './home.tsx';
 import { RoomBar, RoomHead } from './room-head.tsx';
@@ -109,7 +109,11 @@ export function Layout(props: {
         )}
       </main>
       {side ? <Side room={room} route={route} lines={lines} /> : null}
-      {panel && controls !== undefined ? <Panel controls={controls} close={() => setPanel(false)} /> : null}
+      {panel && controls !== undefined ? (
+        <NowContext.Provider value={live.nowMs}>
+          <Panel controls={controls} close={() => setPanel(false)} />
+        </NowContext.Provider>
+      ) : null}
     </div>
   );
 }

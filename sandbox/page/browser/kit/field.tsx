@@ -82,7 +82,6 @@ function Writing(props: ElementProps) {
   const shared = {
     ...sharedBy(props),
     value: text,
-    maxLength: max,
     onFocus: () => setFocused(true),
     onBlur: () => setFocused(false),
     onInput: (event: { currentTarget: { value: string } }) => written(event.currentTarget.value),
@@ -94,7 +93,8 @@ function Writing(props: ElementProps) {
       void choose(text === '' ? null : text);
     },
   };
-  const left = (max ?? 3_000) - text.length;
+  // Slack lets people write on and says by how much it is too long.
+  const left = (max ?? Infinity) - text.length;
   return (
     <span class="writing">
       {lines ? (
@@ -106,7 +106,9 @@ function Writing(props: ElementProps) {
           {...(type === 'number_input' ? { inputMode: 'decimal' } : {})}
         />
       )}
-      {focused && max !== undefined && left < max * 0.15 ? <span class="left-over">{left}</span> : null}
+      {left < 0 || (focused && left < (max ?? 0) * 0.15) ? (
+        <span class={left < 0 ? 'left-over gone' : 'left-over'}>{left}</span>
+      ) : null}
     </span>
   );
 }
