@@ -228,7 +228,9 @@ const reasonOf = (fact: { readonly data: unknown }): string =>
 const mentionedMetrics = 5;
 
 function mentionOf(signal: AlarmSignal): AlarmMention {
-  const { alarm, state, metric, metrics = [], tags, links, sentence } = signal;
+  const { alarm, state, metric, metrics = [], tags, links, sentence, contributor } = signal;
+  // What tells one series from another stands beside what the metric is of: queries and runbooks name either.
+  const dimensions = { ...metric?.dimensions, ...contributor?.attributes };
   const queried = metrics
     .flatMap((each) => (each.metric === undefined ? [] : [each.metric]))
     .slice(0, mentionedMetrics)
@@ -243,7 +245,7 @@ function mentionOf(signal: AlarmSignal): AlarmMention {
     sentence,
     ...(links.alarm === undefined ? {} : { link: links.alarm }),
     ...(metric === undefined ? {} : { metric: { namespace: metric.namespace, name: metric.name } }),
-    ...(metric === undefined ? {} : { dimensions: metric.dimensions }),
+    ...(metric === undefined && contributor === undefined ? {} : { dimensions }),
     ...(metric !== undefined || queried.length === 0 ? {} : { metrics: queried }),
     ...(tags === undefined ? {} : { tags }),
   };

@@ -14,6 +14,8 @@ export function alarmKindOf(facts: AlarmFacts, queries: readonly MetricQuery[]):
   if (facts.type === 'LogAlarm' || LOG_FIELDS.some((name) => config.has(name))) return 'log-alarm';
   if (config.object('EvaluationCriteria').has('PromQLCriteria') || config.has('PromQLCriteria'))
     return 'promql-alarm';
+  // A single metric has no contributors; where no query was sent, Metrics Insights is the oldest kind that has them.
+  if (facts.contributor && queries.length === 0 && !config.has('MetricName')) return 'metrics-insights-alarm';
   return metricKindOf(config.text('ThresholdMetricId'), config.text('ComparisonOperator') ?? '', queries);
 }
 

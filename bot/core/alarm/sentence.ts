@@ -16,17 +16,21 @@ export function alarmSentence(signal: SignalData, texts: Texts): string {
   const { kind } = signal;
   if (!isAlarmKind(kind)) return toolSentence({ ...signal, kind }, texts);
   const words = readReason(signal.state.reason);
-  const sentence = mainSentence(signal, words, texts);
+  const said = mainSentence(signal, words, texts);
+  const sentence = signal.afterMute ? texts.alarm.afterMute({ sentence: ready(said) }) : said;
   const by = signal.suppressed?.by ?? (signal.muted && (signal.muted.by ?? ''));
   return by === undefined ? sentence : texts.alarm.heldBack({ sentence: ready(sentence), by: shortName(by) });
 }
 
 function mainSentence(signal: SignalData, words: ReasonWords, { alarm }: Texts): string {
   const { kind, state } = signal;
-  const { name } = signal.alarm;
   const evaluated = words.own || (signal.datapoints ?? []).length > 0;
   if (!evaluated && state.reason !== '') {
-    return alarm.given({ name, state: state.new, reason: cut(state.reason.replaceAll('\n', ' '), 300) });
+    return alarm.given({
+      name: ready(namedWith(signal, { alarm })),
+      state: state.new,
+      reason: cut(state.reason.replaceAll('\n', ' '), 300),
+    });
   }
   if (kind === 'composite-alarm') return compositeSentence(signal, { alarm });
   const subject = ready(subjectOf(signal, { alarm }));
@@ -42,6 +46,16 @@ function mainSentence(signal: SignalData, words: ReasonWords, { alarm }: Texts):
   return alarm.breached({ subject, condition, value, span: ready(spanText(signal, { alarm })) });
 }
 
+/** The alarm's name, with what tells the one series of it that changed. */
+function namedWith({ alarm: { name }, contributor }: SignalData, { alarm }: AlarmTexts): string {
+  const resources = attributesOf(contributor).slice(0, 3);
+  // Escaped once, by the text that it stands in.
+  return resources.length > 0 ? alarm.of({ subject: name, resources }) : alarm.computed({ expression: name });
+}
+
+const attributesOf = (contributor: AlarmSignal['contributor']): readonly string[] =>
+  Object.entries(contributor?.attributes ?? {}).map(([key, value]) => cut(`${key}=${value}`, 80));
+
 type AlarmTexts = Pick<Texts, 'alarm'>;
 
 function subjectOf(signal: SignalData, { alarm }: AlarmTexts): string {
@@ -51,8 +65,7 @@ function subjectOf(signal: SignalData, { alarm }: AlarmTexts): string {
   const bare = metric
     ? alarm.metric({ statistic: metric.statistic ?? '', name: metric.name })
     : computedSubject(signal, returned?.label ?? returned?.expression, { alarm });
-  const attributes = Object.entries(contributor?.attributes ?? {}).map(([key, value]) => `${key}=${value}`);
-  const resources = [...of, ...attributes].map((each) => cut(each, 80));
+  const resources = [...of, ...attributesOf(contributor)].map((each) => cut(each, 80));
   const shown = [...resources.slice(0, 3), ...(resources.length > 3 ? ['…'] : [])];
   return shown.length > 0 ? alarm.of({ subject: ready(bare), resources: shown }) : bare;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseNotification } from '../../../bot/core/alarm/index.ts';
-import { document, fixture, only, signalOf } from './fixture.ts';
+import { document, fixture, only, signalOf, type Json } from './fixture.ts';
 
 const link = (name: string): string =>
   `https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#alarmsV2:alarm/${name}`;
@@ -79,7 +79,7 @@ test.each([
     'sqs-raw-contributor',
     ['metrics-insights-alarm'],
     'sqs',
-    'MAX(Load) of Team=a, Stage=prod is no longer above 10: 5',
+    'MAX(Load) of Team=a, Stage=prod is no longer above 10: 5 (told when a mute window had ended)',
   ],
   [
     'function-url-base64-metric-math',
@@ -371,4 +371,71 @@ test('text of an alarm is redacted, its identity is not', () => {
     'panic: password=[removed:secret-value] for order 17',
     'panic: nil map <!channel>',
   ]);
+});
+
+describe('an alarm of several series', () => {
+  const promQl = {
+    EvaluationCriteria: { PromQLCriteria: { Query: 'up == 0', PendingPeriod: 60 } },
+    EvaluationInterval: 30,
+  };
+  const contributor = { AlarmContributorId: '0123456789abcdef', AlarmContributorAttributes: { job: 'api' } };
+  const series = { ...contributor, NewStateReason: 'The query returned a value' };
+
+  test('of PromQL keeps its query, interval and series, and names the series when it quotes', () => {
+    const signal = signalOf({ ...document(series), Trigger: promQl });
+    expect(signal).toMatchObject({
+      kind: 'promql-alarm',
+      rule: 'up == 0',
+      condition: { periodSec: 30 },
+      contributor: { id: '0123456789abcdef', attributes: { job: 'api' } },
+      sentence: 'web-cpu of job=api went to ALARM, with the words: The query returned a value',
+    });
+    expect(signal.metric).toBeUndefined();
+  });
+
+  test('whose query was not sent is none of a single metric', () => {
+    expect(signalOf({ ...document(series), Trigger: {} }).kind).toBe('metrics-insights-alarm');
+    expect(signalOf({ ...document(series), Trigger: undefined }).kind).toBe('metrics-insights-alarm');
+  });
+
+  test('keeps an id of 1,024 characters whole: cut, two series could become one', () => {
+    const id = 'x'.repeat(1024);
+    expect(signalOf(document({ ...contributor, AlarmContributorId: id })).contributor?.id).toBe(id);
+  });
+
+  test('as an event has the same kinds, with tags, in every partition', () => {
+    const event = (region: string, configuration: Json): Json => ({
+      id: 'e1',
+      source: 'aws.cloudwatch',
+      'detail-type': 'CloudWatch Alarm State Change',
+      account: '111122223333',
+      time: '2026-03-12T14:02:10Z',
+      region,
+      resources: [],
+      detail: {
+        alarmName: 'web',
+        alarmTags: { team: 'web' },
+        configuration,
+        state: { value: 'ALARM', reason: 'said so', timestamp: '2026-03-12T14:02:10.000+0000' },
+      },
+    });
+    const log = {
+      scheduledQueryConfiguration: { queryString: 'fields @message' },
+      queryResultsToEvaluate: 3,
+    };
+    const query = { evaluationCriteria: { promQLCriteria: { query: 'up == 0' } } };
+    expect(signalOf(event('eusc-de-east-1', log))).toMatchObject({
+      kind: 'log-alarm',
+      rule: 'fields @message',
+      alarm: { partition: 'aws-eusc' },
+      tags: { team: 'web' },
+    });
+    expect(signalOf(event('cn-north-1', query))).toMatchObject({
+      kind: 'promql-alarm',
+      rule: 'up == 0',
+      links: {
+        alarm: 'https://cn-north-1.console.amazonaws.cn/cloudwatch/home?region=cn-north-1#alarmsV2:alarm/web',
+      },
+    });
+  });
 });

@@ -60,7 +60,7 @@ test.skipIf(missing !== '')(
         async (message, field, position, bit) => {
           const isNotification = message['Type'] === 'Notification';
           const unsigned = isNotification ? ['SubscribeURL', 'Token'] : ['Subject'];
-          const bytes = Buffer.from(String(message[field] ?? ''));
+          const bytes = Buffer.from(textOf(message[field]));
           if (bytes.length === 0 || unsigned.includes(field)) return;
           bytes[position % bytes.length]! ^= 1 << bit;
           tried += 1;
@@ -73,6 +73,8 @@ test.skipIf(missing !== '')(
     expect(tried).toBeGreaterThan(500);
   },
 );
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 type Message = Readonly<Record<string, unknown>>;
 

@@ -62,6 +62,7 @@ export const alarm = {
   },
   given: (v: { name: string; state: State; reason: string }) =>
     `${v.name} went to ${v.state}, with the words: ${v.reason}`,
+  afterMute: (v: { sentence: string }) => `${v.sentence} (told when a mute window had ended)`,
   heldBack: (v: { sentence: string; by: string }) =>
     `${v.sentence} (actions held back${v.by === '' ? '' : ` by ${v.by}`})`,
   finding: (v: { name: string; state: State; severity: string; reason: string }) =>

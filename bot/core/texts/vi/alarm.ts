@@ -57,6 +57,7 @@ export const alarm: typeof en = {
       : `Composite alarm ${v.name} chưa đủ dữ liệu để đánh giá${because}`;
   },
   given: (v) => `${v.name} chuyển sang ${v.state}, kèm lời: ${v.reason}`,
+  afterMute: (v) => `${v.sentence} (được báo sau khi khoảng mute kết thúc)`,
   heldBack: (v) => `${v.sentence} (action đang bị giữ lại${v.by === '' ? '' : ` bởi ${v.by}`})`,
   finding: (v) =>
     v.state === 'OK'
