@@ -7,6 +7,8 @@ export type Product = {
   readonly pid: number;
   /** Log lines so far, oldest first. */
   readonly log: readonly string[];
+  /** Its exit code, -1 when a signal ended it; resolves when it is gone, however that came about. */
+  readonly gone: Promise<number>;
   /** SIGTERM; resolves with the exit code. */
   stop(): Promise<number>;
   /** SIGKILL, as a power cut would; resolves when it is gone. */
@@ -98,13 +100,14 @@ async function running(child: ChildProcess): Promise<Product> {
   const log: string[] = [];
   const port = await started(child, log);
   const gone = new Promise<number>((resolve) => {
-    if (child.exitCode !== null) resolve(child.exitCode);
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode ?? -1);
     else child.once('exit', (code) => resolve(code ?? -1));
   });
   return {
     url: `http://127.0.0.1:${port}`,
     pid: child.pid!,
     log,
+    gone,
     stop() {
       child.kill('SIGTERM');
       return gone;
