@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           // Properties and simulated topologies take seconds on a loaded machine.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['test/unit/**/*.test.ts', 'test/architecture/**/*.test.ts', 'test/golden/**/*.test.ts'],
           isolate: false,
         },
@@ -20,24 +20,24 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'scenario',
           include: ['test/scenario/**/*.test.ts', 'test/simulation/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
         test: {
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -9,7 +9,7 @@ import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
 import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts';
 import { createCountRefusals } from './app/commands/count-refusals.ts';
 import { compose, type Tocsin } from './compose.ts';
-import { loadConfig, type LoadedConfig } from './config/index.ts';
+import { loadConfig, placeText, type LoadedConfig } from './config/index.ts';
 import { createSystemClock } from './process/clock.ts';
 import {
   readEnvironment,
@@ -181,8 +181,9 @@ async function startParts(
     async reload() {
       const result = await loadConfig(configPath, cwd);
       if (!result.ok) {
-        for (const { file, line, message } of result.problems)
-          log.error('config.refused', { file, line, message });
+        for (const problem of result.problems) {
+          log.error('config.refused', { at: placeText(problem), message: problem.message });
+        }
         return;
       }
       for (const what of needsRestart(config, result.config)) log.warn('config.needs-restart', { what });

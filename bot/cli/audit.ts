@@ -14,6 +14,7 @@ newest one, and what was refused. Notifications that nobody routes are kept for 
   --json    {findings: [{id, level, subject, what, why, fix, count, newest?}], gaps: []}
 
 exit code: 0 nothing to look at, 1 at least one finding of level high or medium, 2 wrong use
+example:   tocsin audit --days 7
 `;
 
 export type Finding = {

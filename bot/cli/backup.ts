@@ -15,6 +15,9 @@ ends: every page, and the hash chain of every stream. Exit 1 when something is w
   --json                {file, bytes, streams, events, artefacts: {folder, copied, damaged}}
 
 Bring it back with: tocsin restore FILE
+
+exit code: 0 copied and read, 1 something is wrong with it, 2 wrong use
+example:   tocsin backup /backups/tocsin-monday.sqlite
 `;
 
 export const command = defineCommand(

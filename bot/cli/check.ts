@@ -1,14 +1,20 @@
-import { loadConfig } from '../config/index.ts';
+import { loadConfig, placeText } from '../config/index.ts';
 import { configPath } from './configuration.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse } from './options.ts';
 
 const help = `usage: tocsin check [--config DIR|FILE] [--json]
 
-Checks tocsin.yaml, runbooks and schedules. Every problem is named with file and line; exit 1 when there is one.
-Warnings are things that work but are probably not meant.
+Checks tocsin.yaml, runbooks, postmortem templates and schedules. All problems are named at once, as
+file:line:column; exit 1 when there is one. Warnings are things that work but are probably not meant.
 
-  --json    {problems: [{file, line, message}], warnings: [{file, line, message}]}
+  --config DIR|FILE   what to check (default: TOCSIN_CONFIG, else ./tocsin.yaml)
+  --quiet             only problems and warnings
+  --json              {problems: [{file, line, column, message}], warnings: [...]}; without line and column where the
+                      whole file is meant
+
+exit code: 0 fine (there may be warnings), 1 there are problems, 2 wrong use
+example:   tocsin check --config /etc/tocsin --json
 `;
 
 export const command = defineCommand(
@@ -21,15 +27,18 @@ export const command = defineCommand(
     const warnings = result.ok ? result.config.warnings : [];
     if (values.json) io.out(`${JSON.stringify({ problems, warnings }, null, 2)}\n`);
     else {
-      for (const { file, line, message } of problems) io.out(`${file}:${line} ${message}\n`);
-      for (const { file, line, message } of warnings) io.out(`${file}:${line} warning: ${message}\n`);
+      for (const problem of problems) io.out(`${placeText(problem)} ${problem.message}\n`);
+      for (const warning of warnings) io.out(`${placeText(warning)} warning: ${warning.message}\n`);
       if (result.ok && !values.quiet) {
         const { services, people, schedules, runbooks, hash } = result.config.settings;
         io.out(
-          `fine: ${services.length} services, ${people.length} people, ${schedules.length} schedules, ${runbooks.length} runbooks; configuration ${hash}\n`,
+          `fine: ${some(services, 'service', 'services')}, ${some(people, 'person', 'people')}, ${some(schedules, 'schedule', 'schedules')}, ${some(runbooks, 'runbook', 'runbooks')}; configuration ${hash}\n`,
         );
       }
     }
     return problems.length === 0 ? 0 : 1;
   },
 );
+
+const some = ({ length }: readonly unknown[], one: string, more: string): string =>
+  `${length} ${length === 1 ? one : more}`;

@@ -1,4 +1,4 @@
-import { loadConfig, type LoadedConfig } from '../config/index.ts';
+import { loadConfig, placeText, type LoadedConfig } from '../config/index.ts';
 import type { CommandIo } from './command.ts';
 
 /** The path of the configuration: `--config`, else TOCSIN_CONFIG, else ./tocsin.yaml. */
@@ -9,7 +9,7 @@ export const configPath = (given: string | undefined, io: CommandIo): string =>
 export async function readConfiguration(path: string, io: CommandIo): Promise<LoadedConfig | undefined> {
   const result = await loadConfig(path, io.cwd);
   if (result.ok) return result.config;
-  for (const { file, line, message } of result.problems) io.err(`${file}:${line} ${message}\n`);
+  for (const problem of result.problems) io.err(`${placeText(problem)} ${problem.message}\n`);
   const { length } = result.problems;
   io.err(`${length} ${length === 1 ? 'problem' : 'problems'} in the configuration; nothing was done\n`);
   return undefined;

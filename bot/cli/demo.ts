@@ -10,6 +10,9 @@ Plays one incident from the alarm to the postmortem on this machine: a Slack wor
 locally, Tocsin itself is the real one. No account is needed and none is reached.
 
   --out DIR   where postmortem.md, timeline.json, metrics.json and slack.json go (default ./demo-out)
+
+exit code: 0 played to its end, 1 it failed (the last lines of Tocsin's log are printed), 2 wrong use
+example:   tocsin demo --out /tmp/incident
 `;
 
 export const command = defineCommand(

@@ -7,8 +7,15 @@ const help = `usage: tocsin effects [--retry ID] [--store sqlite:FILE] [--json]
 
 Lists what Tocsin still has to do (waiting, running) and what it gave up (parked), most urgent first.
 
-  --retry ID   a parked effect waits again, at once
-  --json       [{id, kind, lane, state, dueAt, attempts, lastError?, about}]
+Every message, page, query and timer is an effect: stored with its due time, retried until it is done. It is parked
+when repeating it would be useless; the incident and the log say why.
+
+  --retry ID            a parked effect waits again, at once
+  --store sqlite:FILE   the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
+  --json                [{id, kind, lane, state, dueAt, attempts, lastError?, about}]
+
+exit code: 0 nothing was given up, 1 something is parked (or no parked effect has that ID), 2 wrong use
+example:   tocsin effects --retry say/01HZX3/7
 `;
 
 const limit = 200;

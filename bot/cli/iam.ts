@@ -27,6 +27,8 @@ Options:
   --json               {"process": POLICY, "evidence": POLICY}
   --help
 
+exit code: 0 printed, 2 wrong use
+
 Examples:
   tocsin iam --queue arn:aws:sqs:eu-west-1:111122223333:tocsin --topic arn:aws:sns:eu-west-1:111122223333:alarms
   tocsin iam --json --account 111122223333 | jq .evidence > evidence-policy.json

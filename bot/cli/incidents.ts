@@ -10,8 +10,13 @@ const help = `usage: tocsin incidents [--days N] [--open] [--store sqlite:FILE] 
 
 Lists the incidents that were opened in the last N days (default 90), newest first.
 
-  --open    only those that are not over
-  --json    [{id, number, title, service, severity, status, openedAt, resolvedAt?, channel?, drill, private}]
+  --open                only those that are not over
+  --store sqlite:FILE   the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
+  --json                [{id, number, title, service, severity, status, openedAt, resolvedAt?,
+                        channel?, drill, private}]
+
+exit code: 0 printed, 1 the store cannot be read, 2 wrong use
+example:   tocsin incidents --open
 `;
 
 export const command = defineCommand('incidents', { summary: 'list incidents', help }, async (args, io) => {

@@ -9,6 +9,9 @@ Prints the Slack app manifest as JSON; paste it at api.slack.com/apps, "Create N
 
   --url URL   where Slack reaches this Tocsin, for slack.mode http
   --socket    for Socket Mode, whatever the configuration says
+
+exit code: 0 printed, 1 the configuration has problems, 2 wrong use
+example:   tocsin manifest --url https://tocsin.example.com > manifest.json
 `;
 
 export const command = defineCommand(

@@ -7,10 +7,23 @@ import { withReading } from './reading.ts';
 
 const help = `usage: tocsin metrics [--days N] [--store sqlite:FILE] [--json]
 
-Times to detect, acknowledge, mitigate and resolve over the incidents of the last N days (default 30): number,
-median, 90th percentile and the 95 % interval of the median. What is left out is named with its reason.
+Times over the incidents of the last N days (default 30): number, median, 90th percentile and the 95 % interval of
+the median (from 6 values on).
 
-  --json    [{name, unit: "s", n, median, p90, interval: [lo, hi] or null, from, to, excluded, proxy}]
+  mttd   time to detect: the alarm changed state -> the incident was opened. A proxy: when the trouble itself began
+         is not known
+  mtta   time to acknowledge: the first page -> the first answer
+  mttm   time to mitigate: opened -> the impact was said to have ended, or it was monitored, or resolved
+  mttr   time to resolve: opened -> resolved for the last time
+
+Drills, and incidents in which it has not happened (yet), are left out; --json names each with its reason.
+
+  --store sqlite:FILE   the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
+  --json                [{name, unit: "s", n, median, p90, interval: [lo, hi] or null, from, to,
+                        excluded: [{incident, reason}], proxy}]
+
+exit code: 0 printed, 1 the store cannot be read, 2 wrong use
+example:   tocsin metrics --days 90
 `;
 
 export const command = defineCommand(
@@ -29,10 +42,32 @@ export const command = defineCommand(
   },
 );
 
-const minutes = (sec: number | null): string => (sec === null ? '-' : `${(sec / 60).toFixed(1)} min`);
-
-const line = ({ name, n, median, p90, interval, excluded, proxy }: Figure): string => {
-  const range = interval === null ? '' : ` (95 %: ${minutes(interval[0])} to ${minutes(interval[1])})`;
-  const left = excluded.length === 0 ? '' : `, ${excluded.length} left out`;
-  return `${name}  n ${n}, median ${minutes(median)}${range}, p90 ${minutes(p90)}${left}${proxy ? ', beginning is a proxy' : ''}\n`;
+const meanings: Readonly<Record<Figure['name'], string>> = {
+  mttd: 'time to detect',
+  mtta: 'time to acknowledge',
+  mttm: 'time to mitigate',
+  mttr: 'time to resolve',
 };
+
+/** Seconds below two minutes, else minutes. */
+function span(sec: number | null): string {
+  if (sec === null) return '-';
+  return sec < 120 ? `${Math.round(sec)} s` : `${(sec / 60).toFixed(1)} min`;
+}
+
+function line({ name, n, median, p90, interval, excluded, proxy }: Figure): string {
+  const range = interval === null ? '' : ` (95 %: ${span(interval[0])} to ${span(interval[1])})`;
+  const head = `${name}  ${meanings[name].padEnd(19)}  n ${n}, median ${span(median)}${range}, p90 ${span(p90)}`;
+  const notes = [
+    ...(proxy ? ['from the alarm on, not from when the trouble began'] : []),
+    ...reasons(excluded).map(([reason, count]) => `${count} left out: ${reason}`),
+  ];
+  return `${head}${notes.map((note) => `\n      ${note}`).join('')}\n`;
+}
+
+/** Each reason with how many incidents it left out. */
+function reasons(excluded: Figure['excluded']): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of excluded) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts];
+}

@@ -11,6 +11,10 @@ Instants carry an offset (2026-03-29T08:00:00Z); a date means 00:00 UTC. A file 
 
   who --json      [{schedule, layer, person, until, why}]
   shifts --json   [{schedule, layer, person, start, end, why}]
+
+exit code: 0 printed, 1 the configuration has problems, 2 wrong use
+examples:  tocsin oncall who --schedule payments
+           tocsin oncall shifts --from 2026-03-01 --to 2026-04-01 --json
 `;
 
 export const command = defineCommand(

@@ -7,7 +7,14 @@ import { incidentNamed, oneIncident } from './which-incident.ts';
 
 const help = `usage: tocsin postmortem INC-12 [--format md|html|json] [--store sqlite:FILE] [--locale en|vi]
 
-Renders the postmortem draft from the stored events and evidence.
+Renders the postmortem draft from the stored events and evidence. What only people know is left as a question.
+
+  --format md|html|json   (default md)
+  --locale en|vi          language (default en)
+  --store sqlite:FILE     the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
+
+exit code: 0 printed, 1 no such incident, 2 wrong use
+example:   tocsin postmortem INC-12 --format html > INC-12.html
 `;
 
 export const command = defineCommand(

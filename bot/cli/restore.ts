@@ -17,6 +17,9 @@ hash chain of every stream. Artefacts come from FILE.artefacts, where there is s
   --resume-effects AGE  15m, 2h or all: what became due so long ago or later is done at the next start. Everything
                         else that was due is held as parked: see tocsin effects, release with tocsin effects --retry
   --json                {store, streams, events, held, aside?, artefacts: {folder, copied, damaged}}
+
+exit code: 0 restored, 1 the backup is damaged or the store is in use, 2 wrong use
+example:   tocsin restore /backups/tocsin-monday.sqlite --resume-effects 15m
 `;
 
 export const command = defineCommand(

@@ -7,6 +7,9 @@ A Slack workspace and an AWS account on this machine with Tocsin in them, shown 
 answer the page, work on the incident. Prints one URL; Ctrl+C ends it. No account is needed and none is reached.
 
   --port N   port of the page (default: any free one)
+
+exit code: 0 ended, 1 it failed, 2 wrong use
+example:   tocsin sandbox --port 8123
 `;
 
 export const command = defineCommand(

@@ -12,6 +12,9 @@ state folder (TOCSIN_STATE_DIR, default .tocsin), which only its owner may use. 
 what is sent here carries no signature.
 
   --json    one row per record: {file, kind, result, reason}
+
+exit code: 0 all accepted, 1 something was refused, or no Tocsin runs here, 2 wrong use
+example:   tocsin send alarm.json
 `;
 
 export const command = defineCommand(

@@ -12,6 +12,9 @@ No account is needed and none is reached.
   --steps K   steps of each (default 150)
 
 Prints one line for each broken promise: seed S step K: INVARIANT: sentence. Replay one with --seeds 1 --from S.
+
+exit code: 0 every promise was kept, 1 one was broken, 2 wrong use
+example:   tocsin simulate --seeds 20
 `;
 
 type Simulation = {

@@ -20,6 +20,9 @@ and the AWS SDK's own (AWS_REGION, AWS_PROFILE ...).
 
 SIGHUP reads the configuration again and keeps the old one when the new one has problems.
 SIGTERM and SIGINT end it after what runs has ended.
+
+exit code: 0 ended as asked, 1 it failed, 2 something is missing or wrong: all of it is listed
+example:   tocsin start --config /etc/tocsin
 `;
 
 export const command = defineCommand('start', { summary: 'run one process', help }, async (args, io) => {

@@ -22,7 +22,8 @@ The case:
     "incident": { ... },                                                        the first minutes of the trouble
     "sampledShare": 0.05 }                                                      optional: traced / all requests
 
-example: tocsin suspects --explain < case.json
+exit code: 0 ranked, 2 wrong use or a case that cannot be read
+example:   tocsin suspects --explain < case.json
 `;
 
 export const command: Command = {

@@ -10,9 +10,15 @@ const help = `usage: tocsin timeline INC-12 [--kind KIND ...] [--verify] [--stor
 
 Prints what happened, in the order in which it happened (UTC).
 
-  --kind KIND   only entries of that kind: alarm, page, status, severity, role, note, update, evidence, gap, runbook ...
-  --verify      check the hash chain of the record; exit 1 when it is broken
-  --json        [{at, recordedAt, kind, text, actor, event}]
+  --kind KIND           only entries of that kind: alarm, page, status, severity, role, note, update, evidence, gap,
+                        runbook, channel, document or failure; may be given several times
+  --verify              check the hash chain of the record; exit 1 when it is broken
+  --locale en|vi        language (default en)
+  --store sqlite:FILE   the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
+  --json                [{at, recordedAt, kind, text, actor, event}]
+
+exit code: 0 printed, 1 no such incident or a broken record, 2 wrong use
+example:   tocsin timeline INC-12 --kind alarm --kind page
 `;
 
 export const command = defineCommand(

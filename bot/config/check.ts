@@ -1,48 +1,50 @@
-import { isZone, parseTimeInterval, type Problem } from '../core/calendar/index.ts';
+import { isZone, parseTimeInterval, shown, type Problem } from '../core/calendar/index.ts';
 import { builtInQueries } from '../core/evidence/index.ts';
 import { parseSchedule, type ScheduleDefinition } from '../core/oncall/index.ts';
-import type { Runbook } from '../core/runbook/index.ts';
+import { knownKeys } from './known-keys.ts';
 import { schema, type ConfigFile } from './schema.ts';
+import { meant, words } from './words.ts';
 
 export type Checked = {
   readonly config: ConfigFile;
   readonly schedules: readonly ScheduleDefinition[];
 };
 
-/** Everything that can be said of a configuration's value without looking at other files; all problems at once. */
+/**
+ * Everything that can be said of a configuration's value without looking at other files; all problems at once: what
+ * has the wrong shape, and what names something that is not there, whatever else is wrong.
+ */
 export function checkConfig(value: unknown): Checked | { readonly problems: readonly Problem[] } {
-  const parsed = schema.safeParse(value ?? {});
-  const people = new Set(peopleOf(value));
-  const { schedules, problems } = schedulesOf(value, people);
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.flatMap(problemsOf);
-    return { problems: [...wrong, ...problems] };
-  }
+  const parsed = schema.safeParse(value ?? {}, { error: words, reportInput: true });
+  const { schedules, problems } = schedulesOf(value, new Set(keysOf(value, 'people')));
   const all = [
+    ...(parsed.success ? [] : parsed.error.issues.flatMap(problemsOf)),
     ...problems,
-    ...references(parsed.data),
-    ...zones(parsed.data),
-    ...intervals(parsed.data),
-    ...allowList(parsed.data),
+    ...references(value),
+    ...zones(value),
+    ...intervals(value),
+    ...allowList(value),
   ];
-  return all.length > 0 ? { problems: all } : { config: parsed.data, schedules };
+  if (all.length > 0 || !parsed.success) return { problems: all };
+  return { config: parsed.data, schedules };
 }
 
-/** Runbooks that services name and nobody has. */
-export function runbookProblems(config: ConfigFile, runbooks: readonly Runbook[]): readonly Problem[] {
-  const known = new Set(runbooks.map(({ id }) => id));
-  return Object.entries(config.services).flatMap(([name, service]) =>
-    service.runbooks.flatMap((id, index) =>
-      known.has(id) ? [] : [unknown(['services', name, 'runbooks', index], 'runbook', id, [...known])],
+/** Runbooks that services name and nobody has. `value`: the configuration as it was read. */
+export function runbookProblems(value: unknown, runbooks: readonly string[]): readonly Problem[] {
+  return entries(record(value, 'services')).flatMap(([name, service]) =>
+    list(service, 'runbooks').flatMap((id, index) =>
+      missing(['services', name, 'runbooks', index], 'runbook', id, runbooks),
     ),
   );
 }
 
 /** Without a list of topics nothing of SNS is believed: then an intake that takes from it is not meant. */
-function allowList({ intake }: ConfigFile): readonly Problem[] {
-  if (!intake || intake.sns) return [];
-  const signed = intake.sqs.findIndex(({ trust }) => trust === undefined);
-  if (intake.sqs.length > 0 && signed < 0) return [];
+function allowList(value: unknown): readonly Problem[] {
+  const intake = field(value, 'intake');
+  if (typeof intake !== 'object' || intake === null || field(intake, 'sns') !== undefined) return [];
+  const queues = list(intake, 'sqs');
+  const signed = queues.findIndex((queue) => field(queue, 'trust') === undefined);
+  if (queues.length > 0 && signed < 0) return [];
   const what =
     signed < 0
       ? 'the topics that are believed are'
@@ -56,32 +58,52 @@ type Issue = {
   readonly message: string;
   readonly code?: string;
   readonly keys?: readonly string[];
+  readonly input?: unknown;
 };
 
 function problemsOf(issue: Issue): readonly Problem[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-  if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => ({ path: [...path, key], problem: `"${key}" is not known here` }));
+  if (issue.code !== 'unrecognized_keys') {
+    const { input, message } = issue;
+    // Forms that have words of their own in the schema say what is allowed, but not what was seen.
+    const unseen = issue.code === 'invalid_format' && !message.includes(shown(input));
+    return [{ path, problem: unseen ? `${message}, not ${shown(input)}` : message }];
   }
-  return [{ path, problem: issue.message }];
+  const known = knownKeys(schema, path);
+  return (issue.keys ?? []).map((key) => ({ path: [...path, key], problem: unknownKey(key, known) }));
 }
 
-const record = (value: unknown, key: string): Readonly<Record<string, unknown>> => {
-  const found =
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-  return typeof found === 'object' && found !== null && !Array.isArray(found)
-    ? (found as Record<string, unknown>)
-    : {};
+function unknownKey(key: string, known: readonly string[]): string {
+  const near = meant(known, key);
+  return `${shown(key)} is not known here${near === '' ? `; known are ${known.join(', ')}` : near}`;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** What stands under a key, if it has keys of its own; else nothing: its shape is reported elsewhere. */
+function record(value: unknown, key: string): Raw {
+  const found = typeof value === 'object' && value !== null ? (value as Raw)[key] : undefined;
+  return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Raw) : {};
+}
+
+const list = (value: unknown, key: string): readonly unknown[] => {
+  const found = typeof value === 'object' && value !== null ? (value as Raw)[key] : undefined;
+  return Array.isArray(found) ? found : [];
 };
 
-const peopleOf = (value: unknown): readonly string[] => Object.keys(record(value, 'people'));
+const field = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Raw)[key] : undefined;
+
+const entries = (raw: Raw): readonly (readonly [string, unknown])[] => Object.entries(raw);
+
+const keysOf = (value: unknown, key: string): readonly string[] => Object.keys(record(value, key));
 
 /** Schedules are read even where something else is wrong, so that all problems come at once. */
 function schedulesOf(
   value: unknown,
   people: ReadonlySet<string>,
 ): { readonly schedules: readonly ScheduleDefinition[]; readonly problems: readonly Problem[] } {
-  const read = Object.entries(record(record(value, 'oncall'), 'schedules')).map(([name, schedule]) =>
+  const read = entries(record(record(value, 'oncall'), 'schedules')).map(([name, schedule]) =>
     parseSchedule(name, schedule, { people, path: ['oncall', 'schedules', name] }),
   );
   return {
@@ -90,61 +112,78 @@ function schedulesOf(
   };
 }
 
-function references(config: ConfigFile): readonly Problem[] {
-  const people = Object.keys(config.people);
-  const schedules = Object.keys(config.oncall.schedules);
-  const escalations = Object.keys(config.oncall.escalations);
-  const queries = [...Object.keys(builtInQueries), ...Object.keys(config.queries)];
-  const missing = (path: Problem['path'], what: string, name: string | undefined, known: readonly string[]) =>
-    name === undefined || known.includes(name) ? [] : [unknown(path, what, name, known)];
-  const ofServices = Object.entries(config.services).flatMap(([name, service]) => [
-    ...missing(['services', name, 'escalation'], 'escalation', service.escalation, escalations),
-    ...service.logs.flatMap(({ query }, index) =>
-      missing(['services', name, 'logs', index, 'query'], 'query', query, queries),
+/** Names that lead nowhere. What is no name at all is reported as a wrong shape. */
+function references(value: unknown): readonly Problem[] {
+  const oncall = record(value, 'oncall');
+  const people = keysOf(value, 'people');
+  const services = keysOf(value, 'services');
+  const schedules = keysOf(oncall, 'schedules');
+  const escalations = keysOf(oncall, 'escalations');
+  const queries = [...Object.keys(builtInQueries), ...keysOf(value, 'queries')];
+  const ofServices = entries(record(value, 'services')).flatMap(([name, service]) => [
+    ...missing(['services', name, 'escalation'], 'escalation', field(service, 'escalation'), escalations),
+    ...list(service, 'logs').flatMap((log, index) =>
+      missing(['services', name, 'logs', index, 'query'], 'query', field(log, 'query'), queries),
     ),
   ]);
-  const ofEscalations = Object.entries(config.oncall.escalations).flatMap(([name, { steps }]) =>
-    steps.flatMap(({ page }, step) =>
-      page.flatMap((target, index) => {
-        const path = ['oncall', 'escalations', name, 'steps', step, 'page', index];
-        return 'person' in target
-          ? missing([...path, 'person'], 'person', target.person, people)
-          : missing([...path, 'schedule'], 'schedule', target.schedule, schedules);
+  const ofEscalations = entries(record(oncall, 'escalations')).flatMap(([name, policy]) =>
+    list(policy, 'steps').flatMap((step, at) =>
+      list(step, 'page').flatMap((target, index) => {
+        const path = ['oncall', 'escalations', name, 'steps', at, 'page', index];
+        return [
+          ...missing([...path, 'person'], 'person', field(target, 'person'), people),
+          ...missing([...path, 'schedule'], 'schedule', field(target, 'schedule'), schedules),
+        ];
       }),
     ),
   );
-  const services = Object.keys(config.services);
-  const ofRoutes = (config.intake?.routes ?? []).flatMap(({ service }, index) =>
-    missing(['intake', 'routes', index, 'service'], 'service', service, [...services, config.fallback.name]),
-  );
+  const fallback = field(record(value, 'fallback'), 'escalation');
+  const { name: fallbackName = 'unassigned' } = record(value, 'fallback');
+  const routed = [...services, ...(typeof fallbackName === 'string' ? [fallbackName] : [])];
   return [
     ...ofServices,
     ...ofEscalations,
-    ...ofRoutes,
-    ...missing(['fallback', 'escalation'], 'escalation', config.fallback.escalation, escalations),
+    ...list(record(value, 'intake'), 'routes').flatMap((route, index) =>
+      missing(['intake', 'routes', index, 'service'], 'service', field(route, 'service'), routed),
+    ),
+    ...missing(['fallback', 'escalation'], 'escalation', fallback, escalations),
+    ...list(value, 'mutes').flatMap((mute, index) =>
+      missing(['mutes', index, 'service'], 'service', field(mute, 'service'), services),
+    ),
   ];
 }
 
-function unknown(path: Problem['path'], what: string, name: string, known: readonly string[]): Problem {
-  const list = known.length === 0 ? 'there is none yet' : `known are ${known.slice(0, 20).join(', ')}`;
-  return { path, problem: `no ${what} is called "${name}"; ${list}` };
+/** A problem when the name is not among those that are known. */
+function missing(
+  path: Problem['path'],
+  what: string,
+  name: unknown,
+  known: readonly string[],
+): readonly Problem[] {
+  if (typeof name !== 'string' || known.includes(name)) return [];
+  const near = meant(known, name);
+  const more = known.length > 20 ? ` and ${known.length - 20} more` : '';
+  const others =
+    known.length === 0 ? '; there is none yet' : `; known are ${known.slice(0, 20).join(', ')}${more}`;
+  return [{ path, problem: `no ${what} is called ${shown(name)}${near === '' ? others : near}` }];
 }
 
-const zones = (config: ConfigFile): readonly Problem[] =>
-  Object.entries(config.people).flatMap(([name, { zone }]) =>
-    isZone(zone)
+const zones = (value: unknown): readonly Problem[] =>
+  entries(record(value, 'people')).flatMap(([name, person]) => {
+    const zone = field(person, 'zone');
+    return typeof zone !== 'string' || isZone(zone)
       ? []
       : [
           {
             path: ['people', name, 'zone'],
-            problem: `"${zone}" is not a time zone: write an IANA name such as Europe/Berlin`,
+            problem: `${shown(zone)} is not a time zone: write an IANA name such as Europe/Berlin`,
           },
-        ],
-  );
+        ];
+  });
 
-const intervals = (config: ConfigFile): readonly Problem[] =>
-  config.mutes.flatMap((mute, index) =>
-    mute.intervals.flatMap((interval, at) => {
+const intervals = (value: unknown): readonly Problem[] =>
+  list(value, 'mutes').flatMap((mute, index) =>
+    list(mute, 'intervals').flatMap((interval, at) => {
       const read = parseTimeInterval(interval, ['mutes', index, 'intervals', at]);
       return 'problems' in read ? read.problems : [];
     }),

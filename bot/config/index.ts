@@ -1,4 +1,4 @@
 export { loadConfig, configName, type ConfigResult, type LoadedConfig } from './load.ts';
 export { schema, type ConfigFile } from './schema.ts';
-export type { ConfigProblem } from './yaml-file.ts';
+export { placeText, type ConfigProblem } from './yaml-file.ts';
 export { loadTemplates } from './templates.ts';

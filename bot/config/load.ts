@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Problem } from '../core/calendar/index.ts';
 import type { Settings } from '../app/ports/index.ts';
 import { checkConfig, runbookProblems } from './check.ts';
 import { shippedFolder } from './package-folder.ts';
@@ -29,36 +30,33 @@ export const configName = 'tocsin.yaml';
 const shipped = shippedFolder('runbooks');
 
 /**
- * Reads a configuration: a file, or the folder with tocsin.yaml. Every problem is named with file and line. Throws
- * nothing that a file can cause.
+ * Reads a configuration: a file, or the folder with tocsin.yaml. Every problem is named with file, line and column.
+ * Throws nothing that a file can cause.
  *
  * @param base problems name files relative to it
  */
 export async function loadConfig(path: string, base: string): Promise<ConfigResult> {
   const found = await textOf(resolve(base, path));
-  if ('problem' in found) return failed([{ file: path, line: 1, message: found.problem }]);
+  if ('problem' in found) return failed([{ file: path, message: found.problem }]);
   const file = relative(base, found.path) || basename(found.path);
+  const folder = dirname(found.path);
   const yaml = readYaml(found.text, file);
-  if ('problems' in yaml) return failed(yaml.problems);
-  const placed = ({
-    path: where,
-    problem,
-  }: {
-    readonly path: readonly (string | number)[];
-    readonly problem: string;
-  }): ConfigProblem => ({
+  const value = 'value' in yaml ? yaml.value : undefined;
+  const { runbooks, problems: wrongRunbooks } = await runbooksOf(value, folder, base);
+  const templates = await loadTemplates(join(folder, 'postmortem-templates'), base);
+  const beside = [...wrongRunbooks, ...templates.problems];
+  if ('problems' in yaml) return failed([...yaml.problems, ...beside]);
+  const placed = ({ path: where, problem }: Problem): ConfigProblem => ({
     file,
-    line: yaml.lineOf(where),
+    ...yaml.placeOf(where),
     message: where.length === 0 ? problem : `${where.join('.')}: ${problem}`,
   });
-  const checked = checkConfig(yaml.value);
-  const folder = dirname(found.path);
-  const { runbooks, problems: wrongRunbooks } = await runbooksOf(yaml.value, folder, base);
-  const templates = await loadTemplates(join(folder, 'postmortem-templates'), base);
-  const problems = [...wrongRunbooks, ...templates.problems];
-  if ('problems' in checked) return failed([...checked.problems.map(placed), ...problems]);
-  const missing = runbookProblems(checked.config, runbooks).map(placed);
-  if (problems.length + missing.length > 0) return failed([...missing, ...problems]);
+  const checked = checkConfig(value);
+  // A runbook that cannot be read is there all the same: it is not reported a second time where it is named.
+  const ids = [...runbooks.map(({ id }) => id), ...wrongRunbooks.map((each) => basename(each.file, '.md'))];
+  const named = runbookProblems(value, ids);
+  if ('problems' in checked) return failed([...[...checked.problems, ...named].map(placed), ...beside]);
+  if (beside.length + named.length > 0) return failed([...named.map(placed), ...beside]);
   const hash = createHash('sha256')
     .update(found.text)
     .update(JSON.stringify(runbooks))
@@ -72,8 +70,13 @@ export async function loadConfig(path: string, base: string): Promise<ConfigResu
 
 const failed = (problems: readonly ConfigProblem[]): ConfigResult => ({
   ok: false,
-  problems: problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
+  problems: problems.toSorted(byPlace),
 });
+
+function byPlace(a: ConfigProblem, b: ConfigProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
 
 async function textOf(
   path: string,
@@ -86,9 +89,10 @@ async function textOf(
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
       return {
-        problem: `there is no such file; name another with --config, or see docs/how-to/configure.md`,
+        problem:
+          'there is no configuration here. Name another file or folder with --config; how one is written is in docs/how-to/configure.md',
       };
-    return { problem: `cannot be read (${code ?? String(error)})` };
+    return { problem: `the configuration cannot be read (${code ?? String(error)})` };
   }
 }
 
@@ -104,10 +108,8 @@ async function runbooksOf(value: unknown, folder: string, base: string): ReturnT
   );
 }
 
-type Warning = { readonly path: readonly (string | number)[]; readonly problem: string };
-
-function warningsOf(config: ConfigFile, settings: Settings): readonly Warning[] {
-  const warnings: Warning[] = [];
+function warningsOf(config: ConfigFile, settings: Settings): readonly Problem[] {
+  const warnings: Problem[] = [];
   if (typeof config.intake?.sns?.topics === 'string') {
     const problem = 'everybody who has an AWS account can open incidents and page people: name your topics';
     warnings.push({ path: ['intake', 'sns', 'topics'], problem });
@@ -137,7 +139,7 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Warning[] 
 }
 
 /** A sev1 or sev2 that ends in Slack alone wakes nobody who has do-not-disturb on. */
-function slackOnly(settings: Settings, name: string): readonly Warning[] {
+function slackOnly(settings: Settings, name: string): readonly Problem[] {
   const service = settings.services.find((each) => each.name === name)!;
   const policy = settings.escalations[service.escalation ?? settings.fallback.escalation ?? ''];
   if (policy === undefined || service.severity > 'sev2') return [];

@@ -99,7 +99,10 @@ const person = z.strictObject({
   zone: z.string().max(64).default('UTC').describe('IANA time zone: Europe/Berlin; not used yet'),
 });
 
-const target = z.union([z.strictObject({ schedule: identifier }), z.strictObject({ person: identifier })], {
+/** Names of schedules are free: `Trực đêm` is one. */
+const scheduleName = z.string().min(1).max(200);
+
+const target = z.union([z.strictObject({ schedule: scheduleName }), z.strictObject({ person: identifier })], {
   error: 'must be { schedule: NAME } or { person: NAME }',
 });
 

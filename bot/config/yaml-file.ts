@@ -1,17 +1,21 @@
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 
 /** What is wrong with a configuration: where, what, and what to do. */
 export type ConfigProblem = {
   readonly file: string;
+  /** From 1; absent where the whole file is meant. */
+  readonly line?: number;
   /** From 1. */
-  readonly line: number;
+  readonly column?: number;
   readonly message: string;
 };
 
+export type Place = { readonly line: number; readonly column: number };
+
 export type YamlFile = {
   readonly value: unknown;
-  /** Line of a key's value, or of the nearest thing above that exists. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Where a value stands (its key, where it is spread over lines), or the nearest thing above that exists. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
 };
 
 /** The largest configuration that is read. */
@@ -24,7 +28,7 @@ export function readYaml(
 ): YamlFile | { readonly problems: readonly ConfigProblem[] } {
   if (text.length > maxConfigBytes) {
     const message = `${text.length} characters, at most ${maxConfigBytes} are read`;
-    return { problems: [{ file, line: 1, message }] };
+    return { problems: [{ file, message }] };
   }
   const counter = new LineCounter();
   const document = parseDocument(text, {
@@ -36,24 +40,53 @@ export function readYaml(
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
     return {
-      problems: faults.map(({ pos, message }) => ({
+      problems: faults.map(({ pos, code, message }) => ({
         file,
-        line: counter.linePos(pos[0]).line,
-        message: `YAML: ${message}`,
+        ...placeAt(counter, pos[0]),
+        message: inWords[code] ?? `YAML: ${message}`,
       })),
     };
   }
-  const lineOf: YamlFile['lineOf'] = (path) => {
+  const placeOf: YamlFile['placeOf'] = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+      const offset = offsetOf(document, path.slice(0, length));
+      if (offset !== undefined) return placeAt(counter, offset);
     }
-    return 1;
+    return { line: 1, column: 1 };
   };
   try {
-    return { value: document.toJS({ maxAliasCount: 0 }), lineOf };
+    return { value: document.toJS({ maxAliasCount: 0 }), placeOf };
   } catch (error) {
     const message = `YAML: ${(error as Error).message}; anchors and aliases are not allowed here`;
-    return { problems: [{ file, line: 1, message }] };
+    return { problems: [{ file, message }] };
   }
 }
+
+/** What goes wrong most often, in our own words. */
+const inWords: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'this key stands here twice: remove one of them',
+  TAB_AS_INDENT: 'YAML is indented by spaces, not by tabs',
+  BAD_INDENT: 'the indentation does not fit the lines above',
+  MULTIPLE_DOCS: 'one file holds one configuration: remove the line "---" in the middle',
+};
+
+function placeAt(counter: LineCounter, offset: number): Place {
+  const { line, col } = counter.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const value: unknown = document.getIn(path, true);
+  if (isScalar(value) && value.range) return value.range[0];
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => (isScalar(key) ? String(key.value) : key) === String(last))
+    : undefined;
+  const node = isNode(pair?.key) ? pair.key : value;
+  return isNode(node) && node.range ? node.range[0] : undefined;
+}
+
+/** `tocsin.yaml:12:5`, as editors and terminals make it a link; `tocsin.yaml:` where the whole file is meant. */
+export const placeText = ({ file, line, column }: ConfigProblem): string =>
+  [file, line ?? '', ...(column === undefined ? [] : [column])].join(':');

@@ -34,7 +34,16 @@ const startMs = 60_000;
 const keptLines = 20_000;
 
 /** Variables that a process needs from its surroundings; everything else could reach a real account. */
-const kept = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'SystemRoot', 'NODE_EXTRA_CA_CERTS'];
+const kept = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'TZ',
+  'LANG',
+  'SystemRoot',
+  'NODE_EXTRA_CA_CERTS',
+  'NODE_COMPILE_CACHE',
+];
 
 /**
  * Starts the product in the environment and resolves when it is ready. Throws with its last lines when it ends before.

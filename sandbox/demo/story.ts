@@ -14,7 +14,7 @@ export type Patience = {
 };
 
 /** Everything works: what does not is a failure at once. */
-const calm: Patience = { tries: 1, waitMs: 20_000 };
+const calm: Patience = { tries: 1, waitMs: 60_000 };
 
 export type StoryEnd = { readonly channel: Channel; readonly postmortem: string };
 

@@ -4,7 +4,7 @@ export async function until<T>(
   look: () => T | undefined | false,
   options: { readonly subscribe?: (changed: () => void) => () => void; readonly timeoutMs?: number } = {},
 ): Promise<T> {
-  const timeoutMs = options.timeoutMs ?? 20_000;
+  const timeoutMs = options.timeoutMs ?? 60_000;
   return new Promise((resolve, reject) => {
     const check = (): void => {
       let found: T | undefined | false;

@@ -51,6 +51,17 @@ test.each(commands)('docs/reference/cli.md names every option and variable of %s
   expect([...new Set(words)].filter((word) => !section.includes(word))).toEqual([]);
 });
 
+test.each(commands)(
+  'the help of %s says how it is used, what its exit codes mean, and gives an example',
+  async (name) => {
+    const { command } = (await import(`../../bot/cli/${name}.ts`)) as { readonly command: Command };
+    expect(command.help).toMatch(new RegExp(`^usage: tocsin ${name}\\b`));
+    expect(command.help).toMatch(/^exit code: 0 .+2 /ms);
+    expect(command.help).toMatch(/^examples?: +tocsin |^Examples:\n {2}tocsin /m);
+    expect(command.help.split('\n').filter((line) => line.length > 120)).toEqual([]);
+  },
+);
+
 const sources = readdirSync(new URL('../../bot', import.meta.url), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => read(`bot/${name}`))

@@ -83,11 +83,17 @@ test.each([
   ['built', () => installed],
   ['from the sources', () => root],
 ])('help %s takes less than 300 ms', async (_form, place) => {
-  const times: number[] = [];
-  for (let n = 0; n < 5; n += 1) {
-    const start = performance.now();
-    await run(process.execPath, [join(place(), 'bin/tocsin.mjs'), '--help'], { cwd: folder });
-    times.push(performance.now() - start);
-  }
-  expect(Math.min(...times)).toBeLessThan(300);
+  const quickest = async (...args: readonly string[]): Promise<number> => {
+    const times: number[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      const start = performance.now();
+      await run(process.execPath, [...args], { cwd: folder });
+      times.push(performance.now() - start);
+    }
+    return Math.min(...times);
+  };
+  // A machine on which Node itself takes long to start may take longer.
+  const bareMs = await quickest('-e', '0');
+  const helpMs = await quickest(join(place(), 'bin/tocsin.mjs'), '--help');
+  expect(helpMs).toBeLessThan(Math.max(300, bareMs * 4));
 });

@@ -56,11 +56,13 @@ const ports = filesIn('bot/app/ports').flatMap(portsIn);
 const adapters = ['bot/store', 'bot/slack', 'bot/aws']
   .flatMap(filesIn)
   .flatMap(makersIn)
-  .flatMap(({ maker, returns }) =>
-    returns !== undefined && ports.includes(returns) && !notAdapters.includes(maker)
-      ? [{ maker, port: returns }]
-      : [],
-  );
+  .flatMap(({ maker, returns }) => {
+    // A maker of a port for each urgency makes that port: ChatFor, Chat.
+    const port = returns?.replace(/For$/, '');
+    return port !== undefined && ports.includes(port) && !notAdapters.includes(maker)
+      ? [{ maker, port }]
+      : [];
+  });
 
 describe('ports and adapters', () => {
   test('ports and adapters are found: at least 6 and 4', () => {

@@ -45,7 +45,7 @@ const isSummary = (message: Message): boolean => JSON.stringify(message.metadata
 export const summariesIn = (channel: Channel): readonly Message[] => channel.messages.filter(isSummary);
 
 /** How long a machine may take for what is there in a moment, before it is taken for lost. */
-const patienceMs = 40_000;
+const patienceMs = 90_000;
 
 /** Time that passes as it really does, from a fixed Thursday on. */
 function steadyClock(): WorldClock {

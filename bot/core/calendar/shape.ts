@@ -12,13 +12,16 @@ export const unknownFields = (
   raw: Readonly<Record<string, unknown>>,
   known: readonly string[],
   path: ProblemPath,
+  nearest: (known: readonly string[], typed: string) => string | undefined = () => undefined,
 ): Problem[] =>
   Object.keys(raw)
     .filter((key) => !known.includes(key))
-    .map((key) => ({
-      path: [...path, key],
-      problem: `${shown(key)} is not known here: known are ${known.join(', ')}`,
-    }));
+    .map((key) => {
+      const meant = nearest(known, key);
+      const instead =
+        meant === undefined ? `: known are ${known.join(', ')}` : `; did you mean ${shown(meant)}?`;
+      return { path: [...path, key], problem: `${shown(key)} is not known here${instead}` };
+    });
 
 /** Every entry of a list as `read` reads it; what it refuses (a sentence) becomes a problem at the entry's place. */
 export function entriesOf<T>(
@@ -48,7 +51,9 @@ export function listOf(
     ? value.length === 0
       ? 'the list is empty: give at least one entry, or leave the key out where it is optional'
       : `the list has ${value.length} entries, at most ${most} are allowed`
-    : `${shown(value)} is not a list`;
+    : value === undefined
+      ? 'is missing: give a list'
+      : `${shown(value)} is not a list`;
   problems.push({ path, problem });
   return [];
 }

@@ -12,6 +12,7 @@ import {
   type Problem,
   type ProblemPath,
 } from '../calendar/index.ts';
+import { nearestWord } from '../texts/index.ts';
 import type { Every, Layer, Restriction, Rotation, RotationVersion, ScheduleDefinition } from './schedule.ts';
 
 /** What a schedule is checked against, beside itself. */
@@ -59,6 +60,11 @@ export function parseSchedule(
   return problems.length > 0 ? { problems } : { schedule: { name, zone: String(zone), layers } };
 }
 
+function correction(typed: string, people: ReadonlySet<string> | undefined): string {
+  const meant = nearestWord([...(people ?? [])], typed);
+  return meant === undefined ? ': add them under people, or correct it' : `; did you mean ${shown(meant)}?`;
+}
+
 /** Reading goes on after a problem, with something harmless in the place of what was refused. */
 function readerInto(problems: Problem[], people: ReadonlySet<string> | undefined) {
   const report = (path: ProblemPath, problem: string): void => void problems.push({ path, problem });
@@ -66,7 +72,7 @@ function readerInto(problems: Problem[], people: ReadonlySet<string> | undefined
   function record(value: unknown, path: ProblemPath, known: readonly string[]): Raw {
     const raw = recordOf(value);
     if (raw === undefined) report(path, `${shown(value)} has no fields: give ${known.join(', ')}`);
-    else problems.push(...unknownFields(raw, known, path));
+    else problems.push(...unknownFields(raw, known, path, nearestWord));
     return raw ?? {};
   }
 
@@ -103,7 +109,7 @@ function readerInto(problems: Problem[], people: ReadonlySet<string> | undefined
       if (typeof person !== 'string' || person === '')
         report([...path, index], `${shown(person)} is not the key of a person`);
       else if (people?.has(person) === false)
-        report([...path, index], `there is no person ${shown(person)}: add them under people, or correct it`);
+        report([...path, index], `there is no person ${shown(person)}${correction(person, people)}`);
     return listed.map(String);
   };
 

@@ -131,7 +131,7 @@ export async function appRig(mode: (typeof modes)[number]): Promise<AppRig> {
       return Number(line?.slice(series.length) ?? 0);
     },
     run,
-    until: (what, look) => slack.until(what, look, 20_000),
+    until: (what, look) => slack.until(what, look, 60_000),
   };
 }
 

@@ -192,4 +192,4 @@ export function notificationOf(message: unknown, more: Message = {}): Message {
 }
 
 /** Waits until an assertion holds; a loaded machine is given time. */
-export const eventually = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 20_000 });
+export const eventually = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 60_000 });

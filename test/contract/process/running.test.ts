@@ -132,7 +132,7 @@ describe('a process that ends', () => {
     });
   }
 
-  test('is gone with 0 within 9 s of SIGTERM while a sender holds a request and Slack holds a call', async () => {
+  test('is gone with 0 a few seconds after SIGTERM while a sender holds a request and Slack holds a call', async () => {
     const own = await rig();
     const product = await own.start();
     let held = false;
@@ -146,7 +146,8 @@ describe('a process that ends', () => {
     await halfARequest(product);
     const startedAt = performance.now();
     expect(await product.stop()).toBe(0);
-    expect((performance.now() - startedAt) / 1000).toBeLessThan(9);
+    // Its own limits are 4 s and 2 s; the sender and Slack would hold it for a minute.
+    expect((performance.now() - startedAt) / 1000).toBeLessThan(30);
     expect(logged(product, 'stopped')).toHaveLength(1);
   });
 

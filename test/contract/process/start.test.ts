@@ -69,8 +69,8 @@ test('a configuration with two mistakes names both with their lines, and what is
   );
   const { code, err } = await run(['start'], {}, own);
   expect(code).toBe(2);
-  expect(err).toMatch(/^tocsin\.yaml:1 .*slack\.mode/m);
-  expect(err).toMatch(/^tocsin\.yaml:5 .*services\.cart\.severity/m);
+  expect(err).toMatch(/^tocsin\.yaml:1:\d+ slack\.mode/m);
+  expect(err).toMatch(/^tocsin\.yaml:5:\d+ services\.cart\.severity/m);
   expect(err).toContain('SLACK_BOT_TOKEN is not set');
 });
 
@@ -84,7 +84,8 @@ test('tokens that Slack refuses are named, and the process ends instead of hangi
   expect(err).toContain('SLACK_BOT_TOKEN is refused by Slack (token_revoked)');
   expect(err).toContain('SLACK_APP_TOKEN is refused by Slack (token_revoked)');
   expect(err).not.toContain(world.slack.tokens.bot);
-  expect(sec).toBeLessThan(20);
+  // It would hang for ever otherwise.
+  expect(sec).toBeLessThan(60);
 });
 
 test('a folder of certificates that is not there is named', async () => {

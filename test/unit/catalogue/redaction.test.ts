@@ -181,7 +181,7 @@ describe('text of machines', () => {
     const started = performance.now();
     redact(text);
     // Quadratic time would be minutes.
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 

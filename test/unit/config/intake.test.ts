@@ -45,9 +45,9 @@ describe('a route', () => {
   test.each<[unknown, string]>([
     [{ kinds: ['text'] }, 'must have either service: NAME or ignore: true'],
     [{ service: 'checkout', ignore: true }, 'must have either service: NAME or ignore: true'],
-    [{ service: 'chekout' }, 'no service is called "chekout"; known are checkout, unassigned'],
-    [{ kinds: ['metric-alarm'], ignore: true }, 'Invalid option'],
-    [{ kinds: ['unsubscribe-confirmation'], ignore: true }, 'Invalid option'],
+    [{ service: 'chekout' }, 'no service is called "chekout"; did you mean "checkout"?'],
+    [{ kinds: ['metric-alarm'], ignore: true }, 'not "metric-alarm"'],
+    [{ kinds: ['unsubscribe-confirmation'], ignore: true }, 'not "unsubscribe-confirmation"'],
   ])('%j: %s', (route, problem) => {
     const found = problemsOf({ sns: { topics }, routes: [route] });
     expect(found).toHaveLength(1);

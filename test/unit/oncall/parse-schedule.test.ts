@@ -37,7 +37,7 @@ describe('a schedule is refused', () => {
     [{ ...good, zone: '+01:00' }, 'ops.zone: "+01:00" is not a time zone'],
     [{ layers: good.layers }, 'ops.zone: nothing is not a time zone'],
     [{ ...good, layers: [] }, 'ops.layers: the list is empty'],
-    [{ ...good, layer: [] }, 'ops.layer: "layer" is not known here: known are zone, layers'],
+    [{ ...good, layer: [] }, 'ops.layer: "layer" is not known here; did you mean "layers"?'],
     [
       { ...good, layers: [...good.layers, ...good.layers] },
       'ops.layers.1.name: the schedule already has a layer "primary"',
