@@ -102,7 +102,8 @@ export function createRunner({
     if (trouble.putOff !== undefined && (trouble.putOff.ends || !tooLong)) {
       const freeAt = plusMs(clock.now(), trouble.putOff.ms);
       const retryAt = trouble.putOff.line ? line.place(trouble.putOff.line, effect.lane, freeAt) : freeAt;
-      return finish(effect, { retryAt, error: trouble.word, counts: false, inDoubt: effect.inDoubt });
+      const inDoubt = effect.inDoubt || trouble.inDoubt;
+      return finish(effect, { retryAt, error: trouble.word, counts: false, inDoubt });
     }
     log.warn('effect.failed', {
       effect: effect.id,

@@ -9,7 +9,7 @@ export type Trouble = {
   readonly inDoubt: boolean;
   /** Attempts in all, where it does not pass by itself. */
   readonly tries: number;
-  /** It was not let through and nothing was sent: try after so long, without counting, behind the others in line. */
+  /** It is known when to come back (a limit, an outage): then, without counting, behind the others in line. */
   readonly putOff?: {
     readonly ms: number;
     readonly line?: WaitingLine;
@@ -25,7 +25,7 @@ export function troubleOf(error: unknown): Trouble {
     if (code === 'rate-limited' || retryAfterMs !== undefined) {
       const ends = code === 'rate-limited';
       const putOff = { ms: retryAfterMs ?? 1000, ends, ...(line === undefined ? {} : { line }) };
-      return { word: message, passes: true, inDoubt: false, tries: 1, putOff };
+      return { word: message, passes: true, inDoubt: code === 'lost-answer', tries: 1, putOff };
     }
     return { word: message, passes: error.retryable, inDoubt: code === 'lost-answer', tries: 1 };
   }

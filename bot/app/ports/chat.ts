@@ -25,7 +25,7 @@ export type WaitingLine = { readonly key: string; readonly intervalMs: number };
 export class ChatError extends Error {
   readonly code: ChatErrorCode;
   readonly retryable: boolean;
-  /** Set where nothing was sent and it is known when to come back. */
+  /** Set where it is known when to come back: after a limit, or when the service may be up again. */
   readonly retryAfterMs: number | undefined;
   /** What the call waits for with others, and how far apart they may go on. */
   readonly line: WaitingLine | undefined;

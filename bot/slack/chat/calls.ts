@@ -33,7 +33,7 @@ export function createCall(
   lane: Lane = lanes.page,
 ): Call {
   return async (method, args, leaseUntil) => {
-    outage?.refuse(method);
+    outage?.refuse(method, lane);
     const channel = typeof args['channel'] === 'string' ? args['channel'] : undefined;
     const wholeKey = `slack/${workspace}/${method}`;
     const ofChannel = perChannel[method];
@@ -43,14 +43,14 @@ export function createCall(
     if (leaseUntil !== undefined && msBetween(now(), leaseUntil) < callTimeoutMs) {
       throw new ChatError('unavailable', `${method}: not begun, because the lease would end before the call`);
     }
-    const calling = outage?.begin();
+    const calling = outage?.begin(lane);
     try {
       const answer = (await client.apiCall(method, { ...args })) as unknown as SlackAnswer;
       calling?.answered();
       return answer;
     } catch (error) {
-      const trouble = chatErrorOf(method, error);
-      calling?.failed(trouble);
+      const failed = chatErrorOf(method, error);
+      const trouble = calling?.failed(failed) ?? failed;
       if (trouble.code !== 'rate-limited') throw trouble;
       // Slack does not say which limit was hit; where a channel has one of its own, it is by far the lower.
       const key = channelKey ?? wholeKey;

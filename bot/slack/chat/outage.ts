@@ -1,11 +1,14 @@
-import { epochMs, instantOf, type Instant } from '../../core/calendar/index.ts';
-import { ChatError } from '../../app/ports/index.ts';
+import { epochMs, type Instant } from '../../core/calendar/index.ts';
+import { ChatError, type Lane } from '../../app/ports/index.ts';
 
 /** After so many calls in a row without an answer Slack counts as down. */
 const failuresInARow = 3;
 
 /** One call in this time tries whether it is back: doubled from the first to the last. */
 const pauseMs = { first: 1000, last: 15_000 } as const;
+
+/** Each lane tries so much later than the one before it: longer than a call takes, so that the most urgent goes first. */
+const perLaneMs = 500;
 
 /** What waits for the end of an outage comes back so far apart, most urgent first. */
 const line = { key: 'slack is down', intervalMs: 50 } as const;
@@ -17,9 +20,9 @@ const line = { key: 'slack is down', intervalMs: 50 } as const;
  */
 export type Outage = {
   /** Throws 'unavailable' while Slack counts as down, but for one call in every pause. */
-  refuse(method: string): void;
-  /** A call that is sent; says how it ended. */
-  begin(): { answered(): void; failed(error: ChatError): void };
+  refuse(method: string, lane: Lane): void;
+  /** A call that is sent; is told how it ended, and says when to come back from an outage. */
+  begin(lane: Lane): { answered(): void; failed(error: ChatError): ChatError };
 };
 
 export function createOutage(now: () => Instant): Outage {
@@ -33,33 +36,36 @@ export function createOutage(now: () => Instant): Outage {
     nextPauseMs = Math.min(nextPauseMs * 2, pauseMs.last);
   };
   const isDown = (): boolean => failures >= failuresInARow;
+  const leftMs = (lane: Lane): number => closedUntilMs + lane * perLaneMs - epochMs(now());
   const answered = (): void => {
     failures = 0;
     nextPauseMs = pauseMs.first;
   };
 
   return {
-    refuse(method) {
+    refuse(method, lane) {
       if (!isDown()) return;
-      const leftMs = closedUntilMs - epochMs(now());
-      if (leftMs <= 0) return close();
-      throw new ChatError('unavailable', `${method}: not sent, Slack has not answered since ${since}`, {
-        retryAfterMs: leftMs,
-        line,
-      });
+      const retryAfterMs = leftMs(lane);
+      if (retryAfterMs <= 0) return close();
+      const why = `${method}: not sent, Slack has not answered since ${since}`;
+      throw new ChatError('unavailable', why, { retryAfterMs, line });
     },
-    begin() {
-      const begunAt = epochMs(now());
+    begin(lane) {
+      const begunAt = now();
       return {
         answered,
         failed(error) {
-          // Slack's own words are an answer, whatever they say.
-          if (error.reason !== undefined || (error.code !== 'unavailable' && error.code !== 'lost-answer')) {
-            return answered();
+          // Slack's own words are an answer, whatever they say; so is a 429.
+          if (error.reason !== undefined || error.code === 'rate-limited') {
+            answered();
+            return error;
           }
           failures += 1;
-          if (failures === 1) since = instantOf(begunAt);
+          if (failures === 1) since = begunAt;
           if (failures === failuresInARow) close();
+          if (!isDown()) return error;
+          const retryAfterMs = Math.max(1, leftMs(lane));
+          return new ChatError(error.code, error.message, { retryAfterMs, line, cause: error.cause });
         },
       };
     },

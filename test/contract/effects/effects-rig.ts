@@ -1,0 +1,216 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { WebClient } from '@slack/web-api';
+import { onTestFinished } from 'vitest';
+import { createDirectory } from '../../../bot/app/directory/index.ts';
+import { createEngine, type Engine } from '../../../bot/app/effects/engine.ts';
+import { createHandlers } from '../../../bot/app/effects/handlers/index.ts';
+import type { IntentKind } from '../../../bot/app/effects/intents.ts';
+import type { Attempt, Handlers, Outcome } from '../../../bot/app/effects/outcome.ts';
+import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
+import type { Log, Settings, Store } from '../../../bot/app/ports/index.ts';
+import { createIncidents } from '../../../bot/app/queries/incidents.ts';
+import { createOnCall } from '../../../bot/app/queries/on-call.ts';
+import { createTimelineOf } from '../../../bot/app/queries/timeline.ts';
+import { createStreams } from '../../../bot/app/streams/index.ts';
+import { parseNotification } from '../../../bot/core/alarm/index.ts';
+import { epochMs, plusMs } from '../../../bot/core/calendar/index.ts';
+import { createChat } from '../../../bot/slack/chat/chat.ts';
+import { webClientOptions } from '../../../bot/slack/chat/client.ts';
+import { createMemoryArtefacts, createMemoryStore } from '../../../bot/store/index.ts';
+import { createSlackWorkspace, type Channel } from '../../../sandbox/slack/index.ts';
+import { createCountedIds } from '../../counted-ids.ts';
+import { settingsWith, start } from '../../unit/app/world.ts';
+import { createVirtualClock } from '../../virtual-clock.ts';
+import { alarmDocument } from '../intake/alarm-document.ts';
+
+/** A call that left the process, and the kind of effect that made it. */
+export type Outgoing = { readonly at: string; readonly kind: string; readonly call: string };
+
+export type EffectsRig = Awaited<ReturnType<typeof effectsRig>>;
+
+/** Limit of a call; the client's own counts real time, so this one stands in for it. */
+const callMs = 10_000;
+
+const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** The engine with all handlers, the real Slack client and a Slack in memory, all on one virtual clock. */
+export async function effectsRig(
+  needs: {
+    readonly settings?: Partial<Settings>;
+    readonly store?: Store;
+    readonly rateLimits?: boolean;
+  } = {},
+) {
+  const outgoing: Outgoing[] = [];
+  const kindOf = new AsyncLocalStorage<string>();
+  let stirs = 0;
+  const clock = createVirtualClock(start, async () => {
+    for (let still = 0, seen = stirs; still < 8; still += 1) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      if (stirs !== seen) [still, seen] = [0, stirs];
+    }
+  });
+  const slack = createSlackWorkspace({
+    clock: {
+      now: () => epochMs(clock.now()),
+      after: (ms, wake) => clock.at(plusMs(clock.now(), ms), wake),
+    },
+    seed: 5,
+    people: [
+      { name: 'an', id: 'U0000000A1' },
+      { name: 'bo', id: 'U0000000B1' },
+    ],
+    channels: [{ name: 'incidents', id: 'C0INCIDENTS', members: ['an', 'bo'], bot: true }],
+    settings: { rateLimits: needs.rateLimits ?? true },
+  });
+  const left = (call: string): void => {
+    stirs += 1;
+    outgoing.push({ at: clock.now(), kind: kindOf.getStore() ?? '', call });
+  };
+  const send: typeof fetch = (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : String(input));
+    left(url.pathname.startsWith('/api/') ? url.pathname.slice('/api/'.length) : url.pathname.split('/')[1]!);
+    const { signal: _real, ...rest } = init ?? {};
+    return new Promise<Response>((resolve, reject) => {
+      const cancel = clock.at(plusMs(clock.now(), callMs), () =>
+        reject(new DOMException('The operation was aborted due to timeout', 'TimeoutError')),
+      );
+      slack
+        .fetch(input, rest)
+        .then(resolve, reject)
+        .finally(() => {
+          stirs += 1;
+          cancel();
+        });
+    });
+  };
+  const current = settingsWith({
+    announce: 'C0INCIDENTS',
+    templates: { 'full.en.md': 'Postmortem of {{title}}\n' },
+    ...needs.settings,
+  });
+  const settings = { current: () => current };
+  const plain = needs.store ?? createMemoryStore();
+  const store = stirring(plain, () => (stirs += 1));
+  let engine: Engine | undefined;
+  const onEffects = (): void => engine?.wake();
+  const ids = createCountedIds();
+  const streams = createStreams({ store, clock, ids, configHash: () => 'c0ffee', onEffects });
+  const directory = createDirectory({ store, clock, ids, settings });
+  const client = new WebClient(slack.tokens.bot, {
+    ...webClientOptions(),
+    slackApiUrl: `${slack.world.baseUrl}/api/`,
+    fetch: send,
+  });
+  const now = () => clock.now();
+  const chat = createChat({ client, limits: store, workspace: 'slack', now, locale: () => 'en', send });
+  const texted: { readonly at: string; readonly phone: string }[] = [];
+  const asked = (call: string) => async (): Promise<never> => {
+    left(call);
+    throw new Error(`${call} is not played`);
+  };
+  const handlers = createHandlers({
+    store,
+    streams,
+    artefacts: createMemoryArtefacts(),
+    directory,
+    ids,
+    settings,
+    chat,
+    logs: { start: asked('logs'), results: asked('logs'), stop: asked('logs'), link: () => '' },
+    traces: {
+      destination: asked('xray'),
+      graph: asked('xray'),
+      summaries: asked('xray'),
+      link: () => '',
+    } as never,
+    sms: {
+      async send(phone) {
+        left('sns:Publish');
+        texted.push({ at: clock.now(), phone });
+        return { id: `m${texted.length}` };
+      },
+    },
+    subscriptions: { confirm: async () => left('sns:ConfirmSubscription') },
+    incidents: createIncidents(store, streams),
+    timelineOf: createTimelineOf({ store, directory, settings }),
+    ...createOnCall({ directory, settings }),
+  });
+  const counters = { add: () => {} };
+  engine = createEngine({
+    store,
+    streams,
+    handlers: attributed(handlers, kindOf),
+    clock,
+    ids,
+    random: () => 0.5,
+    log: silent,
+    counters,
+  });
+  const receive = createReceiveNotification({
+    store,
+    streams,
+    clock,
+    ids,
+    settings,
+    log: silent,
+    counters,
+    onEffects,
+  });
+  engine.start();
+  onTestFinished(async () => {
+    const stopped = engine.stop();
+    await clock.advance(60_000);
+    await stopped;
+  });
+
+  return {
+    slack,
+    clock,
+    store,
+    streams,
+    engine,
+    outgoing,
+    texted,
+    /** An alarm arrives. */
+    alarm: (name: string, state: 'ALARM' | 'OK' = 'ALARM') =>
+      receive(
+        parseNotification(
+          JSON.stringify(alarmDocument({ name, state, at: clock.now().replace('Z', '+0000') })),
+          { via: 'control' },
+        ),
+      ),
+    /** Calls since an instant. */
+    since: (at: string) => outgoing.filter((each) => each.at >= at),
+    channels: (): readonly Channel[] =>
+      [...slack.world.channels.values()].filter(({ name }) => name.startsWith('inc-')),
+  };
+}
+
+/** The handlers, each in a context that says which kind of effect it does. */
+function attributed(handlers: Handlers, kindOf: AsyncLocalStorage<string>): Handlers {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([kind, handler]) => [
+      kind,
+      (attempt: Attempt<IntentKind>): Promise<Outcome> =>
+        kindOf.run(kind, () => (handler as (one: Attempt<IntentKind>) => Promise<Outcome>)(attempt)),
+    ]),
+  ) as unknown as Handlers;
+}
+
+/** The store, whose every use keeps the clock from moving on. */
+function stirring(store: Store, stir: () => void): Store {
+  return Object.fromEntries(
+    Object.entries(store).map(([name, method]) => [
+      name,
+      async (...args: readonly unknown[]) => {
+        stir();
+        try {
+          return await (method as (...all: readonly unknown[]) => Promise<unknown>)(...args);
+        } finally {
+          stir();
+        }
+      },
+    ]),
+  ) as unknown as Store;
+}
