@@ -8,6 +8,7 @@ import { createSqsPoller, type Poller } from './aws/intake/sqs-poller.ts';
 import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
 import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts';
 import { createCountRefusals } from './app/commands/count-refusals.ts';
+import { keepHouse } from './app/effects/handlers/keep-house.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, placeText, type LoadedConfig } from './config/index.ts';
 import { createSystemClock } from './process/clock.ts';
@@ -150,10 +151,15 @@ async function startParts(
   const socket = { socket: join(own.stateDir, controlSocket) };
   const control = await serveHttp(
     socket,
-    controlRoutes(receive, () => clock.now()),
+    controlRoutes(
+      receive,
+      () => clock.now(),
+      () => tocsin.engine.wake(),
+    ),
     { log, counters },
   );
   steps.did(() => control.close());
+  await store.enqueue({ effects: [keepHouse(clock.now())], claims: [], recordedAt: clock.now() });
   tocsin.engine.start();
   steps.did(() => inTime(endMs, tocsin.engine.stop()));
   for (const poller of pollers) poller.start();
@@ -249,8 +255,8 @@ const watchRoutes = (ready: () => Promise<HttpAnswer>, metrics: () => string): R
   },
 });
 
-/** What only the owner of the state folder may do: hand in a notification without a signature. */
-const controlRoutes = (receive: Tocsin['receive'], now: () => string): Routes => ({
+/** What only the owner of the state folder may do: hand in a notification without a signature, and wake the engine. */
+const controlRoutes = (receive: Tocsin['receive'], now: () => string, wake: () => void): Routes => ({
   'POST /notifications': {
     limitBytes: snsBodyLimit,
     async handle({ body }) {
@@ -262,6 +268,13 @@ const controlRoutes = (receive: Tocsin['receive'], now: () => string): Routes =>
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(receptions),
       };
+    },
+  },
+  'POST /wake': {
+    limitBytes: 0,
+    async handle() {
+      wake();
+      return { status: 200, body: 'awake\n' };
     },
   },
 });

@@ -1,4 +1,6 @@
 import type { StoredEffect } from '../app/ports/index.ts';
+import type { CommandIo } from './command.ts';
+import { controlSocketOf, post } from './control-socket.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse } from './options.ts';
 import { withReading } from './reading.ts';
@@ -10,7 +12,7 @@ Lists what Tocsin still has to do (waiting, running) and what it gave up (parked
 Every message, page, query and timer is an effect: stored with its due time, retried until it is done. It is parked
 when repeating it would be useless; the incident and the log say why.
 
-  --retry ID            a parked effect waits again, at once
+  --retry ID            a parked effect waits again, at once; a running Tocsin is told of it
   --store sqlite:FILE   the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
   --json                [{id, kind, lane, state, dueAt, attempts, lastError?, about}]
 
@@ -29,7 +31,7 @@ export const command = defineCommand(
     return withReading({ store: values.store, writing: retry !== undefined }, io, async ({ store, now }) => {
       if (retry !== undefined) {
         const again = await store.unpark(retry, now);
-        if (again) io.out(`${retry} waits again\n`);
+        if (again) io.out(`${retry} waits again${(await woken(io)) ? '' : notWoken}\n`);
         else io.err(`tocsin effects: no parked effect is called ${retry}\n`);
         return again ? 0 : 1;
       }
@@ -54,6 +56,17 @@ export const command = defineCommand(
     });
   },
 );
+
+const notWoken = ' (no Tocsin was found to be told: one that runs elsewhere sees it within a minute)';
+
+/** Whether a Tocsin on this machine has been told to look at its queue now. */
+async function woken(io: CommandIo): Promise<boolean> {
+  try {
+    return (await post(controlSocketOf(io), '/wake', '')).status === 200;
+  } catch {
+    return false;
+  }
+}
 
 const line = ({ state, lane, dueAt, attempts, id, lastError }: StoredEffect): string =>
   `${state.padEnd(8)} lane ${lane}  due ${dueAt.slice(0, 19)}Z  attempts ${attempts}  ${id}${lastError === undefined ? '' : `\n         ${lastError}`}\n`;

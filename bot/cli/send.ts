@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { request } from 'node:http';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Reception } from '../app/commands/receive-notification.ts';
+import { controlSocketOf, post } from './control-socket.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse, WrongUse } from './options.ts';
 
@@ -23,13 +23,13 @@ export const command = defineCommand(
   async (args, io) => {
     const { values, positionals } = parse(args, common);
     if (positionals.length === 0) throw new WrongUse('name at least one file');
-    const socketPath = join(resolve(io.cwd, io.env['TOCSIN_STATE_DIR'] ?? '.tocsin'), 'control.sock');
+    const socketPath = controlSocketOf(io);
     const rows: (Reception & { readonly file: string })[] = [];
     for (const file of positionals) {
       const body = await readFile(resolve(io.cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
         throw new WrongUse(`${file} cannot be read (${error.code})`);
       });
-      const answer = await post(socketPath, body).catch((error: NodeJS.ErrnoException) => {
+      const answer = await post(socketPath, '/notifications', body).catch((error: NodeJS.ErrnoException) => {
         const absent = error.code === 'ENOENT' || error.code === 'ECONNREFUSED';
         throw new Error(
           absent
@@ -48,24 +48,3 @@ export const command = defineCommand(
     return rows.some(({ result }) => result === 'refused') ? 1 : 0;
   },
 );
-
-const answerMs = 15_000;
-
-function post(socketPath: string, body: string): Promise<{ readonly status: number; readonly body: string }> {
-  return new Promise((resolvePost, reject) => {
-    const sent = request(
-      { socketPath, path: '/notifications', method: 'POST', timeout: answerMs },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolvePost({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
-        );
-        response.on('error', reject);
-      },
-    );
-    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${answerMs / 1000} s`)));
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}

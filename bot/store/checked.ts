@@ -18,6 +18,16 @@ import {
 export function checked(store: Store): Store {
   return {
     ...store,
+    ...(store.sweep === undefined
+      ? {}
+      : {
+          sweep: async (what: Parameters<NonNullable<Store['sweep']>>[0]) => {
+            assertAt('now', what.now);
+            assertAt('doneBefore', what.doneBefore);
+            assertPage(what.limit);
+            return (await store.sweep?.(what)) ?? 0;
+          },
+        }),
     append: async (batch) => {
       assertAppend(batch);
       return await store.append(batch);

@@ -77,7 +77,8 @@ export function end(
   const released = withoutLease(stored);
   if ('done' in outcome) {
     const { lastError: _past, ...clean } = released;
-    const done: EffectRecord = { ...clean, state: 'done', inDoubt: false };
+    // When it was done: from then on it is kept for its id alone, until housekeeping.
+    const done: EffectRecord = { ...clean, state: 'done', inDoubt: false, dueAt: now };
     return askedAgain ? waitAgain(done, nextAt, now) : done;
   }
   if ('parked' in outcome) {

@@ -9,6 +9,10 @@ export type TurnState = {
 
 export const unusedTurns: TurnState = { arrivalMs: 0, blockedMs: 0 };
 
+/** Whether the limit has been as good as unused since an instant: forgetting it changes nothing. */
+export const isUnused = ({ arrivalMs, blockedMs }: TurnState, since: Instant): boolean =>
+  Math.max(arrivalMs, blockedMs) < epochMs(since);
+
 /**
  * Generic cell rate algorithm (ITU-T I.371, virtual scheduling): a turn is free while the theoretical arrival time
  * is at most (burst - 1) intervals ahead. Returns the new state, or when to come back.

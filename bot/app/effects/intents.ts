@@ -109,6 +109,9 @@ export type Intents = {
   } & Settling;
 
   'confirm-subscription': { readonly topic: string; readonly token: string };
+
+  /** The stored timer of housekeeping; there is one, and it is never done. */
+  'keep-house': Readonly<Record<string, never>>;
 };
 
 /** `since`: nothing older is looked at; `look`: how often it was looked before. */
@@ -166,6 +169,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'settle-message': lanes.cosmetic,
   'settle-channel': lanes.cosmetic,
   'close-incident': lanes.cosmetic,
+  'keep-house': lanes.cosmetic,
 };
 
 /** An effect of a kind. `key` makes its id: the same key is the same effect. */

@@ -235,5 +235,21 @@ export type Store = {
   /** No turn under this key before `until` (a 429 with Retry-After). Never shortens. */
   blockUntil(key: string, until: Instant): Promise<void>;
 
+  /**
+   * Removes what has outlived its use, at most `limit` of each: effects that were done before `doneBefore`, limits that
+   * have not been used since, claims that have expired. Resolves to how many went. Absent where the store does it by
+   * itself (DynamoDB's time to live), as is `removeStream`.
+   */
+  sweep?(what: {
+    readonly now: Instant;
+    readonly doneBefore: Instant;
+    readonly limit: number;
+  }): Promise<number>;
+  /** Removes a stream that stands alone, with all its events and the rows of these keys; absent ones are fine. */
+  readonly removeStream?: (
+    stream: string,
+    rows: readonly { readonly view: string; readonly key: string }[],
+  ) => Promise<void>;
+
   close(): Promise<void>;
 };

@@ -21,6 +21,11 @@ export function createClaims() {
       }
       return undefined;
     },
+    sweep(now: Instant, limit: number): number {
+      const old = [...claims.values()].filter(({ expiresAt }) => expiresAt !== undefined && now > expiresAt);
+      for (const { key } of old.slice(0, limit)) claims.delete(key);
+      return Math.min(old.length, limit);
+    },
     take(wanted: readonly ClaimWrite[]): void {
       for (const claim of wanted) claims.set(claim.key, { ...claim });
     },

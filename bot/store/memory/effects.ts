@@ -57,6 +57,11 @@ export function createEffects() {
           return deepFreeze({ ...shown(begun), token: begun.token, leaseUntil: begun.leaseUntil });
         });
     },
+    sweep(doneBefore: Instant, limit: number): number {
+      const old = [...done.values()].filter(({ dueAt }) => dueAt < doneBefore).slice(0, limit);
+      for (const { id } of old) done.delete(id);
+      return old.length;
+    },
     unpark(id: string, now: Instant): boolean {
       const effect = open.get(id);
       if (effect?.state !== 'parked') return false;

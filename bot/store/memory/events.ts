@@ -21,6 +21,13 @@ export function createEvents() {
         grow(correlations, event.envelope.correlation, event.envelope);
       }
     },
+    remove(stream: string): void {
+      for (const { envelope } of streams.get(stream) ?? []) {
+        const left = correlations.get(envelope.correlation)?.filter((each) => each.stream !== stream);
+        if (left !== undefined) correlations.set(envelope.correlation, left);
+      }
+      streams.delete(stream);
+    },
     of: (stream: string, after: number): readonly Kept[] => (streams.get(stream) ?? []).slice(after),
     correlated: (correlation: string): readonly Envelope[] =>
       (correlations.get(correlation) ?? []).toSorted(

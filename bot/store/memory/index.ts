@@ -42,6 +42,15 @@ export function createMemoryStore(): Store {
     nextDue: () => atOnce(() => effects.nextDue()),
     takeTurn: (limit) => atOnce(() => turns.take(limit)),
     blockUntil: (key, until) => atOnce(() => turns.block(key, until)),
+    sweep: ({ now, doneBefore, limit }) =>
+      atOnce(
+        () => effects.sweep(doneBefore, limit) + turns.sweep(doneBefore, limit) + claims.sweep(now, limit),
+      ),
+    removeStream: (stream, gone) =>
+      atOnce(() => {
+        events.remove(stream);
+        for (const row of gone) rows.write({ ...row, doc: null });
+      }),
     close: async () => {
       closed = true;
     },

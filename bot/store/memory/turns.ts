@@ -1,6 +1,6 @@
 import { epochMs, type Instant } from '../../core/calendar/index.ts';
 import type { Store } from '../../app/ports/index.ts';
-import { turn, unusedTurns, type TurnState } from '../turn.ts';
+import { isUnused, turn, unusedTurns, type TurnState } from '../turn.ts';
 
 /** Counters and limits in memory. */
 export function createTurns() {
@@ -18,6 +18,11 @@ export function createTurns() {
       if ('freeAt' in taken) return { ok: false, freeAt: taken.freeAt };
       turns.set(limit.key, taken.state);
       return { ok: true };
+    },
+    sweep(before: Instant, limit: number): number {
+      const old = [...turns].filter(([, state]) => isUnused(state, before)).slice(0, limit);
+      for (const [key] of old) turns.delete(key);
+      return old.length;
     },
     block(key: string, until: Instant): void {
       const state = turns.get(key) ?? unusedTurns;

@@ -15,6 +15,13 @@ export function createClaims(db: Database) {
     return row && text(row, 'value');
   };
 
+  const sweep = (now: Instant, limit: number): number =>
+    db.all(
+      'DELETE FROM claims WHERE key IN (SELECT key FROM claims WHERE expires_at IS NOT NULL AND expires_at < ? ' +
+        'ORDER BY expires_at LIMIT ?) RETURNING key',
+      [now, limit],
+    ).length;
+
   return {
     valueOf,
     /** The refusal where one of the keys exists. */
@@ -33,12 +40,8 @@ export function createClaims(db: Database) {
           expiresAt ?? null,
         ]);
       }
-      if (wanted.length === 0) return;
-      db.run(
-        'DELETE FROM claims WHERE key IN (SELECT key FROM claims WHERE expires_at IS NOT NULL AND expires_at < ? ' +
-          'ORDER BY expires_at LIMIT ?)',
-        [now, REMOVED_TOGETHER],
-      );
+      if (wanted.length > 0) sweep(now, REMOVED_TOGETHER);
     },
+    sweep,
   };
 }

@@ -97,6 +97,12 @@ export function createEffects(db: Database) {
         put(begun);
         return { ...shown(begun), token: begun.token, leaseUntil: begun.leaseUntil };
       }),
+    sweep: (doneBefore: Instant, limit: number): number =>
+      db.all(
+        'DELETE FROM effects WHERE id IN ' +
+          `(SELECT id FROM effects WHERE state = 'done' AND due_at < ? ORDER BY due_at LIMIT ?) RETURNING id`,
+        [doneBefore, limit],
+      ).length,
     unpark(id: string, now: Instant): boolean {
       const effect = find(id);
       if (effect?.state !== 'parked') return false;

@@ -25,6 +25,10 @@ export function createEvents(db: Database) {
         [batch.stream, last.version, last.hash],
       );
     },
+    remove(stream: string): void {
+      db.run('DELETE FROM events WHERE stream = ?', [stream]);
+      db.run('DELETE FROM streams WHERE stream = ?', [stream]);
+    },
     readStream: (stream: string, after: number): readonly Envelope[] =>
       db
         .all('SELECT canonical FROM events WHERE stream = ? AND version > ? ORDER BY version', [

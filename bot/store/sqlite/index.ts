@@ -193,6 +193,15 @@ function storeOf(db: Database, writer: Writer, release: () => void): Store {
     nextDue: () => read(() => effects.nextDue()),
     takeTurn: (limit) => write(() => turns.take(limit)),
     blockUntil: (key, until) => write(() => turns.block(key, until)),
+    sweep: ({ now, doneBefore, limit }) =>
+      write(
+        () => effects.sweep(doneBefore, limit) + turns.sweep(doneBefore, limit) + claims.sweep(now, limit),
+      ),
+    removeStream: (stream, gone) =>
+      write(() => {
+        events.remove(stream);
+        for (const row of gone) rows.write({ ...row, doc: null });
+      }),
     close: () => (closing ??= close()),
   };
 }

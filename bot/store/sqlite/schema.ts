@@ -54,6 +54,14 @@ export const migrations: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    version: 2,
+    minReader: 1,
+    sql: `
+      CREATE INDEX effects_done ON effects (due_at) WHERE state = 'done';
+      CREATE INDEX turns_by_use ON turns (arrival_ms);
+    `,
+  },
 ];
 
 /** Refuses files that are not ours or too new; changes nothing. */

@@ -32,6 +32,12 @@ export function createTurns(db: Database) {
       put(limit.key, taken.state);
       return { ok: true };
     },
+    sweep: (before: Instant, limit: number): number =>
+      db.all(
+        'DELETE FROM turns WHERE key IN (SELECT key FROM turns WHERE arrival_ms < ? AND blocked_ms < ? ' +
+          'ORDER BY arrival_ms LIMIT ?) RETURNING key',
+        [epochMs(before), epochMs(before), limit],
+      ).length,
     block(key: string, until: Instant): void {
       const state = stateOf(key);
       put(key, { ...state, blockedMs: Math.max(state.blockedMs, epochMs(until)) });

@@ -8,6 +8,7 @@ import type { IntentKind } from '../../../bot/app/effects/intents.ts';
 import type { Attempt, Handlers, Outcome } from '../../../bot/app/effects/outcome.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
 import type { Log, Settings, Store } from '../../../bot/app/ports/index.ts';
+import { createHomeOf } from '../../../bot/app/queries/home.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
 import { createTimelineOf } from '../../../bot/app/queries/timeline.ts';
@@ -109,6 +110,7 @@ export async function effectsRig(
     left(call);
     throw new Error(`${call} is not played`);
   };
+  const incidents = createIncidents(store, streams);
   const handlers = createHandlers({
     store,
     streams,
@@ -132,7 +134,8 @@ export async function effectsRig(
       },
     },
     subscriptions: { confirm: async () => left('sns:ConfirmSubscription') },
-    incidents: createIncidents(store, streams),
+    incidents,
+    homeOf: createHomeOf({ settings, directory, incidents }),
     timelineOf: createTimelineOf({ store, directory, settings }),
     ...createOnCall({ directory, settings }),
   });

@@ -4,10 +4,13 @@ import { appendTo } from './sample.ts';
 import { storeContract } from './store-contract.ts';
 
 describe('the memory store', () => {
-  storeContract(async () => {
-    const store = createMemoryStore();
-    return { one: store, other: store, close: () => store.close() };
-  });
+  storeContract(
+    async () => {
+      const store = createMemoryStore();
+      return { one: store, other: store, close: () => store.close() };
+    },
+    { house: true },
+  );
 
   test('what is read is frozen through and through', async () => {
     const store = createMemoryStore();

@@ -75,6 +75,8 @@ async function everything(store: Store): Promise<void> {
   await store.nextDue();
   await store.takeTurn({ key: 'k', intervalMs: 1, burst: 1, now: noon });
   await store.blockUntil('k', noon);
+  await store.sweep!({ now: at(9), doneBefore: at(9), limit: 9 });
+  await store.removeStream!('s', [{ view: 'v', key: 'k' }]);
 }
 
 describe('what reads and writes cost', () => {

@@ -16,17 +16,20 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the SQLite store, reached over two connections to one file', () => {
-  storeContract(async () => {
-    const spec = `sqlite:${join(folder, `${(files += 1)}.sqlite`)}`;
-    const options = { clock: startWallClock(), random: () => 0.5, shared: true };
-    const [one, other] = [await openStore(spec, options), await openStore(spec, options)];
-    return {
-      one,
-      other,
-      close: async () => {
-        await one.close();
-        await other.close();
-      },
-    };
-  });
+  storeContract(
+    async () => {
+      const spec = `sqlite:${join(folder, `${(files += 1)}.sqlite`)}`;
+      const options = { clock: startWallClock(), random: () => 0.5, shared: true };
+      const [one, other] = [await openStore(spec, options), await openStore(spec, options)];
+      return {
+        one,
+        other,
+        close: async () => {
+          await one.close();
+          await other.close();
+        },
+      };
+    },
+    { house: true },
+  );
 });

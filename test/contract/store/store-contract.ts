@@ -7,6 +7,7 @@ import { effectListContract } from './effect-list-contract.ts';
 import { eventContract } from './event-contract.ts';
 import { limitContract } from './limit-contract.ts';
 import { rowContract } from './row-contract.ts';
+import { sweepContract } from './sweep-contract.ts';
 import { turnContract } from './turn-contract.ts';
 
 /** An empty store, reached in two ways as two processes would (the same object where there is only one). */
@@ -15,8 +16,8 @@ export type Subject = { readonly one: Store; readonly other: Store; close(): Pro
 /** The store under test, opened anew for every test. */
 export type Reach = { readonly one: () => Store; readonly other: () => Store };
 
-/** Every sentence of the port's docstrings, for any store. */
-export function storeContract(open: () => Promise<Subject>): void {
+/** Every sentence of the port's docstrings, for any store; housekeeping where the store does not do it by itself. */
+export function storeContract(open: () => Promise<Subject>, keeps: { readonly house?: boolean } = {}): void {
   let subject: Subject | undefined;
   beforeEach(async () => {
     subject = await open();
@@ -34,4 +35,5 @@ export function storeContract(open: () => Promise<Subject>): void {
   effectListContract(reach);
   turnContract(reach);
   limitContract(reach);
+  if (keeps.house === true) sweepContract(reach);
 }

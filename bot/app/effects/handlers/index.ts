@@ -21,6 +21,7 @@ import { channelHandlers } from './channel.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { createRefusedGuest } from './guests.ts';
 import { homeHandlers } from './home.ts';
+import { keepHouseHandlers } from './keep-house.ts';
 import { pagingHandlers } from './paging.ts';
 import { postmortemHandlers } from './postmortem.ts';
 import { settleHandlers } from './settle.ts';
@@ -56,5 +57,6 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...askHandlers(needs),
   ...settleHandlers(needs.chat),
   ...homeHandlers({ ...needs, refusedGuest: createRefusedGuest(needs) }),
+  ...keepHouseHandlers(needs.store),
   ...subscriptionHandlers(needs.subscriptions),
 });

@@ -33,6 +33,7 @@ const words: Readonly<Record<string, string>> = {
   'show-postmortem': 'show the postmortem draft that was uploaded',
   'settle-message': 'look whether a message was sent twice',
   'settle-channel': 'look whether a channel was opened twice',
+  'keep-house': 'remove what has outlived its use',
   'confirm-subscription': 'confirm the SNS subscription',
 };
 

@@ -35,6 +35,7 @@ const words: Readonly<Record<string, string>> = {
   'show-postmortem': 'hiện bản nháp postmortem đã upload',
   'settle-message': 'kiểm tra xem có tin nhắn nào bị gửi hai lần',
   'settle-channel': 'kiểm tra xem có channel nào bị mở hai lần',
+  'keep-house': 'dọn những gì đã hết hạn',
   'confirm-subscription': 'xác nhận SNS subscription',
 };
 
