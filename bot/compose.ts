@@ -2,6 +2,7 @@ import { App } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Instant } from './core/calendar/index.ts';
 import { createClients, type RequestHandler } from './aws/clients.ts';
+import { createAlarmStates } from './aws/evidence/alarm-states.ts';
 import { createLogs } from './aws/evidence/logs.ts';
 import { createTraces } from './aws/evidence/traces.ts';
 import { createSubscriptions } from './aws/intake/subscriptions.ts';
@@ -97,7 +98,9 @@ export function compose(outside: Outside): Tocsin {
     ids,
     settings,
     chat,
+    log,
     logs: createLogs(clients),
+    alarmStates: createAlarmStates(clients),
     traces: createTraces(clients),
     sms: createTextMessages(clients.sns(settings.current().homeRegion)),
     subscriptions: createSubscriptions(clients),

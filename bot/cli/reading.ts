@@ -1,3 +1,4 @@
+import { defaultTriage } from '../core/triage/index.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SettingsSource, Settings } from '../app/ports/index.ts';
@@ -85,6 +86,7 @@ function noSettings(locale: Locale): SettingsSource {
     accounts: [],
     homeRegion: '',
     roles: [],
+    triage: defaultTriage,
     intake: { topics: [] },
   };
   return { current: () => settings };

@@ -1,6 +1,7 @@
 import { isZone, parseTimeInterval, shown, type Problem } from '../core/calendar/index.ts';
 import { builtInQueries } from '../core/evidence/index.ts';
 import { parseSchedule, type ScheduleDefinition } from '../core/oncall/index.ts';
+import { groupProblem } from '../core/triage/index.ts';
 import { knownKeys } from './known-keys.ts';
 import { schema, type ConfigFile } from './schema.ts';
 import { meant, words } from './words.ts';
@@ -24,6 +25,7 @@ export function checkConfig(value: unknown): Checked | { readonly problems: read
     ...zones(value),
     ...intervals(value),
     ...allowList(value),
+    ...groups(value),
   ];
   if (all.length > 0 || !parsed.success) return { problems: all };
   return { config: parsed.data, schedules };
@@ -139,6 +141,7 @@ function references(value: unknown): readonly Problem[] {
   );
   const fallback = field(record(value, 'fallback'), 'escalation');
   const { name: fallbackName = 'unassigned' } = record(value, 'fallback');
+  const triage = record(value, 'triage');
   const routed = [...services, ...(typeof fallbackName === 'string' ? [fallbackName] : [])];
   return [
     ...ofServices,
@@ -149,6 +152,17 @@ function references(value: unknown): readonly Problem[] {
     ...missing(['fallback', 'escalation'], 'escalation', fallback, escalations),
     ...list(value, 'mutes').flatMap((mute, index) =>
       missing(['mutes', index, 'service'], 'service', field(mute, 'service'), services),
+    ),
+    ...missing(
+      ['triage', 'storm', 'escalation'],
+      'escalation',
+      field(record(triage, 'storm'), 'escalation'),
+      escalations,
+    ),
+    ...list(triage, 'rules').flatMap((rule, index) =>
+      list(rule, 'services').flatMap((service, at) =>
+        missing(['triage', 'rules', index, 'services', at], 'service', service, routed),
+      ),
     ),
   ];
 }
@@ -179,6 +193,15 @@ const zones = (value: unknown): readonly Problem[] =>
             problem: `${shown(zone)} is not a time zone: write an IANA name such as Europe/Berlin`,
           },
         ];
+  });
+
+const groups = (value: unknown): readonly Problem[] =>
+  list(record(value, 'triage'), 'rules').flatMap((rule, index) => {
+    const group = field(rule, 'group');
+    const problem = typeof group === 'string' ? groupProblem(group) : undefined;
+    return problem === undefined
+      ? []
+      : [{ path: ['triage', 'rules', index, 'group'], problem: `cannot be read as Mustache: ${problem}` }];
   });
 
 const intervals = (value: unknown): readonly Problem[] =>

@@ -1,6 +1,7 @@
 import type { Service } from '../core/catalogue/index.ts';
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
 import type { EscalationPolicy } from '../core/paging/index.ts';
+import type { ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
 import type { Settings, Templates } from '../app/ports/index.ts';
 import type { ConfigFile } from './schema.ts';
@@ -36,6 +37,7 @@ export function settingsOf(
     homeRegion: config.region ?? accounts[0]?.regions[0] ?? topicRegion(config) ?? 'us-east-1',
     ...defined({ announce: config.slack?.announce }),
     roles: config.roles,
+    triage: triageOf(config.triage),
     intake: {
       topics: config.intake?.sns?.topics ?? [],
       routes: (config.intake?.routes ?? []).map(({ ignore: _ignore, ...route }) => defined(route)),
@@ -68,6 +70,47 @@ function serviceOf(
     ...(traces === undefined ? {} : { traces }),
   };
 }
+
+type Triage = ConfigFile['triage'];
+
+const triageOf = ({ storm, flapping, resolve, repage, rules, ...times }: Triage): TriageSettings => ({
+  joinWithinSec: seconds(times.joinWithin),
+  lateAfterSec: seconds(times.lateAfter),
+  storm:
+    storm === 'off'
+      ? null
+      : {
+          moreThan: storm.moreThan,
+          withinSec: seconds(storm.within),
+          calmSec: seconds(storm.calmAfter),
+          ...defined({ escalation: storm.escalation }),
+        },
+  flapping:
+    flapping === 'off'
+      ? null
+      : {
+          changes: flapping.changes,
+          withinSec: seconds(flapping.within),
+          calmSec: seconds(flapping.calmAfter),
+        },
+  resolve: {
+    sev1: resolveRuleOf(resolve.sev1),
+    sev2: resolveRuleOf(resolve.sev2),
+    sev3: resolveRuleOf(resolve.sev3),
+    sev4: resolveRuleOf(resolve.sev4),
+  },
+  repageAfterSec: Object.fromEntries(
+    Object.entries(defined(repage)).map(([severity, after]) => [severity, seconds(after)]),
+  ),
+  rules: rules.map(({ match, services, hold, missingData, group }) => ({
+    match: match.map(defined),
+    ...defined({ services, missingData, group }),
+    ...(hold === undefined ? {} : { holdSec: seconds(hold) }),
+  })),
+});
+
+const resolveRuleOf = (rule: Triage['resolve']['sev1']): ResolveRule =>
+  typeof rule === 'string' ? rule : { calmSec: seconds(rule.calm) };
 
 type Policy = ConfigFile['oncall']['escalations'][string];
 

@@ -1,5 +1,6 @@
 import { verifyChain } from '../../bot/app/ledger/index.ts';
 import {
+  boardStream,
   deskStream,
   escalationStream,
   incidentStream,
@@ -33,7 +34,7 @@ function chains({ streams, changed }: Picture): readonly Violation[] {
 
 type AnyKind = StreamKind<unknown, unknown, Fact, unknown>;
 
-const kinds = [deskStream, incidentStream, escalationStream] as unknown as readonly AnyKind[];
+const kinds = [boardStream, deskStream, incidentStream, escalationStream] as unknown as readonly AnyKind[];
 
 async function rebuilt({ store, streams, changed }: Picture): Promise<readonly Violation[]> {
   const found: Violation[] = [];
@@ -65,11 +66,19 @@ type SignalData = {
   };
 };
 
-const decisions = ['SignalOpenedIncident', 'SignalJoined', 'SignalCleared', 'SignalIgnored'] as const;
+const decisions = [
+  'SignalOpenedIncident',
+  'SignalJoined',
+  'SignalCleared',
+  'SignalIgnored',
+  'SignalCounted',
+  'SignalNoted',
+  'SignalDoubted',
+] as const;
 
-/** A signal that came back from an incident that was over is decided again, by the effect that brought it there. */
+/** A signal that came back from an incident that was over, or that was doubted and looked up, is decided again by an effect. */
 const isFirstDecision = ({ cause }: { readonly cause: string }): boolean =>
-  !cause.startsWith('signal-incident/');
+  !cause.startsWith('signal-incident/') && !cause.startsWith('check-alarm/');
 
 function decidedOnce(picture: Picture): readonly Violation[] {
   const decided = counted(

@@ -33,6 +33,7 @@ const corePackages: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   calendar: [/^temporal-polyfill(\/.*)?$/],
   texts: [/^mustache$/],
+  triage: [/^mustache$/],
   evidence: [/^mustache$/],
   postmortem: [/^mustache$/],
 };

@@ -29,6 +29,10 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     suite: 'logsContract',
     adapters: { createLogs: 'test/contract/aws-adapters/logs.test.ts' },
   },
+  AlarmStates: {
+    suite: 'alarmStatesContract',
+    adapters: { createAlarmStates: 'test/contract/aws-adapters/alarm-states.test.ts' },
+  },
   Traces: {
     suite: 'tracesContract',
     adapters: { createTraces: 'test/contract/aws-adapters/traces.test.ts' },

@@ -1,4 +1,4 @@
-import { plusSec, type Instant } from '../../core/calendar/index.ts';
+import { plusSec, secBetween, type Instant } from '../../core/calendar/index.ts';
 import {
   alarmKey,
   checkRowOrigin,
@@ -13,8 +13,8 @@ import {
   type NotificationRow,
 } from '../../core/alarm/index.ts';
 import { findService } from '../../core/catalogue/index.ts';
-import type { AlarmMention } from '../../core/incident/index.ts';
-import type { DeskSignal } from '../../core/triage/index.ts';
+import type { AlarmChildMention, AlarmMention } from '../../core/incident/index.ts';
+import { groupingKey, keyedGrouping, ruleFor, type DeskSignal } from '../../core/triage/index.ts';
 import { intend } from '../effects/intents.ts';
 import { sha256 } from '../ledger/index.ts';
 import {
@@ -105,20 +105,34 @@ export function createReceiveNotification(needs: {
     routedTo?: string,
   ): Promise<Reception> {
     const now = clock.now();
-    const found = findService(settings.current().services, matchFacts(signal));
-    const service = routedTo ?? found?.service.name ?? settings.current().fallback.name;
+    const { services, fallback, triage } = settings.current();
+    const facts = matchFacts(signal);
+    const found = findService(services, facts);
+    const service = routedTo ?? found?.service.name ?? fallback.name;
     const mention = mentionOf(signal);
-    const deskSignal: DeskSignal = { mention, state: signal.state.new };
-    const transition = claim(transitionKey(signal), now);
+    const heldBack = signal.muted !== undefined || signal.suppressed !== undefined;
+    const deskSignal: DeskSignal = {
+      mention,
+      state: signal.state.new,
+      ...(heldBack ? { heldBack } : {}),
+      ...(signal.contributor === undefined ? {} : { set: alarmKey(signal.alarm) }),
+    };
+    const rule = ruleFor(triage.rules, facts, service);
+    const late = secBetween(signal.state.at, now) > triage.lateAfterSec;
+    // What CloudWatch holds back now may come as an alarm to act on later, with the same time of change.
+    const transition = claim(`${transitionKey(signal)}${heldBack ? ':held-back' : ''}`, now);
     const told = await streams.tell(
       deskStream,
       service,
       {
         type: 'ReceiveSignal',
         signal: deskSignal,
-        grouping: service,
+        grouping: groupingOf(signal, service, rule.group),
         incident: ids.token(12),
         unmatched: found === undefined && routedTo === undefined,
+        rule,
+        flapping: triage.flapping,
+        ...(late && signal.state.new !== 'OK' ? { doubtful: true } : {}),
       },
       {
         at: now,
@@ -248,5 +262,38 @@ function mentionOf(signal: AlarmSignal): AlarmMention {
     ...(metric === undefined && contributor === undefined ? {} : { dimensions }),
     ...(metric !== undefined || queried.length === 0 ? {} : { metrics: queried }),
     ...(tags === undefined ? {} : { tags }),
+    ...(signal.contributor === undefined ? {} : { contributor: contributorOf(signal.contributor) }),
+    ...(signal.children === undefined || signal.children.length === 0
+      ? {}
+      : { children: signal.children.slice(0, mentionedChildren).map(childOf) }),
   };
+}
+
+/** A composite alarm has up to 100 children. */
+const mentionedChildren = 30;
+
+const contributorOf = ({ id, attributes }: NonNullable<AlarmSignal['contributor']>): string => {
+  const pairs = Object.entries(attributes).map(([name, value]) => `${name}=${value}`);
+  return (pairs.length === 0 ? id : pairs.join(', ')).slice(0, 200);
+};
+
+function childOf({ arn, name, state }: NonNullable<AlarmSignal['children']>[number]): AlarmChildMention {
+  const shown = name ?? arn?.split(':alarm:').slice(1).join(':alarm:') ?? '';
+  const key = JSON.stringify([arn ?? shown]);
+  return { key, name: shown.slice(0, 255), ...(state === undefined ? {} : { state }) };
+}
+
+/** The service groups its alarms, unless a rule makes a key of what the signal says. */
+function groupingOf(signal: AlarmSignal, service: string, template: string | undefined): string {
+  if (template === undefined) return service;
+  const { alarm, metric, tags = {}, contributor } = signal;
+  const key = groupingKey(template, {
+    service,
+    alarm: { name: alarm.name, account: alarm.account ?? '', region: alarm.region ?? '' },
+    namespace: metric?.namespace ?? '',
+    metric: metric?.name ?? '',
+    dimensions: { ...metric?.dimensions, ...contributor?.attributes },
+    tags,
+  });
+  return key === undefined ? service : keyedGrouping(key);
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { DeskSignal } from '../../core/triage/index.ts';
 import type { StopReason } from '../../core/paging/index.ts';
-import type { SignalReason } from '../../core/incident/index.ts';
+import type { AlarmMention, FoldReason, SignalReason } from '../../core/incident/index.ts';
 import {
   lanes,
   type Answer,
@@ -25,13 +25,77 @@ export type Intents = {
   /** The person's own page of the app. `user`: Slack user id; `all`: with everybody who is on call. */
   'show-home': { readonly user: string; readonly all: boolean };
 
-  'open-incident': {
+  /** A desk wants to open an incident: the board says whether it is one of its own. */
+  'place-incident': OpenIntent & { readonly grouping: string };
+  'open-incident': OpenIntent;
+  'open-storm': { readonly incident: string; readonly service: string; readonly startedAt: Instant };
+  'redirect-desk': {
+    readonly service: string;
+    readonly from: string;
+    readonly to: string;
+    readonly counted: boolean;
+  };
+  'fold-incident': {
+    readonly incident: string;
+    readonly into: string;
+    readonly reason: FoldReason;
+    readonly counted: boolean;
+  };
+  /** The alarms of a merged incident fire in the other one; after the event of that version. */
+  'move-signals': { readonly incident: string; readonly into: string; readonly after: number };
+  /** A composite alarm fired: the incidents of its children are the same one. */
+  'relate-composite': { readonly service: string; readonly mention: AlarmMention };
+  'remove-from-board': { readonly incident: string };
+  'return-to-board': { readonly incident: string };
+  /** A late alarm is looked up before it may page anybody. */
+  'check-alarm': {
+    readonly service: string;
+    readonly signal: DeskSignal;
+    readonly grouping: string;
+    readonly unmatched: boolean;
+    /** When to believe the alarm instead of asking on. */
+    readonly giveUpAt: Instant;
+  };
+  /** How many alarms of a service are in ALARM, where they are counted. */
+  'report-service': { readonly incident: string; readonly service: string };
+  'report-flapping': { readonly incident: string; readonly service: string; readonly mention: AlarmMention };
+  'calm-signal': { readonly service: string; readonly mention: AlarmMention; readonly calmSec: number };
+  'calm-alarm': {
     readonly incident: string;
     readonly service: string;
-    readonly grouping: string;
     readonly signal: DeskSignal;
-    readonly reason: SignalReason;
+    readonly calmSec: number;
   };
+  'note-missing-data': {
+    readonly incident: string;
+    readonly service: string;
+    readonly mention: AlarmMention;
+  };
+  'refresh-flapping': { readonly incident: string; readonly alarm: string };
+  'share-alarm-list': { readonly incident: string };
+  'show-alarm-list': {
+    readonly incident: string;
+    readonly file: string;
+    readonly alarms: number;
+    readonly reports: number;
+  };
+  'unfold-storm': { readonly incident: string };
+  /** So many services of the storm have been unfolded. */
+  'unfold-services': { readonly incident: string; readonly after: number };
+  'unfold-service': { readonly storm: string; readonly service: string; readonly incident: string };
+  'open-unfolded': { readonly storm: string; readonly service: string; readonly incident: string };
+  /** What the service's alarms did during the storm, told to its own incident; after so many changes. */
+  'replay-signals': {
+    readonly storm: string;
+    readonly service: string;
+    readonly incident: string;
+    readonly after: number;
+  };
+  'record-unfolded': { readonly storm: string; readonly service: string; readonly incident: string };
+  'end-hold': { readonly incident: string };
+  'plan-resolve': { readonly incident: string };
+  'resolve-calm': { readonly incident: string; readonly plannedFor: Instant };
+  repage: { readonly incident: string; readonly acknowledgedAt: Instant };
   'declare-incident': {
     readonly incident: string;
     readonly service: string;
@@ -48,6 +112,10 @@ export type Intents = {
     readonly grouping: string;
     readonly signal: DeskSignal;
     readonly reason: SignalReason;
+    /** What it was joined by. */
+    readonly by?: string;
+    /** A rule holds it back. */
+    readonly held?: true;
   };
   'release-desk': { readonly incident: string; readonly service: string };
   'reclaim-desk': { readonly incident: string; readonly service: string };
@@ -116,6 +184,14 @@ export type Intents = {
 
 /** `since`: nothing older is looked at; `look`: how often it was looked before. */
 export type Settling = { readonly since: Instant; readonly look: number };
+export type OpenIntent = {
+  readonly incident: string;
+  readonly service: string;
+  readonly signal: DeskSignal;
+  readonly reason: SignalReason;
+  /** A rule waits so long for an OK before somebody is paged. */
+  readonly holdSec?: number;
+};
 
 export type LogsIntent = {
   readonly incident: string;
@@ -142,7 +218,34 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'record-nobody-reached': lanes.page,
   'stop-paging': lanes.page,
   'record-paging': lanes.page,
+  'place-incident': lanes.page,
   'open-incident': lanes.page,
+  'open-storm': lanes.page,
+  'check-alarm': lanes.page,
+  'end-hold': lanes.page,
+  repage: lanes.page,
+  'redirect-desk': lanes.channel,
+  'fold-incident': lanes.channel,
+  'move-signals': lanes.channel,
+  'relate-composite': lanes.channel,
+  'report-service': lanes.channel,
+  'report-flapping': lanes.channel,
+  'calm-signal': lanes.channel,
+  'calm-alarm': lanes.channel,
+  'note-missing-data': lanes.channel,
+  'unfold-storm': lanes.answer,
+  'unfold-services': lanes.answer,
+  'unfold-service': lanes.answer,
+  'open-unfolded': lanes.answer,
+  'replay-signals': lanes.answer,
+  'record-unfolded': lanes.answer,
+  'remove-from-board': lanes.answer,
+  'return-to-board': lanes.answer,
+  'plan-resolve': lanes.answer,
+  'resolve-calm': lanes.answer,
+  'refresh-flapping': lanes.evidence,
+  'share-alarm-list': lanes.evidence,
+  'show-alarm-list': lanes.evidence,
   'declare-incident': lanes.channel,
   'signal-incident': lanes.channel,
   'confirm-subscription': lanes.channel,

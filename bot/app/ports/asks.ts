@@ -61,6 +61,8 @@ export type Request =
   | { readonly do: 'reopen'; readonly incident: WhichIncident; readonly reason?: string }
   | { readonly do: 'close'; readonly incident: WhichIncident }
   | { readonly do: 'decline'; readonly incident: WhichIncident; readonly reason?: string }
+  /** A storm into the incidents of its services. */
+  | { readonly do: 'unfold'; readonly incident: WhichIncident }
   | { readonly do: 'postmortem'; readonly incident: WhichIncident }
   | { readonly do: 'on-call'; readonly schedule?: string }
   /** Buttons of a page; `escalation` and `page` come from the button's value. */

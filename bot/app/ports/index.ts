@@ -1,3 +1,4 @@
+export * from './alarm-states.ts';
 export * from './artefacts.ts';
 export * from './asks.ts';
 export * from './chat.ts';

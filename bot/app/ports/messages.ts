@@ -1,6 +1,13 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
-import type { EvidenceHeader, Gap, Incident, IncidentRejection, Status } from '../../core/incident/index.ts';
+import type {
+  EvidenceHeader,
+  Gap,
+  Incident,
+  IncidentAlarm,
+  IncidentRejection,
+  Status,
+} from '../../core/incident/index.ts';
 import type { Escalation, Page } from '../../core/paging/index.ts';
 import type { TimelineEntry } from '../../core/timeline/index.ts';
 
@@ -25,6 +32,8 @@ export type Message =
       readonly escalation?: Escalation;
       readonly people: People;
       readonly onCall?: OnCallRef;
+      /** Of a storm: who is on call for each of its services. */
+      readonly onCallOf?: Readonly<Record<string, PersonRef>>;
       /** Version of the incident's stream that is shown; makes the block ids new on every edit. */
       readonly version: number;
       readonly at: Instant;
@@ -60,6 +69,13 @@ export type Message =
       readonly incident: Incident;
       readonly escalation: Escalation;
       readonly people: People;
+    }
+  /** One alarm that changes again and again: counted, edited in place. */
+  | {
+      readonly kind: 'flapping';
+      readonly alarm: IncidentAlarm;
+      readonly number: number;
+      readonly at: Instant;
     }
   /** Something that happened, said in the incident's channel. */
   | { readonly kind: 'happened'; readonly entry: TimelineEntry; readonly people: People }

@@ -1,7 +1,18 @@
+import { plusSec } from '../../core/calendar/index.ts';
 import type { Desk, DeskEvent } from '../../core/triage/index.ts';
+import { alarmId } from '../effects/alarm-id.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 import type { Occurrence } from '../streams/kind.ts';
+
+/** How long the reports of a service are gathered into one. */
+export const gatheredSec = 5;
+
+/** How long AWS is asked about a late alarm before it is believed. */
+export const askedForSec = 120;
+
+/** When the incidents of a composite alarm and of its children are compared: at once, and when their alarms have come. */
+const relatedAfterSec = [0, 15, 300] as const;
 
 /** A desk's decision is carried to the incident by an effect: two streams are never written at once. */
 export function deskReactions(
@@ -9,34 +20,117 @@ export function deskReactions(
   occurrences: readonly Occurrence<DeskEvent>[],
   _desk: Desk,
 ): readonly NewEffect[] {
-  return occurrences.flatMap(({ id, at, fact }) => {
-    const how = { key: id, dueAt: at };
-    switch (fact.type) {
-      case 'SignalOpenedIncident': {
-        const { incident, grouping, signal, reason } = fact.data;
-        const about = `incident/${incident}`;
-        return [intend('open-incident', { incident, service, grouping, signal, reason }, { ...how, about })];
-      }
-      case 'SignalJoined': {
-        const { incident, grouping, signal, reason } = fact.data;
-        const about = `incident/${incident}`;
-        return [
-          intend('signal-incident', { incident, service, grouping, signal, reason }, { ...how, about }),
-        ];
-      }
-      case 'SignalCleared': {
-        const { incident, signal } = fact.data;
-        const about = `incident/${incident}`;
-        const data = { incident, service, grouping: '', signal, reason: 'same-alarm' } as const;
-        return [intend('signal-incident', data, { ...how, about })];
-      }
-      case 'SignalIgnored':
-      case 'IncidentDeclared':
-      case 'IncidentReleased':
-      case 'IncidentReclaimed':
-        return [];
-      default:
-        return [];
+  return occurrences.flatMap((each) => follow(service, each));
+}
+
+function follow(service: string, { id, at, fact }: Occurrence<DeskEvent>): readonly NewEffect[] {
+  const how = { key: id, dueAt: at };
+  switch (fact.type) {
+    case 'SignalOpenedIncident': {
+      const { incident, grouping, signal, reason, holdSec } = fact.data;
+      const about = `incident/${incident}`;
+      const data = {
+        incident,
+        service,
+        grouping,
+        signal,
+        reason,
+        ...(holdSec === undefined ? {} : { holdSec }),
+      };
+      return [
+        intend('place-incident', data, { ...how, about }),
+        ...related(service, id, fact.data.signal, at),
+      ];
     }
-  });
+    case 'SignalJoined': {
+      const { incident, grouping, signal, reason, held, counted } = fact.data;
+      if (counted) return [report(service, incident, at), ...related(service, id, signal, at)];
+      const about = `incident/${incident}`;
+      const data = { incident, service, grouping, signal, reason, ...(held ? { held } : {}) };
+      return [intend('signal-incident', data, { ...how, about }), ...related(service, id, signal, at)];
+    }
+    case 'SignalCleared': {
+      const { incident, signal, counted } = fact.data;
+      if (counted) return [report(service, incident, at)];
+      const about = `incident/${incident}`;
+      const data = { incident, service, grouping: '', signal, reason: 'same-alarm' } as const;
+      return [intend('signal-incident', data, { ...how, about })];
+    }
+    case 'SignalCounted': {
+      const { incident, signal, calmSec } = fact.data;
+      const { mention } = signal;
+      const again = { key: `${incident}/${alarmId(mention.key)}`, again: true };
+      const about = `incident/${incident}`;
+      return [
+        intend(
+          'report-flapping',
+          { incident, service, mention },
+          { ...again, about, dueAt: plusSec(at, gatheredSec) },
+        ),
+        intend(
+          'calm-signal',
+          { service, mention, calmSec },
+          { ...again, about: `desk/${service}`, dueAt: plusSec(at, calmSec) },
+        ),
+      ];
+    }
+    case 'FlappingEnded': {
+      const { incident, signal, calmSec } = fact.data;
+      const about = `incident/${incident}`;
+      return [intend('calm-alarm', { incident, service, signal, calmSec }, { ...how, about })];
+    }
+    case 'SignalNoted': {
+      const { incident, signal } = fact.data;
+      const about = `incident/${incident}`;
+      return [intend('note-missing-data', { incident, service, mention: signal.mention }, { ...how, about })];
+    }
+    case 'SignalDoubted': {
+      const { signal, grouping, unmatched } = fact.data;
+      const about = `desk/${service}`;
+      const giveUpAt = plusSec(at, askedForSec);
+      return [intend('check-alarm', { service, signal, grouping, unmatched, giveUpAt }, { ...how, about })];
+    }
+    case 'IncidentRedirected':
+      return fact.data.counted ? [report(service, fact.data.to, at, 0)] : [];
+    case 'IncidentUnfolded': {
+      const { from, to } = fact.data;
+      const data = { storm: from, service, incident: to };
+      return [intend('open-unfolded', data, { ...how, about: `incident/${to}` })];
+    }
+    case 'SignalIgnored':
+    case 'IncidentDeclared':
+    case 'IncidentReleased':
+    case 'IncidentReclaimed':
+      return [];
+    default:
+      return [];
+  }
+}
+
+const report = (service: string, incident: string, at: string, afterSec: number = gatheredSec): NewEffect =>
+  intend(
+    'report-service',
+    { incident, service },
+    {
+      key: `${incident}/${service}`,
+      about: `incident/${incident}`,
+      dueAt: plusSec(at, afterSec),
+      again: true,
+    },
+  );
+
+function related(
+  service: string,
+  id: string,
+  { mention }: { readonly mention: Parameters<typeof intend<'relate-composite'>>[1]['mention'] },
+  at: string,
+): readonly NewEffect[] {
+  if (mention.children === undefined || mention.children.length === 0) return [];
+  return relatedAfterSec.map((afterSec) =>
+    intend(
+      'relate-composite',
+      { service, mention },
+      { key: `${id}/${afterSec}`, about: `desk/${service}`, dueAt: plusSec(at, afterSec) },
+    ),
+  );
 }

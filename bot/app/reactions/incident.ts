@@ -1,6 +1,13 @@
 import { plusSec } from '../../core/calendar/index.ts';
-import type { Incident, IncidentEvent, IncidentState } from '../../core/incident/index.ts';
+import {
+  isFiring,
+  isOpen,
+  type Incident,
+  type IncidentEvent,
+  type IncidentState,
+} from '../../core/incident/index.ts';
 import { stopReason } from '../../core/paging/index.ts';
+import { alarmId } from '../effects/alarm-id.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 import type { Occurrence } from '../streams/kind.ts';
@@ -23,7 +30,12 @@ export function incidentReactions(
 }
 
 /** Events after which the summary looks as before. */
-const invisible: ReadonlySet<string> = new Set(['PostmortemDrafted', 'AnnouncementPosted', 'SummaryPosted']);
+const invisible: ReadonlySet<string> = new Set([
+  'PostmortemDrafted',
+  'AnnouncementPosted',
+  'SummaryPosted',
+  'FlappingPosted',
+]);
 
 /** The one summary message and the line in the announcement channel follow every visible event. */
 function refresh(id: string, last: Event, state: Incident): readonly NewEffect[] {
@@ -48,8 +60,36 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
         intend('open-channel', { incident: id }, ofIncident),
         ...(state.status === 'triage' ? [] : [intend('start-paging', { incident: id }, ofIncident)]),
         intend('plan-evidence', { incident: id }, ofIncident),
+        ...(state.heldUntil === undefined
+          ? []
+          : [intend('end-hold', { incident: id }, { ...ofIncident, dueAt: state.heldUntil })]),
       ];
     }
+    case 'AlarmCleared':
+      return planned(id, event, state);
+    case 'AlarmCalmed':
+      return [...showFlapping(id, event, event.fact.data.alarm.key), ...planned(id, event, state)];
+    case 'AlarmFlapped':
+      return showFlapping(id, event, event.fact.data.alarm.key);
+    case 'ServiceReported': {
+      const how = { key: id, about, dueAt: plusSec(event.at, listAfterSec), again: true };
+      return [intend('share-alarm-list', { incident: id }, how), ...planned(id, event, state)];
+    }
+    case 'ServiceUnfolded':
+      return planned(id, event, state);
+    case 'StormUnfolded':
+      return [intend('unfold-storm', { incident: id }, once)];
+    case 'ResolvePlanned': {
+      const { at } = event.fact.data.plan;
+      if (at === undefined) return [];
+      return [intend('resolve-calm', { incident: id, plannedFor: at }, { ...once, dueAt: at })];
+    }
+    case 'AcknowledgementExpired':
+      return [intend('start-paging', { incident: id }, once)];
+    case 'IncidentMerged':
+      return state.escalation === undefined
+        ? []
+        : [intend('stop-paging', { escalation: state.escalation.id, reason: 'merged' }, once)];
     case 'ChannelOpened':
       return [
         intend('invite-responders', { incident: id }, { ...once, key: id, again: true }),
@@ -59,9 +99,12 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'SummaryPosted':
       return [intend('pin-summary', { incident: id }, once)];
     case 'SeverityChanged':
-      return state.channel === undefined
-        ? []
-        : [intend('set-topic', { incident: id }, { ...once, key: id, again: true })];
+      return [
+        ...(state.channel === undefined
+          ? []
+          : [intend('set-topic', { incident: id }, { ...once, key: id, again: true })]),
+        ...(state.resolvePlan === undefined ? [] : planned(id, event, state)),
+      ];
     case 'StatusChanged':
       return event.fact.data.from === 'triage' && state.escalation === undefined
         ? [intend('start-paging', { incident: id }, { key: id, about, dueAt: event.at })]
@@ -69,8 +112,12 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'PagingStarted':
       return [...overtaken(event, state), ...invite(id, event, state)];
     case 'RoleAssigned':
-    case 'IncidentAcknowledged':
       return invite(id, event, state);
+    case 'IncidentAcknowledged':
+      return [
+        ...invite(id, event, state),
+        intend('repage', { incident: id, acknowledgedAt: event.at }, once),
+      ];
     case 'IncidentResolved':
       return [
         ...ended(id, event, state, 'resolved'),
@@ -84,7 +131,18 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'IncidentDeclined':
       return ended(id, event, state, 'declined');
     case 'IncidentReopened':
-      return [intend('reclaim-desk', { incident: id, service: state.desk }, once)];
+      return [
+        ...state.desks
+          .slice(0, desksAtOnce)
+          .map((service) =>
+            intend(
+              'reclaim-desk',
+              { incident: id, service },
+              { ...once, key: deskKey(event, state, service) },
+            ),
+          ),
+        intend('return-to-board', { incident: id }, once),
+      ];
     case 'PostmortemDrafted':
       return state.channel === undefined || state.documents.length === 0
         ? []
@@ -124,8 +182,38 @@ function ended(
     ...(state.escalation === undefined
       ? []
       : [intend('stop-paging', { escalation: state.escalation.id, reason }, once)]),
-    intend('release-desk', { incident: id, service: state.desk }, once),
+    ...state.desks
+      .slice(0, desksAtOnce)
+      .map((service) =>
+        intend('release-desk', { incident: id, service }, { ...once, key: deskKey(event, state, service) }),
+      ),
+    intend('remove-from-board', { incident: id }, once),
   ];
+}
+
+/**
+ * An append holds 40 effects. A desk that is left out finds out by itself: the next alarm is refused by the incident,
+ * which is over, and decided again.
+ */
+const desksAtOnce = 25;
+
+const deskKey = (event: Event, state: Incident, service: string): string =>
+  service === state.desk ? event.id : `${event.id}/${service}`;
+
+function showFlapping(id: string, event: Event, alarm: string): readonly NewEffect[] {
+  const about = `incident/${id}`;
+  const how = { key: `${id}/${alarmId(alarm)}`, about, dueAt: event.at, again: true };
+  return [intend('refresh-flapping', { incident: id, alarm }, how)];
+}
+
+/** How soon after a report the list of alarms is renewed. */
+const listAfterSec = 5;
+
+/** When nothing fires any more, the rule of the severity says what becomes of it. */
+function planned(id: string, event: Event, state: Incident): readonly NewEffect[] {
+  if (!isOpen(state.status) || isFiring(state)) return [];
+  const how = { key: id, about: `incident/${id}`, dueAt: event.at, again: true };
+  return [intend('plan-resolve', { incident: id }, how)];
 }
 
 /** Events that are said in the channel itself; all others of `saidInThread` go under the summary. */
@@ -135,11 +223,16 @@ const saidInChannel: ReadonlySet<string> = new Set([
   'IncidentReopened',
   'IncidentDeclined',
   'UpdateGiven',
+  'IncidentMerged',
+  'StormUnfolded',
+  'AcknowledgementExpired',
 ]);
 
 const saidInThread: ReadonlySet<string> = new Set([
   'AlarmFired',
   'AlarmCleared',
+  'AlarmCalmed',
+  'AlarmDataMissing',
   'RunbookAttached',
   'EvidenceAttached',
   'GapNoted',
@@ -170,7 +263,7 @@ function tellThread(id: string, event: Event, state: Incident): readonly NewEffe
   const { fact, version } = event;
   const isFirst = fact.type === 'RunbookAttached' && fact.data.runbook.id === state.runbooks[0]?.id;
   const where = saidWhere(fact.type, version, isFirst);
-  if (where === undefined || isUnsayable(event)) return [];
+  if (where === undefined || isUnsayable(event) || isOneOfMany(event, state)) return [];
   return [
     intend(
       'say',
@@ -179,6 +272,12 @@ function tellThread(id: string, event: Event, state: Incident): readonly NewEffe
     ),
   ];
 }
+
+/** More changes of alarms than these are not said one by one: the summary and the timeline have them. */
+export const saidOneByOne = 20;
+
+const isOneOfMany = ({ fact }: Event, { alarms }: Incident): boolean =>
+  (fact.type === 'AlarmFired' || fact.type === 'AlarmCleared') && alarms.length > saidOneByOne;
 
 export const sayKey = (incident: string, version: number): string => `${incident}/${version}`;
 

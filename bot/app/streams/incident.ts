@@ -31,7 +31,7 @@ export type IncidentRow = {
 
 export const incidentStream: IncidentStream = {
   name: 'incident',
-  shape: 1,
+  shape: 2,
   initial: noIncident,
   decide,
   evolve,

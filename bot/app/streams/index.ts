@@ -1,3 +1,4 @@
+export * from './board.ts';
 export * from './change.ts';
 export * from './desk.ts';
 export * from './escalation.ts';

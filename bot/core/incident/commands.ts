@@ -1,6 +1,14 @@
 import type { Instant } from '../calendar/index.ts';
 import type { Severity } from '../catalogue/index.ts';
-import type { AlarmMention, DocumentMention, RunbookMention, SignalReason } from './events.ts';
+import type {
+  AlarmMention,
+  DocumentMention,
+  FoldReason,
+  ResolvePlan,
+  RunbookMention,
+  ServiceLine,
+  SignalReason,
+} from './events.ts';
 import type { EvidenceHeader, Gap } from './evidence.ts';
 import type { WorkingStatus } from './life-cycle.ts';
 
@@ -16,7 +24,9 @@ export type HumanCommand =
   | { readonly type: 'Resolve'; readonly summary?: string; readonly evenInAlarm: boolean }
   | { readonly type: 'Reopen'; readonly reason?: string }
   | { readonly type: 'Close'; readonly reason: 'by-hand' | 'after-days' | 'published' }
-  | { readonly type: 'Decline'; readonly reason?: string };
+  | { readonly type: 'Decline'; readonly reason?: string }
+  /** A storm into the incidents of its services. */
+  | { readonly type: 'Unfold' };
 
 /** What Tocsin found out or did; recorded in every status, so that nothing that happened is lost. */
 export type RecordCommand =
@@ -47,6 +57,9 @@ export type OpenCommand = {
   readonly drill: boolean;
   readonly private: boolean;
   readonly runbooks: readonly RunbookMention[];
+  /** A rule waits so long for an OK before somebody is paged. */
+  readonly heldUntil?: Instant;
+  readonly unfoldedFrom?: number;
   readonly by:
     | {
         readonly how: 'alarm';
@@ -54,11 +67,64 @@ export type OpenCommand = {
         readonly alarm: AlarmMention;
         readonly reason: SignalReason;
       }
+    | { readonly how: 'storm'; readonly title: string }
     | { readonly how: 'declared'; readonly title: string; readonly sure: boolean };
 };
 
 export type SignalCommand =
-  | { readonly type: 'FireAlarm'; readonly alarm: AlarmMention; readonly reason: SignalReason }
+  | {
+      readonly type: 'FireAlarm';
+      readonly alarm: AlarmMention;
+      readonly reason: SignalReason;
+      readonly desk?: string;
+      readonly by?: string;
+      /** A rule holds this alarm back: alone it does not end the hold of others. */
+      readonly held?: true;
+    }
   | { readonly type: 'ClearAlarm'; readonly alarm: AlarmMention };
 
-export type IncidentCommand = OpenCommand | SignalCommand | HumanCommand | RecordCommand;
+/** What rules and timers do with the alarms of an incident. */
+export type TriageCommand =
+  | { readonly type: 'NoteMissingData'; readonly alarm: AlarmMention }
+  | { readonly type: 'ReportFlapping'; readonly alarm: AlarmMention; readonly changes: number }
+  | {
+      readonly type: 'CalmAlarm';
+      readonly alarm: AlarmMention;
+      readonly state: 'ALARM' | 'OK';
+      readonly calmSec: number;
+    }
+  | {
+      readonly type: 'RecordFlappingMessage';
+      readonly key: string;
+      readonly channel: string;
+      readonly message: string;
+    }
+  | { readonly type: 'ReportService'; readonly line: ServiceLine }
+  | {
+      readonly type: 'RecordAlarmList';
+      readonly alarms: number;
+      readonly file: string;
+      readonly link?: string;
+      readonly reports: number;
+    }
+  | {
+      readonly type: 'RecordUnfolded';
+      readonly service: string;
+      readonly incident: string;
+      readonly number: number;
+    }
+  | {
+      readonly type: 'MergeInto';
+      readonly into: string;
+      readonly number: number;
+      readonly reason: FoldReason;
+    }
+  /** The time of a hold is over. */
+  | { readonly type: 'EndHold' }
+  | { readonly type: 'PlanResolve'; readonly plan: ResolvePlan }
+  /** The calm time of that plan is over. */
+  | { readonly type: 'ResolveCalm'; readonly plannedFor: Instant }
+  /** So long after that acknowledgement nothing has ended. */
+  | { readonly type: 'ExpireAcknowledgement'; readonly acknowledgedAt: Instant; readonly afterSec: number };
+
+export type IncidentCommand = OpenCommand | SignalCommand | TriageCommand | HumanCommand | RecordCommand;

@@ -1,9 +1,10 @@
-import type { HumanCommand, IncidentCommand, OpenCommand, RecordCommand, SignalCommand } from './commands.ts';
+import type { HumanCommand, IncidentCommand, OpenCommand, RecordCommand } from './commands.ts';
 import { accept, reject, type Decision } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
 import { isOpen, type Status } from './life-cycle.ts';
 import { refusal, type HumanCommandType, type Instead } from './rules.ts';
-import { alarmsStillFiring, type Incident, type IncidentState } from './state.ts';
+import { stillFiring, type Incident, type IncidentState } from './state.ts';
+import { signal, triaged } from './triage.ts';
 
 /** Limits of texts typed by people, in UTF-16 units; Slack's modals allow 3,000. */
 export const textLimits = { title: 150, text: 3000 } as const;
@@ -20,6 +21,9 @@ export type IncidentRejection =
     }
   /** A signal came for an incident that is over: the desk has to decide again. */
   | { readonly code: 'not-open'; readonly status: Status; readonly number: number }
+  /** Somebody works on it: it is not folded into another by itself. */
+  | { readonly code: 'worked-on'; readonly number: number }
+  | { readonly code: 'no-storm'; readonly number: number }
   | { readonly code: 'still-in-alarm'; readonly number: number; readonly alarms: readonly string[] }
   | { readonly code: 'text-missing'; readonly text: 'note' | 'update' | 'title' }
   | {
@@ -53,7 +57,21 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'Reopen':
     case 'Close':
     case 'Decline':
+    case 'Unfold':
       return human(state, command);
+    case 'NoteMissingData':
+    case 'ReportFlapping':
+    case 'CalmAlarm':
+    case 'RecordFlappingMessage':
+    case 'ReportService':
+    case 'RecordAlarmList':
+    case 'RecordUnfolded':
+    case 'MergeInto':
+    case 'EndHold':
+    case 'PlanResolve':
+    case 'ResolveCalm':
+    case 'ExpireAcknowledgement':
+      return triaged(state, command);
     default:
       return record(state, command);
   }
@@ -73,14 +91,17 @@ function open(state: IncidentState, command: OpenCommand): IncidentDecision {
       number: command.number,
       service: command.service,
       severity: command.severity,
-      status: by.how === 'declared' && !by.sure ? 'triage' : 'investigating',
+      status: isUnsure(command) ? 'triage' : 'investigating',
       how: by.how,
-      ...(by.how === 'alarm' ? { title: by.title } : {}),
+      ...(by.how === 'declared' ? {} : { title: by.title }),
       startedAt: command.startedAt,
-      reason: by.how === 'alarm' ? by.reason : 'declared',
+      reason: by.how === 'alarm' ? by.reason : by.how,
       drill: command.drill,
       private: command.private,
       desk: command.desk,
+      ...(command.heldUntil === undefined ? {} : { heldUntil: command.heldUntil }),
+      ...(by.how === 'storm' ? { storm: true } : {}),
+      ...(command.unfoldedFrom === undefined ? {} : { unfoldedFrom: command.unfoldedFrom }),
     },
     ...(by.how === 'declared' ? { texts: { title: by.title.trim() } } : {}),
   };
@@ -95,23 +116,8 @@ function open(state: IncidentState, command: OpenCommand): IncidentDecision {
   return accept(opened, ...fired, ...runbooks);
 }
 
-/**
- * Signals may overtake one another on their way from the desk: each is recorded with its own time, and the newest
- * says what the state is. The end of an alarm is recorded also when the incident was resolved before.
- */
-function signal(state: Incident, command: SignalCommand): IncidentDecision {
-  const { alarm } = command;
-  const fires = command.type === 'FireAlarm';
-  const listens = isOpen(state.status) || (state.status === 'resolved' && !fires);
-  if (!listens) return reject({ code: 'not-open', status: state.status, number: state.number });
-  const known = state.alarms.find((each) => each.key === alarm.key);
-  if (!fires) {
-    if (known?.state === 'OK') return accept();
-    return accept({ type: 'AlarmCleared', data: { alarm }, occurredAt: alarm.at });
-  }
-  if (known?.state === 'ALARM' && known.lastAt === alarm.at) return accept();
-  return accept({ type: 'AlarmFired', data: { alarm, reason: command.reason }, occurredAt: alarm.at });
-}
+const isUnsure = ({ by, heldUntil }: OpenCommand): boolean =>
+  by.how === 'declared' ? !by.sure : heldUntil !== undefined;
 
 function human(state: Incident, command: HumanCommand): IncidentDecision {
   const instead = refusal(command.type, state.status);
@@ -168,6 +174,10 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
       return accept({ type: 'IncidentClosed', data: { reason: command.reason } });
     case 'Decline':
       return withText('reason', command.reason, { type: 'IncidentDeclined', data: {} });
+    case 'Unfold':
+      if (!state.storm) return reject({ code: 'no-storm', number: state.number });
+      if (state.unfoldedAt !== undefined) return accept();
+      return accept({ type: 'StormUnfolded', data: { services: state.lines.length } });
   }
 }
 
@@ -186,7 +196,7 @@ function acknowledge(
 }
 
 function resolve(state: Incident, command: Extract<HumanCommand, { type: 'Resolve' }>): IncidentDecision {
-  const firing = alarmsStillFiring(state).map((alarm) => alarm.name);
+  const firing = stillFiring(state, 100);
   if (firing.length > 0 && !command.evenInAlarm) {
     return reject({ code: 'still-in-alarm', number: state.number, alarms: firing.slice(0, 20) });
   }

@@ -2,6 +2,7 @@ import { ready, type Texts } from '../texts/index.ts';
 import { happened, type Actor, type Envelope, type Happened } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
 import type { Gap } from './evidence.ts';
+import { describeTriage, openedText } from './describe-triage.ts';
 import { label } from './state.ts';
 
 /** How an event reads in the timeline. */
@@ -51,27 +52,46 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
     name in envelope.texts ? (event.texts?.[name] ?? t.erased()) : undefined;
   switch (event.type) {
     case 'IncidentOpened': {
-      const { number, severity, service, how, reason } = event.data;
+      const { number, severity, service, how, reason, heldUntil, unfoldedFrom } = event.data;
       const incident = label(number);
       if (how === 'declared') {
         const title = typed('title') ?? '';
         return { kind: 'status', text: t.declared({ who, incident, severity, service, title }) };
       }
+      if (how === 'storm') {
+        return { kind: 'status', text: texts.triage.openedStorm({ incident, severity, service }) };
+      }
       const text =
         reason === 'unmatched'
           ? t.openedUnmatched({ incident, severity, service })
           : t.openedByAlarm({ incident, severity, service });
-      return { kind: 'status', text };
+      return { kind: 'status', text: openedText(text, { reason, heldUntil, unfoldedFrom }, event, texts) };
     }
     case 'AlarmFired': {
-      const { alarm, reason } = event.data;
+      const { alarm, reason, by = '' } = event.data;
       const said = { alarm: alarm.name, sentence: alarm.sentence };
       if (reason === 'same-alarm') return { kind: 'alarm', text: t.alarmJoinedSameAlarm(said) };
       if (reason === 'same-service') return { kind: 'alarm', text: t.alarmJoinedSameService(said) };
-      return { kind: 'alarm', text: t.alarmFired(said) };
+      const because = texts.triage.because({ reason, by });
+      return {
+        kind: 'alarm',
+        text: because === '' ? t.alarmFired(said) : texts.triage.joined({ ...said, because }),
+      };
     }
     case 'AlarmCleared':
       return { kind: 'alarm', text: t.alarmCleared({ alarm: event.data.alarm.name }) };
+    case 'AlarmDataMissing':
+    case 'AlarmFlapped':
+    case 'AlarmCalmed':
+    case 'FlappingPosted':
+    case 'ServiceReported':
+    case 'AlarmListShared':
+    case 'StormUnfolded':
+    case 'ServiceUnfolded':
+    case 'IncidentMerged':
+    case 'ResolvePlanned':
+    case 'AcknowledgementExpired':
+      return describeTriage(event, who, texts);
     case 'RunbookAttached': {
       const { title, why } = event.data.runbook;
       return { kind: 'runbook', text: t.runbookAttached({ title, why }) };
@@ -96,8 +116,11 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
       return { kind: 'severity', text: reason === undefined ? text : `${text}: ${reason}` };
     }
     case 'StatusChanged': {
+      const { why, from, to } = event.data;
+      if (why === 'hold-over') return { kind: 'status', text: texts.triage.holdOver() };
+      if (why === 'not-held') return { kind: 'status', text: texts.triage.notHeld() };
       const reason = typed('reason');
-      const text = t.statusChanged({ who, ...event.data });
+      const text = t.statusChanged({ who, from, to });
       return { kind: 'status', text: reason === undefined ? text : `${text}: ${reason}` };
     }
     case 'RoleAssigned': {
@@ -113,6 +136,11 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
     case 'IncidentMitigated':
       return { kind: 'status', text: t.mitigated({ who }) };
     case 'IncidentResolved': {
+      const { calmSec } = event.data;
+      if (calmSec !== undefined) {
+        const min = Math.round(calmSec / 60);
+        return { kind: 'status', text: texts.triage.resolvedCalm({ min }) };
+      }
       const summary = typed('summary');
       const text = summary === undefined ? t.resolved({ who }) : t.resolvedWith({ who, text: summary });
       const n = event.data.stillInAlarm.length;
@@ -128,6 +156,7 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
     case 'IncidentClosed':
       return { kind: 'status', text: closedText(event.data.reason, who, texts) };
     case 'IncidentDeclined': {
+      if (event.data.why === 'transient') return { kind: 'status', text: texts.triage.transient() };
       const reason = typed('reason');
       return {
         kind: 'status',

@@ -21,7 +21,13 @@ export type AlarmMention = {
   /** The first metrics of an alarm that has none of its own (metric math, Metrics Insights). */
   readonly metrics?: readonly MentionedMetric[];
   readonly tags?: Readonly<Record<string, string>>;
+  /** The one series of a multi-series alarm, by its attributes: `LoadBalancer=app/checkout/1`. */
+  readonly contributor?: string;
+  /** Of a composite alarm: the alarms whose change made it change. */
+  readonly children?: readonly AlarmChildMention[];
 };
+
+export type AlarmChildMention = { readonly key: string; readonly name: string; readonly state?: string };
 
 export type MentionedMetric = {
   readonly namespace: string;
@@ -35,8 +41,42 @@ export type SignalReason =
   | 'unmatched'
   | 'same-alarm'
   | 'same-service'
+  | 'same-contributors'
+  | 'same-key'
+  | 'composite'
+  | 'neighbour'
+  | 'storm'
+  | 'moved'
+  | 'unfolded'
+  | 'no-data'
+  | 'checked'
   | 'declared'
   | 'returned';
+
+/** Why two incidents became one. */
+export type FoldReason = Extract<SignalReason, 'same-key' | 'composite' | 'neighbour' | 'storm'>;
+
+/** One service of a storm, or of an incident with more alarms than are listed one by one. */
+export type ServiceLine = {
+  readonly service: string;
+  /** Alarms that are in ALARM now, and all that ever joined. */
+  readonly inAlarm: number;
+  readonly total: number;
+  /** The first state change that joined, and the newest. */
+  readonly since: string;
+  readonly lastAt: string;
+  /** A composite alarm of it fired: it says more than its children. */
+  readonly composite: boolean;
+  readonly dependsOn: readonly string[];
+};
+
+/** What will become of an incident whose alarms are all OK. */
+export type ResolvePlan = {
+  readonly rule: 'never' | 'propose' | 'calm';
+  /** Of `calm`: when, and after how long. */
+  readonly at?: string;
+  readonly calmSec?: number;
+};
 
 export type RunbookMention = {
   readonly id: string;
@@ -64,7 +104,7 @@ export type IncidentEvent =
         readonly service: string;
         readonly severity: Severity;
         readonly status: OpenStatus;
-        readonly how: 'alarm' | 'declared';
+        readonly how: 'alarm' | 'declared' | 'storm';
         /** Made from the alarm; a declared incident's title is a text. */
         readonly title?: string;
         /** When the trouble began as far as is known. */
@@ -74,10 +114,44 @@ export type IncidentEvent =
         readonly private: boolean;
         /** The desk that keeps it as the open incident of a grouping key. */
         readonly desk: string;
+        /** A rule waits so long for an OK before somebody is paged. */
+        readonly heldUntil?: Instant;
+        readonly storm?: true;
+        /** Number of the storm that it was a part of. */
+        readonly unfoldedFrom?: number;
       }
     >
-  | Fact<'AlarmFired', { readonly alarm: AlarmMention; readonly reason: SignalReason }>
+  | Fact<
+      'AlarmFired',
+      {
+        readonly alarm: AlarmMention;
+        readonly reason: SignalReason;
+        /** The desk it came from, where that is not the incident's own. */
+        readonly desk?: string;
+        /** What it was joined by: the name of a neighbour, a grouping key. */
+        readonly by?: string;
+      }
+    >
   | Fact<'AlarmCleared', { readonly alarm: AlarmMention }>
+  /** INSUFFICIENT_DATA, where a rule wants it noted. */
+  | Fact<'AlarmDataMissing', { readonly alarm: AlarmMention }>
+  /** It changes again and again: counted from now on, and its OK does not count until it is calm. */
+  | Fact<'AlarmFlapped', { readonly alarm: AlarmMention; readonly changes: number }>
+  | Fact<
+      'AlarmCalmed',
+      { readonly alarm: AlarmMention; readonly state: 'ALARM' | 'OK'; readonly calmSec: number }
+    >
+  | Fact<'FlappingPosted', { readonly key: string; readonly channel: string; readonly message: string }>
+  | Fact<'ServiceReported', { readonly line: ServiceLine; readonly first?: true }>
+  | Fact<
+      'AlarmListShared',
+      { readonly alarms: number; readonly file: string; readonly link?: string; readonly reports: number }
+    >
+  | Fact<'StormUnfolded', { readonly services: number }>
+  | Fact<'ServiceUnfolded', { readonly service: string; readonly incident: string; readonly number: number }>
+  | Fact<'IncidentMerged', { readonly into: string; readonly number: number; readonly reason: FoldReason }>
+  | Fact<'ResolvePlanned', { readonly plan: ResolvePlan }>
+  | Fact<'AcknowledgementExpired', { readonly afterSec: number }>
   | Fact<'RunbookAttached', { readonly runbook: RunbookMention }>
   | Fact<'ChannelOpened', { readonly channel: string; readonly name: string }>
   | Fact<'SummaryPosted', { readonly channel: string; readonly message: string }>
@@ -86,7 +160,15 @@ export type IncidentEvent =
   | Fact<'NobodyReached', { readonly escalation: string; readonly tried: readonly string[] }>
   | Fact<'IncidentAcknowledged', { readonly escalation?: string; readonly person: string }>
   | Fact<'SeverityChanged', { readonly from: Severity; readonly to: Severity }>
-  | Fact<'StatusChanged', { readonly from: OpenStatus; readonly to: WorkingStatus }>
+  | Fact<
+      'StatusChanged',
+      {
+        readonly from: OpenStatus;
+        readonly to: WorkingStatus;
+        /** Of a change that nobody made by hand. */
+        readonly why?: 'hold-over' | 'not-held';
+      }
+    >
   | Fact<
       'RoleAssigned',
       { readonly role: string; readonly person: string | null; readonly previous: string | null }
@@ -94,10 +176,17 @@ export type IncidentEvent =
   | Fact<'NoteAdded', Record<string, never>>
   | Fact<'UpdateGiven', { readonly nextUpdateAt?: Instant }>
   | Fact<'IncidentMitigated', Record<string, never>>
-  | Fact<'IncidentResolved', { readonly stillInAlarm: readonly string[] }>
+  | Fact<
+      'IncidentResolved',
+      {
+        readonly stillInAlarm: readonly string[];
+        /** By itself, after all alarms were OK for so long. */
+        readonly calmSec?: number;
+      }
+    >
   | Fact<'IncidentReopened', Record<string, never>>
   | Fact<'IncidentClosed', { readonly reason: 'by-hand' | 'after-days' | 'published' }>
-  | Fact<'IncidentDeclined', Record<string, never>>
+  | Fact<'IncidentDeclined', { readonly why?: 'transient' }>
   | Fact<'EvidenceAttached', { readonly evidence: EvidenceHeader }>
   | Fact<'GapNoted', { readonly gap: Gap }>
   | Fact<'EffectFailed', { readonly effect: string; readonly kind: string; readonly error: string }>

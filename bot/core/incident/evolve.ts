@@ -1,7 +1,8 @@
-import { earlier, type Instant } from '../calendar/index.ts';
+import type { Instant } from '../calendar/index.ts';
 import type { Actor, Happened } from './envelope.ts';
-import type { AlarmMention, IncidentEvent, SignalReason } from './events.ts';
-import type { ActiveIncident, Incident, IncidentAlarm, IncidentFacts, IncidentState } from './state.ts';
+import type { IncidentEvent } from './events.ts';
+import type { ActiveIncident, Incident, IncidentFacts, IncidentState } from './state.ts';
+import { watched } from './watched.ts';
 
 type Event = Happened<IncidentEvent>;
 type Opened = Extract<Event, { type: 'IncidentOpened' }>;
@@ -34,6 +35,15 @@ function opened(event: Opened): ActiveIncident {
     startedAt: data.startedAt,
     ...(declaredBy === undefined ? {} : { declaredBy }),
     alarms: [],
+    lines: [],
+    reports: 0,
+    unfolded: {},
+    ...(data.unfoldedFrom === undefined ? {} : { unfoldedFrom: data.unfoldedFrom }),
+    desks: [data.desk],
+    storm: data.storm === true,
+    ...(data.heldUntil === undefined ? {} : { heldUntil: data.heldUntil }),
+    flappingMessages: {},
+    expired: 0,
     runbooks: [],
     evidence: [],
     gaps: [],
@@ -52,9 +62,21 @@ type Later = Exclude<Event, { type: 'IncidentOpened' }>;
 function applied(state: Incident, event: Later): Incident {
   switch (event.type) {
     case 'AlarmFired':
-      return { ...state, alarms: fired(state.alarms, event.data.alarm, event.data.reason) };
     case 'AlarmCleared':
-      return { ...state, alarms: cleared(state.alarms, event.data.alarm) };
+    case 'AlarmDataMissing':
+    case 'AlarmFlapped':
+    case 'AlarmCalmed':
+    case 'FlappingPosted':
+    case 'ServiceReported':
+    case 'AlarmListShared':
+    case 'StormUnfolded':
+    case 'ServiceUnfolded':
+    case 'ResolvePlanned':
+      return watched(state, event);
+    case 'AcknowledgementExpired': {
+      const { acknowledged: _acknowledged, escalation: _escalation, ...facts } = state;
+      return { ...facts, expired: state.expired + 1 } as Incident;
+    }
     case 'RunbookAttached':
       return { ...state, runbooks: [...state.runbooks, event.data.runbook] };
     case 'ChannelOpened':
@@ -109,7 +131,8 @@ type Moving = Extract<
       | 'IncidentResolved'
       | 'IncidentReopened'
       | 'IncidentClosed'
-      | 'IncidentDeclined';
+      | 'IncidentDeclined'
+      | 'IncidentMerged';
   }
 >;
 
@@ -131,8 +154,20 @@ function moved(state: Incident, event: Moving): Incident {
         ...(event.actor.kind === 'person' ? { resolvedBy: event.actor.person } : {}),
         resolution: event.texts?.['summary'] ?? '',
       };
-    case 'IncidentReopened':
-      return { ...facts, status: 'investigating', reopened: facts.reopened + 1, documents: [] };
+    case 'IncidentMerged': {
+      const { into, number } = event.data;
+      return {
+        ...facts,
+        status: 'merged',
+        endedAt: event.occurredAt,
+        mergedInto: { incident: into, number },
+      };
+    }
+    case 'IncidentReopened': {
+      // It is open because somebody said so: nothing ends it before its alarms have something to say.
+      const { resolvePlan: _plan, ...reopened } = facts;
+      return { ...reopened, status: 'investigating', reopened: facts.reopened + 1, documents: [] };
+    }
     case 'IncidentClosed':
       return state.status === 'resolved' ? { ...state, status: 'closed' } : state;
     case 'IncidentDeclined':
@@ -153,7 +188,7 @@ function factsOf(state: Incident): IncidentFacts {
     return facts;
   }
   if (state.status === 'declined' || state.status === 'merged') {
-    const { status: _status, endedAt: _at, ...facts } = state;
+    const { status: _status, endedAt: _at, mergedInto: _into, ...facts } = state;
     return facts;
   }
   const { status: _status, ...facts } = state;
@@ -164,40 +199,6 @@ const mitigated = (facts: IncidentFacts, at: Instant): IncidentFacts => ({
   ...facts,
   mitigatedAt: facts.mitigatedAt ?? at,
 });
-
-function fired(
-  alarms: readonly IncidentAlarm[],
-  alarm: AlarmMention,
-  reason: SignalReason,
-): readonly IncidentAlarm[] {
-  const known = alarms.find((each) => each.key === alarm.key);
-  const { at, ...said } = alarm;
-  if (known === undefined) {
-    return [...alarms, { ...said, state: 'ALARM', firstAt: at, lastAt: at, fired: 1, reason }];
-  }
-  const overtaken = at < known.lastAt;
-  const next: IncidentAlarm = {
-    ...(overtaken && known.fired > 0 ? known : said),
-    state: overtaken ? known.state : 'ALARM',
-    firstAt: earlier(known.firstAt, at),
-    lastAt: overtaken ? known.lastAt : at,
-    fired: known.fired + 1,
-    reason: known.fired > 0 ? known.reason : reason,
-  };
-  return alarms.map((each) => (each.key === alarm.key ? next : each));
-}
-
-function cleared(alarms: readonly IncidentAlarm[], alarm: AlarmMention): readonly IncidentAlarm[] {
-  const { at, ...said } = alarm;
-  const isKnown = alarms.some((each) => each.key === alarm.key);
-  // The end has overtaken the beginning: what is still to come will not put it into ALARM again.
-  if (!isKnown) {
-    return [...alarms, { ...said, state: 'OK', firstAt: at, lastAt: at, fired: 0, reason: 'same-alarm' }];
-  }
-  return alarms.map((each) =>
-    each.key === alarm.key && at > each.lastAt ? { ...each, state: 'OK', lastAt: at } : each,
-  );
-}
 
 function assigned(
   roles: Readonly<Record<string, string>>,

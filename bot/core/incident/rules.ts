@@ -28,6 +28,7 @@ const allowed: Readonly<Record<HumanCommandType, readonly Status[]>> = {
   Reopen: ['resolved'],
   Close: ['resolved'],
   Decline: ['triage'],
+  Unfold: working,
 };
 
 /** undefined when the command is allowed in that status, else what to do instead. */

@@ -1,6 +1,14 @@
 import type { Instant } from '../calendar/index.ts';
 import type { Severity } from '../catalogue/index.ts';
-import type { DocumentMention, MentionedMetric, RunbookMention, SignalReason } from './events.ts';
+import type {
+  AlarmChildMention,
+  DocumentMention,
+  MentionedMetric,
+  ResolvePlan,
+  RunbookMention,
+  ServiceLine,
+  SignalReason,
+} from './events.ts';
 import type { EvidenceHeader, Gap } from './evidence.ts';
 import type { OpenStatus } from './life-cycle.ts';
 
@@ -22,6 +30,12 @@ export type IncidentAlarm = {
   readonly metrics?: readonly MentionedMetric[];
   readonly tags?: Readonly<Record<string, string>>;
   readonly reason: SignalReason;
+  readonly by?: string;
+  readonly contributor?: string;
+  readonly children?: readonly AlarmChildMention[];
+  /** Changes since it began to flap; while it flaps an OK does not count. */
+  readonly flapping?: number;
+  readonly dataMissing?: true;
 };
 
 export type MessageRef = { readonly channel: string; readonly message: string };
@@ -33,7 +47,7 @@ export type IncidentFacts = {
   readonly title: string;
   readonly service: string;
   readonly severity: Severity;
-  readonly how: 'alarm' | 'declared';
+  readonly how: 'alarm' | 'declared' | 'storm';
   readonly openedReason: SignalReason;
   readonly desk: string;
   readonly drill: boolean;
@@ -43,6 +57,33 @@ export type IncidentFacts = {
   /** The person who declared it. */
   readonly declaredBy?: string;
   readonly alarms: readonly IncidentAlarm[];
+  /** Services whose alarms are counted, not listed: all of a storm. */
+  readonly lines: readonly ServiceLine[];
+  /** How many reports of services came so far. */
+  readonly reports: number;
+  readonly alarmList?: {
+    readonly at: Instant;
+    readonly alarms: number;
+    readonly link?: string;
+    /** `reports` when it was made. */
+    readonly reports: number;
+    /** How many lists there were with it. */
+    readonly n: number;
+  };
+  /** Services of a storm that have an incident of their own now, with its number. */
+  readonly unfolded: Readonly<Record<string, number>>;
+  readonly unfoldedAt?: Instant;
+  readonly unfoldedFrom?: number;
+  /** Desks whose alarms joined, its own first. */
+  readonly desks: readonly string[];
+  readonly storm: boolean;
+  readonly heldUntil?: Instant;
+  /** Where the one message of a flapping alarm is, by the alarm's key. */
+  readonly flappingMessages: Readonly<Record<string, MessageRef>>;
+  /** What becomes of it while all its alarms are OK. */
+  readonly resolvePlan?: ResolvePlan;
+  /** Runs of paging that ended in an acknowledgement that ran out. */
+  readonly expired: number;
   readonly runbooks: readonly RunbookMention[];
   readonly evidence: readonly EvidenceHeader[];
   readonly gaps: readonly Gap[];
@@ -78,6 +119,8 @@ export type ResolvedIncident = IncidentFacts & {
 export type EndedIncident = IncidentFacts & {
   readonly status: 'declined' | 'merged';
   readonly endedAt: Instant;
+  /** Where a merged one goes on. */
+  readonly mergedInto?: { readonly incident: string; readonly number: number };
 };
 
 export type Incident = ActiveIncident | ResolvedIncident | EndedIncident;
@@ -87,6 +130,23 @@ export type IncidentState = NoIncident | Incident;
 export const noIncident: NoIncident = { status: 'none' };
 
 export const label = (number: number): string => `INC-${number}`;
+
+/** Names of what still fires, at most `limit`; services that are counted stand with their number. */
+export const stillFiring = (incident: IncidentFacts, limit: number): readonly string[] =>
+  [
+    ...alarmsStillFiring(incident).map(({ name }) => name),
+    ...linesInAlarm(incident).map(({ service, inAlarm }) => `${service} (${inAlarm})`),
+  ].slice(0, limit);
+
+export const isFiring = (incident: IncidentFacts): boolean => stillFiring(incident, 1).length > 0;
+
+/** Counted services with an alarm in ALARM that have no incident of their own. */
+export const linesInAlarm = ({ lines, unfolded }: IncidentFacts): readonly ServiceLine[] =>
+  lines.filter(({ service, inAlarm }) => inAlarm > 0 && !Object.hasOwn(unfolded, service));
+
+/** Whether a person has begun to work on it: then it is not folded into another by itself. */
+export const isWorkedOn = ({ how, responders, acknowledged, notes }: IncidentFacts): boolean =>
+  how === 'declared' || responders.length > 0 || acknowledged !== undefined || notes > 0;
 
 export const alarmsStillFiring = (incident: IncidentFacts): readonly IncidentAlarm[] =>
   incident.alarms.filter((alarm) => alarm.state === 'ALARM');

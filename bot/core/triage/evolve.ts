@@ -1,13 +1,22 @@
 import { utf8Length } from '../alarm/index.ts';
 import type { Instant } from '../calendar/index.ts';
 import type { Happened } from '../incident/index.ts';
-import { isPast, type Desk, type DeskEvent, type DeskSignal, type LastState } from './desk.ts';
+import {
+  isPast,
+  lastOf,
+  type Desk,
+  type DeskEvent,
+  type DeskSignal,
+  type LastState,
+  type OpenIncident,
+} from './desk.ts';
+import { changesWith } from './flapping.ts';
 
 /** How many alarms a desk remembers; more only while they are in ALARM. */
 export const rememberedAlarms = 500;
 
 /** What all of them may weigh: a row of the store has 256 KB, and a desk's events are too many to begin anew. */
-export const rememberedBytes = 200_000;
+export const rememberedBytes = 240_000;
 
 /** Folds one event into the desk. Never refuses. */
 export function evolveDesk(desk: Desk, event: Happened<DeskEvent>): Desk {
@@ -21,21 +30,38 @@ export function evolveDesk(desk: Desk, event: Happened<DeskEvent>): Desk {
       );
     }
     case 'SignalJoined':
-      return remembered(desk, event.data.signal, event.data.incident);
     case 'SignalCleared':
-      return remembered(desk, event.data.signal, event.data.incident);
+      return remembered(
+        desk,
+        event.data.signal,
+        event.data.incident,
+        event.data.counted ? { counted: true } : {},
+      );
+    case 'SignalCounted':
+      return remembered(desk, event.data.signal, event.data.incident, { flapping: event.data.changes });
+    case 'FlappingEnded':
+      return calmed(desk, event.data.signal);
     case 'SignalIgnored': {
       const { signal, reason } = event.data;
       if (reason === 'late' || reason === 'repeat') return desk;
       // Missing data says neither that an alarm is over nor that its incident has heard so.
-      const incident = reason === 'insufficient-data' ? desk.alarms[signal.mention.key]?.incident : undefined;
-      return remembered(desk, signal, incident);
+      const incident =
+        reason === 'insufficient-data' ? lastOf(desk, signal.mention.key)?.incident : undefined;
+      return remembered(desk, signal, incident, reason === 'held-back' ? { heldBack: true } : {});
     }
+    case 'SignalNoted':
+      return remembered(desk, event.data.signal, event.data.incident);
+    case 'SignalDoubted':
+      return desk;
     case 'IncidentDeclared':
     case 'IncidentReclaimed':
       return { ...desk, open: withOpen(desk, event.data.grouping, event.data.incident, event.occurredAt) };
     case 'IncidentReleased':
       return { ...desk, open: without(desk.open, event.data.incident) };
+    case 'IncidentRedirected':
+      return redirected(desk, event.data.from, event.data.to, event.data.counted);
+    case 'IncidentUnfolded':
+      return redirected(desk, event.data.from, event.data.to, false);
     default: {
       // Only an event of a newer version can come here.
       const never: never = event;
@@ -53,12 +79,48 @@ const withOpen = (desk: Desk, grouping: string, incident: string, openedAt: Inst
 const without = (open: Desk['open'], incident: string): Desk['open'] =>
   Object.fromEntries(Object.entries(open).filter(([, each]) => each.incident !== incident));
 
-function remembered(desk: Desk, signal: DeskSignal, incident: string | undefined): Desk {
+/** Another incident stands for it from now on: for its keys, and for its alarms. */
+function redirected(desk: Desk, from: string, to: string, counted: boolean): Desk {
+  const open = Object.entries(desk.open).map(([grouping, each]) => {
+    const next: OpenIncident = {
+      incident: to,
+      openedAt: each.openedAt,
+      ...(counted ? { counted: true } : {}),
+    };
+    return [grouping, each.incident === from ? next : each] as const;
+  });
+  const alarms = Object.entries(desk.alarms).map(([key, last]) => {
+    if (last.incident !== from) return [key, last] as const;
+    const { counted: _counted, ...rest } = last;
+    return [key, { ...rest, incident: to, ...(counted ? { counted: true as const } : {}) }] as const;
+  });
+  return { open: Object.fromEntries(open), alarms: Object.fromEntries(alarms) };
+}
+
+type Marks = Pick<LastState, 'counted' | 'flapping' | 'heldBack'>;
+
+function remembered(desk: Desk, signal: DeskSignal, incident: string | undefined, marks: Marks = {}): Desk {
   const { key, at } = signal.mention;
-  const last = desk.alarms[key];
+  const last = lastOf(desk, key);
   if (last && isPast(signal, last)) return desk;
-  const next: LastState = { state: signal.state, at, ...(incident === undefined ? {} : { incident }) };
+  const changes = changesWith(last, signal);
+  const next: LastState = {
+    state: signal.state,
+    at,
+    ...(incident === undefined ? {} : { incident }),
+    ...(changes.length > 1 ? { changes } : {}),
+    ...marks,
+    ...(signal.set === undefined ? {} : { set: signal.set }),
+    ...(signal.mention.children === undefined ? {} : { composite: true }),
+  };
   return { ...desk, alarms: bounded({ ...desk.alarms, [key]: next }) };
+}
+
+function calmed(desk: Desk, { mention }: DeskSignal): Desk {
+  const last = lastOf(desk, mention.key);
+  if (last === undefined) return desk;
+  const { flapping: _flapping, changes: _changes, ...rest } = last;
+  return { ...desk, alarms: { ...desk.alarms, [mention.key]: rest } };
 }
 
 /** Forgets what is least missed: first quiet alarms, then those in ALARM, the longest unchanged before others. */
@@ -73,14 +135,14 @@ function bounded(alarms: Desk['alarms']): Desk['alarms'] {
     if (tooHeavy <= 0 && (tooMany <= 0 || isMissed(last))) break;
     dropped.add(key);
     tooMany -= 1;
-    tooHeavy -= bytesOf(key);
+    tooHeavy -= bytesOf(key, last);
   }
   return Object.fromEntries(entries.filter(([key]) => !dropped.has(key)));
 }
 
 /** Whether an incident still waits to hear that the alarm is over. */
-const isMissed = ({ state, incident }: LastState): boolean =>
-  state === 'ALARM' || (state === 'INSUFFICIENT_DATA' && incident !== undefined);
+const isMissed = ({ state, incident, flapping }: LastState): boolean =>
+  state === 'ALARM' || flapping !== undefined || (state === 'INSUFFICIENT_DATA' && incident !== undefined);
 
 const byMissed = (a: LastState, b: LastState): number =>
   Number(isMissed(a)) - Number(isMissed(b)) || (a.at === b.at ? 0 : a.at < b.at ? -1 : 1);
@@ -88,11 +150,23 @@ const byMissed = (a: LastState, b: LastState): number =>
 /** What an entry has beside its key: state, instant, id of the incident, punctuation. */
 const stateBytes = 110;
 
+/** A mark with its name. */
+const markBytes = 17;
+
+/** An epoch second with its comma. */
+const changeBytes = 11;
+
+const besideKey = ({ changes = [], set = '', counted, flapping, heldBack, composite }: LastState): number =>
+  stateBytes +
+  markBytes * [counted, flapping, heldBack, composite].filter((mark) => mark !== undefined).length +
+  changeBytes * changes.length +
+  (set === '' ? 0 : utf8Length(JSON.stringify(set)));
+
 /** An entry as JSON; the key comes from outside. */
-const bytesOf = (key: string): number => utf8Length(JSON.stringify(key)) + stateBytes;
+const bytesOf = (key: string, last: LastState): number => utf8Length(JSON.stringify(key)) + besideKey(last);
 
 /** Bytes of all entries; only where they may matter are they counted one by one. */
 function weightOf(entries: readonly (readonly [string, LastState])[]): number {
-  const most = entries.reduce((sum, [key]) => sum + 3 * key.length + stateBytes, 0);
-  return most <= rememberedBytes ? most : entries.reduce((sum, [key]) => sum + bytesOf(key), 0);
+  const most = entries.reduce((sum, [key, last]) => sum + 3 * key.length + besideKey(last), 0);
+  return most <= rememberedBytes ? most : entries.reduce((sum, [key, last]) => sum + bytesOf(key, last), 0);
 }

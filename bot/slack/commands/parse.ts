@@ -92,6 +92,8 @@ function parseWord(
       return { request: { do: 'reopen', incident, ...reason } };
     case 'close':
       return { request: { do: 'close', incident } };
+    case 'unfold':
+      return { request: { do: 'unfold', incident } };
     case 'decline':
       return { request: { do: 'decline', incident, ...reason } };
     case 'timeline':

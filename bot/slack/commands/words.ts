@@ -13,6 +13,7 @@ export const incidentWords = {
   reopen: [],
   close: [],
   decline: [],
+  unfold: [],
   timeline: [],
   postmortem: ['pm'],
   help: ['?'],

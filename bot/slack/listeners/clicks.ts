@@ -15,6 +15,7 @@ export const clicks = {
   'incident.timeline': true,
   'incident.postmortem': true,
   'incident.mitigate': true,
+  'incident.unfold': true,
   'page.acknowledge': true,
   'page.escalate': true,
   'page.decline': true,
@@ -65,6 +66,8 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'postmortem', incident } };
     case 'incident.mitigate':
       return { request: { do: 'mitigate', incident } };
+    case 'incident.unfold':
+      return { request: { do: 'unfold', incident } };
     case 'page.acknowledge':
       return { request: { do: 'page-acknowledge', escalation, page } };
     case 'page.escalate':

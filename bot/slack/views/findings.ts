@@ -36,7 +36,7 @@ export function goingOn({ incident, people, at }: Reading, voice: Voice): string
     { most: 1200, count: 5, more: (n) => texts.summary.moreAlarms({ n }) },
   );
   const declared =
-    incident.alarms.length > 0
+    incident.alarms.length + incident.lines.length > 0 || incident.storm
       ? []
       : [
           incident.declaredBy === undefined
@@ -62,9 +62,25 @@ function alarmLine(alarm: IncidentAlarm, at: string, voice: Voice): string {
     time: clock(alarm.lastAt, at),
     sentence: ready(mrkdwn(alarm.sentence, 300)),
   };
-  return alarm.fired > 1
-    ? voice.texts.summary.alarmAgain({ ...said, n: alarm.fired })
-    : voice.texts.summary.alarm(said);
+  const line =
+    alarm.fired > 1
+      ? voice.texts.summary.alarmAgain({ ...said, n: alarm.fired })
+      : voice.texts.summary.alarm(said);
+  return [line, ...marks(alarm, voice)].join(' · ');
+}
+
+/** What a reader has to know of an alarm beside its sentence. */
+function marks(
+  { flapping, children = [], reason, by = '' }: IncidentAlarm,
+  { texts: { triage: t } }: Voice,
+): readonly string[] {
+  const names = children.slice(0, 5).map(({ name }) => ready(mrkdwn(name, 80)));
+  const because = t.because({ reason, by });
+  return [
+    ...(flapping === undefined ? [] : [t.flaps({ n: flapping })]),
+    ...(names.length === 0 ? [] : [t.children({ names, more: children.length - names.length })]),
+    ...(because === '' ? [] : [because]),
+  ];
 }
 
 function cleared(incident: Incident, at: string, voice: Voice): readonly string[] {

@@ -1,6 +1,7 @@
 import { label, type Incident, type IncidentFacts, type Status } from '../../core/incident/index.ts';
 import { ready, type Ready } from '../../core/texts/index.ts';
 import { inBold, mrkdwn } from './escape.ts';
+import { stormHeadline } from './storm.ts';
 import type { Voice } from './voice.ts';
 
 /** The status by colour, so that a channel list can be read from afar. */
@@ -26,7 +27,8 @@ export const title = (incident: Pick<IncidentFacts, 'title'>): Ready =>
 /** `INC-12 · sev2 · checkout: 5xx`, with `drill` where it is one; `hidden` where the title is not for the reader. */
 export function headline(incident: IncidentFacts, { texts }: Voice, hidden = false): string {
   const name = label(incident.number);
-  const shown = title(incident).ready;
+  const shown =
+    incident.storm && incident.lines.length > 0 ? stormHeadline(incident, texts) : title(incident).ready;
   return [
     hidden || shown === '' ? texts.slack.privateIncident({ incident: name }) : name,
     ...(incident.drill ? [texts.slack.drill()] : []),

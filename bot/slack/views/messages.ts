@@ -3,6 +3,7 @@ import type { Locale } from '../../core/texts/index.ts';
 import { announcementView } from './announcement.ts';
 import { answerView } from './answers.ts';
 import { evidenceView, gapView, runbooksView } from './evidence.ts';
+import { flappingView } from './flapping.ts';
 import { happenedView, postmortemView, resolvedView } from './happened.ts';
 import { nobodyReachedView } from './nobody-reached.ts';
 import { pageView } from './page.ts';
@@ -32,6 +33,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return nobodyReachedView(message, voice);
     case 'happened':
       return happenedView(message, voice);
+    case 'flapping':
+      return flappingView(message, voice);
     case 'resolved':
       return resolvedView(message, voice);
     case 'postmortem':

@@ -13,6 +13,10 @@ export function refusalText(rejection: IncidentRejection, voice: Voice): string 
       return t.existsAlready();
     case 'not-open':
       return t.notOpen({ incident: label(rejection.number), status: rejection.status });
+    case 'worked-on':
+      return t.nothing();
+    case 'no-storm':
+      return voice.texts.triage.noStorm({ incident: label(rejection.number) });
     case 'not-in-this-status':
       return notInThisStatus(rejection, voice);
     case 'still-in-alarm': {

@@ -2,6 +2,7 @@ import type { Button, KnownBlock, Overflow } from '@slack/web-api';
 import { epochMs } from '../../core/calendar/index.ts';
 import {
   alarmsStillFiring,
+  isFiring,
   label,
   type ActiveIncident,
   type EndedIncident,
@@ -9,7 +10,7 @@ import {
   type ResolvedIncident,
 } from '../../core/incident/index.ts';
 import { personsPaged, type Escalation } from '../../core/paging/index.ts';
-import { ready } from '../../core/texts/index.ts';
+import { ready, type Ready } from '../../core/texts/index.ts';
 import type { Message } from '../../app/ports/index.ts';
 import { actions, button, context, linkButton, overflow, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLines } from './escape.ts';
@@ -17,6 +18,7 @@ import { goingOn, missing, whereItStarts } from './findings.ts';
 import { headline, sign } from './heading.ts';
 import type { Rendered } from './rendered.ts';
 import { standing } from './standing.ts';
+import { stormTable } from './storm.ts';
 import { clock, day, named, span, type Voice } from './voice.ts';
 
 type Summary = Extract<Message, { kind: 'summary' }>;
@@ -56,6 +58,7 @@ function openBlocks(message: Summary, incident: ActiveIncident, voice: Voice): r
   const notLooked = missing(incident, voice);
   return [
     section(`${sign(incident)} *${headline(incident, voice)}*\n${standing(message, incident, voice)}`),
+    ...stormTable(message, voice).map((text) => section(text)),
     ...part(t.whatIsGoingOn(), goingOn({ incident, people, at }, voice)),
     ...part(t.whereItStarts(), whereItStarts(incident, voice)),
     ...(notLooked === '' ? [] : [section(notLooked)]),
@@ -67,14 +70,30 @@ function openBlocks(message: Summary, incident: ActiveIncident, voice: Voice): r
 
 function whatNext(incident: ActiveIncident, voice: Voice): string {
   const { summary: t } = voice.texts;
-  const over = incident.alarms.length > 0 && alarmsStillFiring(incident).length === 0;
+  const watched = incident.alarms.length + incident.lines.length > 0;
+  const over = watched && !isFiring(incident);
   return [
     ...(incident.openedReason === 'unmatched' ? [t.unmatched({ service: incident.service })] : []),
-    ...(incident.status === 'triage' ? [t.triage({ incident: label(incident.number) })] : []),
+    ...inTriage(incident, voice),
     ...(incident.nobodyReached ? [t.takeIt()] : []),
-    ...(over ? [t.resolveWhenSure()] : []),
+    ...(over ? [`${t.resolveWhenSure()} ${planWords(incident, voice)}`.trim()] : []),
     ...runbookLines(incident, voice),
   ].join('\n');
+}
+
+function inTriage(incident: ActiveIncident, { texts }: Voice): readonly string[] {
+  if (incident.status !== 'triage') return [];
+  const { heldUntil, openedAt, number } = incident;
+  return heldUntil === undefined
+    ? [texts.summary.triage({ incident: label(number) })]
+    : [texts.triage.onHold({ time: clock(heldUntil, openedAt) })];
+}
+
+/** What becomes of it now that all alarms are OK. */
+function planWords({ resolvePlan: plan }: ActiveIncident, { texts: { triage: t } }: Voice): string {
+  if (plan === undefined) return '';
+  if (plan.rule === 'calm') return plan.at === undefined ? '' : t.planCalm({ time: clock(plan.at) });
+  return plan.rule === 'never' ? t.planNever() : t.planPropose();
 }
 
 function runbookLines(incident: Incident, voice: Voice): readonly string[] {
@@ -103,6 +122,9 @@ function openButtons(incident: ActiveIncident, voice: Voice): readonly KnownBloc
     button('incident.update', t.update(), id),
     button('incident.severity', t.severity(), id),
     button('incident.resolve', t.resolve(), id),
+    incident.storm && incident.unfoldedAt === undefined
+      ? button('incident.unfold', t.unfold(), id)
+      : undefined,
     linkButton('runbook', t.runbook(), incident.runbooks[0]?.link),
     more(incident, voice),
   );
@@ -203,9 +225,14 @@ function stillFiring(incident: Incident, { texts }: Voice): readonly string[] {
 function endedBlocks(incident: EndedIncident, voice: Voice): readonly KnownBlock[] {
   const { summary: t, slack } = voice.texts;
   const time = clock(incident.endedAt, incident.openedAt);
-  const ending = incident.status === 'declined' ? t.declined({ time }) : t.merged({ time });
+  const ending = incident.status === 'declined' ? t.declined({ time }) : mergedWords(incident, voice, time);
   return [
     section(`${sign(incident)} *${headline(incident, voice)}* · ${ending}`),
     ...actions(button('incident.timeline', slack.timeline(), incident.id)),
   ];
+}
+
+function mergedWords({ mergedInto }: EndedIncident, { texts }: Voice, time: Ready): string {
+  if (mergedInto === undefined) return texts.summary.merged({ time });
+  return texts.summary.mergedInto({ time, incident: label(mergedInto.number) });
 }

@@ -1,9 +1,12 @@
 import { createEngine } from '../../../bot/app/effects/engine.ts';
+import { boardHandlers } from '../../../bot/app/effects/handlers/board.ts';
+import { stormHandlers } from '../../../bot/app/effects/handlers/storms.ts';
+import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts';
 import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
 import { triageHandlers } from '../../../bot/app/effects/handlers/triage.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
-import type { Answer, Chat, Request, Settings } from '../../../bot/app/ports/index.ts';
+import type { AlarmStates, Answer, Chat, Message, Request, Settings } from '../../../bot/app/ports/index.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
 import { createTimelineOf } from '../../../bot/app/queries/timeline.ts';
@@ -16,7 +19,9 @@ import { inSns, metricAlarm } from './notifications.ts';
 import { createAppWorld, createKeptLog, settingsWith } from './world.ts';
 
 /** Alarms and asks with the real desk, incidents and handlers; nothing goes out to Slack but answers. */
-export function createDeskWorld(needs: { readonly settings?: Partial<Settings> } = {}) {
+export function createDeskWorld(
+  needs: { readonly settings?: Partial<Settings>; readonly states?: AlarmStates['stateOf'] } = {},
+) {
   const world = createAppWorld();
   const { store, streams, clock, ids } = world;
   const settings = { current: () => settingsWith(needs.settings) };
@@ -26,6 +31,9 @@ export function createDeskWorld(needs: { readonly settings?: Partial<Settings> }
   const { onCallNow, calledBy } = createOnCall({ directory, settings });
   const answers: { readonly user: string; readonly answer: Answer }[] = [];
   const guests = new Set<string>();
+  const files: { readonly name: string; readonly text: string }[] = [];
+  const posts: Message[] = [];
+  const edits: Message[] = [];
   const chat = {
     member: async (user: string) => ({
       id: user,
@@ -35,15 +43,29 @@ export function createDeskWorld(needs: { readonly settings?: Partial<Settings> }
       bot: false,
       deactivated: false,
     }),
+    upload: async ({ name, content }: { readonly name: string; readonly content: Uint8Array }) => {
+      files.push({ name, text: new TextDecoder().decode(content) });
+      return { file: `F${files.length}` };
+    },
+    showFile: async () => ({}),
+    post: async ({ channel, message }: { readonly channel: string; readonly message: Message }) => {
+      posts.push(message);
+      return { channel, message: `${posts.length}.0` };
+    },
+    update: async (_at: unknown, message: Message) => void edits.push(message),
     answer: async (to: { readonly user: string }, message: { readonly answer: Answer }) =>
       void answers.push({ user: to.user, answer: message.answer }),
   } as unknown as Chat;
   const { log, lines } = createKeptLog();
   const counters = { add: () => undefined };
+  const alarmStates: AlarmStates = { stateOf: needs.states ?? (async () => 'ALARM') };
   const engine = createEngine({
     ...world,
     handlers: onlyThese({
       ...triageHandlers({ store, streams, ids, settings }),
+      ...boardHandlers({ store, streams, ids, settings, log }),
+      ...stormHandlers({ store, streams, ids, settings, chat: () => chat, log }),
+      ...watchingHandlers({ store, streams, ids, settings, alarmStates, chat: () => chat, log }),
       ...askHandlers({
         streams,
         chat: () => chat,
@@ -80,6 +102,9 @@ export function createDeskWorld(needs: { readonly settings?: Partial<Settings> }
     incidents,
     guests,
     lines,
+    files,
+    posts,
+    edits,
     /** A CloudWatch alarm comes in, its state changed so many seconds from now; its effects are not run yet. */
     alarm: (name: string, state: 'ALARM' | 'OK', sec = 0): Promise<void> =>
       document(metricAlarm(name, state, plusSec(clock.now(), sec))),

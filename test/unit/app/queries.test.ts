@@ -209,11 +209,14 @@ describe('all readers of incidents', () => {
   test('past the viewer reads only what acts on the incident itself, or was paged for it', () => {
     expect(filesThat(/\.byId\(/)).toEqual(['app/effects/handlers/answer-page.ts']);
     expect(filesThat(/\.load\(incidentStream\b/)).toEqual([
+      'app/effects/handlers/board.ts',
       'app/effects/handlers/channel.ts',
       'app/effects/handlers/evidence.ts',
       'app/effects/handlers/paging.ts',
       'app/effects/handlers/postmortem.ts',
+      'app/effects/handlers/storms.ts',
       'app/effects/handlers/triage.ts',
+      'app/effects/handlers/watching.ts',
       'app/queries/incidents.ts',
     ]);
     expect(filesThat(/view: 'incident'/)).toEqual(['app/queries/incidents.ts', 'app/streams/incident.ts']);

@@ -12,6 +12,7 @@ import type {
   IncidentCommand,
   IncidentEvent,
   IncidentState,
+  ServiceLine,
 } from '../../../bot/core/incident/index.ts';
 import { pageOf, type EscalationCommand, type EscalationState } from '../../../bot/core/paging/index.ts';
 import { emptyDesk, type DeskEvent } from '../../../bot/core/triage/index.ts';
@@ -64,7 +65,13 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
   ['IncidentOpened', [], investigating[0]!, 'open-channel start-paging plan-evidence', ''],
   ['IncidentOpened in triage', [], triage[0]!, 'open-channel plan-evidence', ''],
   ['AlarmFired', [...investigating, fired('a', 1)], fired('b', 2), 'say', 'say SHOWN'],
-  ['AlarmCleared', investigating, { type: 'AlarmCleared', data: { alarm: alarm() } }, 'say', 'say SHOWN'],
+  [
+    'AlarmCleared',
+    investigating,
+    { type: 'AlarmCleared', data: { alarm: alarm() } },
+    'plan-resolve say',
+    'plan-resolve say SHOWN',
+  ],
   ['RunbookAttached', investigating, runbook, 'say', 'say SHOWN'],
   ['RunbookAttached, the second', [...investigating, runbook], secondRunbook, '', 'SHOWN'],
   ['ChannelOpened', investigating, channel, 'invite-responders set-topic SHOWN', ''],
@@ -99,7 +106,7 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'say',
     'say SHOWN',
   ],
-  ['IncidentAcknowledged', investigating, acknowledged, '', 'invite-responders SHOWN'],
+  ['IncidentAcknowledged', investigating, acknowledged, 'repage', 'invite-responders repage SHOWN'],
   [
     'SeverityChanged',
     investigating,
@@ -141,30 +148,30 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'IncidentResolved',
     investigating,
     resolved[1]!,
-    'release-desk draft-postmortem close-incident say',
-    'release-desk draft-postmortem close-incident say SHOWN',
+    'release-desk remove-from-board draft-postmortem close-incident say',
+    'release-desk remove-from-board draft-postmortem close-incident say SHOWN',
   ],
   [
     'IncidentResolved while paging',
     [...investigating, paging],
     resolved[1]!,
-    'stop-paging release-desk draft-postmortem close-incident say',
-    'stop-paging release-desk draft-postmortem close-incident say SHOWN',
+    'stop-paging release-desk remove-from-board draft-postmortem close-incident say',
+    'stop-paging release-desk remove-from-board draft-postmortem close-incident say SHOWN',
   ],
   [
     'IncidentReopened',
     resolved,
     { type: 'IncidentReopened', data: {} },
-    'reclaim-desk say',
-    'reclaim-desk say SHOWN',
+    'reclaim-desk return-to-board say',
+    'reclaim-desk return-to-board say SHOWN',
   ],
   ['IncidentClosed', resolved, { type: 'IncidentClosed', data: { reason: 'by-hand' } }, '', 'SHOWN'],
   [
     'IncidentDeclined',
     triage,
     { type: 'IncidentDeclined', data: {} },
-    'release-desk say',
-    'release-desk say SHOWN',
+    'release-desk remove-from-board say',
+    'release-desk remove-from-board say SHOWN',
   ],
   ['EvidenceAttached', investigating, evidence(), 'say', 'say SHOWN'],
   [
@@ -185,6 +192,100 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'SHOWN',
   ],
   [
+    'AlarmDataMissing',
+    investigating,
+    { type: 'AlarmDataMissing', data: { alarm: alarm() } },
+    'say',
+    'say SHOWN',
+  ],
+  [
+    'AlarmFlapped',
+    investigating,
+    { type: 'AlarmFlapped', data: { alarm: alarm(), changes: 6 } },
+    'refresh-flapping',
+    'refresh-flapping SHOWN',
+  ],
+  [
+    'AlarmCalmed, the last one',
+    investigating,
+    { type: 'AlarmCalmed', data: { alarm: alarm(), state: 'OK', calmSec: 900 } },
+    'refresh-flapping plan-resolve say',
+    'refresh-flapping plan-resolve say SHOWN',
+  ],
+  [
+    'FlappingPosted',
+    investigating,
+    { type: 'FlappingPosted', data: { key: 'a', channel: 'C1', message: '1.2' } },
+    '',
+    '',
+  ],
+  [
+    'ServiceReported',
+    investigating,
+    { type: 'ServiceReported', data: { line: line(2) } },
+    'share-alarm-list',
+    'share-alarm-list SHOWN',
+  ],
+  [
+    'ServiceReported, the last one over',
+    investigating,
+    { type: 'ServiceReported', data: { line: line(0) } },
+    'share-alarm-list plan-resolve',
+    'share-alarm-list plan-resolve SHOWN',
+  ],
+  [
+    'AlarmListShared',
+    investigating,
+    { type: 'AlarmListShared', data: { alarms: 2, file: 'F1', reports: 1 } },
+    '',
+    'SHOWN',
+  ],
+  [
+    'StormUnfolded',
+    investigating,
+    { type: 'StormUnfolded', data: { services: 3 } },
+    'unfold-storm say',
+    'unfold-storm say SHOWN',
+  ],
+  [
+    'ServiceUnfolded, the last one',
+    investigating,
+    { type: 'ServiceUnfolded', data: { service: 'cart', incident: 'inc2', number: 13 } },
+    'plan-resolve',
+    'plan-resolve SHOWN',
+  ],
+  [
+    'IncidentMerged while paging',
+    [...investigating, paging],
+    { type: 'IncidentMerged', data: { into: 'inc2', number: 13, reason: 'neighbour' } },
+    'stop-paging say',
+    'stop-paging say SHOWN',
+  ],
+  [
+    'ResolvePlanned',
+    investigating,
+    { type: 'ResolvePlanned', data: { plan: { rule: 'propose' } } },
+    '',
+    'SHOWN',
+  ],
+  [
+    'ResolvePlanned after calm',
+    investigating,
+    {
+      type: 'ResolvePlanned',
+      data: { plan: { rule: 'calm', at: plusSec(storyStart, 900), calmSec: 900 } },
+    },
+    'resolve-calm',
+    'resolve-calm SHOWN',
+  ],
+  [
+    'AcknowledgementExpired',
+    investigating,
+    { type: 'AcknowledgementExpired', data: { afterSec: 3600 } },
+    'start-paging say',
+    'start-paging say SHOWN',
+  ],
+  [
     'an event of a newer version',
     investigating,
     { type: 'IncidentMuted', data: {} } as unknown as IncidentEvent,
@@ -192,6 +293,18 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'SHOWN',
   ],
 ];
+
+function line(inAlarm: number): ServiceLine {
+  return {
+    service: 'cart',
+    inAlarm,
+    total: 2,
+    since: storyStart,
+    lastAt: storyStart,
+    composite: false,
+    dependsOn: [],
+  };
+}
 
 function evidence(): IncidentEvent {
   return {
@@ -256,6 +369,17 @@ describe('what follows from an event of an incident', () => {
       EffectFailed: true,
       PostmortemDrafted: true,
       PostmortemShared: true,
+      AlarmDataMissing: true,
+      AlarmFlapped: true,
+      AlarmCalmed: true,
+      FlappingPosted: true,
+      ServiceReported: true,
+      AlarmListShared: true,
+      StormUnfolded: true,
+      ServiceUnfolded: true,
+      IncidentMerged: true,
+      ResolvePlanned: true,
+      AcknowledgementExpired: true,
     };
     expect(Object.keys(all).filter((type) => !types.has(type as IncidentEvent['type']))).toEqual([]);
   });
@@ -310,7 +434,7 @@ describe('what follows from an event of a desk', () => {
   const reason = 'first-of-service';
   const grouping = 'checkout';
   const rows: readonly (readonly [DeskEvent, readonly string[]])[] = [
-    [{ type: 'SignalOpenedIncident', data: { signal, grouping, incident: 'i', reason } }, ['open-incident']],
+    [{ type: 'SignalOpenedIncident', data: { signal, grouping, incident: 'i', reason } }, ['place-incident']],
     [{ type: 'SignalJoined', data: { signal, grouping, incident: 'i', reason } }, ['signal-incident']],
     [{ type: 'SignalCleared', data: { signal, incident: 'i' } }, ['signal-incident']],
     [{ type: 'SignalIgnored', data: { signal, reason: 'late' } }, []],

@@ -12,7 +12,7 @@ describe('an alarm', () => {
   test('of a service opens its incident; what follows is an effect, stored with the decision', async () => {
     const world = createReception();
     expect(await world.said(inSns('m1', fired()))).toEqual(['decided SignalOpenedIncident:first-of-service']);
-    expect(await world.effects()).toEqual(['open-incident']);
+    expect(await world.effects()).toEqual(['place-incident']);
     const [event] = await world.store.readStream('desk/checkout');
     expect(event).toMatchObject({ actor: { kind: 'alarm', name: 'checkout-5xx' }, cause: 'm1' });
     const [effect] = await world.store.effects({ state: 'waiting', limit: 1 });
@@ -51,7 +51,7 @@ describe('an alarm', () => {
     expect(await world.said(inSns('m2', metricAlarm('checkout-5xx', 'OK', plusSec(start, 60))))).toEqual([
       'decided SignalCleared:cleared',
     ]);
-    expect(await world.effects()).toEqual(['open-incident', 'signal-incident']);
+    expect(await world.effects()).toEqual(['place-incident', 'signal-incident']);
   });
 
   test('of metric math names its first 5 metrics, by which runbooks are found', async () => {
@@ -98,7 +98,7 @@ describe('what comes again', () => {
     expect(await world.said(inSns('m1', fired()))).toEqual(['repeated delivery']);
     await world.clock.advance(1);
     expect(await world.said(inSns('m1', fired()))).toEqual(['decided SignalIgnored:repeat']);
-    expect(await world.effects()).toEqual(['open-incident']);
+    expect(await world.effects()).toEqual(['place-incident']);
   });
 
   test('the same transition in another delivery or on another way is a repeat', async () => {
@@ -122,7 +122,7 @@ describe('what comes again', () => {
     expect(all.flat().filter((said) => said.startsWith('decided'))).toEqual([
       'decided SignalOpenedIncident:first-of-service',
     ]);
-    expect(await world.effects()).toEqual(['open-incident']);
+    expect(await world.effects()).toEqual(['place-incident']);
   });
 
   test('several alarms in one delivery are several, and each is recognised when it comes again', async () => {

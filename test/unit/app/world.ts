@@ -1,5 +1,6 @@
 import { createStreams, type Streams } from '../../../bot/app/streams/index.ts';
 import type { Ids, Log, LogFields, Settings, Store } from '../../../bot/app/ports/index.ts';
+import { defaultTriage } from '../../../bot/core/triage/index.ts';
 import type { AlarmMention, OpenCommand } from '../../../bot/core/incident/index.ts';
 import { createMemoryStore } from '../../../bot/store/index.ts';
 import { createCountedIds } from '../../counted-ids.ts';
@@ -80,6 +81,7 @@ export const settingsWith = (more: Partial<Settings> = {}): Settings => ({
   templates: {},
   homeRegion: 'eu-west-1',
   roles: [],
+  triage: defaultTriage,
   intake: { topics: ['arn:aws:sns:eu-west-1:111122223333:alarms'] },
   ...more,
 });

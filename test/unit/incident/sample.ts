@@ -114,6 +114,7 @@ export const humanCommands: { readonly [T in HumanCommandType]: Extract<HumanCom
   Reopen: { type: 'Reopen' },
   Close: { type: 'Close', reason: 'by-hand' },
   Decline: { type: 'Decline' },
+  Unfold: { type: 'Unfold' },
 };
 
 export const recordCommands: readonly IncidentCommand[] = [

@@ -7,6 +7,7 @@ import {
   statuses,
   type HumanCommandType,
   type Instead,
+  type Incident,
   type Status,
 } from '../../../bot/core/incident/index.ts';
 import { textsFor } from '../../../bot/core/texts/index.ts';
@@ -74,20 +75,24 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
     'declare-new',
     'declare-new',
   ],
+  Unfold: ['works', 'works', 'works', 'works', 'reopen-first', 'declare-new', 'declare-new', 'declare-new'],
 };
+
+/** A storm can be unfolded as well: it stands for all. */
+const state = (status: Status): Incident => ({ ...inStatus(status), storm: true });
 
 const cells = Object.entries(table).flatMap(([command, row]) =>
   statuses.map((status, column) => [command as HumanCommandType, status, row[column]!] as const),
 );
 
-test('the table has a cell for each of the 11 commands in each of the 8 statuses', () => {
+test('the table has a cell for each of the 12 commands in each of the 8 statuses', () => {
   expect(Object.keys(table).toSorted()).toEqual(Object.keys(humanCommands).toSorted());
-  expect(cells.filter(([, , cell]) => cell !== undefined)).toHaveLength(11 * 8);
+  expect(cells.filter(([, , cell]) => cell !== undefined)).toHaveLength(12 * 8);
 });
 
 describe('a command of a person', () => {
   test.each(cells)('%s in %s: %s', (type, status, cell) => {
-    const decision = decide(inStatus(status), humanCommands[type]);
+    const decision = decide(state(status), humanCommands[type]);
     const refused = cell === 'works' || cell === 'same' ? undefined : cell;
     expect(refusal(type, status)).toBe(refused);
     expect(decision).toMatchObject(
@@ -141,7 +146,13 @@ describe('a signal', () => {
       const notOpen = { ok: false, rejection: { code: 'not-open', status, number: 12 } };
       const fires = decide(state, { type: 'FireAlarm', alarm: alarm('x', 10), reason: 'same-service' });
       expect(fires).toMatchObject(
-        openIn.has(status) ? { ok: true, facts: [{ type: 'AlarmFired' }] } : notOpen,
+        openIn.has(status)
+          ? {
+              ok: true,
+              // Nobody is paged in triage: an alarm ends it.
+              facts: [{ type: 'AlarmFired' }, ...(status === 'triage' ? [{ type: 'StatusChanged' }] : [])],
+            }
+          : notOpen,
       );
       const clears = decide(state, { type: 'ClearAlarm', alarm: alarm('x', 10) });
       expect(clears).toMatchObject(

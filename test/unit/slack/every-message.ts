@@ -38,6 +38,10 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
     summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted }),
   ],
+  flapping: [
+    { kind: 'flapping', alarm: { ...fresh.alarms[0]!, flapping: 7 }, number: 12, at: at('14:05:00') },
+    { kind: 'flapping', alarm: fresh.alarms[0]!, number: 12, at: at('14:25:00') },
+  ],
   announcement: [
     { kind: 'announcement', incident: acknowledged, people, version: 9 },
     { kind: 'announcement', incident: resolved, people, version: 30 },

@@ -154,6 +154,13 @@ export const fresh: ActiveIncident = {
   notes: 0,
   reopened: 0,
   documents: [],
+  lines: [],
+  reports: 0,
+  unfolded: {},
+  desks: ['checkout'],
+  storm: false,
+  flappingMessages: {},
+  expired: 0,
 };
 
 export const withEvidence: ActiveIncident = {

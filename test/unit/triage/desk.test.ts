@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AlarmMention, Happened } from '../../../bot/core/incident/index.ts';
-import { plusSec } from '../../../bot/core/calendar/index.ts';
+import { epochMs, plusSec } from '../../../bot/core/calendar/index.ts';
 import {
   decideDesk,
   emptyDesk,
@@ -272,7 +272,14 @@ describe('the memory of a desk', () => {
     const desk = fold([openA, cleared(signal('a', 'OK', 20), 'one')]);
     expect(desk).toStrictEqual({
       open: { checkout: { incident: 'one', openedAt: storyStart } },
-      alarms: { '["a"]': { state: 'OK', at: plusSec(storyStart, 20), incident: 'one' } },
+      alarms: {
+        '["a"]': {
+          state: 'OK',
+          at: plusSec(storyStart, 20),
+          incident: 'one',
+          changes: [10, 20].map((sec) => epochMs(plusSec(storyStart, sec)) / 1000),
+        },
+      },
     });
     expect(JSON.parse(JSON.stringify(desk))).toStrictEqual(desk);
     expect([groupingOf(desk, 'one'), groupingOf(desk, 'two')]).toEqual([grouping, undefined]);

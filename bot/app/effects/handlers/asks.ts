@@ -295,6 +295,8 @@ async function commandOf(
       return { type: 'Close', reason: 'by-hand' };
     case 'decline':
       return { type: 'Decline', ...reasoned(request.reason) };
+    case 'unfold':
+      return { type: 'Unfold' };
     case 'timeline':
     case 'postmortem':
       return { answer: 'failed', id: request.do };

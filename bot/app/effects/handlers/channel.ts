@@ -10,6 +10,7 @@ import type {
   ClaimedEffect,
   Message,
   NewEffect,
+  PersonRef,
   Posted,
   SettingsSource,
   Store,
@@ -120,6 +121,7 @@ export function channelHandlers(needs: {
           ...onCall.map((each) => each.person),
         ]),
         ...(onCall[0] === undefined ? {} : { onCall: onCall[0].ref }),
+        ...(incident.lines.length === 0 ? {} : { onCallOf: await onCallOf(incident, now) }),
         version,
         at: now,
       };
@@ -200,6 +202,16 @@ export function channelHandlers(needs: {
     const { message: _said, key, ...place } = what;
     const of = { ...place, of: { key }, keep: posted.message };
     return { posted, follow: () => settling('settle-message', effect, of, now) };
+  }
+
+  /** Who is on call first for each service of a storm. */
+  async function onCallOf(incident: Incident, now: Instant): Promise<Readonly<Record<string, PersonRef>>> {
+    const found = await Promise.all(
+      incident.lines.map(async ({ service }) => [service, (await onCallNow(service, now))[0]] as const),
+    );
+    return Object.fromEntries(
+      found.flatMap(([service, first]) => (first === undefined ? [] : [[service, first.ref.person]])),
+    );
   }
 
   /** When to look again for what another effect brings: not before that is tried, which may be minutes in an outage. */

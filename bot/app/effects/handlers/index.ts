@@ -1,8 +1,10 @@
 import type { Directory } from '../../directory/index.ts';
 import type {
+  AlarmStates,
   ArtefactStore,
   ChatFor,
   Ids,
+  Log,
   Logs,
   SettingsSource,
   Store,
@@ -17,6 +19,7 @@ import type { TimelineOf } from '../../queries/timeline.ts';
 import type { Streams } from '../../streams/index.ts';
 import type { Handlers } from '../outcome.ts';
 import { askHandlers } from './asks.ts';
+import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { createRefusedGuest } from './guests.ts';
@@ -25,8 +28,10 @@ import { keepHouseHandlers } from './keep-house.ts';
 import { pagingHandlers } from './paging.ts';
 import { postmortemHandlers } from './postmortem.ts';
 import { settleHandlers } from './settle.ts';
+import { stormHandlers } from './storms.ts';
 import { subscriptionHandlers } from './subscriptions.ts';
 import { triageHandlers } from './triage.ts';
+import { watchingHandlers } from './watching.ts';
 
 export type HandlerNeeds = {
   readonly store: Store;
@@ -36,7 +41,9 @@ export type HandlerNeeds = {
   readonly ids: Ids;
   readonly settings: SettingsSource;
   readonly chat: ChatFor;
+  readonly log: Log;
   readonly logs: Logs;
+  readonly alarmStates: AlarmStates;
   readonly traces: Traces;
   readonly sms: TextMessages;
   readonly subscriptions: Subscriptions;
@@ -50,6 +57,9 @@ export type HandlerNeeds = {
 /** All handlers; a kind of effect without one does not compile. */
 export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...triageHandlers(needs),
+  ...boardHandlers(needs),
+  ...watchingHandlers(needs),
+  ...stormHandlers(needs),
   ...channelHandlers(needs),
   ...pagingHandlers(needs),
   ...evidenceHandlers(needs),

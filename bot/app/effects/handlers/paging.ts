@@ -79,7 +79,8 @@ export function pagingHandlers(needs: {
       if (!incident || incident.escalation !== undefined) return done();
       if (incident.acknowledged !== undefined || !isOpen(incident.status)) return done();
       const current = settings.current();
-      const name = serviceOf(current, incident.service).escalation ?? current.fallback.escalation;
+      const ofStorm = incident.storm ? current.triage.storm?.escalation : undefined;
+      const name = ofStorm ?? serviceOf(current, incident.service).escalation ?? current.fallback.escalation;
       const policy = name === undefined ? undefined : current.escalations[name];
       if (policy === undefined) {
         return {
@@ -90,7 +91,7 @@ export function pagingHandlers(needs: {
       const { id, drill } = incident;
       return telling(
         escalationStream,
-        `${id}-1`,
+        `${id}-${incident.expired + 1}`,
         { type: 'StartEscalation', incident: id, policy, drill, private: incident.private },
         tocsin,
       );

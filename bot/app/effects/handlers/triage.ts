@@ -1,12 +1,20 @@
-import { plusSec } from '../../../core/calendar/index.ts';
+import { plusSec, type Instant } from '../../../core/calendar/index.ts';
 import { isSeverity } from '../../../core/catalogue/index.ts';
-import { isOpen, type Actor, type AlarmMention, type RunbookMention } from '../../../core/incident/index.ts';
+import { isOpen, type AlarmMention, type RunbookMention } from '../../../core/incident/index.ts';
 import { matchRunbooks, sayWhy, type AlarmFacts } from '../../../core/runbook/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
-import { groupingFor } from '../../../core/triage/index.ts';
-import { serviceOf, type Ids, type Settings, type SettingsSource, type Store } from '../../ports/index.ts';
+import { groupingFor, groupingOf, lastOf } from '../../../core/triage/index.ts';
+import {
+  serviceOf,
+  type Ids,
+  type NewEffect,
+  type Settings,
+  type SettingsSource,
+  type Store,
+} from '../../ports/index.ts';
 import { deskStream, incidentStream, type Streams } from '../../streams/index.ts';
-import { intend } from '../intents.ts';
+import { byAlarm } from '../by-alarm.ts';
+import { intend, type Intents } from '../intents.ts';
 import { done, telling, tocsin, waitUntil, type Handlers } from '../outcome.ts';
 
 type Kinds =
@@ -26,8 +34,8 @@ export function triageHandlers(needs: {
 }): Pick<Handlers, Kinds> {
   const { store, streams, ids, settings } = needs;
   return {
-    async 'open-incident'({ data }) {
-      const { incident, service, signal, reason } = data;
+    async 'open-incident'({ data, now }) {
+      const { incident, service, signal, reason, holdSec } = data;
       const known = await streams.load(incidentStream, incident);
       if (known.state.status !== 'none') return done();
       const current = settings.current();
@@ -45,6 +53,7 @@ export function triageHandlers(needs: {
           drill: false,
           private: false,
           runbooks: runbooksFor(current, service, signal.mention),
+          ...(holdSec === undefined ? {} : { heldUntil: plusSec(now, holdSec) }),
           by: { how: 'alarm', title: titleOf(service, signal.mention), alarm: signal.mention, reason },
         },
         byAlarm(signal.mention),
@@ -100,17 +109,31 @@ export function triageHandlers(needs: {
       );
     },
 
-    async 'signal-incident'({ data, now }) {
-      const { incident, service, signal, reason } = data;
+    async 'signal-incident'({ effect, data, now }) {
+      const { incident, service, signal, reason, by, held } = data;
       const command =
-        signal.state === 'ALARM'
-          ? ({ type: 'FireAlarm', alarm: signal.mention, reason } as const)
-          : ({ type: 'ClearAlarm', alarm: signal.mention } as const);
+        signal.state === 'OK'
+          ? ({ type: 'ClearAlarm', alarm: signal.mention } as const)
+          : ({
+              type: 'FireAlarm',
+              alarm: signal.mention,
+              reason,
+              desk: service,
+              ...(by === undefined ? {} : { by }),
+              ...(held ? { held } : {}),
+            } as const);
+      // Asked before: what is found when it is refused must not be older than the refusal.
+      const elsewhere = await sentElsewhere(data);
+      if (elsewhere !== undefined) return done(passedOn(data, elsewhere, effect.id, now));
       return telling(incidentStream, incident, command, byAlarm(signal.mention), {
-        rejected: (rejection) => {
+        rejected: (rejection, state) => {
           if (rejection.code === 'no-incident')
             return waitUntil(plusSec(now, 1), 'the incident is being opened');
-          if (rejection.code !== 'not-open' || signal.state !== 'ALARM') return done();
+          if (state.status === 'merged' && state.mergedInto !== undefined) {
+            const into = { incident: state.mergedInto.incident, counted: false };
+            return done(passedOn(data, into, effect.id, now));
+          }
+          if (rejection.code !== 'not-open' || signal.state === 'OK') return done();
           return telling(
             deskStream,
             service,
@@ -149,9 +172,36 @@ export function triageHandlers(needs: {
       return telling(incidentStream, data.incident, { type: 'Close', reason: 'after-days' }, tocsin);
     },
   };
+
+  /**
+   * Where the desk has sent the alarm meanwhile, when the incident it was meant for was never opened: the board made
+   * it a part of another one. A storm counts it.
+   */
+  async function sentElsewhere({ incident, service, signal }: Signalled): Promise<Elsewhere | undefined> {
+    const known = await streams.load(incidentStream, incident);
+    if (known.state.status !== 'none' && !known.state.storm) return undefined;
+    const desk = (await streams.load(deskStream, service)).state;
+    const last = lastOf(desk, signal.mention.key);
+    const counted = last?.counted === true;
+    if (known.state.status !== 'none') return counted ? { incident, counted } : undefined;
+    if (last?.incident === undefined || last.incident === incident) return undefined;
+    return groupingOf(desk, incident) === undefined ? { incident: last.incident, counted } : undefined;
+  }
 }
 
-const byAlarm = (mention: AlarmMention): Actor => ({ kind: 'alarm', name: mention.name.slice(0, 255) });
+type Signalled = Intents['signal-incident'];
+
+type Elsewhere = { readonly incident: string; readonly counted: boolean };
+
+/** The same signal for the incident that stands for the first one now. */
+function passedOn(data: Signalled, { incident, counted }: Elsewhere, cause: string, now: Instant): NewEffect {
+  const about = `incident/${incident}`;
+  if (!counted)
+    return intend('signal-incident', { ...data, incident }, { key: `${cause}/on`, about, dueAt: now });
+  const { service } = data;
+  const how = { key: `${incident}/${service}`, about, dueAt: now, again: true };
+  return intend('report-service', { incident, service }, how);
+}
 
 /** `checkout: checkout-5xx`, without saying the service twice. */
 function titleOf(service: string, mention: AlarmMention): string {

@@ -17,6 +17,7 @@ import { slack } from './slack.ts';
 import { summary } from './summary.ts';
 import { suspects } from './suspects.ts';
 import { timeline } from './timeline.ts';
+import { triage } from './triage.ts';
 
 export const en = {
   alarm,
@@ -38,4 +39,5 @@ export const en = {
   summary,
   suspects,
   timeline,
+  triage,
 };

@@ -25,6 +25,7 @@ export const slack = {
   resolve: () => 'Resolve',
   runbook: () => 'Runbook',
   timeline: () => 'Timeline',
+  unfold: () => 'Unfold',
   mitigate: () => 'Impact has ended',
   reopen: () => 'Reopen',
   postmortem: () => 'Postmortem draft',

@@ -82,6 +82,7 @@ export const summary = {
   closed: () => 'closed',
   declined: (v: { time: string }) => `declined ${v.time}: no incident after all`,
   merged: (v: { time: string }) => `merged ${v.time} into another incident`,
+  mergedInto: (v: { time: string; incident: string }) => `merged ${v.time}, goes on in ${v.incident}`,
   acknowledgedAfter: (v: { span: string }) => `acknowledged after ${v.span}`,
   notAcknowledged: () => 'not acknowledged',
   mitigatedAfter: (v: { span: string }) => `mitigated after ${v.span}`,

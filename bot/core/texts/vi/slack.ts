@@ -26,6 +26,7 @@ export const slack: typeof en = {
   resolve: () => 'Xử lý xong',
   runbook: () => 'Runbook',
   timeline: () => 'Timeline',
+  unfold: () => 'Tách',
   mitigate: () => 'Đã hết ảnh hưởng',
   reopen: () => 'Mở lại',
   postmortem: () => 'Bản nháp postmortem',

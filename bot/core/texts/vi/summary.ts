@@ -73,6 +73,7 @@ export const summary: typeof en = {
   closed: () => 'đã kết thúc',
   declined: (v) => `từ chối lúc ${v.time}: không phải sự cố`,
   merged: (v) => `đã gộp vào sự cố khác lúc ${v.time}`,
+  mergedInto: (v) => `gộp lúc ${v.time}, tiếp tục ở ${v.incident}`,
   acknowledgedAfter: (v) => `có người nhận sau ${v.span}`,
   notAcknowledged: () => 'chưa có ai nhận',
   mitigatedAfter: (v) => `hết ảnh hưởng sau ${v.span}`,
