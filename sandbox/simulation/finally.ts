@@ -89,12 +89,12 @@ function alarmStates(picture: Picture): readonly Violation[] {
     if (events.some(({ type }) => /^Incident(Resolved|Declined|Closed)$/.test(type))) return [];
     const desk = (events[0]!.data as { readonly desk: string }).desk;
     const shown = new Map<string, string>();
-    for (const { type, data } of ofType<{ readonly alarm: { readonly name: string } }>(
-      events,
-      'AlarmFired',
-      'AlarmCleared',
-    )) {
-      shown.set(data.alarm.name, type === 'AlarmFired' ? 'ALARM' : 'OK');
+    for (const { type, data } of ofType<{
+      readonly alarm: { readonly name: string };
+      readonly state?: string;
+    }>(events, 'AlarmFired', 'AlarmCleared', 'AlarmFlapped', 'AlarmCalmed')) {
+      const firing = type === 'AlarmFired' || type === 'AlarmFlapped' ? 'ALARM' : 'OK';
+      shown.set(data.alarm.name, data.state ?? firing);
     }
     const known = new Map<string, { readonly atMs: number; readonly state: string }>();
     for (const { alarm, at, state } of picture.accepted) {

@@ -75,6 +75,32 @@ test('the tables of docs/how-to/configure.md name every field once, with what is
   expect(rows.toSorted()).toEqual(fieldsOf(configJsonSchema(), '', false).toSorted());
 });
 
+test('docs/how-to/triage.md makes a configuration and names every field of it once', async () => {
+  const triage = read('docs/how-to/triage.md');
+  const [standard = '', rules = ''] = [...triage.matchAll(/```yaml\n(.*?)```/gs)].map(
+    ([, yaml]) => yaml ?? '',
+  );
+  const services = { checkout: {} };
+  const merged = {
+    services,
+    triage: {
+      ...(parse(standard) as { triage: object }).triage,
+      ...(parse(rules) as { triage: object }).triage,
+    },
+  };
+  const [plain, written] = [await loaded('{}'), await loaded(standard)];
+  expect(plain.ok && written.ok ? written.config.settings.triage : written).toEqual(
+    plain.ok ? plain.config.settings.triage : plain,
+  );
+  expect((await loaded(stringify(merged))).ok).toBe(true);
+  const rows = [...triage.matchAll(/^\| `(triage[^`]*)` \|/gm)].map(([, path]) => path ?? '');
+  const times = /\.(seconds|minutes|hours)$|\.sev\d|\.(name|namespace|account|region|dimensions|tags)$/;
+  const fields = fieldsOf((configJsonSchema() as Node).properties!['triage']!, '', false)
+    .map((field) => `triage.${field.replace(' (required)', '')}`)
+    .filter((field) => !times.test(field) && field !== 'triage');
+  expect([...new Set(fields)].toSorted()).toEqual(rows.toSorted());
+});
+
 type Node = {
   readonly properties?: Readonly<Record<string, Node>>;
   readonly required?: readonly string[];
@@ -86,7 +112,7 @@ type Node = {
 const rowOf = (path: string, required: boolean): string => `${path}${required ? ' (required)' : ''}`;
 
 /** Explained on a page of their own. */
-const elsewhere: readonly string[] = ['oncall.schedules.*', 'mutes[].intervals[]'];
+const elsewhere: readonly string[] = ['oncall.schedules.*', 'mutes[].intervals[]', 'triage'];
 
 /** Where a record or a list has fields, its entries are no row of their own. */
 function fieldsOf(node: Node, path: string, required: boolean): readonly string[] {
