@@ -119,6 +119,8 @@ export async function effectsRig(
     ids,
     settings,
     chat,
+    log: silent,
+    alarmStates: { stateOf: asked('cloudwatch') },
     logs: { start: asked('logs'), results: asked('logs'), stop: asked('logs'), link: () => '' },
     traces: {
       destination: asked('xray'),
