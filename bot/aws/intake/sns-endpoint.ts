@@ -69,7 +69,11 @@ export function createSnsEndpoint(needs: {
 const rowsOf = (body: string, envelope: SnsEnvelope): readonly NotificationRow[] =>
   Buffer.byteLength(body) <= maxNotificationBytes
     ? parseNotification(body, { via: 'https' })
-    : parseNotification(envelope.message, { via: 'https/sns', deliveryId: envelope.messageId });
+    : parseNotification(envelope.message, {
+        via: 'https/sns',
+        deliveryId: envelope.messageId,
+        at: envelope.timestamp,
+      }).map((row) => ({ ...row, sns: envelope }));
 
 function jsonOf(text: string): unknown {
   try {

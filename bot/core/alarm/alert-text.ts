@@ -1,4 +1,5 @@
 import type { Alert } from './alert.ts';
+import { oneLine } from './plain.ts';
 
 /**
  * The alerts in a text: the default templates of Alertmanager and of Grafana for SNS list labels and annotations as
@@ -9,12 +10,14 @@ export function alertsInText(text: string, tool: Alert['tool'], subject: string)
   const reading: Reading = { alerts: [], state: 'ALARM', part: undefined };
   for (const line of text.split(/\r?\n/)) readLine(reading, line, tool);
   if (reading.alerts.length > 0) return reading.alerts.map(named);
-  const title = /^\[(FIRING|RESOLVED)(?::\d+)?\]\s*(.*)$/.exec(subject);
+  const head = oneLine(subject, 300);
+  const title = /^\[(FIRING|RESOLVED)(?::\d+)?\] ?(.*)$/.exec(head);
+  const saysOver = title ? title[1] === 'RESOLVED' : /resolved/i.test(text) && !/firing/i.test(text);
   return [
     {
       tool,
-      state: title?.[1] === 'RESOLVED' || (title === null && !/firing/i.test(text)) ? 'OK' : 'ALARM',
-      ...((title?.[2] ?? subject) !== '' && { name: title?.[2] ?? subject }),
+      state: saysOver ? 'OK' : 'ALARM',
+      ...((title?.[2] ?? head) !== '' && { name: title?.[2] ?? head }),
       labels: {},
       annotations: {},
       message: text,
@@ -54,7 +57,12 @@ function addPair({ alerts, part }: Reading, line: string): void {
   if (!pair || !alert || !part) return;
   const [, name = '', value = ''] = pair;
   // A label may be called like a property that every object has.
-  Object.defineProperty(alert[part], name, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(alert[part], name, {
+    value: oneLine(value, 1024),
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 function named(alert: Draft): Alert {

@@ -1,4 +1,5 @@
 import { readPairs } from './condition.ts';
+import { oneLine } from './plain.ts';
 import { readDate } from './date.ts';
 import { fieldsOf, textOf, type Fields } from './fields.ts';
 import type { AlarmState } from './signal.ts';
@@ -113,7 +114,7 @@ export function alertSignal(
     description: words[1],
     severity: attributes['severity'] ?? attributes['priority'],
     ...(Object.keys(alert.labels).length > 0 && {
-      contributor: { id: (alert.fingerprint ?? fingerprintOf(alert.labels)).slice(0, 200), attributes },
+      contributor: { id: oneLine(alert.fingerprint ?? fingerprintOf(alert.labels), 200), attributes },
     }),
   });
 }

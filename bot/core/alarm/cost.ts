@@ -1,4 +1,5 @@
 import { defined } from './condition.ts';
+import { oneLine } from './plain.ts';
 import { readDate } from './date.ts';
 import type { Fields } from './fields.ts';
 import type { Carrier } from './finding.ts';
@@ -11,7 +12,7 @@ import { toolSignal, type ReadTool } from './tool-signal.ts';
 export function budgetTextSignal(text: string, subject: string | undefined, carrier: Carrier): ReadTool {
   const head = text.slice(0, 8000);
   const value = (name: string): string | undefined =>
-    new RegExp(`^\\s*${name}:[ \\t]*(.{1,300}?)\\s*$`, 'im').exec(head)?.[1];
+    new RegExp(`^[ \\t]*${name}:[ \\t]*(.{1,300}?)[ \\t\\r]*$`, 'im').exec(head)?.[1];
   const amounts = ['Budgeted Amount', 'Alert Type', 'Alert Threshold', 'ACTUAL Amount', 'FORECASTED Amount']
     .map((name) => [name, value(name)] as const)
     .flatMap(([name, found]) => (found === undefined ? [] : [`${name} ${found}`]));
@@ -48,7 +49,7 @@ export function costSignal(doc: Fields, subject: string | undefined, carrier: Ca
       'AWS cost alert',
     state: 'ALARM',
     reason: total === undefined ? subject : `totalImpact ${total}`,
-    ...(id !== undefined && { contributor: { id: id.slice(0, 200), attributes: {} } }),
+    ...(id !== undefined && { contributor: { id: oneLine(id, 200), attributes: {} } }),
     link: budgetLink(carrier.partition),
   });
 }

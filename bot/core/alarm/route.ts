@@ -36,6 +36,9 @@ export function routeFor(
   return facts && routes.find((route) => may(route) && fits(route, facts));
 }
 
+/** A glob takes pattern x text steps, and there may be many routes. */
+const matchedText = 4000;
+
 type RouteFacts = {
   readonly kind: ToolKind;
   readonly topic: string;
@@ -55,7 +58,7 @@ function factsOf(row: NotificationRow): RouteFacts | undefined {
     kind,
     topic,
     title: signal?.alarm.name ?? notice?.title ?? changeTitle(row),
-    text: signal?.state.reason ?? notice?.text ?? change?.reason ?? '',
+    text: (signal?.state.reason ?? notice?.text ?? change?.reason ?? '').slice(0, matchedText).toWellFormed(),
     account: place.account ?? '',
     region: place.region ?? '',
   };

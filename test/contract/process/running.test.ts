@@ -122,6 +122,24 @@ describe('a process that only runs', () => {
 });
 
 describe('a process that ends', () => {
+  test('has written down what it refused and what opened nothing: tocsin audit lists both, exit 1', async () => {
+    const own = await rig();
+    const product = await own.start();
+    const raw = { method: 'POST', headers: { 'x-amz-sns-rawdelivery': 'true' }, body: '{}' };
+    expect((await fetch(`${product.url}/sns`, raw)).status).toBe(403);
+    const file = join(own.folder, 'text.txt');
+    await writeFile(file, 'the backup failed');
+    expect((await own.send(file)).out).toBe(`${file}: text, kept (unrouted)\n`);
+    expect(await product.stop()).toBe(0);
+    const { code, out } = await own.run(['audit', '--json', '--days', '3660']);
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(out) as { findings: { id: string; count: number }[] };
+    expect(findings.map(({ id, count }) => [id, count])).toEqual([
+      ['refused/https/raw-delivery', 1],
+      ['unopened/text/unrouted', 1],
+    ]);
+  });
+
   /** Sends the beginning of a request and holds the connection open. */
   function halfARequest(product: Product): Promise<void> {
     return new Promise((resolve, reject) => {

@@ -516,7 +516,7 @@ describe('whatever is received', () => {
           ).toEqual([]);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });
