@@ -73,7 +73,7 @@ export function createReadiness(needs: {
       enqueue: (batch) => noted(needs.store.enqueue(batch)),
     },
     async answer() {
-      if (!started()) return { status: 503, body: 'starting\n' };
+      if (!started()) return { status: 503, body: 'starting or stopping\n' };
       const store = await storeTrouble();
       const away = slackAwaySec();
       const slack =

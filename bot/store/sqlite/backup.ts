@@ -14,7 +14,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../app/ports/index.ts';
 import type { Instant } from '../../core/calendar/index.ts';
 import { number, openDatabase, text, type Database } from './database.ts';
-import { holdAlone } from './place.ts';
+import { checkLogIfUnowned, holdAlone } from './place.ts';
 import { checkReadable, migrations } from './schema.ts';
 import { damaged, storeError } from './sqlite-error.ts';
 
@@ -34,6 +34,7 @@ export async function backUpSqlite(
   refuseExisting(to, options.replace, '--force replaces it');
   const draft = `${to}.${process.pid}.draft`;
   try {
+    checkLogIfUnowned(from);
     closeSync(openSync(draft, 'w', 0o600));
     await copied(from, draft);
     checkWhole(draft);
@@ -83,6 +84,13 @@ export function restoreSqlite(
   const [from, to] = [resolve(backupFile), resolve(store)];
   if (!existsSync(from))
     throw new StoreError('unavailable', `there is no backup at ${from}`, { retryable: false });
+  if (sizeOf(`${from}-wal`) > 0) {
+    throw new StoreError(
+      'unavailable',
+      `${from} has a log beside it, so it is no backup but a store: tocsin backup FILE --store sqlite:${from} makes one of it`,
+      { retryable: false },
+    );
+  }
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
   const alone = holdAlone(to, () => 'see its lock file');
   const draft = `${to}.${process.pid}.draft`;

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
-import type { Instant } from '../../core/calendar/index.ts';
+import { plusMs, type Instant } from '../../core/calendar/index.ts';
 import { StoreError, type Clock, type Store } from '../../app/ports/index.ts';
 import { appendAtOnce, enqueueAtOnce } from '../append.ts';
 import { byBytes } from '../byte-order.ts';
@@ -10,7 +10,7 @@ import { maybeText, number, openDatabase, text, type Database } from './database
 import { createEffects } from './effects.ts';
 import { createEvents } from './events.ts';
 import { checkLog } from './log-check.ts';
-import { fileSystemOf, holdAlone, preparePlace } from './place.ts';
+import { checkLogIfUnowned, fileSystemOf, holdAlone, preparePlace } from './place.ts';
 import { createProjections } from './projections.ts';
 import { checkReadable, metaOf, migrate, migrations, setMeta, type Migration } from './schema.ts';
 import { damaged, storeError } from './sqlite-error.ts';
@@ -56,8 +56,10 @@ export async function openSqliteStore(
   let db: Database | undefined;
   try {
     if (!readOnly && !options.shared) {
-      held = holdAlone(file, () => holderOf(file));
+      held = await heldAlone(file, options);
       checkLog(file);
+    } else {
+      checkLogIfUnowned(file);
     }
     const opened = (db = world.openDatabase(file, { readOnly }));
     await patiently(() => prepare(opened, file, { ...options, readOnly }, world.migrations), file, options);
@@ -143,6 +145,21 @@ function checkIntegrity(db: Database, file: string): void {
 
 const metaOfOrNone = (db: Database): string | undefined =>
   db.one(`SELECT 1 FROM sqlite_schema WHERE name = 'meta'`) && metaOf(db, 'writtenBy');
+
+/** A command that looks at the log of a store without an owner holds it for some milliseconds. */
+const HELD_PAUSE_MS = 200;
+const HELD_TRIES = 4;
+
+async function heldAlone(file: string, { clock }: SqliteOptions): Promise<{ release(): void }> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return holdAlone(file, () => holderOf(file));
+    } catch (error) {
+      if (tries === HELD_TRIES || !(error instanceof StoreError && error.code === 'busy')) throw error;
+    }
+    await new Promise<void>((wake) => clock.at(plusMs(clock.now(), HELD_PAUSE_MS), wake));
+  }
+}
 
 /** Who owns the file, as far as it can be read; for a message only. */
 function holderOf(file: string): string {

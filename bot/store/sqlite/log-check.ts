@@ -16,8 +16,7 @@ const MAGIC = 0x377f0682;
  * log and silently forgets what follows: right for the torn end that a power cut leaves, and the loss of accepted work
  * where a disk has damaged the middle. A commit is begun only when the one before is on disk, so a power cut can leave
  * at most one commit behind a broken frame; two are damage.
- *
- * Only for a log that nobody else has open.
+ * Whoever begins a new round of the log meanwhile writes its header first: then there is nothing to say.
  */
 export function checkLog(file: string): void {
   const log = `${file}-wal`;
@@ -49,7 +48,8 @@ function readFrames(log: string, size: number): Frames | 'header' {
       // A power cut while the very first frames were written may leave this; nothing was acknowledged then.
       return size > HEADER_BYTES + 8 * (FRAME_HEADER_BYTES + 4096) ? 'header' : none;
     }
-    return follow(handle, { size, frameBytes, little, header });
+    const found = follow(handle, { size, frameBytes, little, header });
+    return bytesAt(handle, 0, HEADER_BYTES).equals(header) ? found : none;
   } finally {
     closeSync(handle);
   }

@@ -2,6 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync, statfsSync, statSync } from 
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../app/ports/index.ts';
+import { checkLog } from './log-check.ts';
 import { damaged, isBusy } from './sqlite-error.ts';
 
 /**
@@ -87,6 +88,25 @@ export function holdAlone(file: string, holder: () => string): { release(): void
     );
   }
   return { release: () => lock.close() };
+}
+
+/**
+ * Checks the log of a store that nobody owns, before it is opened beside a possible owner: SQLite would settle on the
+ * part before a hole, and closing it would make that final. An owner has checked it at its start.
+ */
+export function checkLogIfUnowned(file: string): void {
+  if ((sizeOf(`${file}-wal`) ?? 0) === 0) return;
+  let alone: { release(): void };
+  try {
+    alone = holdAlone(file, () => '');
+  } catch {
+    return;
+  }
+  try {
+    checkLog(file);
+  } finally {
+    alone.release();
+  }
 }
 
 function sizeOf(file: string): number | undefined {

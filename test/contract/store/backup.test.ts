@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -203,6 +204,19 @@ describe('tocsin restore', () => {
     expect([code, existsSync(`${here.file()}-wal`)]).toEqual([0, false]);
     expect(readFileSync(aside).equals(file) && readFileSync(`${aside}-wal`).equals(log)).toBe(true);
     expect(await (await here.open()).streams('', undefined, 9)).toEqual(['s/1', 's/2']);
+  });
+
+  test('refuses a copied store that has its log beside it, with how to make one file of it', async () => {
+    const store = await here.open();
+    await store.append(appendTo('s/1', undefined));
+    copyFileSync(here.file(), saved());
+    copyFileSync(`${here.file()}-wal`, `${saved()}-wal`);
+    await store.close();
+    const { code, err } = await restore('--force');
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining(`tocsin backup FILE --store sqlite:${saved()} makes one of it`),
+    ]);
   });
 
   test('takes the place of a store of which only the log is left', async () => {

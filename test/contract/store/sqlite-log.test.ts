@@ -1,7 +1,8 @@
 import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { openStore } from '../../../bot/store/index.ts';
+import { backUpSqlite, openStore } from '../../../bot/store/index.ts';
 import { appendTo } from './sample.ts';
 import { useSqliteFolder } from './sqlite-folder.ts';
 import { startWallClock } from './wall-clock.ts';
@@ -70,6 +71,46 @@ test.each([1, 10, 20])(
     expect(readFileSync(log).equals(before)).toBe(true);
   },
 );
+
+test.each([
+  ['a command that writes', (file: string) => openStore(`sqlite:${file}`, { ...options, shared: true })],
+  ['a command that reads', (file: string) => openStore(`sqlite:${file}`, { ...options, readOnly: true })],
+  ['a backup', (file: string) => backUpSqlite(file, `${file}.copy`, { replace: false })],
+])('a log with a hole is refused by %s, too, and left as it is', async (_what, use) => {
+  const { file, log } = await killed();
+  damage(log, 10);
+  const before = readFileSync(log);
+  await expect(use(file)).rejects.toThrow(/-wal is broken at frame 10/);
+  expect(readFileSync(log).equals(before)).toBe(true);
+});
+
+test('a log is not looked at while its store has an owner', async () => {
+  const store = await here.open();
+  for (let n = 0; n < 12; n += 1) await store.append(appendTo(`s/${n}`, undefined));
+  const log = `${here.file()}-wal`;
+  const whole = readFileSync(log);
+  damage(log, 10);
+  const reader = await here.open({ readOnly: true });
+  writeFileSync(log, whole);
+  expect(await reader.streams('', undefined, 99)).toHaveLength(12);
+});
+
+test('a log that grew to 40 MB under a long reader is cut back when the next round begins', async () => {
+  const store = await here.open();
+  await store.append(appendTo('first', undefined));
+  const reader = new DatabaseSync(here.file(), { readOnly: true });
+  reader.exec('BEGIN; SELECT count(*) FROM events');
+  reader.prepare('SELECT count(*) FROM events').get();
+  // SQLite leaves alone what is written again unchanged.
+  const rows = (round: number) =>
+    Array.from({ length: 10 }, (_, n) => ({ view: 'v', key: `${n}`, doc: String(round).repeat(100_000) }));
+  for (let n = 10; n < 32; n += 1) await store.append(appendTo(`s/${n}`, undefined, { rows: rows(n) }));
+  const log = `${here.file()}-wal`;
+  expect(statSync(log).size).toBeGreaterThan(40_000_000);
+  reader.close();
+  for (let n = 32; n < 36; n += 1) await store.append(appendTo(`s/${n}`, undefined, { rows: rows(n) }));
+  expect(statSync(log).size).toBeLessThan(17_000_000);
+});
 
 test('a log with a broken header is refused instead of passed over', async () => {
   const { file, log } = await killed();
