@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import { parseNotification } from './core/alarm/index.ts';
 import { createClients } from './aws/clients.ts';
 import { createSnsEndpoint, snsBodyLimit } from './aws/intake/sns-endpoint.ts';
-import { createSqsPoller, type Poller } from './aws/intake/sqs-poller.ts';
+import { createQueues } from './aws/intake/queues.ts';
+import { createSqsPoller, type QueueSource } from './aws/intake/sqs-poller.ts';
 import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
 import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts';
 import { createCountRefusals } from './app/commands/count-refusals.ts';
 import { keepHouse } from './app/effects/handlers/keep-house.ts';
 import { compose, type Tocsin } from './compose.ts';
-import { loadConfig, placeText, type LoadedConfig } from './config/index.ts';
+import { loadConfig, type LoadedConfig } from './config/index.ts';
 import { createSystemClock } from './process/clock.ts';
 import {
   readEnvironment,
@@ -122,12 +123,11 @@ async function startParts(
   let trust = trustOf(config, own);
   const believed: SnsTrust = { verify: (envelope) => trust.verify(envelope) };
   const clients = createClients(() => config.settings.accounts);
-  const pollers = (config.file.intake?.sqs ?? []).map((source): Poller => {
+  const queues = createQueues((source) => {
     const region = /^https?:\/\/sqs\.([a-z0-9-]+)\./.exec(source.url)?.[1] ?? config.settings.homeRegion;
-    const queue = { url: source.url, ...(source.trust === undefined ? {} : { trust: source.trust }) };
     return createSqsPoller({
       sqs: clients.sqs(region),
-      source: queue,
+      source,
       trust: believed,
       receive,
       clock,
@@ -162,8 +162,8 @@ async function startParts(
   await store.enqueue({ effects: [keepHouse(clock.now())], claims: [], recordedAt: clock.now() });
   tocsin.engine.start();
   steps.did(() => inTime(endMs, tocsin.engine.stop()));
-  for (const poller of pollers) poller.start();
-  steps.did(async () => void (await Promise.all(pollers.map((poller) => poller.stop()))));
+  await queues.follow(queuesOf(config));
+  steps.did(() => queues.stop());
   steps.did(() => slack.stop());
   const [connection, botRefusal] = await Promise.all([
     within(slackPatienceMs, slack.start(), {}),
@@ -175,7 +175,7 @@ async function startParts(
   ];
   if (missing.length > 0) return { missing };
   ready = true;
-  log.info('started', { port: http.port, config: config.settings.hash, queues: pollers.length });
+  log.info('started', { port: http.port, config: config.settings.hash, queues: queues.size() });
 
   return {
     port: http.port,
@@ -188,14 +188,21 @@ async function startParts(
       const result = await loadConfig(configPath, cwd);
       if (!result.ok) {
         for (const problem of result.problems) {
-          log.error('config.refused', { at: placeText(problem), message: problem.message });
+          log.error('config.refused', { ...problem });
         }
         return;
       }
-      for (const what of needsRestart(config, result.config)) log.warn('config.needs-restart', { what });
+      for (const { what, why } of await missingFolders(result.config)) {
+        log.error('config.refused', { file: what, message: why });
+        return;
+      }
+      for (const what of needsRestart(loaded, result.config)) log.warn('config.needs-restart', { what });
       config = result.config;
       trust = trustOf(config, own);
-      log.info('config.reloaded', { config: config.settings.hash });
+      // One that is no longer read may take seconds to end its poll: nothing waits for that.
+      const followed = queues.follow(queuesOf(config));
+      log.info('config.reloaded', { config: config.settings.hash, queues: queues.size() });
+      await followed;
     },
   };
 }
@@ -352,11 +359,19 @@ async function missingFolders(config: LoadedConfig): Promise<readonly Missing[]>
   return [{ what: 'tocsin.yaml: intake.sns.certificates', why: `names ${named}, which is no folder` }];
 }
 
-/** Parts of the configuration that are read once, when the process starts. */
+const queuesOf = (config: LoadedConfig): readonly QueueSource[] =>
+  (config.file.intake?.sqs ?? []).map(({ url, trust }) => ({
+    url,
+    ...(trust === undefined ? {} : { trust }),
+  }));
+
+/**
+ * Parts of the configuration that are read once, when the process starts, and are others now. Compared with those of
+ * the start: the process needs the restart until it has had it.
+ */
 function needsRestart(before: LoadedConfig, after: LoadedConfig): readonly string[] {
   const parts = {
     'slack.mode': (config: LoadedConfig) => config.file.slack?.mode,
-    'intake.sqs': (config: LoadedConfig) => config.file.intake?.sqs,
     region: (config: LoadedConfig) => config.settings.homeRegion,
   };
   return Object.entries(parts).flatMap(([what, of]) =>

@@ -70,7 +70,7 @@ export async function loadConfig(path: string, base: string): Promise<ConfigResu
 
 const failed = (problems: readonly ConfigProblem[]): ConfigResult => ({
   ok: false,
-  problems: problems.toSorted(byPlace),
+  problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()].toSorted(byPlace),
 });
 
 function byPlace(a: ConfigProblem, b: ConfigProblem): number {

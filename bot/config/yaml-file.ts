@@ -66,7 +66,6 @@ export function readYaml(
 const inWords: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'this key stands here twice: remove one of them',
   TAB_AS_INDENT: 'YAML is indented by spaces, not by tabs',
-  BAD_INDENT: 'the indentation does not fit the lines above',
   MULTIPLE_DOCS: 'one file holds one configuration: remove the line "---" in the middle',
 };
 

@@ -109,6 +109,21 @@ describe('a process that only runs', () => {
     );
   });
 
+  test('reads a queue that SIGHUP has added, and needs no restart for it', async () => {
+    const { world } = own;
+    const { path } = world.scenario.queues.get('tocsin')!;
+    const reloads = logged(product, 'config.reloaded').length;
+    const restarts = logged(product, 'config.needs-restart').length;
+    const url = new URL(path, world.env['AWS_ENDPOINT_URL']).href;
+    await own.configure((text) => text.replace('intake:\n', `intake:\n  sqs: [{ url: "${url}" }]\n`));
+    process.kill(product.pid, 'SIGHUP');
+    const reloaded = await until('the new configuration', () => logged(product, 'config.reloaded')[reloads]);
+    expect(reloaded).toMatchObject({ queues: 1 });
+    // That of the Slack mode is said again: it still needs one.
+    const said = logged(product, 'config.needs-restart').slice(restarts);
+    expect(said.map(({ what }) => what)).toEqual(['slack.mode']);
+  });
+
   test('has written JSON lines only, and never a token', async () => {
     for (const line of product.log) {
       const form = { at: expect.any(String), level: expect.any(String), event: expect.any(String) };

@@ -12,7 +12,7 @@ test('without a configuration and without an environment everything that is miss
   const { code, out, err } = await run(['start'], {}, await folder());
   expect(code).toBe(2);
   expect(out).toBe('');
-  expect(err).toContain('tocsin.yaml:1 there is no such file');
+  expect(err).toContain('tocsin.yaml: there is no configuration here');
   expect(err).toContain('SLACK_BOT_TOKEN is not set');
   expect(err).toContain('SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is not set');
   expect(err).toMatch(/nothing was started\n$/);
@@ -149,5 +149,5 @@ test('a configuration that cannot be read as text is a problem, not a crash', as
   await appendFile(join(world.configFolder, 'tocsin.yaml'), '\nservices: {{{\n');
   const { code, err } = await inWorld(['start']);
   expect(code).toBe(2);
-  expect(err).toMatch(/tocsin\.yaml:\d+ YAML: /);
+  expect(err).toMatch(/tocsin\.yaml:\d+:\d+ YAML: /);
 });
