@@ -47,6 +47,7 @@ export async function buildInto(out: string): Promise<void> {
     ...form,
     entryPoints: ['sandbox/demo/demo.ts'],
     outfile: join(out, 'sandbox/demo.js'),
+    external: ['esbuild', 'playwright-core', '@sparticuz/chromium'],
   });
   const sandbox = await build({
     ...form,

@@ -9,7 +9,10 @@ const help = `usage: tocsin demo [--out DIR]
 Plays one incident from the alarm to the postmortem on this machine: a Slack workspace and an AWS account are played
 locally, Tocsin itself is the real one. No account is needed and none is reached.
 
-  --out DIR   where postmortem.md, timeline.json, metrics.json and slack.json go (default ./demo-out)
+  --out DIR   where postmortem.md, timeline.json, metrics.json, slack.json and channel.png go (default ./demo-out)
+
+channel.png, a picture of the incident's channel, needs a browser: the one among the development packages, or one
+named by CHROME. Without it the rest is left all the same.
 
 exit code: 0 played to its end, 1 it failed (the last lines of Tocsin's log are printed), 2 wrong use
 example:   tocsin demo --out /tmp/incident
@@ -38,7 +41,7 @@ export const command = defineCommand(
     };
     await runDemo({ out, print, tocsin: (inner, env) => outputOf(inner, env, io) });
     print(
-      `Done. Read ${values.out ?? './demo-out'}/postmortem.md; beside it timeline.json, metrics.json and slack.json.`,
+      `Done. Read ${values.out ?? './demo-out'}/postmortem.md; beside it timeline.json, metrics.json, slack.json and, with a browser, channel.png.`,
     );
     return 0;
   },

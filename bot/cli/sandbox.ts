@@ -1,12 +1,13 @@
 import { defineCommand } from './define-command.ts';
 import { WrongUse, common, parse } from './options.ts';
 
-const help = `usage: tocsin sandbox [--port N]
+const help = `usage: tocsin sandbox [--port N] [--socket]
 
 A Slack workspace and an AWS account on this machine with Tocsin in them, shown in the browser: let an alarm fire,
 answer the page, work on the incident. Prints one URL; Ctrl+C ends it. No account is needed and none is reached.
 
   --port N   port of the page (default: any free one)
+  --socket   Slack reaches Tocsin over Socket Mode instead of signed HTTP requests
 
 exit code: 0 ended, 1 it failed, 2 wrong use
 example:   tocsin sandbox --port 8123
@@ -16,7 +17,7 @@ export const command = defineCommand(
   'sandbox',
   { summary: 'Tocsin in a local Slack workspace, in the browser', help },
   async (args, io) => {
-    const { values } = parse(args, { ...common, port: { type: 'string' } });
+    const { values } = parse(args, { ...common, port: { type: 'string' }, socket: { type: 'boolean' } });
     const port = Number(values.port ?? 0);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new WrongUse(`--port must be a number from 0 to 65535, not ${JSON.stringify(values.port)}`);
@@ -27,10 +28,12 @@ export const command = defineCommand(
     const { startSandbox } = (await import(sandbox)) as {
       startSandbox: (options: {
         readonly port: number;
+        readonly socket: boolean;
       }) => Promise<{ readonly url: string; close(): Promise<void> }>;
     };
-    const running = await startSandbox({ port });
+    const running = await startSandbox({ port, socket: values.socket === true });
     io.out(`${running.url}\n`);
+    if (!values.quiet) io.err('Open this address in a browser of this machine. Ctrl+C ends it.\n');
     await new Promise<void>((resolve) => {
       process.once('SIGTERM', () => resolve());
       process.once('SIGINT', () => resolve());

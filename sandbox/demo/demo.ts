@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalWorld } from './local-world.ts';
+import { people, startLocalWorld } from './local-world.ts';
+import { openCamera, type Camera } from './picture.ts';
 import { startProduct } from './product.ts';
 import { playStory } from './story.ts';
 import { until } from './until.ts';
@@ -31,6 +32,7 @@ export async function runDemo({ out, print, tocsin }: DemoNeeds): Promise<void> 
     await world.close();
     throw error;
   });
+  let camera: Camera | undefined;
   try {
     world.slack.sendOverHttp(`${product.url}/slack/events`);
     const topic = [...world.scenario.topics.values()][0]!;
@@ -42,11 +44,24 @@ export async function runDemo({ out, print, tocsin }: DemoNeeds): Promise<void> 
       'Tocsin runs; its SNS subscription is confirmed. A Slack workspace and an AWS account are played on this machine.',
     );
     const startMs = Date.now();
-    const { postmortem } = await playStory(world, (who, what) =>
-      print(`${((Date.now() - startMs) / 1000).toFixed(1).padStart(5)} s  ${who}: ${what}`),
-    );
+    const { postmortem, channel, summary } = await playStory(world, (who, what) => {
+      print(`${((Date.now() - startMs) / 1000).toFixed(1).padStart(5)} s  ${who}: ${what}`);
+      // From here on much of the time is waiting for Slack's own pace.
+      if (/resolves in the form/.test(what)) camera ??= openCamera();
+    });
     await everythingSaid((args) => tocsin(args, world.env));
     await mkdir(out, { recursive: true });
+    camera ??= openCamera();
+    const without = await camera.take({
+      slack: world.slack,
+      // Somebody who reads along, without the answers that only others see.
+      as: people.cuong.id,
+      room: channel.id,
+      thread: summary.ts,
+      text: 'Rolled payments-api back',
+      file: join(out, 'channel.png'),
+    });
+    if (without !== undefined) print(`No channel.png: ${without}`);
     await writeFile(join(out, 'postmortem.md'), postmortem);
     await writeFile(join(out, 'timeline.json'), await tocsin(['timeline', 'INC-1', '--json'], world.env));
     await writeFile(join(out, 'metrics.json'), await tocsin(['metrics', '--json'], world.env));
@@ -62,7 +77,7 @@ export async function runDemo({ out, print, tocsin }: DemoNeeds): Promise<void> 
       { cause: error },
     );
   } finally {
-    await Promise.allSettled([product.stop(), world.close()]);
+    await Promise.allSettled([product.stop(), world.close(), camera?.close()]);
     if (process.env['TOCSIN_DEBUG'] !== undefined) {
       await mkdir(out, { recursive: true });
       await writeFile(join(out, 'tocsin.log'), product.log.join('\n'));

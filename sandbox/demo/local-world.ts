@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { slackManifest } from '../../bot/slack/manifest.ts';
@@ -49,8 +49,10 @@ export async function startLocalWorld(options: {
   readonly clock?: WorldClock;
   /** Slack's own limits of the rate of calls; in force when absent. */
   readonly rateLimits?: boolean;
+  /** The configuration asks for Socket Mode instead of HTTP. */
+  readonly socket?: boolean;
 }): Promise<LocalWorld> {
-  const { clock = createWorldClock(), rateLimits = true } = options;
+  const { clock = createWorldClock(), rateLimits = true, socket = false } = options;
   const slack = createSlackWorkspace({
     clock,
     app: { manifest: slackManifest(undefined) },
@@ -71,7 +73,11 @@ export async function startLocalWorld(options: {
   ]);
   const configFolder = join(options.folder, 'config');
   await mkdir(join(configFolder, 'sns-certificates'), { recursive: true });
-  await copyFile(here('./tocsin.yaml'), join(configFolder, 'tocsin.yaml'));
+  const configuration = await readFile(here('./tocsin.yaml'), 'utf8');
+  await writeFile(
+    join(configFolder, 'tocsin.yaml'),
+    socket ? configuration.replace('mode: http', 'mode: socket') : configuration,
+  );
   await writeFile(join(configFolder, 'sns-certificates', aws.certificateFile.name), aws.certificateFile.pem);
   const empty = join(options.folder, 'empty-aws-profile');
   await writeFile(empty, '');

@@ -100,10 +100,15 @@ export async function startProductInTime(
   };
 }
 
-const surroundings = (): Record<string, string> =>
-  Object.fromEntries(
+/** Compiled sources of an earlier start: with them the product is there in half the time. */
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
+
+const surroundings = (): Record<string, string> => ({
+  ...(import.meta.url.endsWith('.ts') ? { NODE_COMPILE_CACHE: compiled } : {}),
+  ...Object.fromEntries(
     kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!]])),
-  );
+  ),
+});
 
 async function running(child: ChildProcess): Promise<Product> {
   const log: string[] = [];

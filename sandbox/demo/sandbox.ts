@@ -24,7 +24,11 @@ const phones = [
 ];
 
 /** Starts the local world, the product in it, and the page; everything is kept until `close`. */
-export async function startSandbox(options: { readonly port: number }): Promise<RunningSandbox> {
+export async function startSandbox(options: {
+  readonly port: number;
+  /** Slack's requests come over Socket Mode. */
+  readonly socket?: boolean;
+}): Promise<RunningSandbox> {
   const folder = await mkdtemp(join(tmpdir(), 'tocsin-sandbox-'));
   const ends: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
@@ -32,13 +36,13 @@ export async function startSandbox(options: { readonly port: number }): Promise<
   };
   try {
     const [world, assets] = await Promise.all([
-      startLocalWorld({ folder, scenario: 'checkout-5xx' }),
+      startLocalWorld({ folder, scenario: 'checkout-5xx', socket: options.socket === true }),
       loadPage(),
     ]);
     ends.push(() => world.close());
     const product = await startProductInTime(world.env, folder);
     ends.push(() => product.stop());
-    await connect(world, product.url);
+    await connect(world, product.url, options.socket === true);
     const watchers = new Set<() => void>();
     const store = join(world.env['TOCSIN_STATE_DIR']!, 'tocsin.sqlite');
     const waiting = await openWaiting(store, world.clock, () => watchers.forEach((each) => each()));
@@ -54,8 +58,9 @@ export async function startSandbox(options: { readonly port: number }): Promise<
 }
 
 /** Slack's requests and everything that is published on AWS find the product at its address. */
-async function connect({ slack, aws, scenario }: LocalWorld, url: string): Promise<void> {
-  slack.sendOverHttp(`${url}/slack/events`);
+async function connect({ slack, aws, scenario }: LocalWorld, url: string, socket: boolean): Promise<void> {
+  if (socket) slack.sendOverSockets();
+  else slack.sendOverHttp(`${url}/slack/events`);
   const answers = aws.sns.createTopic('sms-answers', { SignatureVersion: '2' }).arn;
   aws.sns.phones.twoWay({ topicArn: answers, number: '+3197000000000' });
   const topics = [...scenario.topics.values(), answers];

@@ -16,7 +16,11 @@ export type Patience = {
 /** Everything works: what does not is a failure at once. */
 const calm: Patience = { tries: 1, waitMs: 60_000 };
 
-export type StoryEnd = { readonly channel: Channel; readonly postmortem: string };
+export type StoryEnd = {
+  readonly channel: Channel;
+  readonly summary: Message;
+  readonly postmortem: string;
+};
 
 /** Where a message's text and blocks may hold a word. */
 const holds = (message: Message, word: RegExp): boolean =>
@@ -110,7 +114,7 @@ export async function playStory(world: LocalWorld, tell: Tell, patience: Patienc
   );
   tell('Tocsin', 'posts the postmortem draft as a file');
   await see('the quiet end', () => holds(current(channel, summary), /resolved/));
-  return { channel, postmortem: String(file['content']) };
+  return { channel, summary, postmortem: String(file['content']) };
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0]!;

@@ -16,7 +16,7 @@ export type AlarmsDesk = {
 const names = {
   composite: 'cart-impact',
   children: ['cart-errors', 'cart-latency-p99'],
-  anomaly: 'payments-latency-anomaly',
+  anomaly: 'checkout-latency-anomaly',
   flapping: 'search-error-rate',
 } as const;
 
@@ -181,13 +181,15 @@ function putAlarms(aws: AwsWorld, topic: string): void {
   };
   // Teams silence the parts and let the whole speak: the children publish nothing.
   for (const name of names.children) metric(name, { AlarmDescription: `Part of ${names.composite}` });
-  cloudwatch.putCompositeAlarm({
+  const composite = {
     AlarmName: names.composite,
     AlarmDescription: 'Carts are slow and fail: customers notice.',
     AlarmRule: names.children.map((name) => `ALARM("${name}")`).join(' AND '),
-    ...actions,
-  });
+  };
+  // Its actions come afterwards: a composite that is made publishes its first state.
+  cloudwatch.putCompositeAlarm(composite);
   cloudwatch.rest(names.composite, 'OK', since);
+  cloudwatch.putCompositeAlarm({ ...composite, ...actions });
   metric(names.flapping, { AlarmDescription: 'More than 10 failed searches a minute', ...actions });
   putAnomaly(cloudwatch, since, actions);
 }

@@ -40,6 +40,8 @@ const settleMs = 3_000;
 /** A move of the clock takes no longer (real time); what is left of it is one step. */
 const moveMs = 20_000;
 const lookMs = 15;
+/** What is due so soon comes by itself: the pace of calls, a second try. It is no timer to go to. */
+const soonMs = 10_000;
 
 /**
  * Moves the world's clock as time passes: it stops at every instant that something waits for, and goes on when that is
@@ -56,29 +58,31 @@ export function createMovingTime(needs: MovingTimeNeeds): MovingTime {
     needs.changed();
   };
 
-  async function done(): Promise<number | undefined> {
+  async function done(): Promise<readonly number[]> {
     const endMs = needs.elapsedMs() + settleMs;
     for (;;) {
-      const { busy, nextDueMs: next } = await waiting.look();
-      if ((!busy && !needs.underWay()) || needs.elapsedMs() >= endMs) return next;
+      const { busy, laterMs } = await waiting.look();
+      if ((!busy && !needs.underWay()) || needs.elapsedMs() >= endMs) return laterMs;
       await needs.pause(lookMs);
     }
   }
 
-  async function move(untilOf: (next: number | undefined) => number | undefined): Promise<void> {
+  async function move(untilOf: (laterMs: readonly number[]) => number | undefined): Promise<void> {
     const endMs = needs.elapsedMs() + moveMs;
-    let next = await done();
-    const until = untilOf(next);
-    if (until === undefined) return;
-    while (next !== undefined && next < until && needs.elapsedMs() < endMs) {
-      await goTo(next);
-      next = await done();
+    for (;;) {
+      const laterMs = await done();
+      const until = untilOf(laterMs);
+      if (until === undefined) return;
+      const [next = until] = laterMs;
+      const last = next >= until || needs.elapsedMs() >= endMs;
+      await goTo(last ? until : next);
+      if (!last) continue;
+      await done();
+      return;
     }
-    await goTo(until);
-    await done();
   }
 
-  function start(untilOf: (next: number | undefined) => number | undefined): void {
+  function start(untilOf: Parameters<typeof move>[0]): void {
     if (moving !== undefined) throw new Error('The clock is being moved already.');
     trouble = undefined;
     moving = move(untilOf)
@@ -94,7 +98,8 @@ export function createMovingTime(needs: MovingTimeNeeds): MovingTime {
 
   return {
     read(entries) {
-      const nextDueMs = entries.find(({ state, dueMs }) => state === 'waits' && dueMs > clock.now())?.dueMs;
+      const beyond = clock.now() + soonMs;
+      const nextDueMs = entries.find(({ state, dueMs }) => state === 'waits' && dueMs > beyond)?.dueMs;
       return {
         aheadMs: clock.aheadMs(),
         moving: moving !== undefined,
@@ -111,7 +116,8 @@ export function createMovingTime(needs: MovingTimeNeeds): MovingTime {
         return true;
       }
       if (id !== toNext) return false;
-      start((next) => next);
+      const beyond = clock.now() + soonMs;
+      start((laterMs) => laterMs.find((ms) => ms > beyond));
       return true;
     },
     async settled() {

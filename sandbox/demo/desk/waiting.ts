@@ -10,8 +10,8 @@ type Waiting = NonNullable<Controls['waiting']>;
 export type Waiters = {
   /** The newest look; asks for another one. */
   read(): Waiting;
-  /** The state at this moment. */
-  look(): Promise<{ readonly busy: boolean; readonly nextDueMs: number | undefined }>;
+  /** The state at this moment: whether something runs or is due, and when the rest is due, the earliest first. */
+  look(): Promise<{ readonly busy: boolean; readonly laterMs: readonly number[] }>;
   close(): Promise<void>;
 };
 
@@ -67,7 +67,7 @@ export async function openWaiting(file: string, clock: WorldClock, changed: () =
       const later = due.filter((ms) => ms > at);
       return {
         busy: running.length > 0 || later.length < due.length,
-        nextDueMs: later.length === 0 ? undefined : Math.min(...later),
+        laterMs: later.toSorted((a, b) => a - b),
       };
     },
     async close() {

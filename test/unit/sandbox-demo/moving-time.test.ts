@@ -20,7 +20,7 @@ function world(everyMs: number | undefined) {
     waiting: {
       look: () => {
         const busy = dueMs !== undefined && dueMs <= clock.now();
-        return Promise.resolve({ busy, nextDueMs: busy ? undefined : dueMs });
+        return Promise.resolve({ busy, laterMs: busy || dueMs === undefined ? [] : [dueMs] });
       },
     },
     underWay: () => onItsWay > 0,
@@ -63,6 +63,16 @@ test('the next timer is reached exactly; where nothing waits, time stands', asyn
   idle.time.press('clock.next');
   await idle.time.settled();
   expect(idle.clock.aheadMs()).toBe(0);
+});
+
+test('what comes by itself within 10 s is no timer to go to', async () => {
+  const { clock, time } = world(4_000);
+  const entry = { state: 'waits', dueMs: clock.now() + 4_000 };
+  expect(time.read([entry]).toNext.atMs).toBeUndefined();
+  expect(time.read([entry, { ...entry, dueMs: clock.now() + 40_000 }]).toNext.atMs).toBe(startMs + 40_000);
+  time.press('clock.next');
+  await time.settled();
+  expect(clock.aheadMs()).toBe(0);
 });
 
 test('time that would stop at 100,000 timers arrives all the same', async () => {
