@@ -125,7 +125,7 @@ async function translated<T>(root: string, work: () => Promise<T>): Promise<T> {
       throw new StoreError('full', `${what}: ${how}`, { retryable: true, cause: error });
     }
     if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
-      throw new StoreError('read-only', `${what}: check owner and mode`, { retryable: false, cause: error });
+      throw new StoreError('read-only', `${what}: check owner and mode`, { retryable: true, cause: error });
     }
     if (code === 'ELOOP') {
       throw new StoreError('corrupt', `${what}: an artefact is never a link`, {

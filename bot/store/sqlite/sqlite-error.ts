@@ -43,8 +43,9 @@ export function storeError(error: unknown, file: string): unknown {
       );
     case codes.readOnly:
     case codes.perm:
+      // Retryable: a disk that was remounted read-only is remounted again, and what waited is then to go on by itself.
       return new StoreError('read-only', `${file} cannot be written (${text}): check its owner and mode`, {
-        retryable: false,
+        retryable: true,
         cause: error,
       });
     case codes.corrupt:

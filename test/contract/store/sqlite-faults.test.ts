@@ -92,7 +92,7 @@ describe('a disk that fails', () => {
     ['is full', 13, { code: 'full', retryable: true, message: /^no room for .* free space on its disk/ }],
     ['gives an error', 10, { code: 'unavailable', retryable: true, message: /SQLite code 10/ }],
     ['gives an error on fsync', 1034, { code: 'unavailable', retryable: true, message: /SQLite code 10/ }],
-    ['has become read-only', 8, { code: 'read-only', retryable: false, message: /check its owner and mode/ }],
+    ['has become read-only', 8, { code: 'read-only', retryable: true, message: /check its owner and mode/ }],
     ['returns rubbish', 267, { code: 'corrupt', retryable: false, message: /bring back the newest backup/ }],
   ] as const;
 

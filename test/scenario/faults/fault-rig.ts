@@ -16,6 +16,8 @@ import { entry, logged, rig, type Rig } from '../../contract/process/process-rig
 export type Fault = {
   /** For the connection to its store, before its next transaction. */
   readonly pragma?: string;
+  /** Artefacts cannot be written: the code that the file system gives. */
+  readonly artefacts?: string;
   /** Added to its wall clock from now on. */
   readonly wallMs?: number;
 };

@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { folder, logged } from '../../contract/process/process-rig.ts';
-import { faultRig, startBound } from './fault-rig.ts';
+import { effects, faultRig, health, startBound, until, type FaultRig } from './fault-rig.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -47,6 +47,40 @@ test('a state folder whose place is taken by a file is named, exit 1', async () 
   const { code, err } = await own.run(['start']);
   expect([code, err]).toEqual([1, expect.stringMatching(/TOCSIN_STATE_DIR: .*cannot be made \(EEXIST\)/)]);
 });
+
+test('while artefacts cannot be written evidence waits and everything else goes on; it comes when they can', async () => {
+  const own = await faultRig();
+  const { aws, scenario } = own.world;
+  await own.fault({ artefacts: 'EFBIG' });
+  const product = await own.start();
+  aws.sns.subscribe([...scenario.topics.values()][0]!, 'http', `${product.url}/sns`);
+  await until('the confirmed subscription', () =>
+    aws.calls.some((call) => call.operation === 'ConfirmSubscription' && call.outcome === 'ok'),
+  );
+  scenario.steps[0]!.run();
+  await until('the channel', () => own.channels().length === 1);
+  const failed = await until('evidence that fails', () =>
+    logged(product, 'effect.failed').find((line) => JSON.stringify(line).includes('ulimit -f')),
+  );
+  expect(failed).toMatchObject({ level: 'warn' });
+  expect(await health(product)).toEqual({
+    healthz: 200,
+    readyz: 200,
+    body: 'ready\nstore: ok\nslack: over HTTP\n',
+  });
+  await own.fault({});
+  await until('the evidence', () => evidenceIn(own) >= 3);
+  expect((await effects(own)).code).toBe(0);
+  expect(logged(product, 'effect.parked')).toEqual([]);
+  const kept = await readdir(join(own.folder, 'state', 'artefacts'), { recursive: true });
+  expect(kept.filter((name) => name.endsWith('.draft'))).toEqual([]);
+  expect(await product.stop()).toBe(0);
+});
+
+const evidenceIn = (own: FaultRig): number =>
+  [...own.world.slack.world.channels.values()].flatMap(({ messages }) =>
+    messages.filter((message) => /\bE\d+\b/.test(`${message.text} ${JSON.stringify(message.blocks ?? [])}`)),
+  ).length;
 
 test('an artefact beyond the limit of file sizes is refused as full with what to do; nothing half is left, and a small one fits', async () => {
   const own = await folder();

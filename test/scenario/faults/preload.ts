@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
+import fsp from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { DatabaseSync } from 'node:sqlite';
 import type { Fault } from './fault-rig.ts';
 
 /*
- * Loaded into a process of the product with --import: does to its SQLite connection and its wall clock what a file says,
+ * Loaded into a process of the product with --import: does to its SQLite connection, its artefacts and its wall clock what a file says,
  * as soon as the file says it. The product knows nothing of it.
  */
 
@@ -14,6 +16,7 @@ const file = process.env['TOCSIN_TEST_FAULT'];
 let seen = '';
 let pragma: string | undefined;
 let wallMs = 0;
+let artefacts: string | undefined;
 
 function look(): void {
   if (statSync(file!, { throwIfNoEntry: false }) === undefined) return;
@@ -23,6 +26,7 @@ function look(): void {
   const fault = JSON.parse(text) as Fault;
   pragma = fault.pragma;
   wallMs = fault.wallMs ?? 0;
+  artefacts = fault.artefacts;
 }
 
 if (file !== undefined && process.argv[2] === 'start') {
@@ -35,6 +39,16 @@ if (file !== undefined && process.argv[2] === 'start') {
     }
     exec.call(this, sql);
   };
+  const { open } = fsp;
+  fsp.open = async (path, flags, mode) => {
+    const handle = await open(path, flags, mode);
+    const code = artefacts;
+    if (code === undefined || !String(path).includes('/artefacts/') || flags !== 'wx') return handle;
+    handle.writeFile = () =>
+      Promise.reject(Object.assign(new Error(`${code}: file too large, write`), { code }));
+    return handle;
+  };
+  syncBuiltinESMExports();
   const now = Date.now;
   Date.now = () => now() + wallMs;
   look();
