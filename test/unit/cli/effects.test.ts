@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { command } from '../../../bot/cli/effects.ts';
+import { openStore } from '../../../bot/store/index.ts';
+import { createVirtualClock } from '../../virtual-clock.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tocsin-effects-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A store file with one effect that waits and, where it is said so, one that was given up. */
+async function storeWith(name: string, parked: boolean): Promise<string> {
+  const file = join(folder, `${name}.sqlite`);
+  const clock = createVirtualClock();
+  const store = await openStore(`sqlite:${file}`, { clock, random: () => 0.5 });
+  const now = clock.now();
+  const effect = (id: string, dueAt: string) =>
+    ({ id, kind: 'say', lane: 2, dueAt, about: 'incident/i1', data: {} }) as const;
+  const effects = [
+    effect('say/later', '2026-03-12T15:00:00.000Z'),
+    ...(parked ? [effect('say/given-up', now)] : []),
+  ];
+  await store.enqueue({ effects, claims: [], recordedAt: now });
+  const claimed = await store.claimDue({ now, leaseUntil: '2026-03-12T14:01:00.000Z', limit: 5, token: 't' });
+  for (const { id, token, generation } of claimed)
+    await store.finish({ id, token, generation, outcome: { parked: 'channel_not_found' } }, now);
+  await store.close();
+  return `sqlite:${file}`;
+}
+
+async function tocsinEffects(...args: readonly string[]) {
+  let [out, err] = ['', ''];
+  const code = await command.run(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    readInput: () => Promise.resolve(''),
+    env: {},
+    cwd: folder,
+  });
+  return { code, out, err };
+}
+
+test('what waits is listed with its due time, exit code 0', async () => {
+  const { code, out } = await tocsinEffects('--store', await storeWith('waits', false));
+  expect(code).toBe(0);
+  expect(out).toBe('waiting  lane 2  due 2026-03-12T15:00:00Z  attempts 0  say/later\n');
+});
+
+test('what was given up comes first with its reason, exit code 1', async () => {
+  const { code, out } = await tocsinEffects('--store', await storeWith('parked', true), '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject([
+    { id: 'say/given-up', kind: 'say', state: 'parked', attempts: 1, lastError: 'channel_not_found' },
+    { id: 'say/later', state: 'waiting', attempts: 0, about: 'incident/i1' },
+  ]);
+});
+
+test('--retry lets one that was given up wait again, once; then there is none of that name', async () => {
+  const store = await storeWith('again', true);
+  expect(await tocsinEffects('--store', store, '--retry', 'say/given-up')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^say\/given-up waits again/),
+  });
+  expect(await tocsinEffects('--store', store)).toMatchObject({ code: 0 });
+  expect(await tocsinEffects('--store', store, '--retry', 'say/given-up')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('no parked effect is called say/given-up'),
+  });
+});
+
+test('a store that is not there is told with what to do', async () => {
+  await expect(tocsinEffects('--store', `sqlite:${join(folder, 'nowhere.sqlite')}`)).rejects.toThrow(
+    /there is no store at .*nowhere\.sqlite/,
+  );
+});
