@@ -19,7 +19,7 @@ const commands: Readonly<
   },
   parse: { summary: 'an alarm notification of any shape as JSON', load: () => import('./parse.ts') },
   send: {
-    summary: 'deliver a stored notification to a running Tocsin, through its queue',
+    summary: 'deliver a stored notification to the Tocsin that runs here',
     load: () => import('./send.ts'),
   },
   suspects: { summary: 'rank the services of a service-graph case', load: () => import('./suspects.ts') },

@@ -44,6 +44,11 @@ export function guardDutySignal(doc: Fields, carrier: Carrier): ReadTool {
   });
 }
 
+/** A finding has a severity; an event of another type (malware scans, coverage) is a finding only if it has one too. */
+export const isFinding = (doc: Fields): boolean =>
+  doc.text('detail-type') === 'GuardDuty Finding' ||
+  (doc.has('detail') ? doc.object('detail') : doc).has('severity');
+
 function severityOf(severity: number | undefined): string | undefined {
   if (severity === undefined) return undefined;
   return severity < 4 ? 'low' : severity < 7 ? 'medium' : severity < 9 ? 'high' : 'critical';

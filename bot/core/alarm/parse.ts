@@ -16,7 +16,7 @@ import { cutOffSignal } from './cut-off.ts';
 import { readDate } from './date.ts';
 import type { SnsEnvelope } from './envelope.ts';
 import { fieldsOf, textOf, type Fields } from './fields.ts';
-import { guardDutySignal, healthFinding, type Carrier } from './finding.ts';
+import { guardDutySignal, healthFinding, isFinding, type Carrier } from './finding.ts';
 import { readJson } from './json.ts';
 import { numbered, peel, type Core } from './layers.ts';
 import { documentNotice, noticeKindOf, textKindOf, textNotice } from './notice.ts';
@@ -104,14 +104,17 @@ function findingOf(core: Core): Finding {
   const change = snsChange(doc, sentAt);
   return change
     ? { kind: 'change', change }
-    : (toolFinding(doc, core) ?? { kind: 'unknown', notice: documentNotice(value, subject, sentAt) });
+    : (toolFinding(doc, value, core) ?? { kind: 'unknown', notice: documentNotice(value, subject, sentAt) });
 }
 
 /** Trouble that another service reports, with an event of EventBridge or without. */
-function toolFinding(doc: Fields, core: Core): Finding | undefined {
+function toolFinding(doc: Fields, value: unknown, core: Core): Finding | undefined {
   switch (noticeKindOf(doc)) {
     case 'guardduty':
-      return guardDutySignal(doc, carrierOf(core));
+      // Scans that found nothing and sensors that are well are told by the same source.
+      return isFinding(doc)
+        ? guardDutySignal(doc, carrierOf(core))
+        : { kind: 'guardduty', notice: documentNotice(value, core.subject, core.sentAt) };
     case 'health':
       return healthFinding(doc, carrierOf(core));
     case 'budget':

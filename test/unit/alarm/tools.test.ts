@@ -90,6 +90,19 @@ describe('a GuardDuty finding', () => {
     expect(alarmKey(archived.alarm)).toBe(alarmKey(signalOf(sns(finding())).alarm));
   });
 
+  test('is what has a severity: a scan that found nothing opens nothing', () => {
+    const scan = event('aws.guardduty', 'GuardDuty Malware Protection Object Scan Result', {
+      scanStatus: 'COMPLETED',
+      scanResultDetails: { scanResultStatus: 'NO_THREATS_FOUND' },
+    });
+    const row = only(scan);
+    expect([row.kind, row.signal, row.notice?.title]).toEqual([
+      'guardduty',
+      undefined,
+      'GuardDuty Malware Protection Object Scan Result',
+    ]);
+  });
+
   test('without any field but its source is still told', () => {
     expect(signalOf(event('aws.guardduty', 'GuardDuty Finding', {}))).toMatchObject({
       alarm: { name: 'GuardDuty finding', account: '111122223333' },
