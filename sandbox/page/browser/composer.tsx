@@ -24,6 +24,7 @@ export function Composer(props: {
   const [at, setAt] = useState(0);
   const [left, setLeft] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const jump = useRef<number>(undefined);
   const id = useId();
   const { from, offers } = left
     ? { from: 0, offers: [] }
@@ -37,6 +38,11 @@ export function Composer(props: {
     if (current === null) return;
     current.style.height = 'auto';
     current.style.height = `${Math.min(heightMaxPx, current.scrollHeight)}px`;
+    if (jump.current === undefined) return;
+    // Before the next key: it belongs behind what was completed.
+    current.focus();
+    current.setSelectionRange(jump.current, jump.current);
+    jump.current = undefined;
   }, [text]);
   const write = (next: string, place: number): void => {
     setText(next);
@@ -48,10 +54,7 @@ export function Composer(props: {
   };
   const insert = (words: string, begin: number): void => {
     write(text.slice(0, begin) + words + text.slice(caret), begin + words.length);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(begin + words.length, begin + words.length);
-    });
+    jump.current = begin + words.length;
   };
   const send = async (): Promise<void> => {
     const typed = text;

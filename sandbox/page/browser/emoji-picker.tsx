@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { emojiNames, quickReactions } from '../text/emoji.ts';
 import { Emoji } from './emoji.tsx';
 import { Floating } from './floating.tsx';
@@ -52,7 +52,7 @@ function Picker({ take, close }: { readonly take: (name: string) => void; readon
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const wanted = typed.trim().replaceAll(':', '').toLowerCase();
   const all = [...new Set<string>([...quickReactions, ...emojiNames])];
   const found = all.filter((name) => name.includes(wanted));

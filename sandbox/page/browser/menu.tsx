@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Floating } from './floating.tsx';
 
 export type MenuItem = {
@@ -26,7 +26,8 @@ export function MenuButton(props: {
   const trigger = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const items = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('.menu-item') ?? [])];
-  useEffect(() => {
+  // At once: somebody who knows the menu presses the next key while it opens.
+  useLayoutEffect(() => {
     if (open) (items().find((item) => item.getAttribute('aria-checked') === 'true') ?? items()[0])?.focus();
   }, [open]);
   const close = (): void => {

@@ -38,25 +38,29 @@ const wordLetter = /[\p{L}\p{N}]/u;
 /** One run of mrkdwn without quotes and fences. */
 export function mrkdwnPieces(source: string, depth = 0): Piece[] {
   const out: Piece[] = [];
+  const unclosed: Unclosed = {};
   let at = 0;
   while (at < source.length) {
-    const found = pieceAt(source, at, depth);
+    const found = pieceAt(source, at, depth, unclosed);
     out.push(found.piece);
     at = found.end;
   }
   return joined(out);
 }
 
+/** Up to where no mark of that sign is closed: a line is searched once, however many marks it opens. */
+type Unclosed = Partial<Record<keyof typeof marks, number>>;
+
 type Found = { readonly piece: Piece; readonly end: number };
 
-function pieceAt(source: string, at: number, depth: number): Found {
+function pieceAt(source: string, at: number, depth: number, unclosed: Unclosed): Found {
   const sign = source[at]!;
   return (
     (sign === '\n' ? { piece: { kind: 'break' } as const, end: at + 1 } : undefined) ??
     (sign === '<' ? angled(source, at) : undefined) ??
     (sign === '`' ? code(source, at) : undefined) ??
     (sign === ':' ? emoji(source, at) : undefined) ??
-    (sign in marks && depth < depthMax ? marked(source, at, depth) : undefined) ??
+    (sign in marks && depth < depthMax ? marked(source, at, depth, unclosed) : undefined) ??
     (sign === '&' ? entity(source, at) : undefined) ?? {
       piece: { kind: 'text', text: sign },
       end: at + 1,
@@ -115,14 +119,15 @@ function emoji(source: string, at: number): Found | undefined {
 }
 
 /** Bold, italic, struck: opened after a gap, closed before one, on one line and around something. */
-function marked(source: string, at: number, depth: number): Found | undefined {
+function marked(source: string, at: number, depth: number, unclosed: Unclosed): Found | undefined {
   const sign = source[at] as keyof typeof marks;
+  if (at < (unclosed[sign] ?? 0)) return undefined;
   if (at > 0 && wordLetter.test(source[at - 1]!)) return undefined;
   if (/[\s*_~]/.test(source[at + 1] ?? ' ') && source[at + 1] === sign) return undefined;
   if (/\s/.test(source[at + 1] ?? ' ')) return undefined;
-  for (let end = at + 2; end < source.length; end += 1) {
+  let end = at + 2;
+  for (; end < source.length && source[end] !== '\n'; end += 1) {
     const here = source[end]!;
-    if (here === '\n') return undefined;
     if (here === '`' || here === '<') {
       const skipped = here === '`' ? code(source, end) : angled(source, end);
       if (skipped !== undefined) end = skipped.end - 1;
@@ -135,6 +140,7 @@ function marked(source: string, at: number, depth: number): Found | undefined {
       end: end + 1,
     };
   }
+  unclosed[sign] = end;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A window over the page; Escape closes it, and the keyboard stays in it. */
 export function Dialog(props: {
@@ -14,15 +14,22 @@ export function Dialog(props: {
   const ref = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = ref;
+    const before = document.activeElement;
     if (current?.open === false) current.showModal();
     const wanted = '[autofocus], input:not([type=hidden]), textarea, select';
     const first =
       body.current?.querySelector<HTMLElement>(wanted) ??
       current?.querySelector('footer button:last-of-type');
     if (first instanceof HTMLElement) first.focus({ preventScroll: true });
-    return () => current?.close();
+    return () => {
+      // Not within the removal: Chromium would give the focus, and no key would arrive (seen in version 153).
+      setTimeout(() => {
+        if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body)
+          before.focus({ preventScroll: true });
+      });
+    };
   }, []);
   return (
     <dialog

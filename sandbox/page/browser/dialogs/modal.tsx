@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry, Json, ModalShown } from '../../parts.ts';
 import { Blocks } from '../kit/blocks.tsx';
 import type { FormState, Held } from '../kit/choice.ts';
+import { useStable } from '../stable.ts';
 import { isObject, listOf, textOf, useWorkspace, wordsOf } from '../workspace.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -75,18 +76,21 @@ function useForm(modal: ModalShown) {
   const [entered, setEntered] = useState<Entered>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [mended, setMended] = useState<readonly string[]>([]);
+  // Told of again whenever what it holds changes: only another view or another refusal is news.
+  const view = useStable(modal.view);
+  const refused = useStable(modal.errors);
   /** Entered and not yet known to the workspace, with the action it belongs to. */
   const dirty = useRef(new Map<string, { readonly action: string; readonly entry: Entry }>());
   useEffect(() => {
     setErrors({});
     setMended([]);
-  }, [modal.view]);
-  useEffect(() => setMended([]), [modal.errors]);
+  }, [view]);
+  useEffect(() => setMended([]), [refused]);
   useEffect(() => {
     const first = document.querySelector<HTMLElement>('.dialog.modal .wrong :is(input, textarea, button)');
     first?.focus();
-  }, [errors, modal.errors]);
-  const known = { ...modal.errors, ...errors };
+  }, [errors, refused]);
+  const known = { ...refused, ...errors };
   const shown = Object.fromEntries(Object.entries(known).filter(([block]) => !mended.includes(block)));
   const form: FormState = {
     errors: shown,
@@ -108,7 +112,7 @@ function useForm(modal: ModalShown) {
       }
     },
   };
-  const inputs = useMemo(() => inputBlocks(modal.view), [modal.view]);
+  const inputs = useMemo(() => inputBlocks(view), [view]);
   const sent: Entered = Object.fromEntries(Object.entries(entered).filter(([block]) => inputs.has(block)));
   const fail = (found: Readonly<Record<string, string>>): void => {
     setMended([]);
