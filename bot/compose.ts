@@ -15,6 +15,7 @@ import { createRefusedGuest } from './app/effects/handlers/guests.ts';
 import { createHandlers } from './app/effects/handlers/index.ts';
 import { createHomeOf } from './app/queries/home.ts';
 import { createIncidents, type Incidents } from './app/queries/incidents.ts';
+import { createMutes } from './app/queries/mutes.ts';
 import { createOnCall } from './app/queries/on-call.ts';
 import { createTimelineOf, type TimelineOf } from './app/queries/timeline.ts';
 import { createStreams, type Streams } from './app/streams/index.ts';
@@ -82,6 +83,7 @@ export function compose(outside: Outside): Tocsin {
   const directory = createDirectory({ store, clock, ids, settings });
   const incidents = createIncidents(store, streams);
   const timelineOf = createTimelineOf({ store, directory, settings });
+  const mutes = createMutes({ store, settings });
   const { onCallNow, calledBy } = createOnCall({ directory, settings });
 
   const client = webClient(outside.slack);
@@ -105,6 +107,7 @@ export function compose(outside: Outside): Tocsin {
     sms: createTextMessages(clients.sns(settings.current().homeRegion)),
     subscriptions: createSubscriptions(clients),
     incidents,
+    mutes,
     timelineOf,
     onCallNow,
     calledBy,

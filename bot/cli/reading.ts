@@ -87,6 +87,7 @@ function noSettings(locale: Locale): SettingsSource {
     homeRegion: '',
     roles: [],
     triage: defaultTriage,
+    mutes: [],
     intake: { topics: [] },
   };
   return { current: () => settings };

@@ -114,12 +114,6 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Problem[] 
     const problem = 'everybody who has an AWS account can open incidents and page people: name your topics';
     warnings.push({ path: ['intake', 'sns', 'topics'], problem });
   }
-  if (config.mutes.length > 0) {
-    warnings.push({
-      path: ['mutes'],
-      problem: 'mutes are checked but not applied by this version: muted alarms still page',
-    });
-  }
   if (settings.services.length > 0 && settings.fallback.escalation === undefined) {
     const problem = 'alarms that no service matches page nobody: name a policy in fallback.escalation';
     warnings.push({ path: ['fallback'], problem });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toolKinds } from '../core/alarm/index.ts';
+import { instantFromText } from '../core/calendar/index.ts';
 import { severities } from '../core/catalogue/index.ts';
 
 /** Identifiers start with a letter; they become parts of keys and file names. */
@@ -134,13 +135,42 @@ const escalation = z.strictObject({
   repeat: z.number().int().min(0).max(9).default(0).describe('How many further rounds'),
 });
 
-const mute = z.strictObject({
-  alarms: glob.optional().describe('Glob for the names of alarms'),
-  service: identifier.optional().describe('Alarms of this service'),
-  tags: globs.optional().describe('Globs for tags of alarms, by key'),
-  reason: z.string().max(300).optional().describe('Why; shown wherever it has an effect'),
-  intervals: z.array(z.unknown()).min(1).max(50).describe('When, in the form of Alertmanager'),
-});
+const instant = z
+  .string()
+  .max(40)
+  .refine(
+    (text) => instantFromText(text) !== undefined,
+    'must be an instant with its offset, such as 2026-03-12T22:00:00+01:00',
+  )
+  .transform((text) => instantFromText(text)!);
+
+const mute = z
+  .strictObject({
+    alarms: glob.optional().describe('Glob for the names of alarms'),
+    service: identifier.optional().describe('Alarms of this service'),
+    tags: globs.optional().describe('Globs for tags of alarms, by key'),
+    reason: z.string().max(300).optional().describe('Why; shown wherever it has an effect'),
+    from: instant.optional().describe('Not before this instant'),
+    until: instant.optional().describe('Not from this instant on'),
+    intervals: z
+      .array(z.unknown())
+      .min(1)
+      .max(50)
+      .optional()
+      .describe('When, in the form of Alertmanager; always between from and until when absent'),
+  })
+  .refine(
+    ({ alarms, service: of, tags }) => alarms !== undefined || of !== undefined || tags !== undefined,
+    'names nothing to mute: give alarms, service or tags',
+  )
+  .refine(
+    ({ until, intervals }) => until !== undefined || intervals !== undefined,
+    'would last for ever: give intervals or until (what is never of interest needs no action in CloudWatch)',
+  )
+  .refine(
+    ({ from, until }) => from === undefined || until === undefined || from < until,
+    'ends before it starts: until has to be after from',
+  );
 
 const route = z
   .strictObject({
@@ -376,7 +406,7 @@ export const schema = z.strictObject({
     .default({ schedules: {}, escalations: {} })
     .describe('Who is reached'),
   triage: triage.prefault({}).describe('What becomes of alarms: joined, held, flapping, a storm, resolved'),
-  mutes: z.array(mute).max(500).default([]).describe('Times in which alarms do not page; not applied yet'),
+  mutes: z.array(mute).max(500).default([]).describe('Times in which alarms open nothing and page nobody'),
 });
 
 export type ConfigFile = z.infer<typeof schema>;

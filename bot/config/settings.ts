@@ -1,7 +1,8 @@
+import { parseTimeInterval } from '../core/calendar/index.ts';
 import type { Service } from '../core/catalogue/index.ts';
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
 import type { EscalationPolicy } from '../core/paging/index.ts';
-import type { ResolveRule, TriageSettings } from '../core/triage/index.ts';
+import type { Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
 import type { Settings, Templates } from '../app/ports/index.ts';
 import type { ConfigFile } from './schema.ts';
@@ -38,6 +39,7 @@ export function settingsOf(
     ...defined({ announce: config.slack?.announce }),
     roles: config.roles,
     triage: triageOf(config.triage),
+    mutes: config.mutes.map(muteOf),
     intake: {
       topics: config.intake?.sns?.topics ?? [],
       routes: (config.intake?.routes ?? []).map(({ ignore: _ignore, ...route }) => defined(route)),
@@ -111,6 +113,19 @@ const triageOf = ({ storm, flapping, resolve, repage, rules, ...times }: Triage)
 
 const resolveRuleOf = (rule: Triage['resolve']['sev1']): ResolveRule =>
   typeof rule === 'string' ? rule : { calmSec: seconds(rule.calm) };
+
+/** Its intervals have been checked by then. */
+function muteOf({ service, intervals, ...mute }: ConfigFile['mutes'][number], index: number): Mute {
+  const read = intervals?.map((each) => parseTimeInterval(each));
+  return {
+    id: `mutes.${index}`,
+    ...defined(mute),
+    ...(service === undefined ? {} : { services: [service] }),
+    ...(read === undefined
+      ? {}
+      : { intervals: read.flatMap((each) => ('interval' in each ? [each.interval] : [])) }),
+  };
+}
 
 type Policy = ConfigFile['oncall']['escalations'][string];
 

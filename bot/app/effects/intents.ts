@@ -176,6 +176,9 @@ export type Intents = {
     readonly keep: string;
   } & Settling;
 
+  /** A person ended a mute: what it held back is decided again. */
+  'end-mute': { readonly mute: number };
+
   'confirm-subscription': { readonly topic: string; readonly token: string };
 
   /** The stored timer of housekeeping; there is one, and it is never done. */
@@ -248,6 +251,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'show-alarm-list': lanes.evidence,
   'declare-incident': lanes.channel,
   'signal-incident': lanes.channel,
+  'end-mute': lanes.page,
   'confirm-subscription': lanes.channel,
   'open-channel': lanes.channel,
   'refresh-summary': lanes.channel,

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type { WorkingStatus } from '../../core/incident/index.ts';
+import type { MuteWish } from '../../core/triage/index.ts';
 import type { ReplyAddress } from './chat.ts';
 import type { Answer } from './messages.ts';
 
@@ -65,10 +66,26 @@ export type Request =
   | { readonly do: 'unfold'; readonly incident: WhichIncident }
   | { readonly do: 'postmortem'; readonly incident: WhichIncident }
   | { readonly do: 'on-call'; readonly schedule?: string }
+  | {
+      readonly do: 'mute';
+      /** All of them have to fit. */
+      readonly targets: readonly MuteTarget[];
+      readonly wish: MuteWish;
+      readonly reason?: string;
+    }
+  | { readonly do: 'mutes' }
+  | { readonly do: 'unmute'; readonly number: number }
   /** Buttons of a page; `escalation` and `page` come from the button's value. */
   | { readonly do: 'page-acknowledge'; readonly escalation: string; readonly page: string }
   | { readonly do: 'page-escalate'; readonly escalation: string; readonly page: string }
   | { readonly do: 'page-decline'; readonly escalation: string; readonly page: string };
+
+/** What is to be muted; `named` is a service of that name, else a glob of alarm names. */
+export type MuteTarget =
+  | { readonly named: string }
+  | { readonly service: string }
+  | { readonly alarms: string }
+  | { readonly tag: string; readonly glob: string };
 
 /** A request with who, where and when; stored before Slack is answered. */
 export type Ask = {

@@ -10,6 +10,7 @@ import type {
 } from '../../core/incident/index.ts';
 import type { Escalation, Page } from '../../core/paging/index.ts';
 import type { TimelineEntry } from '../../core/timeline/index.ts';
+import type { Mute, MuteProblem } from '../../core/triage/index.ts';
 
 /** A person as a message may show them: a mention where Slack knows them, else the name. */
 export type PersonRef = { readonly slack?: string; readonly name?: string };
@@ -107,6 +108,19 @@ export type Change =
   /** `to`: who has the role now; nobody when absent. */
   | { readonly of: 'role'; readonly role: string; readonly to?: PersonRef };
 
+/** A mute as it is listed. */
+export type MuteLine = {
+  /** Label's number; absent for one of tocsin.yaml. */
+  readonly number?: number;
+  readonly mute: Mute;
+  readonly by?: PersonRef;
+  /** It holds now, to then (absent: for ever). */
+  readonly holds: boolean;
+  readonly until?: Instant;
+  /** When it begins to hold next. */
+  readonly next?: Instant;
+};
+
 /** Answers to one person. */
 export type Answer =
   | { readonly answer: 'help'; readonly command: '/incident' | '/oncall' }
@@ -170,5 +184,18 @@ export type Answer =
       readonly schedules: readonly string[];
     }
   | { readonly answer: 'person-unknown'; readonly user: string }
+  /** What was typed after `/incident mute` cannot be read. */
+  | {
+      readonly answer: 'mute-unclear';
+      readonly wrong: 'what' | 'when' | 'time' | 'weekday' | 'length';
+      readonly value: string;
+    }
+  /** It was understood and cannot be. */
+  | { readonly answer: 'mute-impossible'; readonly problem: MuteProblem | 'too-many' | 'everything' }
+  | { readonly answer: 'no-such-service'; readonly service: string; readonly services: readonly string[] }
+  | { readonly answer: 'muted'; readonly mute: MuteLine }
+  | { readonly answer: 'mutes'; readonly mutes: readonly MuteLine[]; readonly more: number }
+  | { readonly answer: 'unmuted'; readonly number: number }
+  | { readonly answer: 'no-such-mute'; readonly number: number }
   /** Something of ours failed; the work is kept and tried again or shown to the operators. */
   | { readonly answer: 'failed'; readonly id: string };

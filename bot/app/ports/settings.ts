@@ -3,7 +3,7 @@ import type { Account, Person, Service } from '../../core/catalogue/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
 import type { ScheduleDefinition } from '../../core/oncall/index.ts';
 import type { EscalationPolicy } from '../../core/paging/index.ts';
-import type { TriageSettings } from '../../core/triage/index.ts';
+import type { Mute, TriageSettings } from '../../core/triage/index.ts';
 import type { Runbook } from '../../core/runbook/index.ts';
 
 /** The validated configuration as the use cases need it; `bot/config` makes it from a folder. */
@@ -29,6 +29,7 @@ export type Settings = {
   /** Roles beside lead, communications and scribe. */
   readonly roles: readonly string[];
   readonly triage: TriageSettings;
+  readonly mutes: readonly Mute[];
   readonly intake: {
     /** Topics that are believed, or the words that any topic is wanted. */
     readonly topics: readonly string[] | 'any topic, without proof of origin';

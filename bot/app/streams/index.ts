@@ -4,6 +4,7 @@ export * from './desk.ts';
 export * from './escalation.ts';
 export * from './incident.ts';
 export * from './kind.ts';
+export * from './mute.ts';
 export * from './notice.ts';
 export * from './refusals.ts';
 export * from './tell.ts';

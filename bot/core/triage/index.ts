@@ -1,4 +1,7 @@
 export * from './board.ts';
+export * from './mute.ts';
+export * from './mute-life.ts';
+export * from './mute-words.ts';
 export * from './decide.ts';
 export * from './desk.ts';
 export * from './evolve.ts';

@@ -2,6 +2,7 @@ import { isSeverity, severities } from '../../core/catalogue/index.ts';
 import { isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
 import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
+import { readMute } from './mute-words.ts';
 import { commandText } from './typed-text.ts';
 import { incidentWords, oncallWords, wordOf, type IncidentWord } from './words.ts';
 
@@ -98,6 +99,10 @@ function parseWord(
       return { request: { do: 'decline', incident, ...reason } };
     case 'timeline':
       return { request: { do: 'timeline', incident } };
+    case 'mute':
+      return text === undefined ? { request: { do: 'mutes' } } : mute(text);
+    case 'unmute':
+      return unmute(text ?? '');
     case 'postmortem':
       return { request: { do: 'postmortem', incident } };
   }
@@ -133,6 +138,24 @@ function role(rest: string, incident: WhichIncident): Parsed {
   const mention = /^<@([UW][A-Z0-9]{2,20})(?:\|[^>]*)?>$/.exec(who);
   if (!mention) return { answer: { answer: 'person-unknown', user: commandText(who).slice(0, 80) } };
   return { request: { do: 'role', incident, role: name, person: { user: mention[1]! } } };
+}
+
+function mute(text: string): Parsed {
+  const ended = /^(?:end|stop|off)\s+(\S+)$/i.exec(text);
+  if (ended) return unmute(ended[1]!);
+  if (/^(?:list|ls)$/i.test(text)) return { request: { do: 'mutes' } };
+  const typed = readMute(text);
+  if ('wrong' in typed)
+    return { answer: { answer: 'mute-unclear', ...typed, value: typed.value.slice(0, 80) } };
+  const { targets, wish, reason } = typed;
+  return { request: { do: 'mute', targets, wish, ...(reason === '' ? {} : { reason }) } };
+}
+
+function unmute(value: string): Parsed {
+  const named = /^m?-?(\d{1,9})$/i.exec(value);
+  return named === null
+    ? wrong('unmute', value, [], '/incident unmute M-7')
+    : { request: { do: 'unmute', number: Number(named[1]) } };
 }
 
 const missing = (command: string, sample: string): Parsed => wrong(command, '', [], sample);

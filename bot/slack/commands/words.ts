@@ -16,6 +16,8 @@ export const incidentWords = {
   unfold: [],
   timeline: [],
   postmortem: ['pm'],
+  mute: ['mutes', 'silence'],
+  unmute: ['unsilence'],
   help: ['?'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -6,6 +6,7 @@ import { context, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { exampleOf, helpBlocks, typedWord } from './help.ts';
+import { mutesText } from './mutes.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
 import { timelineBlocks } from './timeline.ts';
@@ -35,6 +36,14 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
         : `${t.open({ n: answer.open.length })}\n${incidentLines(answer.open, voice)}`;
     case 'which-incident':
       return whichIncident(answer, voice);
+    case 'mute-unclear':
+    case 'mute-impossible':
+    case 'no-such-service':
+    case 'muted':
+    case 'mutes':
+    case 'unmuted':
+    case 'no-such-mute':
+      return mutesText(answer, voice);
     case 'no-such-incident':
       return t.noSuchIncident({ incident: label(answer.number) });
     case 'timeline':

@@ -5,7 +5,7 @@ import { section } from './blocks.ts';
 import type { Voice } from './voice.ts';
 
 type Group = {
-  readonly heading: 'starting' | 'working' | 'ending' | 'looking';
+  readonly heading: 'starting' | 'working' | 'ending' | 'looking' | 'quiet';
   readonly words: readonly IncidentWord[];
 };
 
@@ -15,6 +15,7 @@ const groups: readonly Group[] = [
   { heading: 'working', words: ['severity', 'status', 'role', 'note', 'update', 'unfold'] },
   { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close'] },
   { heading: 'looking', words: ['timeline', 'postmortem', 'help'] },
+  { heading: 'quiet', words: ['mute', 'unmute'] },
 ];
 
 /** Every word of a command with one example. */

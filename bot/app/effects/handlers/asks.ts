@@ -28,8 +28,9 @@ import { answering } from './answering.ts';
 import { answerPage } from './answer-page.ts';
 import { declare } from './declare.ts';
 import { createRefusedGuest } from './guests.ts';
+import { listMutes, mute, unmute, type MuteNeeds } from './mutes.ts';
 
-export type AskNeeds = {
+export type AskNeeds = MuteNeeds & {
   readonly streams: Streams;
   readonly chat: ChatFor;
   readonly directory: Directory;
@@ -83,6 +84,12 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
       return declare(needs, ask, request, now);
     case 'on-call':
       return whoIsOnCall(needs, request, now);
+    case 'mute':
+      return mute(needs, ask, request, now);
+    case 'mutes':
+      return listMutes(needs, now);
+    case 'unmute':
+      return unmute(needs, ask, request, now);
     case 'page-acknowledge':
     case 'page-escalate':
     case 'page-decline':
@@ -131,7 +138,18 @@ async function whoIsOnCall(
 
 type OnIncident = Exclude<
   Request,
-  Of<'help' | 'list' | 'declare' | 'on-call' | 'page-acknowledge' | 'page-escalate' | 'page-decline'>
+  Of<
+    | 'help'
+    | 'list'
+    | 'declare'
+    | 'on-call'
+    | 'mute'
+    | 'mutes'
+    | 'unmute'
+    | 'page-acknowledge'
+    | 'page-escalate'
+    | 'page-decline'
+  >
 >;
 
 async function onIncident(

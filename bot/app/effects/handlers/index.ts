@@ -14,6 +14,7 @@ import type {
 } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
 import type { HomeOf } from '../../queries/home.ts';
+import type { Mutes } from '../../queries/mutes.ts';
 import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import type { Streams } from '../../streams/index.ts';
@@ -48,6 +49,7 @@ export type HandlerNeeds = {
   readonly sms: TextMessages;
   readonly subscriptions: Subscriptions;
   readonly incidents: Incidents;
+  readonly mutes: Mutes;
   readonly timelineOf: TimelineOf;
   readonly onCallNow: OnCallNow;
   readonly calledBy: CalledBy;

@@ -8,6 +8,7 @@ import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { mutes } from './mutes.ts';
 import { page } from './page.ts';
 import { paging } from './paging.ts';
 import { postmortem } from './postmortem.ts';
@@ -30,6 +31,7 @@ export const vi: typeof import('../en/index.ts').en = {
   gaps,
   help,
   home,
+  mutes,
   page,
   paging,
   postmortem,

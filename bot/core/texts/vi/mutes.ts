@@ -1,0 +1,61 @@
+import type { mutes as en } from '../en/mutes.ts';
+
+/** Những khoảng thời gian mà alarm không mở incident và không page ai. */
+export const mutes: typeof en = {
+  alarmsNamed: (v) => `alarm \`${v.glob}\``,
+  alarmsOf: (v) => `alarm của ${v.services.join(', ')}`,
+  alarmsNamedOf: (v) => `alarm \`${v.glob}\` của ${v.services.join(', ')}`,
+  tagged: (v) =>
+    `${v.alarms === '' ? 'alarm' : v.alarms} có tag ${v.tags.map((tag) => `\`${tag}\``).join(', ')}`,
+
+  muted: (v) => `*${v.label}* đã được đặt: đến ${v.until}, ${v.what} không mở incident và không page ai.`,
+  mutedForEver: (v) =>
+    `*${v.label}* đã được đặt: ${v.what} không mở incident và không page ai cho đến khi được gỡ.`,
+  mutedLater: (v) =>
+    `*${v.label}* đã được đặt: từ ${v.from} đến ${v.until}, ${v.what} không mở incident và không page ai.`,
+  mutedWeekly: (v) =>
+    `*${v.label}* đã được đặt: hằng tuần, lần tới từ ${v.from}, ${v.what} không mở incident và không page ai.`,
+  mutedWeeklyNow: (v) =>
+    `*${v.label}* đã được đặt và lặp lại hằng tuần; lúc này, đến ${v.until}, ${v.what} không mở incident và không page ai.`,
+  then: () =>
+    'Khi hết hạn, alarm nào vẫn ở trạng thái ALARM sẽ mở incident lúc đó. Các incident đang mở giữ nguyên.',
+  endHint: (v) => `Gỡ sớm hơn bằng \`${v.example}\`.`,
+
+  none: () => 'Không có gì đang bị mute.',
+  list: (v) => `${v.n} mute:`,
+  more: (v) => `và ${v.n} mute nữa`,
+  line: (v) =>
+    [`• *${v.label}* ${v.what}`, v.when, v.reason, v.who].filter((part) => part !== '').join(' · '),
+  now: (v) => `đang mute, đến ${v.until}`,
+  nowForEver: () => 'đang mute',
+  next: (v) => `lần tới từ ${v.from}`,
+  over: () => 'đã hết',
+  inFile: () => 'tocsin.yaml',
+  usage: (v) => `Ví dụ \`${v.once}\`, hoặc \`${v.weekly}\`.`,
+
+  ended: (v) => `Đã gỡ *${v.label}*. Alarm nào nó giữ lại mà vẫn ở trạng thái ALARM sẽ mở incident ngay.`,
+  noSuch: (v) =>
+    `Không có mute ${v.label}, hoặc nó đã hết hạn. \`/incident mute\` liệt kê tất cả; mute trong tocsin.yaml thì sửa ở đó.`,
+  noSuchService: (v) => `Không có service “${v.service}”.`,
+  services: (v) => `Các service: ${v.names.join(', ')}${v.more > 0 ? ` và ${v.more} service nữa` : ''}.`,
+
+  unclearWhat: (v) =>
+    v.value === ''
+      ? 'Mute cái gì? Hãy nêu tên service, hoặc alarm dạng `nightly-*`.'
+      : `Không rõ “${v.value}” là những alarm nào: một service, một mẫu tên alarm, hoặc \`tag:key=value\`.`,
+  unclearWhen: () =>
+    'Mute đến khi nào? Hãy viết `for 2h`, `until 06:00`, `from 22:00 until 23:30` hoặc `every sat 02:00-04:00`.',
+  unclearTime: (v) =>
+    `Không đọc được “${v.value}” như một thời điểm. \`14:00\` và \`2026-11-21 06:00\` tính theo đồng hồ của bạn.`,
+  unclearWeekday: (v) =>
+    `Không biết thứ “${v.value}”: hãy viết \`sat\`, \`mon-fri\`, \`sat,sun\` hoặc \`day\`.`,
+  unclearLength: (v) =>
+    `Không đọc được “${v.value}” như một khoảng thời gian: hãy viết \`30m\`, \`2h\` hoặc \`1d\`.`,
+  overAlready: () => 'Khoảng thời gian đó đã qua, không có gì bị mute.',
+  endsBeforeStart: () => 'Khoảng thời gian đó kết thúc trước khi bắt đầu, không có gì bị mute.',
+  tooLong: () =>
+    'Mute đặt tay kéo dài tối đa 31 ngày. Những gì cần im lâu hơn nên đưa vào tocsin.yaml để mọi người cùng thấy.',
+  tooMany: () => 'Đã có quá nhiều mute đặt tay. `/incident mute` liệt kê tất cả.',
+  everything: () =>
+    'Như vậy sẽ mute mọi alarm của mọi người. Hãy nêu kèm một service, hoặc alarm dạng `nightly-*`.',
+};

@@ -1,0 +1,134 @@
+import { clockMinutes, instantFromText } from '../../core/calendar/index.ts';
+import type { Moment, MuteWish } from '../../core/triage/index.ts';
+import type { MuteTarget } from '../../app/ports/index.ts';
+
+/** What was typed after `/incident mute`. */
+export type MuteTyped =
+  | { readonly targets: readonly MuteTarget[]; readonly wish: MuteWish; readonly reason: string }
+  /** What is missing or cannot be read; `value` is the word, empty where something is missing. */
+  | { readonly wrong: 'what' | 'when' | 'time' | 'weekday' | 'length'; readonly value: string };
+
+const keywords = new Set(['for', 'from', 'until', 'to', 'every', 'weekly']);
+
+/**
+ * `checkout for 2h deploy`, `nightly-* from 22:00 until 23:30`, `tag:env=dev every sat,sun 02:00-04:00 backup`: what,
+ * when, and the rest is the reason. Times are those of the person's clock unless they say their offset.
+ */
+export function readMute(text: string): MuteTyped {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const at = words.findIndex((word) => keywords.has(word.toLowerCase()));
+  const named = at < 0 ? words : words.slice(0, at);
+  if (named.length === 0) return { wrong: 'what', value: '' };
+  if (at < 0) return { wrong: 'when', value: '' };
+  const targets = named.map(targetOf);
+  const bad = targets.findIndex((each) => each === undefined);
+  if (bad >= 0) return { wrong: 'what', value: named[bad]! };
+  const read = readWish(words.slice(at));
+  if ('wrong' in read) return read;
+  return { targets: targets as readonly MuteTarget[], wish: read.wish, reason: read.rest.join(' ') };
+}
+
+function targetOf(word: string): MuteTarget | undefined {
+  const [, kind, value] = /^(service|alarm|tag):(.+)$/i.exec(word) ?? [];
+  if (kind === undefined || value === undefined) return { named: word };
+  if (kind.toLowerCase() !== 'tag')
+    return kind.toLowerCase() === 'alarm' ? { alarms: value } : { service: value };
+  const [, key, glob] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+  return key === undefined || glob === undefined ? undefined : { tag: key, glob };
+}
+
+type Read<T> = { readonly rest: readonly string[] } & T;
+type Wrong = Extract<MuteTyped, { readonly wrong: string }>;
+
+function readWish([keyword = '', ...words]: readonly string[]): Read<{ readonly wish: MuteWish }> | Wrong {
+  switch (keyword.toLowerCase()) {
+    case 'for':
+      return readLength(words);
+    case 'every':
+    case 'weekly':
+      return readWeekly(words);
+    case 'from': {
+      const from = readMoment(words);
+      if ('wrong' in from) return from;
+      const [until = '', ...rest] = from.rest;
+      if (!['until', 'to'].includes(until.toLowerCase())) return { wrong: 'when', value: until };
+      const end = readMoment(rest);
+      return 'wrong' in end ? end : { wish: { from: from.moment, until: end.moment }, rest: end.rest };
+    }
+    default: {
+      const until = readMoment(words);
+      return 'wrong' in until ? until : { wish: { until: until.moment }, rest: until.rest };
+    }
+  }
+}
+
+const unitSec: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400, w: 604_800 };
+
+/** `2h`, `90m`, `1h30m`, `2 hours`, `1d`. */
+function readLength([first = '', second, ...rest]: readonly string[]):
+  | Read<{ readonly wish: MuteWish }>
+  | Wrong {
+  const wide = second !== undefined && /^\d+$/.test(first) && /^(?:m|h|d|w)[a-z]*$/i.test(second);
+  const text = (wide ? `${first}${second[0]}` : first).toLowerCase();
+  const parts = [...text.matchAll(/(\d{1,5})\s*(m|h|d|w)[a-z]*/g)];
+  const whole = parts.map(([part]) => part).join('') === text && parts.length > 0;
+  const forSec = parts.reduce((sum, [, n, unit]) => sum + Number(n) * unitSec[unit!]!, 0);
+  if (!whole || forSec === 0) return { wrong: 'length', value: first };
+  return { wish: { forSec }, rest: wide || second === undefined ? rest : [second, ...rest] };
+}
+
+/** `14:00`, `2026-11-21`, `2026-11-21 06:00`, `2026-11-21T06:00`, or an instant with its offset. */
+function readMoment([first = '', ...rest]: readonly string[]): Read<{ readonly moment: Moment }> | Wrong {
+  const instant = instantFromText(first);
+  if (instant !== undefined) return { moment: { instant }, rest };
+  const minute = clockMinutes(padded(first));
+  if (minute !== undefined) return { moment: { minute }, rest };
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{1,2}:\d{2}))?$/.exec(first) ?? [];
+  if (date === undefined || instantFromText(`${date}T00:00Z`) === undefined)
+    return { wrong: 'time', value: first };
+  const [next, ...others] = rest;
+  const own = time ?? (next !== undefined && clockMinutes(padded(next)) !== undefined ? next : undefined);
+  const taken = time === undefined && own !== undefined;
+  return {
+    moment: { date, minute: own === undefined ? 0 : (clockMinutes(padded(own)) ?? 0) },
+    rest: taken ? others : rest,
+  };
+}
+
+const padded = (time: string): string => (/^\d:\d\d$/.test(time) ? `0${time}` : time);
+
+const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** `saturday 02:00-04:00`, `sat,sun 22:00-02:00`, `day 02:00-04:00 until 2026-12-31`, `mon-fri 08:00-09:00`. */
+function readWeekly(words: readonly string[]): Read<{ readonly wish: MuteWish }> | Wrong {
+  const [named = '', span = '', keyword, ...more] = words;
+  const weekdays = weekdaysOf(named.toLowerCase());
+  if (weekdays === undefined) return { wrong: 'weekday', value: named };
+  const [, start = '', end = ''] = /^(\d{1,2}:\d{2})-(\d{1,2}:\d{2})$/.exec(span) ?? [];
+  const [fromMin, toMin] = [clockMinutes(padded(start)), clockMinutes(padded(end))];
+  if (fromMin === undefined || toMin === undefined || fromMin === 1440) return { wrong: 'time', value: span };
+  const wish = { weekdays, fromMin, toMin };
+  if (keyword?.toLowerCase() !== 'until')
+    return { wish, rest: keyword === undefined ? [] : [keyword, ...more] };
+  const until = readMoment(more);
+  return 'wrong' in until ? until : { wish: { ...wish, until: until.moment }, rest: until.rest };
+}
+
+function weekdaysOf(named: string): readonly number[] | undefined {
+  if (['day', 'night', 'daily'].includes(named)) return [];
+  const found = named.split(',').map((part) => {
+    const [from, to, ...others] = part.split('-').map(weekdayOf);
+    if (from === undefined || others.length > 0) return undefined;
+    if (!part.includes('-')) return [from];
+    return to === undefined
+      ? undefined
+      : Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, n) => (from + n) % 7);
+  });
+  return found.every((each) => each !== undefined) ? [...new Set(found.flat())] : undefined;
+}
+
+function weekdayOf(name: string): number | undefined {
+  const singular = name.replace(/s$/, '');
+  const at = days.findIndex((day) => singular.length >= 3 && day.startsWith(singular));
+  return at < 0 ? undefined : at;
+}
