@@ -64,16 +64,20 @@ function readWish([keyword = '', ...words]: readonly string[]): Read<{ readonly 
 
 const unitSec: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400, w: 604_800 };
 
+const unit = '(?:m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)';
+const unitAlone = new RegExp(`^${unit}$`, 'i');
+const lengthForm = new RegExp(`^(?:\\d{1,5}${unit})+$`, 'i');
+
 /** `2h`, `90m`, `1h30m`, `2 hours`, `1d`. */
 function readLength([first = '', second, ...rest]: readonly string[]):
   | Read<{ readonly wish: MuteWish }>
   | Wrong {
-  const wide = second !== undefined && /^\d+$/.test(first) && /^(?:m|h|d|w)[a-z]*$/i.test(second);
-  const text = (wide ? `${first}${second[0]}` : first).toLowerCase();
-  const parts = [...text.matchAll(/(\d{1,5})\s*(m|h|d|w)[a-z]*/g)];
-  const whole = parts.map(([part]) => part).join('') === text && parts.length > 0;
-  const forSec = parts.reduce((sum, [, n, unit]) => sum + Number(n) * unitSec[unit!]!, 0);
-  if (!whole || forSec === 0) return { wrong: 'length', value: first };
+  const wide = second !== undefined && /^\d+$/.test(first) && unitAlone.test(second);
+  const text = (wide ? first + second : first).toLowerCase();
+  if (!lengthForm.test(text)) return { wrong: 'length', value: wide ? `${first} ${second}` : first };
+  const parts = [...text.matchAll(/(\d+)([mhdw])/g)];
+  const forSec = parts.reduce((sum, [, n, letter]) => sum + Number(n) * unitSec[letter!]!, 0);
+  if (forSec === 0) return { wrong: 'length', value: first };
   return { wish: { forSec }, rest: wide || second === undefined ? rest : [second, ...rest] };
 }
 
