@@ -88,6 +88,15 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     'person-unknown',
     'failed',
   ),
+  mutes: answers(
+    'muted',
+    'mutes',
+    'unmuted',
+    'no-such-mute',
+    'mute-unclear',
+    'mute-impossible',
+    'no-such-service',
+  ),
 };
 
 for (const locale of locales) {

@@ -15,7 +15,9 @@ export function mutesText(answer: AboutMutes, voice: Voice): string {
   const { mutes: t } = voice.texts;
   switch (answer.answer) {
     case 'mute-unclear':
-      return `${unclear(answer, voice)} ${usage(voice)}`;
+      return ['what', 'when'].includes(answer.wrong)
+        ? `${unclear(answer, voice)} ${usage(voice)}`
+        : unclear(answer, voice);
     case 'mute-impossible':
       return impossible(answer, voice);
     case 'no-such-service': {

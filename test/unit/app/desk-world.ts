@@ -8,6 +8,7 @@ import { createDirectory } from '../../../bot/app/directory/index.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
 import type { AlarmStates, Answer, Chat, Message, Request, Settings } from '../../../bot/app/ports/index.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
+import { createMutes } from '../../../bot/app/queries/mutes.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
 import { createTimelineOf } from '../../../bot/app/queries/timeline.ts';
 import { deskStream, incidentStream } from '../../../bot/app/streams/index.ts';
@@ -27,6 +28,7 @@ export function createDeskWorld(
   const settings = { current: () => settingsWith(needs.settings) };
   const directory = createDirectory({ store, clock, ids, settings });
   const incidents = createIncidents(store, streams);
+  const mutes = createMutes({ store, settings });
   const timelineOf = createTimelineOf({ store, directory, settings });
   const { onCallNow, calledBy } = createOnCall({ directory, settings });
   const answers: { readonly user: string; readonly answer: Answer }[] = [];
@@ -67,6 +69,8 @@ export function createDeskWorld(
       ...stormHandlers({ store, streams, ids, settings, chat: () => chat, log }),
       ...watchingHandlers({ store, streams, ids, settings, alarmStates, chat: () => chat, log }),
       ...askHandlers({
+        store,
+        mutes,
         streams,
         chat: () => chat,
         directory,

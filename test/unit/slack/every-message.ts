@@ -194,6 +194,82 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'no-draft', number: 12, status: 'resolved' },
     { answer: 'no-draft', number: 12, status: 'declined' },
   ],
+  'mute-unclear': [
+    { answer: 'mute-unclear', wrong: 'what', value: '' },
+    { answer: 'mute-unclear', wrong: 'what', value: 'tag:env' },
+    { answer: 'mute-unclear', wrong: 'when', value: '' },
+    { answer: 'mute-unclear', wrong: 'time', value: 'tomorrow' },
+    { answer: 'mute-unclear', wrong: 'weekday', value: 'caturday' },
+    { answer: 'mute-unclear', wrong: 'length', value: 'ever' },
+  ],
+  'mute-impossible': [
+    { answer: 'mute-impossible', problem: 'over-already' },
+    { answer: 'mute-impossible', problem: 'ends-before-it-starts' },
+    { answer: 'mute-impossible', problem: 'too-long' },
+    { answer: 'mute-impossible', problem: 'too-many' },
+    { answer: 'mute-impossible', problem: 'everything' },
+  ],
+  'no-such-service': [{ answer: 'no-such-service', service: 'chekout', services: ['cart', 'checkout'] }],
+  muted: [
+    {
+      answer: 'muted',
+      mute: {
+        number: 7,
+        mute: { id: 'M-7', services: ['checkout'], reason: 'deploy', until: at('16:00:00') },
+        holds: true,
+        until: at('16:00:00'),
+      },
+    },
+    {
+      answer: 'muted',
+      mute: {
+        number: 8,
+        mute: { id: 'M-8', alarms: 'nightly-*', from: at('22:00:00'), until: at('23:00:00') },
+        holds: false,
+        next: at('22:00:00'),
+      },
+    },
+    {
+      answer: 'muted',
+      mute: {
+        number: 9,
+        mute: { id: 'M-9', services: ['cart'], alarms: 'nightly-*', tags: { env: 'dev' }, intervals: [] },
+        holds: false,
+        next: at('22:00:00'),
+      },
+    },
+    {
+      answer: 'muted',
+      mute: {
+        number: 10,
+        mute: { id: 'M-10', tags: { env: 'dev' }, intervals: [{}] },
+        holds: true,
+        until: at('22:00:00'),
+      },
+    },
+    { answer: 'muted', mute: { number: 11, mute: { id: 'M-11', services: ['cart'], intervals: [] }, holds: true } },
+  ],
+  mutes: [
+    { answer: 'mutes', mutes: [], more: 0 },
+    {
+      answer: 'mutes',
+      mutes: [
+        {
+          number: 7,
+          mute: { id: 'M-7', services: ['checkout'], reason: 'deploy of payments', until: at('16:00:00') },
+          by: people['pan']!,
+          holds: true,
+          until: at('16:00:00'),
+        },
+        { mute: { id: 'mutes.0', alarms: 'nightly-*', intervals: [] }, holds: false, next: at('22:00:00') },
+        { mute: { id: 'mutes.1', alarms: 'yearly-*', intervals: [] }, holds: false },
+        { mute: { id: 'mutes.2', tags: { env: 'dev' } }, holds: true },
+      ],
+      more: 3,
+    },
+  ],
+  unmuted: [{ answer: 'unmuted', number: 7 }],
+  'no-such-mute': [{ answer: 'no-such-mute', number: 7 }],
   'acknowledged-already': [
     { answer: 'acknowledged-already', number: 12, by: people['pbo']! },
     { answer: 'acknowledged-already', number: 12 },

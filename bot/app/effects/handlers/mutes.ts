@@ -1,4 +1,5 @@
 import type { Instant } from '../../../core/calendar/index.ts';
+import { nearestWord } from '../../../core/texts/index.ts';
 import {
   holds,
   muteEnd,
@@ -81,6 +82,13 @@ function scopeOf(targets: readonly MuteTarget[], settings: SettingsSource): Mute
         : 'named' in target
           ? names.find((name) => name.toLowerCase() === target.named.toLowerCase())
           : undefined;
+    const near =
+      service === undefined && 'named' in target && !/[*?]/.test(target.named)
+        ? nearestWord(names, target.named)
+        : undefined;
+    // A service mistyped would mute nothing, and nobody would know before the night.
+    if (near !== undefined && 'named' in target)
+      return { answer: 'no-such-service', service: target.named, services: names };
     if (service !== undefined) {
       if (!names.includes(service)) return { answer: 'no-such-service', service, services: names };
       found.services.push(service);

@@ -37,7 +37,7 @@ export const mutes = {
     `*${v.label}* is ended. What it held back and is still in ALARM opens an incident now.`,
   noSuch: (v: { label: string }) =>
     `There is no mute ${v.label}, or it is over. \`/incident mute\` lists them; those of tocsin.yaml are changed there.`,
-  noSuchService: (v: { service: string }) => `There is no service “${v.service}”.`,
+  noSuchService: (v: { service: string }) => `There is no service “${v.service}”. An alarm of that name is \`alarm:${v.service}\`.`,
   services: (v: { names: readonly string[]; more: number }) =>
     `Services: ${v.names.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}.`,
 

@@ -36,7 +36,7 @@ export const mutes: typeof en = {
   ended: (v) => `Đã gỡ *${v.label}*. Alarm nào nó giữ lại mà vẫn ở trạng thái ALARM sẽ mở incident ngay.`,
   noSuch: (v) =>
     `Không có mute ${v.label}, hoặc nó đã hết hạn. \`/incident mute\` liệt kê tất cả; mute trong tocsin.yaml thì sửa ở đó.`,
-  noSuchService: (v) => `Không có service “${v.service}”.`,
+  noSuchService: (v) => `Không có service “${v.service}”. Nếu là alarm tên đó, hãy viết \`alarm:${v.service}\`.`,
   services: (v) => `Các service: ${v.names.join(', ')}${v.more > 0 ? ` và ${v.more} service nữa` : ''}.`,
 
   unclearWhat: (v) =>
