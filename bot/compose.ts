@@ -131,7 +131,17 @@ export function compose(outside: Outside): Tocsin {
     timelineOf,
     directory,
     chat,
-    receive: createReceiveNotification({ store, streams, clock, ids, settings, log, counters, onEffects }),
+    receive: createReceiveNotification({
+      mutes,
+      store,
+      streams,
+      clock,
+      ids,
+      settings,
+      log,
+      counters,
+      onEffects,
+    }),
     listenWith(receiver) {
       const app = new App({
         receiver,

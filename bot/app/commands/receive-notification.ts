@@ -14,7 +14,14 @@ import {
 } from '../../core/alarm/index.ts';
 import { findService } from '../../core/catalogue/index.ts';
 import type { AlarmChildMention, AlarmMention } from '../../core/incident/index.ts';
-import { groupingKey, keyedGrouping, ruleFor, type DeskSignal } from '../../core/triage/index.ts';
+import {
+  groupingKey,
+  keyedGrouping,
+  mutedBy,
+  ruleFor,
+  type DeskSignal,
+  type Muted,
+} from '../../core/triage/index.ts';
 import { intend } from '../effects/intents.ts';
 import { sha256 } from '../ledger/index.ts';
 import {
@@ -27,6 +34,7 @@ import {
   type SettingsSource,
   type Store,
 } from '../ports/index.ts';
+import type { Mutes } from '../queries/mutes.ts';
 import { changeStream, deskStream, noticeStream, type Streams } from '../streams/index.ts';
 
 /**
@@ -55,11 +63,12 @@ export function createReceiveNotification(needs: {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly settings: SettingsSource;
+  readonly mutes: Mutes;
   readonly log: Log;
   readonly counters: Counters;
   readonly onEffects: () => void;
 }): ReceiveNotification {
-  const { store, streams, clock, ids, settings, log, counters, onEffects } = needs;
+  const { store, streams, clock, ids, settings, mutes, log, counters, onEffects } = needs;
 
   return async (rows) => {
     const receptions: Reception[] = [];
@@ -118,6 +127,12 @@ export function createReceiveNotification(needs: {
       ...(signal.contributor === undefined ? {} : { set: alarmKey(signal.alarm) }),
     };
     const rule = ruleFor(triage.rules, facts, service);
+    const subject = {
+      service,
+      name: mention.name,
+      ...(mention.tags === undefined ? {} : { tags: mention.tags }),
+    };
+    const muted = signal.state.new === 'OK' ? undefined : mutedBy(await mutes.all(now), subject, now);
     const late = secBetween(signal.state.at, now) > triage.lateAfterSec;
     // What CloudWatch holds back now may come as an alarm to act on later, with the same time of change.
     const transition = claim(`${transitionKey(signal)}${heldBack ? ':held-back' : ''}`, now);
@@ -132,6 +147,7 @@ export function createReceiveNotification(needs: {
         unmatched: found === undefined && routedTo === undefined,
         rule,
         flapping: triage.flapping,
+        ...(muted === undefined ? {} : { muted: mutedHow(muted) }),
         ...(late && signal.state.new !== 'OK' ? { doubtful: true } : {}),
       },
       {
@@ -235,8 +251,15 @@ function deliveryClaims(
   return key === undefined ? [] : [claim(key, now)];
 }
 
-const reasonOf = (fact: { readonly data: unknown }): string =>
-  String((fact.data as { reason?: string }).reason ?? 'cleared');
+const reasonOf = ({ data }: { readonly data: unknown }): string => {
+  const { reason, mute } = data as { reason?: string; mute?: string };
+  return reason ?? mute ?? 'cleared';
+};
+
+const mutedHow = ({ mute, until }: Muted): { readonly by: string; readonly until?: Instant } => ({
+  by: mute.id,
+  ...(until === undefined ? {} : { until }),
+});
 
 /** An expression has at most 100 metrics; runbooks are found by the first few. */
 const mentionedMetrics = 5;

@@ -176,6 +176,13 @@ export type Intents = {
     readonly keep: string;
   } & Settling;
 
+  /** A mute that holds an alarm back may be over. */
+  'after-mute': {
+    readonly service: string;
+    readonly signal: DeskSignal;
+    readonly grouping: string;
+    readonly unmatched: boolean;
+  };
   /** A person ended a mute: what it held back is decided again. */
   'end-mute': { readonly mute: number };
 
@@ -251,6 +258,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'show-alarm-list': lanes.evidence,
   'declare-incident': lanes.channel,
   'signal-incident': lanes.channel,
+  'after-mute': lanes.page,
   'end-mute': lanes.page,
   'confirm-subscription': lanes.channel,
   'open-channel': lanes.channel,

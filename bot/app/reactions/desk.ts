@@ -1,6 +1,6 @@
-import { plusSec } from '../../core/calendar/index.ts';
+import { earlier, plusSec } from '../../core/calendar/index.ts';
 import type { Desk, DeskEvent } from '../../core/triage/index.ts';
-import { alarmId } from '../effects/alarm-id.ts';
+import { alarmId, mutedId } from '../effects/alarm-id.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 import type { Occurrence } from '../streams/kind.ts';
@@ -10,6 +10,11 @@ export const gatheredSec = 5;
 
 /** How long AWS is asked about a late alarm before it is believed. */
 export const askedForSec = 120;
+
+/** How often a muted alarm is looked at: a mute of tocsin.yaml may be taken out before its end. */
+export const muteLooksSec = 600;
+
+const forEver = '9999';
 
 /** When the incidents of a composite alarm and of its children are compared: at once, and when their alarms have come. */
 const relatedAfterSec = [0, 15, 300] as const;
@@ -89,6 +94,14 @@ function follow(service: string, { id, at, fact }: Occurrence<DeskEvent>): reado
       const about = `desk/${service}`;
       const giveUpAt = plusSec(at, askedForSec);
       return [intend('check-alarm', { service, signal, grouping, unmatched, giveUpAt }, { ...how, about })];
+    }
+    case 'SignalMuted': {
+      const { signal, grouping, unmatched, until } = fact.data;
+      const { key, at: changedAt } = signal.mention;
+      const about = `desk/${service}`;
+      const data = { service, signal, grouping, unmatched };
+      const dueAt = earlier(until ?? forEver, plusSec(at, muteLooksSec));
+      return [intend('after-mute', data, { key: mutedId(service, key, changedAt), about, dueAt })];
     }
     case 'IncidentRedirected':
       return fact.data.counted ? [report(service, fact.data.to, at, 0)] : [];

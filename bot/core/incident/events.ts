@@ -50,6 +50,7 @@ export type SignalReason =
   | 'unfolded'
   | 'no-data'
   | 'checked'
+  | 'after-mute'
   | 'declared'
   | 'returned';
 

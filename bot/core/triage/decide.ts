@@ -61,7 +61,7 @@ type Receive = Extract<DeskCommand, { type: 'ReceiveSignal' }>;
 
 /**
  * Every step with its reason, in this order: what is older or the same changes nothing; what CloudWatch holds back is
- * not acted on; what came very late is looked up first; missing data by its rule; what flaps is counted; an OK goes
+ * not acted on, nor what people muted; what came very late is looked up first; missing data by its rule; what flaps is counted; an OK goes
  * where its alarm went; an alarm joins or opens.
  */
 function receive(desk: Desk, command: Receive): DeskDecision {
@@ -69,9 +69,10 @@ function receive(desk: Desk, command: Receive): DeskDecision {
   const last = lastOf(desk, signal.mention.key);
   if (last && isPast(signal, last)) return ignored(signal, 'late');
   const isSame = last && signal.mention.at === last.at && signal.state === last.state;
-  if (isSame && !(last.heldBack && signal.heldBack !== true)) return ignored(signal, 'repeat');
-
-  // Mutes and maintenance windows come here: before anything is opened, after order is known.
+  const mayActNow =
+    (last?.heldBack === true && signal.heldBack !== true) ||
+    (last?.muted !== undefined && command.muted === undefined);
+  if (isSame && !mayActNow) return ignored(signal, 'repeat');
 
   const ends = signal.state === 'OK';
   const fires =
@@ -80,6 +81,7 @@ function receive(desk: Desk, command: Receive): DeskDecision {
     last?.incident !== undefined && isOpenHere(desk, last.incident) ? last.incident : undefined;
   if (fires && belongsTo === undefined) {
     if (signal.heldBack) return ignored(signal, 'held-back');
+    if (command.muted) return mutedBack(command, command.muted);
     if (command.doubtful) return doubted(command);
   }
   if (!fires && !ends) {
@@ -88,6 +90,14 @@ function receive(desk: Desk, command: Receive): DeskDecision {
       : ignored(signal, 'insufficient-data');
   }
   return flapped(command, last, belongsTo) ?? (ends ? cleared(signal, last) : fired(desk, command, last));
+}
+
+function mutedBack(
+  { signal, grouping, unmatched }: Receive,
+  { by, until }: NonNullable<Receive['muted']>,
+): DeskDecision {
+  const data = { signal, grouping, unmatched, mute: by, ...(until === undefined ? {} : { until }) };
+  return accept({ type: 'SignalMuted', data });
 }
 
 const isOpenHere = (desk: Desk, incident: string): boolean => groupingOf(desk, incident) !== undefined;
@@ -129,7 +139,7 @@ function fired(desk: Desk, command: Receive, last: LastState | undefined): DeskD
   const held = rule.holdSec > 0;
   const found = placeFor(desk, signal, grouping, last);
   if (found === undefined) {
-    const reason = openingReason(command);
+    const reason = last?.muted === undefined ? openingReason(command) : 'after-mute';
     const { incident } = command;
     const data = { signal, grouping, incident, reason, ...(held ? { holdSec: rule.holdSec } : {}) };
     return accept({ type: 'SignalOpenedIncident', data });

@@ -35,6 +35,8 @@ export type LastState = {
   readonly heldBack?: true;
   /** It was counted in its incident, not told. */
   readonly counted?: true;
+  /** Id of the mute that held it back: the same change is decided again when the mute ends. */
+  readonly muted?: string;
   /** The multi-series alarm that it is one series of. */
   readonly set?: string;
   readonly composite?: true;
@@ -67,6 +69,8 @@ export type DeskCommand =
       readonly flapping?: FlappingRule | null;
       /** It came so late that its state is looked up before it may open anything. */
       readonly doubtful?: true;
+      /** Id of the mute that holds it back, and to when; `until` absent: until the mute is ended. */
+      readonly muted?: { readonly by: string; readonly until?: Instant };
       /** What was found when it was looked up. */
       readonly checked?: 'in-alarm' | 'not-known';
     }
@@ -146,6 +150,17 @@ export type DeskEvent =
       'SignalDoubted',
       { readonly signal: DeskSignal; readonly grouping: string; readonly unmatched: boolean }
     >
+  /** A mute holds it back: it is decided again when the mute ends. */
+  | Fact<
+      'SignalMuted',
+      {
+        readonly signal: DeskSignal;
+        readonly grouping: string;
+        readonly unmatched: boolean;
+        readonly mute: string;
+        readonly until?: Instant;
+      }
+    >
   | Fact<'IncidentDeclared', { readonly grouping: string; readonly incident: string }>
   | Fact<'IncidentReleased', { readonly incident: string }>
   | Fact<'IncidentReclaimed', { readonly incident: string; readonly grouping: string }>
@@ -175,8 +190,8 @@ export const firingIn = (desk: Desk, incident: string): readonly string[] =>
     .filter(([, last]) => last.incident === incident && isFiringState(last))
     .map(([key]) => key);
 
-export const isFiringState = ({ state, flapping, heldBack }: LastState): boolean =>
-  (state === 'ALARM' && heldBack !== true) || flapping !== undefined;
+export const isFiringState = ({ state, flapping, heldBack, muted }: LastState): boolean =>
+  (state === 'ALARM' && heldBack !== true && muted === undefined) || flapping !== undefined;
 
 /** How much a state counts where CloudWatch dates two of them alike: no alarm is lost by the order of arrival. */
 const weightOf: Readonly<Record<AlarmState, number>> = { INSUFFICIENT_DATA: 0, OK: 1, ALARM: 2 };

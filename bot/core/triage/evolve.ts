@@ -51,6 +51,8 @@ export function evolveDesk(desk: Desk, event: Happened<DeskEvent>): Desk {
     }
     case 'SignalNoted':
       return remembered(desk, event.data.signal, event.data.incident);
+    case 'SignalMuted':
+      return remembered(desk, event.data.signal, undefined, { muted: event.data.mute });
     case 'SignalDoubted':
       return desk;
     case 'IncidentDeclared':
@@ -97,7 +99,7 @@ function redirected(desk: Desk, from: string, to: string, counted: boolean): Des
   return { open: Object.fromEntries(open), alarms: Object.fromEntries(alarms) };
 }
 
-type Marks = Pick<LastState, 'counted' | 'flapping' | 'heldBack'>;
+type Marks = Pick<LastState, 'counted' | 'flapping' | 'heldBack' | 'muted'>;
 
 function remembered(desk: Desk, signal: DeskSignal, incident: string | undefined, marks: Marks = {}): Desk {
   const { key, at } = signal.mention;
@@ -156,10 +158,19 @@ const markBytes = 17;
 /** An epoch second with its comma. */
 const changeBytes = 11;
 
-const besideKey = ({ changes = [], set = '', counted, flapping, heldBack, composite }: LastState): number =>
+const besideKey = ({
+  changes = [],
+  set = '',
+  muted = '',
+  counted,
+  flapping,
+  heldBack,
+  composite,
+}: LastState): number =>
   stateBytes +
   markBytes * [counted, flapping, heldBack, composite].filter((mark) => mark !== undefined).length +
   changeBytes * changes.length +
+  (muted === '' ? 0 : markBytes + utf8Length(JSON.stringify(muted))) +
   (set === '' ? 0 : utf8Length(JSON.stringify(set)));
 
 /** An entry as JSON; the key comes from outside. */

@@ -26,7 +26,7 @@ export function mutesText(answer: AboutMutes, voice: Voice): string {
       return `${t.noSuchService({ service })} ${t.services({ names, more: answer.services.length - names.length })}`;
     }
     case 'muted':
-      return `${muted(answer.mute, voice)}\n${t.then()} ${t.endHint({ example: `/incident unmute ${labelOf(answer.mute, voice)}` })}`;
+      return `${muted(answer.mute, voice)}\n${t.afterwards()} ${t.endHint({ example: `/incident unmute ${labelOf(answer.mute, voice)}` })}`;
     case 'mutes':
       return listed(answer, voice);
     case 'unmuted':

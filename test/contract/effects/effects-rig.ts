@@ -1,3 +1,4 @@
+import { createMutes } from '../../../bot/app/queries/mutes.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { WebClient } from '@slack/web-api';
 import { onTestFinished } from 'vitest';
@@ -111,8 +112,10 @@ export async function effectsRig(
     throw new Error(`${call} is not played`);
   };
   const incidents = createIncidents(store, streams);
+  const mutes = createMutes({ store, settings });
   const handlers = createHandlers({
     store,
+    mutes,
     streams,
     artefacts: createMemoryArtefacts(),
     directory,
@@ -154,6 +157,7 @@ export async function effectsRig(
   });
   const receive = createReceiveNotification({
     store,
+    mutes,
     streams,
     clock,
     ids,

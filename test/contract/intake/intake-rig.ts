@@ -1,3 +1,4 @@
+import { createMutes } from '../../../bot/app/queries/mutes.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,6 +85,7 @@ export async function intakeRig(
   const streams = createStreams({ store, clock, ids, configHash: () => 'c0ffee', onEffects });
   const receive = createReceiveNotification({
     store,
+    mutes: createMutes({ store, settings }),
     streams,
     clock,
     ids,

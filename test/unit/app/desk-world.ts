@@ -2,6 +2,7 @@ import { createEngine } from '../../../bot/app/effects/engine.ts';
 import { boardHandlers } from '../../../bot/app/effects/handlers/board.ts';
 import { stormHandlers } from '../../../bot/app/effects/handlers/storms.ts';
 import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts';
+import { afterMuteHandlers } from '../../../bot/app/effects/handlers/after-mute.ts';
 import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
 import { triageHandlers } from '../../../bot/app/effects/handlers/triage.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
@@ -68,6 +69,7 @@ export function createDeskWorld(
       ...boardHandlers({ store, streams, ids, settings, log }),
       ...stormHandlers({ store, streams, ids, settings, chat: () => chat, log }),
       ...watchingHandlers({ store, streams, ids, settings, alarmStates, chat: () => chat, log }),
+      ...afterMuteHandlers({ store, streams, settings, mutes }),
       ...askHandlers({
         store,
         mutes,
@@ -89,6 +91,7 @@ export function createDeskWorld(
   const receive = createReceiveNotification({
     ...world,
     settings,
+    mutes,
     log,
     counters,
     onEffects: () => undefined,

@@ -1,3 +1,4 @@
+import { createMutes } from '../../../bot/app/queries/mutes.ts';
 import { createReceiveNotification, type Reception } from '../../../bot/app/commands/receive-notification.ts';
 import type { Settings, Store } from '../../../bot/app/ports/index.ts';
 import { parseNotification } from '../../../bot/core/alarm/index.ts';
@@ -65,9 +66,11 @@ export function createReception(
   const { log, lines } = createKeptLog();
   const counts: string[] = [];
   let current = settingsWith(needs.settings);
+  const settings = { current: () => current };
   const receive = createReceiveNotification({
     ...world,
-    settings: { current: () => current },
+    settings,
+    mutes: createMutes({ store: world.store, settings }),
     log,
     counters: { add: (name, labels = {}) => void counts.push([name, ...Object.values(labels)].join(' ')) },
     onEffects: () => undefined,

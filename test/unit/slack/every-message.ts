@@ -247,7 +247,10 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
         until: at('22:00:00'),
       },
     },
-    { answer: 'muted', mute: { number: 11, mute: { id: 'M-11', services: ['cart'], intervals: [] }, holds: true } },
+    {
+      answer: 'muted',
+      mute: { number: 11, mute: { id: 'M-11', services: ['cart'], intervals: [] }, holds: true },
+    },
   ],
   mutes: [
     { answer: 'mutes', mutes: [], more: 0 },

@@ -19,6 +19,7 @@ import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import type { Streams } from '../../streams/index.ts';
 import type { Handlers } from '../outcome.ts';
+import { afterMuteHandlers } from './after-mute.ts';
 import { askHandlers } from './asks.ts';
 import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
@@ -61,6 +62,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...triageHandlers(needs),
   ...boardHandlers(needs),
   ...watchingHandlers(needs),
+  ...afterMuteHandlers(needs),
   ...stormHandlers(needs),
   ...channelHandlers(needs),
   ...pagingHandlers(needs),

@@ -17,7 +17,7 @@ export const mutes = {
     `*${v.label}* is set: every week, next from ${v.from}, ${v.what} open nothing and page nobody.`,
   mutedWeeklyNow: (v: { label: string; what: string; until: string }) =>
     `*${v.label}* is set and comes back every week; now, until ${v.until}, ${v.what} open nothing and page nobody.`,
-  then: () =>
+  afterwards: () =>
     'What is still in ALARM when it ends opens an incident then. Incidents that are open stay as they are.',
   endHint: (v: { example: string }) => `\`${v.example}\` ends it earlier.`,
 
@@ -37,7 +37,8 @@ export const mutes = {
     `*${v.label}* is ended. What it held back and is still in ALARM opens an incident now.`,
   noSuch: (v: { label: string }) =>
     `There is no mute ${v.label}, or it is over. \`/incident mute\` lists them; those of tocsin.yaml are changed there.`,
-  noSuchService: (v: { service: string }) => `There is no service “${v.service}”. An alarm of that name is \`alarm:${v.service}\`.`,
+  noSuchService: (v: { service: string }) =>
+    `There is no service “${v.service}”. An alarm of that name is \`alarm:${v.service}\`.`,
   services: (v: { names: readonly string[]; more: number }) =>
     `Services: ${v.names.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}.`,
 

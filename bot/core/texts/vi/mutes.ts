@@ -1,6 +1,6 @@
 import type { mutes as en } from '../en/mutes.ts';
 
-/** Những khoảng thời gian mà alarm không mở incident và không page ai. */
+/** Những khoảng thời gian mà alarm không mở sự cố và không gọi ai. */
 export const mutes: typeof en = {
   alarmsNamed: (v) => `alarm \`${v.glob}\``,
   alarmsOf: (v) => `alarm của ${v.services.join(', ')}`,
@@ -8,17 +8,17 @@ export const mutes: typeof en = {
   tagged: (v) =>
     `${v.alarms === '' ? 'alarm' : v.alarms} có tag ${v.tags.map((tag) => `\`${tag}\``).join(', ')}`,
 
-  muted: (v) => `*${v.label}* đã được đặt: đến ${v.until}, ${v.what} không mở incident và không page ai.`,
+  muted: (v) => `*${v.label}* đã được đặt: đến ${v.until}, ${v.what} không mở sự cố và không gọi ai.`,
   mutedForEver: (v) =>
-    `*${v.label}* đã được đặt: ${v.what} không mở incident và không page ai cho đến khi được gỡ.`,
+    `*${v.label}* đã được đặt: ${v.what} không mở sự cố và không gọi ai cho đến khi được gỡ.`,
   mutedLater: (v) =>
-    `*${v.label}* đã được đặt: từ ${v.from} đến ${v.until}, ${v.what} không mở incident và không page ai.`,
+    `*${v.label}* đã được đặt: từ ${v.from} đến ${v.until}, ${v.what} không mở sự cố và không gọi ai.`,
   mutedWeekly: (v) =>
-    `*${v.label}* đã được đặt: hằng tuần, lần tới từ ${v.from}, ${v.what} không mở incident và không page ai.`,
+    `*${v.label}* đã được đặt: hằng tuần, lần tới từ ${v.from}, ${v.what} không mở sự cố và không gọi ai.`,
   mutedWeeklyNow: (v) =>
-    `*${v.label}* đã được đặt và lặp lại hằng tuần; lúc này, đến ${v.until}, ${v.what} không mở incident và không page ai.`,
-  then: () =>
-    'Khi hết hạn, alarm nào vẫn ở trạng thái ALARM sẽ mở incident lúc đó. Các incident đang mở giữ nguyên.',
+    `*${v.label}* đã được đặt và lặp lại hằng tuần; lúc này, đến ${v.until}, ${v.what} không mở sự cố và không gọi ai.`,
+  afterwards: () =>
+    'Khi hết hạn, alarm nào vẫn ở trạng thái ALARM sẽ mở sự cố lúc đó. Các sự cố đang mở giữ nguyên.',
   endHint: (v) => `Gỡ sớm hơn bằng \`${v.example}\`.`,
 
   none: () => 'Không có gì đang bị mute.',
@@ -33,10 +33,11 @@ export const mutes: typeof en = {
   inFile: () => 'tocsin.yaml',
   usage: (v) => `Ví dụ \`${v.once}\`, hoặc \`${v.weekly}\`.`,
 
-  ended: (v) => `Đã gỡ *${v.label}*. Alarm nào nó giữ lại mà vẫn ở trạng thái ALARM sẽ mở incident ngay.`,
+  ended: (v) => `Đã gỡ *${v.label}*. Alarm nào nó giữ lại mà vẫn ở trạng thái ALARM sẽ mở sự cố ngay.`,
   noSuch: (v) =>
     `Không có mute ${v.label}, hoặc nó đã hết hạn. \`/incident mute\` liệt kê tất cả; mute trong tocsin.yaml thì sửa ở đó.`,
-  noSuchService: (v) => `Không có service “${v.service}”. Nếu là alarm tên đó, hãy viết \`alarm:${v.service}\`.`,
+  noSuchService: (v) =>
+    `Không có service “${v.service}”. Nếu là alarm tên đó, hãy viết \`alarm:${v.service}\`.`,
   services: (v) => `Các service: ${v.names.join(', ')}${v.more > 0 ? ` và ${v.more} service nữa` : ''}.`,
 
   unclearWhat: (v) =>
