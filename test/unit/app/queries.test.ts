@@ -193,6 +193,7 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/asks.ts',
       'app/effects/handlers/declare.ts',
       'app/effects/handlers/guests.ts',
+      'app/queries/home.ts',
       'app/queries/metrics.ts',
       'cli/incidents.ts',
       'cli/which-incident.ts',
