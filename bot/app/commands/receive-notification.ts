@@ -3,6 +3,7 @@ import {
   alarmKey,
   checkRowOrigin,
   deliveryKey,
+  isAlarmKind,
   matchFacts,
   opensByItself,
   routedSignal,
@@ -130,10 +131,11 @@ export function createReceiveNotification(needs: {
     const subject = {
       service,
       name: mention.name,
-      ...(mention.tags === undefined ? {} : { tags: mention.tags }),
+      ...(facts.tags === undefined ? {} : { tags: facts.tags }),
     };
     const muted = signal.state.new === 'OK' ? undefined : mutedBy(await mutes.all(now), subject, now);
-    const late = secBetween(signal.state.at, now) > triage.lateAfterSec;
+    // Only of CloudWatch's own alarms can be asked whether they are still true.
+    const late = isAlarmKind(signal.kind) && secBetween(signal.state.at, now) > triage.lateAfterSec;
     // What CloudWatch holds back now may come as an alarm to act on later, with the same time of change.
     const transition = claim(`${transitionKey(signal)}${heldBack ? ':held-back' : ''}`, now);
     const told = await streams.tell(

@@ -252,6 +252,18 @@ describe('what others than CloudWatch send', () => {
     expect(await world.said(inSns('m2', message))).toEqual(['repeated transition', 'repeated transition']);
   });
 
+  test('an alert or a finding that began an hour ago is not doubted: CloudWatch knows nothing of it', async () => {
+    const world = createReception();
+    await world.clock.advance(3_600_000);
+    expect(await world.said(inSns('m1', alerts({ alertname: 'checkout-slow' })))).toEqual([
+      'decided SignalOpenedIncident:first-of-service',
+    ]);
+    expect(await world.said(inSns('m2', finding(8)))).toEqual(['decided SignalOpenedIncident:unmatched']);
+    expect(await world.said(inSns('m3', fired()))).toEqual([
+      expect.stringMatching(/^decided SignalDoubted:/),
+    ]);
+  });
+
   test('a finding of severity 2 is kept, one of severity 8 opens an incident', async () => {
     const world = createReception();
     expect(await world.said(inSns('m1', finding(2)))).toEqual(['kept low-severity']);
