@@ -16,7 +16,13 @@ export type PageNeeds = {
   readonly port: number;
 };
 
+/** So many messages of a conversation are told first; the person asks for older ones. */
+const firstMessages = 80;
 const bodyMax = 100_000;
+/** Windows that look at the same time; a browser itself keeps six connections to one address. */
+const mostStreams = 60;
+/** A window that does not keep up is cut off; it comes back by itself and is told everything anew. */
+const unreadMax = 8 * 1024 * 1024;
 
 const document = `<!doctype html>
 <html lang="en">
@@ -42,8 +48,9 @@ const policy =
 
 /** Serves the page on 127.0.0.1, for browsers of this machine only. */
 export async function servePage(needs: PageNeeds): Promise<PageServer> {
+  const streams = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    answer(needs, request, response).catch((error: unknown) => {
+    answer({ ...needs, streams }, request, response).catch((error: unknown) => {
       console.error('the page of the sandbox failed', error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -64,7 +71,11 @@ export async function servePage(needs: PageNeeds): Promise<PageServer> {
   };
 }
 
-async function answer(needs: PageNeeds, request: IncomingMessage, response: ServerResponse): Promise<void> {
+type Serving = PageNeeds & { readonly streams: Set<ServerResponse> };
+
+async function answer(needs: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // What another site embeds or asks for is not handed to it.
+  response.setHeader('cross-origin-resource-policy', 'same-origin');
   const host = request.headers.host ?? '';
   // Another site must reach nothing here, not even under a name that it points at 127.0.0.1.
   if (!/^(127\.0\.0\.1|localhost)(:\d{1,5})?$/.test(host)) {
@@ -78,8 +89,14 @@ async function answer(needs: PageNeeds, request: IncomingMessage, response: Serv
     response.writeHead(own ? 405 : 403).end();
     return;
   }
+  // A link on another site may lead to the page itself, and to nothing else.
+  const site = request.headers['sec-fetch-site'];
+  if (url.pathname !== '/' && site !== undefined && site !== 'same-origin' && site !== 'none') {
+    response.writeHead(403).end();
+    return;
+  }
   if (url.pathname === '/events') {
-    events(needs, url, request, response);
+    events(needs, url, response);
     return;
   }
   if (url.pathname.startsWith('/files/')) {
@@ -110,18 +127,18 @@ function asset(assets: PageAssets, path: string, response: ServerResponse): void
     .end(found[1]);
 }
 
-function events(
-  { slack, desk }: PageNeeds,
-  { searchParams }: URL,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
+function events({ slack, desk, streams }: Serving, { searchParams }: URL, response: ServerResponse): void {
   const as = searchParams.get('as') ?? '';
   const person = slack.world.users.get(as) ?? firstPerson(slack);
   if (person === undefined) {
     response.writeHead(404).end();
     return;
   }
+  if (streams.size >= mostStreams) {
+    response.writeHead(503).end();
+    return;
+  }
+  streams.add(response);
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
@@ -131,12 +148,16 @@ function events(
     as: person.id,
     room: searchParams.get('room') ?? undefined,
     thread: searchParams.get('thread') ?? undefined,
-    most: Math.min(5_000, Math.max(20, Number(searchParams.get('most')) || 150)),
+    most: Math.min(5_000, Math.max(20, Number(searchParams.get('most')) || firstMessages)),
   };
   const end = streamTo(slack, desk, gaze, (step) => {
-    response.write(`data: ${JSON.stringify(step)}\n\n`);
+    if (response.writableLength > unreadMax) response.destroy();
+    else response.write(`data: ${JSON.stringify(step)}\n\n`);
   });
-  request.once('close', end);
+  response.once('close', () => {
+    streams.delete(response);
+    end();
+  });
 }
 
 const firstPerson = ({ world }: SlackWorkspace) =>

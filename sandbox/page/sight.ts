@@ -89,7 +89,8 @@ function noticedBy({ world }: SlackWorkspace, as: string): ReadonlyMap<string, s
     if (user !== as || why === 'thread') continue;
     const list = noticed.get(channel) ?? [];
     list.push(ts);
-    noticed.set(channel, list.slice(-noticedMax));
+    if (list.length > noticedMax) list.shift();
+    noticed.set(channel, list);
   }
   return noticed;
 }
