@@ -31,6 +31,12 @@ export const command = defineCommand(
   'simulate',
   { summary: 'the seeded simulation', help },
   async (args, io) => {
+    if (!import.meta.url.endsWith('.ts')) {
+      io.err(
+        'tocsin simulate plays against the sources: it is part of the repository and not of this package\n',
+      );
+      return 2;
+    }
     const { values } = parse(args, {
       ...common,
       seeds: { type: 'string' },

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ test('the packed command prints its help', async () => {
 test('the packed command checks a configuration, with the 12 runbooks that came with it', async () => {
   const { stdout } = await tocsin('check', '--config', configuration);
   expect(stdout).toMatch(
-    /^fine: 8 services, 3 people, 1 schedules, 12 runbooks; configuration [0-9a-f]{16}\n$/,
+    /^fine: 8 services, 3 people, 1 schedule, 12 runbooks; configuration [0-9a-f]{16}\n$/,
   );
 });
 
@@ -60,6 +60,41 @@ test('the local world is beside the product, not in it', async () => {
   expect(texts.some((text) => /^\/\/ bot\/main\.ts$/m.test(text))).toBe(true);
   const world = (await import(join(installed, 'dist/sandbox/demo.js'))) as Record<string, unknown>;
   expect(world['runDemo']).toBeTypeOf('function');
+});
+
+test('what belongs to the repository says so, and is no error without words', async () => {
+  const ended = tocsin('simulate', '--seeds', '1');
+  await expect(ended).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('of the repository'),
+  });
+});
+
+test('the packed sandbox serves its page, with the product in it, and ends at Ctrl+C with 0', async () => {
+  const child = spawn(process.execPath, [join(installed, 'bin/tocsin.mjs'), 'sandbox'], {
+    cwd: folder,
+    env: { TMPDIR: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  let err = '';
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString('utf8').trim()));
+    child.once('exit', () => reject(new Error(err)));
+  });
+  const [page, script, style] = await Promise.all(
+    ['/', '/page.js', '/page.css'].map(async (path) => (await fetch(`${url}${path}`)).text()),
+  );
+  expect(page).toContain('/page.js');
+  expect(script!.length).toBeGreaterThan(20_000);
+  expect(style).toContain('.panel');
+  const press = { as: 'U0000000A1', do: 'control', id: 'clock.1m' };
+  const headers = { 'content-type': 'application/json', origin: url };
+  const pressed = await fetch(`${url}/act`, { method: 'POST', headers, body: JSON.stringify(press) });
+  expect(await pressed.json()).toEqual({ ok: true });
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
 });
 
 test('sources and tests stay at home, licences of what is bundled come along', async () => {
