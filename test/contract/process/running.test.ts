@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Product } from '../../../sandbox/demo/product.ts';
 import { until as untilIn } from '../../../sandbox/demo/until.ts';
+import { instantOf } from '../../../bot/core/calendar/index.ts';
 import { alarmDocument } from '../intake/alarm-document.ts';
 import { counter, logged, rig, type Rig } from './process-rig.ts';
 
@@ -16,10 +17,11 @@ const until = <T>(what: string, look: () => T | undefined | false): Promise<T> =
 const status = async (product: Product, path: string): Promise<number> =>
   (await fetch(`${product.url}${path}`)).status;
 
-/** A file with an alarm in the rig's folder. */
-async function alarmIn({ folder }: Rig): Promise<string> {
+/** A file with an alarm of this minute in the rig's folder: one of long ago would be looked up first. */
+async function alarmIn({ folder, world }: Rig): Promise<string> {
   const file = join(folder, 'alarm.json');
-  await writeFile(file, JSON.stringify(alarmDocument()));
+  const at = instantOf(world.clock.now()).replace('Z', '+0000');
+  await writeFile(file, JSON.stringify(alarmDocument({ at })));
   return file;
 }
 
