@@ -45,6 +45,8 @@ export type Intents = {
   'move-signals': { readonly incident: string; readonly into: string; readonly after: number };
   /** A composite alarm fired: the incidents of its children are the same one. */
   'relate-composite': { readonly service: string; readonly mention: AlarmMention };
+  /** An alarm that joined by its service brings keys that others may join by. */
+  'note-keys': { readonly service: string; readonly signal: DeskSignal };
   'remove-from-board': { readonly incident: string };
   'return-to-board': { readonly incident: string };
   /** A late alarm is looked up before it may page anybody. */
@@ -238,6 +240,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'fold-incident': lanes.channel,
   'move-signals': lanes.channel,
   'relate-composite': lanes.channel,
+  'note-keys': lanes.channel,
   'report-service': lanes.channel,
   'report-flapping': lanes.channel,
   'calm-signal': lanes.channel,

@@ -1,5 +1,6 @@
 import { earlier, plusSec } from '../../core/calendar/index.ts';
-import type { Desk, DeskEvent } from '../../core/triage/index.ts';
+import type { SignalReason } from '../../core/incident/index.ts';
+import type { Desk, DeskEvent, DeskSignal } from '../../core/triage/index.ts';
 import { alarmId, mutedId } from '../effects/alarm-id.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
@@ -44,15 +45,15 @@ function follow(service: string, { id, at, fact }: Occurrence<DeskEvent>): reado
       };
       return [
         intend('place-incident', data, { ...how, about }),
-        ...related(service, id, fact.data.signal, at),
+        ...related(service, id, { signal, reason: 'same-alarm' }, at),
       ];
     }
     case 'SignalJoined': {
       const { incident, grouping, signal, reason, held, counted } = fact.data;
-      if (counted) return [report(service, incident, at), ...related(service, id, signal, at)];
+      if (counted) return [report(service, incident, at), ...related(service, id, fact.data, at)];
       const about = `incident/${incident}`;
       const data = { incident, service, grouping, signal, reason, ...(held ? { held } : {}) };
-      return [intend('signal-incident', data, { ...how, about }), ...related(service, id, signal, at)];
+      return [intend('signal-incident', data, { ...how, about }), ...related(service, id, fact.data, at)];
     }
     case 'SignalCleared': {
       const { incident, signal, counted } = fact.data;
@@ -132,18 +133,26 @@ const report = (service: string, incident: string, at: string, afterSec: number 
     },
   );
 
+/** What the board and other desks have to know of a signal that belongs together with signals of other services. */
 function related(
   service: string,
   id: string,
-  { mention }: { readonly mention: Parameters<typeof intend<'relate-composite'>>[1]['mention'] },
+  { signal, reason }: { readonly signal: DeskSignal; readonly reason: SignalReason },
   at: string,
 ): readonly NewEffect[] {
-  if (mention.children === undefined || mention.children.length === 0) return [];
-  return relatedAfterSec.map((afterSec) =>
-    intend(
-      'relate-composite',
-      { service, mention },
-      { key: `${id}/${afterSec}`, about: `desk/${service}`, dueAt: plusSec(at, afterSec) },
+  const { mention, set } = signal;
+  const about = `desk/${service}`;
+  const isComposite = mention.children !== undefined && mention.children.length > 0;
+  const isKnown = reason === 'same-alarm' || reason === 'same-contributors';
+  const linked = isComposite || (set !== undefined && !isKnown);
+  return [
+    ...(linked ? [intend('note-keys', { service, signal }, { key: id, about, dueAt: at })] : []),
+    ...(isComposite ? relatedAfterSec : []).map((afterSec) =>
+      intend(
+        'relate-composite',
+        { service, mention },
+        { key: `${id}/${afterSec}`, about, dueAt: plusSec(at, afterSec) },
+      ),
     ),
-  );
+  ];
 }

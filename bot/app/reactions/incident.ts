@@ -60,6 +60,9 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
         intend('open-channel', { incident: id }, ofIncident),
         ...(state.status === 'triage' ? [] : [intend('start-paging', { incident: id }, ofIncident)]),
         intend('plan-evidence', { incident: id }, ofIncident),
+        ...(state.how === 'declared' && !state.private
+          ? [intend('return-to-board', { incident: id }, ofIncident)]
+          : []),
         ...(state.heldUntil === undefined
           ? []
           : [intend('end-hold', { incident: id }, { ...ofIncident, dueAt: state.heldUntil })]),

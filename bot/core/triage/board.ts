@@ -59,6 +59,14 @@ export type BoardCommand =
       readonly other: string;
       readonly reason: FoldReason;
     }
+  /** An alarm joined an incident by its service, and brings what others may join by. */
+  | {
+      readonly type: 'NoteKeys';
+      readonly incident: string;
+      readonly keys: readonly string[];
+      readonly at: Instant;
+      readonly joinWithinSec: number;
+    }
   /** Somebody works on an incident that was folded. */
   | { readonly type: 'KeepApart'; readonly incident: string }
   | { readonly type: 'RemoveIncident'; readonly incident: string }
@@ -100,6 +108,7 @@ export type BoardEvent =
       }
     >
   | Fact<'StormBegan', { readonly incident: string; readonly at: Instant; readonly incidents: number }>
+  | Fact<'KeysNoted', { readonly incident: string; readonly keys: readonly string[]; readonly at: Instant }>
   | Fact<'IncidentKeptApart', { readonly incident: string }>
   | Fact<'IncidentRemoved', { readonly incident: string }>
   | Fact<
@@ -121,6 +130,8 @@ export function decideBoard(board: Board, command: BoardCommand): BoardDecision 
       const [into, ...rest] = ranked(board, [one, other]);
       return accept(...foldable(board, rest).map((incident) => folded(board, incident, into!, reason)));
     }
+    case 'NoteKeys':
+      return noteKeys(board, command);
     case 'KeepApart':
       return Object.hasOwn(board.folded, command.incident)
         ? accept({ type: 'IncidentKeptApart', data: { incident: command.incident } })
@@ -198,6 +209,26 @@ function linksOf(board: Board, command: Place): ReadonlyMap<string, Link> {
   return links;
 }
 
+function noteKeys(board: Board, command: Extract<BoardCommand, { type: 'NoteKeys' }>): BoardDecision {
+  const { incident, at } = command;
+  const known = board.open[incident];
+  if (known === undefined) return accept();
+  const keys = command.keys.filter((key) => !known.keys.includes(key)).slice(0, keysPerIncident);
+  const others = Object.entries(board.open).flatMap(([other, entry]) => {
+    const key = keys.find((each) => entry.keys.includes(each));
+    return other === incident || key === undefined || !isNear(entry, command) ? [] : [[other, key] as const];
+  });
+  const [into, ...rest] = ranked(board, [incident, ...others.map(([other]) => other)]);
+  const key = others[0]?.[1];
+  const reason = key === undefined ? 'same-key' : foldReason(linkBy(key).reason);
+  return accept<BoardEvent>(
+    ...(keys.length === 0 ? [] : [{ type: 'KeysNoted', data: { incident, keys, at } } as const]),
+    ...foldable(board, rest)
+      .slice(0, foldedAtOnce)
+      .map((each) => folded(board, each, into!, reason)),
+  );
+}
+
 /** Kinds of keys; the rest of a key is the alarm's key, or the rendered text. */
 export const boardKeys = {
   alarm: (key: string): string => `alarm:${key}`.slice(0, keyLength),
@@ -216,8 +247,10 @@ function linkBy(key: string): Link {
 
 const foldReason = (reason: JoinReason): FoldReason => (reason === 'same-contributors' ? 'same-key' : reason);
 
-const isNear = (entry: Posted, { at, joinWithinSec }: Place): boolean =>
-  at >= plusSec(entry.firstAt, -joinWithinSec) && at <= plusSec(entry.lastAt, joinWithinSec);
+const isNear = (
+  entry: Posted,
+  { at, joinWithinSec }: { readonly at: Instant; readonly joinWithinSec: number },
+): boolean => at >= plusSec(entry.firstAt, -joinWithinSec) && at <= plusSec(entry.lastAt, joinWithinSec);
 
 export const posted = (board: Board, incident: string): boolean => Object.hasOwn(board.open, incident);
 
@@ -308,6 +341,13 @@ export function evolveBoard(board: Board, event: Happened<BoardEvent>): Board {
         recent: [],
         storm: { incident, lastAt: event.occurredAt },
       };
+    }
+    case 'KeysNoted': {
+      const { incident, keys, at } = event.data;
+      const known = board.open[incident];
+      if (known === undefined) return board;
+      const noted = united(known, { services: [], keys, firstAt: at, lastAt: at });
+      return { ...board, open: { ...board.open, [incident]: noted } };
     }
     case 'IncidentKeptApart': {
       const { incident } = event.data;

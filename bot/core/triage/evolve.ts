@@ -43,16 +43,15 @@ export function evolveDesk(desk: Desk, event: Happened<DeskEvent>): Desk {
       return calmed(desk, event.data.signal);
     case 'SignalIgnored': {
       const { signal, reason } = event.data;
-      if (reason === 'late' || reason === 'repeat') return desk;
-      // Missing data says neither that an alarm is over nor that its incident has heard so.
-      const incident =
-        reason === 'insufficient-data' ? lastOf(desk, signal.mention.key)?.incident : undefined;
+      // Missing data says neither that an alarm is over nor that it began: an alarm that comes after it is not late.
+      if (reason === 'late' || reason === 'repeat' || reason === 'insufficient-data') return desk;
+      // An OK after an OK: the first one may still be on its way to the incident.
+      const incident = reason === 'ok-without-alarm' ? lastOf(desk, signal.mention.key)?.incident : undefined;
       return remembered(desk, signal, incident, reason === 'held-back' ? { heldBack: true } : {});
     }
-    case 'SignalNoted':
-      return remembered(desk, event.data.signal, event.data.incident);
     case 'SignalMuted':
       return remembered(desk, event.data.signal, undefined, { muted: event.data.mute });
+    case 'SignalNoted':
     case 'SignalDoubted':
       return desk;
     case 'IncidentDeclared':

@@ -63,7 +63,7 @@ const acknowledged: IncidentEvent = { type: 'IncidentAcknowledged', data: { pers
 /** Every event: what it is called here, what was before it, what follows without a channel and with one. */
 const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent, string, string])[] = [
   ['IncidentOpened', [], investigating[0]!, 'open-channel start-paging plan-evidence', ''],
-  ['IncidentOpened in triage', [], triage[0]!, 'open-channel plan-evidence', ''],
+  ['IncidentOpened in triage', [], triage[0]!, 'open-channel plan-evidence return-to-board', ''],
   ['AlarmFired', [...investigating, fired('a', 1)], fired('b', 2), 'say', 'say SHOWN'],
   [
     'AlarmCleared',

@@ -80,11 +80,13 @@ const inAlarm = (desk: Desk): readonly string[] =>
     .map(([key]) => key)
     .toSorted();
 
-/** What the newest signal of each alarm says; of two at one instant the more urgent. */
+/** What the newest signal of each alarm says, missing data apart; of two at one instant the more urgent. */
 const trulyInAlarm = (signals: readonly DeskSignal[]): readonly string[] =>
   [...new Set(signals.map(({ mention }) => mention.key))]
     .filter((key) => {
-      const own = signals.filter(({ mention }) => mention.key === key);
+      const own = signals.filter(
+        ({ mention, state }) => mention.key === key && state !== 'INSUFFICIENT_DATA',
+      );
       const newest = own
         .map(({ mention }) => mention.at)
         .toSorted()

@@ -4,6 +4,7 @@ import {
   boardKeys,
   isKey,
   lastOf,
+  posted,
   type BoardCommand,
   type BoardEvent,
   type DeskSignal,
@@ -26,8 +27,12 @@ type Kinds =
   | 'fold-incident'
   | 'move-signals'
   | 'relate-composite'
+  | 'note-keys'
   | 'remove-from-board'
   | 'return-to-board';
+
+/** An incident is on the board within moments; one that never comes there (a private one) is not waited for. */
+const notedWithinSec = 60;
 
 /** Effects of one run: an append holds 40. */
 const chunk = 25;
@@ -151,6 +156,23 @@ export function boardHandlers(needs: {
       return tellBoard(command, (facts) => facts.flatMap((fact) => folds(fact, now)));
     },
 
+    async 'note-keys'({ effect, data, now }) {
+      const { service, signal } = data;
+      const { key, at } = signal.mention;
+      const incident = lastOf((await streams.load(deskStream, service)).state, key)?.incident;
+      if (incident === undefined) return done();
+      const { joinWithinSec } = settings.current().triage;
+      const command = { type: 'NoteKeys', incident, keys: linksOf(signal), at, joinWithinSec } as const;
+      return telling(boardStream, theBoard, command, tocsin, {
+        follow: (facts) => facts.flatMap((fact) => folds(fact, now)),
+        // It may be on its way to the board.
+        unchanged: (board) =>
+          posted(board, incident) || now >= plusSec(effect.createdAt, notedWithinSec)
+            ? done()
+            : waitUntil(plusSec(now, 1), 'the incident is being placed'),
+      });
+    },
+
     async 'remove-from-board'({ data }) {
       const { state } = await streams.load(incidentStream, data.incident);
       if (state.status !== 'none' && isOpen(state.status)) return done();
@@ -248,14 +270,18 @@ export function boardHandlers(needs: {
 
 /** What may join it by being equal. */
 function keysOf({ grouping, signal }: Intents['place-incident']): readonly string[] {
-  const { mention, set } = signal;
   return [
-    boardKeys.alarm(mention.key),
-    ...(set === undefined ? [] : [boardKeys.set(set)]),
+    boardKeys.alarm(signal.mention.key),
     ...(isKey(grouping) ? [boardKeys.group(grouping)] : []),
-    ...(mention.children ?? []).map(({ key }) => boardKeys.alarm(key)),
+    ...linksOf(signal),
   ];
 }
+
+/** What links an alarm with others: the other series of it, its children. */
+const linksOf = ({ mention, set }: DeskSignal): readonly string[] => [
+  ...(set === undefined ? [] : [boardKeys.set(set)]),
+  ...(mention.children ?? []).map(({ key }) => boardKeys.alarm(key)),
+];
 
 type Moved = { readonly event: Envelope; readonly service: string; readonly signal: DeskSignal };
 

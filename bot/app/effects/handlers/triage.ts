@@ -3,7 +3,7 @@ import { isSeverity } from '../../../core/catalogue/index.ts';
 import { isOpen, type AlarmMention, type RunbookMention } from '../../../core/incident/index.ts';
 import { matchRunbooks, sayWhy, type AlarmFacts } from '../../../core/runbook/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
-import { groupingFor, groupingOf, lastOf } from '../../../core/triage/index.ts';
+import { groupingFor, groupingOf, isKey, lastOf } from '../../../core/triage/index.ts';
 import {
   serviceOf,
   type Ids,
@@ -141,7 +141,7 @@ export function triageHandlers(needs: {
               type: 'ReturnSignal',
               signal,
               // As for a signal that has just come: where it was sent before is over.
-              grouping: service,
+              grouping: isKey(data.grouping) ? data.grouping : service,
               refusedBy: incident,
               incident: ids.token(12),
             },
@@ -179,11 +179,10 @@ export function triageHandlers(needs: {
    */
   async function sentElsewhere({ incident, service, signal }: Signalled): Promise<Elsewhere | undefined> {
     const known = await streams.load(incidentStream, incident);
-    if (known.state.status !== 'none' && !known.state.storm) return undefined;
+    if (known.state.status !== 'none') return known.state.storm ? { incident, counted: true } : undefined;
     const desk = (await streams.load(deskStream, service)).state;
     const last = lastOf(desk, signal.mention.key);
     const counted = last?.counted === true;
-    if (known.state.status !== 'none') return counted ? { incident, counted } : undefined;
     if (last?.incident === undefined || last.incident === incident) return undefined;
     return groupingOf(desk, incident) === undefined ? { incident: last.incident, counted } : undefined;
   }

@@ -46,6 +46,7 @@ const words: Readonly<Record<string, string>> = {
   'fold-incident': 'join two incidents',
   'move-signals': 'carry alarms to the joined incident',
   'relate-composite': 'join a composite alarm with its children',
+  'note-keys': 'note what alarms may join by',
   'report-service': 'count the alarms of a service',
   'report-flapping': 'count the changes of a flapping alarm',
   'calm-signal': 'look whether a flapping alarm is calm',

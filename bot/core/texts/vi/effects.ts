@@ -48,6 +48,7 @@ const words: Readonly<Record<string, string>> = {
   'fold-incident': 'gộp hai sự cố',
   'move-signals': 'chuyển alarm sang sự cố đã gộp',
   'relate-composite': 'gộp composite alarm với alarm con',
+  'note-keys': 'ghi lại khoá gộp của alarm',
   'report-service': 'đếm alarm của một service',
   'report-flapping': 'đếm số lần đổi của alarm chập chờn',
   'calm-signal': 'xem alarm chập chờn đã yên chưa',
