@@ -19,10 +19,10 @@ import { epochMs, plusMs } from '../../../bot/core/calendar/index.ts';
 import { createChat } from '../../../bot/slack/chat/chat.ts';
 import { webClientOptions } from '../../../bot/slack/chat/client.ts';
 import { createMemoryArtefacts, createMemoryStore } from '../../../bot/store/index.ts';
-import { createSlackWorkspace, type Channel } from '../../../sandbox/slack/index.ts';
+import { createSlackWorkspace, type Channel, type SlackWorkspace } from '../../../sandbox/slack/index.ts';
 import { createCountedIds } from '../../counted-ids.ts';
 import { settingsWith, start } from '../../unit/app/world.ts';
-import { createVirtualClock } from '../../virtual-clock.ts';
+import { createVirtualClock, type VirtualClock } from '../../virtual-clock.ts';
 import { alarmDocument } from '../intake/alarm-document.ts';
 
 /** A call that left the process, and the kind of effect that made it. */
@@ -39,32 +39,39 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 export async function effectsRig(
   needs: {
     readonly settings?: Partial<Settings>;
-    readonly store?: Store;
     readonly rateLimits?: boolean;
+    /** A second process beside another one has these of it. */
+    readonly store?: Store;
+    readonly slack?: SlackWorkspace;
+    readonly clock?: VirtualClock;
   } = {},
 ) {
   const outgoing: Outgoing[] = [];
   const kindOf = new AsyncLocalStorage<string>();
   let stirs = 0;
-  const clock = createVirtualClock(start, async () => {
-    for (let still = 0, seen = stirs; still < 8; still += 1) {
-      await new Promise<void>((resolve) => setImmediate(resolve));
-      if (stirs !== seen) [still, seen] = [0, stirs];
-    }
-  });
-  const slack = createSlackWorkspace({
-    clock: {
-      now: () => epochMs(clock.now()),
-      after: (ms, wake) => clock.at(plusMs(clock.now(), ms), wake),
-    },
-    seed: 5,
-    people: [
-      { name: 'an', id: 'U0000000A1' },
-      { name: 'bo', id: 'U0000000B1' },
-    ],
-    channels: [{ name: 'incidents', id: 'C0INCIDENTS', members: ['an', 'bo'], bot: true }],
-    settings: { rateLimits: needs.rateLimits ?? true },
-  });
+  const clock =
+    needs.clock ??
+    createVirtualClock(start, async () => {
+      for (let still = 0, seen = stirs; still < 8; still += 1) {
+        await new Promise<void>((resolve) => setImmediate(resolve));
+        if (stirs !== seen) [still, seen] = [0, stirs];
+      }
+    });
+  const slack =
+    needs.slack ??
+    createSlackWorkspace({
+      clock: {
+        now: () => epochMs(clock.now()),
+        after: (ms, wake) => clock.at(plusMs(clock.now(), ms), wake),
+      },
+      seed: 5,
+      people: [
+        { name: 'an', id: 'U0000000A1' },
+        { name: 'bo', id: 'U0000000B1' },
+      ],
+      channels: [{ name: 'incidents', id: 'C0INCIDENTS', members: ['an', 'bo'], bot: true }],
+      settings: { rateLimits: needs.rateLimits ?? true },
+    });
   const left = (call: string): void => {
     stirs += 1;
     outgoing.push({ at: clock.now(), kind: kindOf.getStore() ?? '', call });
@@ -96,7 +103,7 @@ export async function effectsRig(
   const store = stirring(plain, () => (stirs += 1));
   let engine: Engine | undefined;
   const onEffects = (): void => engine?.wake();
-  const ids = createCountedIds();
+  const ids = createCountedIds(needs.slack === undefined ? 'one' : 'two');
   const streams = createStreams({ store, clock, ids, configHash: () => 'c0ffee', onEffects });
   const directory = createDirectory({ store, clock, ids, settings });
   const client = new WebClient(slack.tokens.bot, {
