@@ -8,7 +8,7 @@ import { createHandlers } from '../../../bot/app/effects/handlers/index.ts';
 import type { IntentKind } from '../../../bot/app/effects/intents.ts';
 import type { Attempt, Handlers, Outcome } from '../../../bot/app/effects/outcome.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
-import type { Log, Settings, Store } from '../../../bot/app/ports/index.ts';
+import type { Log, Settings, Store, Traces } from '../../../bot/app/ports/index.ts';
 import { createHomeOf } from '../../../bot/app/queries/home.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
@@ -68,8 +68,9 @@ export async function effectsRig(
       people: [
         { name: 'an', id: 'U0000000A1' },
         { name: 'bo', id: 'U0000000B1' },
+        { name: 'cuong', id: 'U0000000C1' },
       ],
-      channels: [{ name: 'incidents', id: 'C0INCIDENTS', members: ['an', 'bo'], bot: true }],
+      channels: [{ name: 'incidents', id: 'C0INCIDENTS', members: ['an', 'bo', 'cuong'], bot: true }],
       settings: { rateLimits: needs.rateLimits ?? true },
     });
   const left = (call: string): void => {
@@ -114,10 +115,12 @@ export async function effectsRig(
   const now = () => clock.now();
   const chat = createChat({ client, limits: store, workspace: 'slack', now, locale: () => 'en', send });
   const texted: { readonly at: string; readonly phone: string }[] = [];
-  const asked = (call: string) => async (): Promise<never> => {
-    left(call);
-    throw new Error(`${call} is not played`);
-  };
+  const asked =
+    <T>(call: string, answer: T) =>
+    async (): Promise<T> => {
+      left(call);
+      return answer;
+    };
   const incidents = createIncidents(store, streams);
   const mutes = createMutes({ store, settings });
   const handlers = createHandlers({
@@ -130,14 +133,25 @@ export async function effectsRig(
     settings,
     chat,
     log: silent,
-    alarmStates: { stateOf: asked('cloudwatch') },
-    logs: { start: asked('logs'), results: asked('logs'), stop: asked('logs'), link: () => '' },
-    traces: {
-      destination: asked('xray'),
-      graph: asked('xray'),
-      summaries: asked('xray'),
+    alarmStates: { stateOf: asked('cloudwatch:DescribeAlarms', undefined) },
+    logs: {
+      start: asked('logs:StartQuery', { id: 'q1' }),
+      results: asked('logs:GetQueryResults', {
+        status: 'running',
+        rows: [{ '@message': 'ERROR' }],
+        matched: 1,
+        scanned: 1,
+        bytesScanned: 100,
+      }),
+      stop: asked('logs:StopQuery', undefined),
       link: () => '',
-    } as never,
+    },
+    traces: {
+      destination: asked('xray:GetTraceSegmentDestination', 'xray'),
+      graph: asked('xray:GetServiceGraph', []),
+      summaries: asked('xray:GetTraceSummaries', { traces: [], processed: 0 }),
+      link: () => '',
+    } as Traces,
     sms: {
       async send(phone) {
         left('sns:Publish');

@@ -22,7 +22,7 @@ const minute = 60_000;
 function lateOnce(rig: EffectsRig, methods: readonly string[], sec: number): void {
   const seen = new Set<string>();
   rig.slack.faults.hook((method, args) => {
-    const what = `${method} ${key(args as never)} ${String(args['channel'] ?? '')}`;
+    const what = `${method} ${key(args as never)} ${JSON.stringify(args['channel'] ?? '')}`;
     if (!methods.includes(method) || seen.has(what)) return undefined;
     seen.add(what);
     return late(sec);
