@@ -264,6 +264,19 @@ describe('what others than CloudWatch send', () => {
     ]);
   });
 
+  test('60 labels of 1,024 characters of any script, and a change of ten such resources, are stored', async () => {
+    const world = createReception();
+    const wide = '漢'.repeat(1024);
+    const labels = Object.fromEntries(
+      Array.from({ length: 60 }, (_, n) => [`l${n}${wide.slice(0, 200)}`, wide]),
+    );
+    const [alert] = await world.take(inSns('m1', alerts({ alertname: 'checkout-slow', ...labels })));
+    expect(alert).toMatchObject({ result: 'decided' });
+    const resources = Array.from({ length: 10 }, () => `arn:aws:ecs:eu-west-1:111122223333:${wide}`);
+    const [change] = await world.take(inSns('m2', { ...pipeline(wide), resources }));
+    expect(change).toMatchObject({ result: 'kept', reason: 'change' });
+  });
+
   test('a finding of severity 2 is kept, one of severity 8 opens an incident', async () => {
     const world = createReception();
     expect(await world.said(inSns('m1', finding(2)))).toEqual(['kept low-severity']);
