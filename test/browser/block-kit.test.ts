@@ -101,8 +101,9 @@ test.skipIf(!ready)('a press, a choice and a picked date reach the app as Slack 
   app.heard.length = 0;
   const actions = () =>
     app.heard.flatMap((payload) => (payload['actions'] ?? []) as Record<string, unknown>[]);
-  const heard = (id: string, action: object): Promise<void> =>
-    expect.poll(() => actions().find((one) => one['action_id'] === id)).toMatchObject(action);
+  const heard = async (id: string, action: object): Promise<void> => {
+    await expect.poll(() => actions().find((one) => one['action_id'] === id)).toMatchObject(action);
+  };
   await message.getByRole('button', { name: 'Press me' }).click();
   await heard('go', { type: 'button', value: '42', block_id: 'row' });
   await message.getByRole('combobox').click();

@@ -32,9 +32,20 @@ const long = styled({ weekday: 'long', month: 'long', day: 'numeric', year: 'num
 const middle = styled({ month: 'long', day: 'numeric', year: 'numeric' });
 const short = styled({ month: 'short', day: 'numeric', year: 'numeric' });
 
+/** A day begins at a quarter of an hour in every zone, so the day of a quarter is asked once. */
+const quarterMs = 900_000;
+const daysKept = 5_000;
+const days = new Map<string, string>();
+
 /** `2026-11-20` in the zone. */
-export const dayIn = (atMs: number, zone: string): string =>
-  formatted('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }, atMs, zone);
+export function dayIn(atMs: number, zone: string): string {
+  const key = `${Math.floor(atMs / quarterMs)} ${zone}`;
+  const known =
+    days.get(key) ?? formatted('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }, atMs, zone);
+  if (days.size > daysKept) days.clear();
+  days.set(key, known);
+  return known;
+}
 
 export const clockText = (atMs: number, zone: string): string =>
   formatted('en-GB', { hour: '2-digit', minute: '2-digit' }, atMs, zone);

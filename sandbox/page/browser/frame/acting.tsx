@@ -1,3 +1,4 @@
+import { clockText } from '../../text/dates.ts';
 import { Avatar, Presence } from '../avatar.tsx';
 import { moodOf, standingOf } from '../card.tsx';
 import { MenuButton, type MenuItem } from '../menu.tsx';
@@ -75,8 +76,7 @@ function Mood() {
       items={[presence, ...(me.quiet ? [resume] : pause)]}
       head={
         <div class="menu-head">
-          It is {new Intl.DateTimeFormat('en-GB', { timeZone: me.zone, timeStyle: 'short' }).format(nowMs)} in{' '}
-          {me.zone.replaceAll('_', ' ')}
+          It is {clockText(nowMs, me.zone)} in {me.zone.replaceAll('_', ' ')}
         </div>
       }
     >

@@ -39,13 +39,14 @@ export function Lines(props: LinesProps) {
           Show older messages
         </button>
       )}
-      {props.lines.map((line) => {
+      {props.lines.flatMap((line) => {
         const newDay =
           before === undefined || dayIn(msOf(before.ts), me.zone) !== dayIn(msOf(line.ts), me.zone);
         const fresh = !marked && line.ts > (props.readTo ?? '') && isNews(line, me.id);
         marked ||= fresh;
         const follows = !newDay && !fresh && sameVoice(before, line);
         before = line;
+        // Flat, so that each is known by its key when the oldest one goes.
         return [
           newDay && !props.inThread ? <DayLine key={`day-${line.ts}`} ts={line.ts} /> : null,
           fresh ? (
