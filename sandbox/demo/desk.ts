@@ -49,10 +49,10 @@ export function createDesk(
   });
   return {
     read: (): Controls => {
-      const shown = waiting.read();
+      const { shown, dueMs } = waiting.read();
       return {
         groups: [...alarms.read(), faults.read()],
-        clock: time.read(shown.entries),
+        clock: time.read(dueMs),
         phones: phones.read(),
         waiting: shown,
         tour: tourOf(world, alarms.fired()),

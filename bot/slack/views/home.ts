@@ -15,7 +15,7 @@ const mostShifts = 40;
 /** What somebody who is on call wants to see first: until when, who comes next, and what is open. */
 export function homeView(home: Home, user: string, voice: Voice): HomeView {
   const { home: t, answers } = voice.texts;
-  const asOf = context(t.asOf({ time: clock(home.at) }));
+  const asOf = context(t.asOf({ time: clock(home.at, home.at) }));
   if (home.refused !== undefined) {
     return view([...(answerView(home.refused, voice).blocks ?? []), asOf]);
   }

@@ -5,8 +5,8 @@ import type { Waiters } from './waiting.ts';
 type Clock = NonNullable<Controls['clock']>;
 
 export type MovingTime = {
-  /** `entries`: what is known to wait. */
-  read(entries: readonly { readonly state: string; readonly dueMs: number }[]): Clock;
+  /** `dueMs`: when anything is known to be due, the earliest first. */
+  read(dueMs: readonly number[]): Clock;
   /** Whether the id was one of these. */
   press(id: string): boolean;
   /** Resolves when the clock is not being moved any more. */
@@ -97,9 +97,9 @@ export function createMovingTime(needs: MovingTimeNeeds): MovingTime {
   }
 
   return {
-    read(entries) {
+    read(dueMs) {
       const beyond = clock.now() + soonMs;
-      const nextDueMs = entries.find(({ state, dueMs }) => state === 'waits' && dueMs > beyond)?.dueMs;
+      const nextDueMs = dueMs.find((ms) => ms > beyond);
       return {
         aheadMs: clock.aheadMs(),
         moving: moving !== undefined,

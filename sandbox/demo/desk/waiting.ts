@@ -8,8 +8,8 @@ type Waiting = NonNullable<Controls['waiting']>;
 
 /** Reads what the product has still to do out of its store, beside it. */
 export type Waiters = {
-  /** The newest look; asks for another one. */
-  read(): Waiting;
+  /** The newest look, with the instants at which anything is due, the earliest first; asks for another one. */
+  read(): { readonly shown: Waiting; readonly dueMs: readonly number[] };
   /** The state at this moment: whether something runs or is due, and when the rest is due, the earliest first. */
   look(): Promise<{ readonly busy: boolean; readonly laterMs: readonly number[] }>;
   close(): Promise<void>;
@@ -29,14 +29,18 @@ export async function openWaiting(file: string, clock: WorldClock, changed: () =
     readOnly: true,
   });
   let shown: Waiting = { entries: [], more: 0 };
+  let dueMs: readonly number[] = [];
   let looking = false;
   let closed = false;
   let restUntil = 0;
 
   async function refresh(): Promise<void> {
-    const next = shownOf(
-      (await Promise.all(states.map((state) => store.effects({ state, limit: 200 })))).flat(),
-    );
+    const found = (await Promise.all(states.map((state) => store.effects({ state, limit: 1000 })))).flat();
+    const next = shownOf(found);
+    dueMs = found
+      .filter(({ state }) => state === 'waiting')
+      .map(({ dueAt }) => epochMs(dueAt))
+      .toSorted((a, b) => a - b);
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     shown = next;
     changed();
@@ -55,7 +59,7 @@ export async function openWaiting(file: string, clock: WorldClock, changed: () =
             restUntil = performance.now() + restMs;
           });
       }
-      return shown;
+      return { shown, dueMs };
     },
     async look() {
       const at = clock.now();

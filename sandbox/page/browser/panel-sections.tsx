@@ -182,10 +182,10 @@ export function WaitingSection({
       <ul class="waiting">
         {entries.map(({ id, kind, state, dueMs, attempts, about, why }) => (
           <li key={id} class={state === 'given up' ? 'given-up' : state}>
-            <div>
-              <strong>{kind}</strong>{' '}
+            <div class="waiting-head">
+              <strong>{kind}</strong>
               <span class="due">
-                {state === 'waits' ? (dueMs <= nowMs ? 'due' : agoText(nowMs - dueMs)) : state}
+                {state === 'waits' ? (dueMs <= nowMs + 500 ? 'due' : agoText(nowMs - dueMs)) : state}
                 {attempts > 0 ? ` · attempt ${attempts}` : ''}
               </span>
             </div>
