@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ChatError, type Chat } from '../../../bot/app/ports/index.ts';
+import { ChatError, lanes, type Chat } from '../../../bot/app/ports/index.ts';
 import { callLimits, perChannel } from '../../../bot/slack/chat/limits.ts';
 import { METHOD_NAMES } from '../../../sandbox/slack/index.ts';
 import { help } from './chat-contract.ts';
@@ -48,6 +48,28 @@ describe('limits of Slack, kept in the store', () => {
     for (let n = 0; n < burst; n += 1) await say(rig, n % 2 === 0 ? rig.chat : second, 'C00000OPS', `k${n}`);
     expect((await rejection(say(rig, second, 'C00000OPS', 'k'), ChatError)).code).toBe('rate-limited');
     expect(rig.calls('chat.postMessage')).toHaveLength(burst);
+  });
+
+  test.each([
+    [lanes.page, 10],
+    [lanes.channel, 10],
+    [lanes.answer, 8],
+    [lanes.evidence, 5],
+    [lanes.cosmetic, 5],
+  ])('of a burst of 10 calls lane %i may use %i; a page finds the rest free', async (lane, most) => {
+    const rig = await chatRig();
+    const until = async (chat: Chat): Promise<number> => {
+      for (let n = 0; ; n += 1) {
+        try {
+          await chat.asleep('U0000000A1', rig.now());
+        } catch (error) {
+          if (error instanceof ChatError && error.code === 'rate-limited') return n;
+          throw error;
+        }
+      }
+    };
+    expect(await until(rig.another(lane))).toBe(most);
+    expect(await until(rig.another(lanes.page))).toBe(10 - most);
   });
 
   test('4 channels are opened at once, the fifth 3 s later', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { lanes } from '../../../bot/app/ports/index.ts';
+import { createLine } from '../../../bot/app/effects/line.ts';
+import { lanes, type Store } from '../../../bot/app/ports/index.ts';
 import { laneOf, type IntentKind } from '../../../bot/app/effects/intents.ts';
 import { incidentStream } from '../../../bot/app/streams/index.ts';
 import { tocsin } from '../../../bot/app/effects/outcome.ts';
-import { msBetween } from '../../../bot/core/calendar/index.ts';
+import { msBetween, plusMs } from '../../../bot/core/calendar/index.ts';
+import { createMemoryStore } from '../../../bot/store/index.ts';
 import type { Channel } from '../../../sandbox/slack/index.ts';
 import { effectsRig, type EffectsRig } from './effects-rig.ts';
 
@@ -129,4 +131,38 @@ describe('one 429', () => {
     await rig.clock.advance(minute);
     expect([notes(one), notes(other)]).toEqual([1, 1]);
   });
+});
+
+test('100 messages of one thread are said in order with fewer than 4 attempts each', async () => {
+  const plain = createMemoryStore();
+  let attempts = 0;
+  const store: Store = {
+    ...plain,
+    claimDue: async (query) => {
+      const claimed = await plain.claimDue(query);
+      attempts += claimed.filter(({ kind }) => kind === 'say').length;
+      return claimed;
+    },
+  };
+  const rig = await effectsRig({ settings: noPhones, store });
+  await rig.alarm('checkout-5xx');
+  await rig.clock.advance(minute);
+  attempts = 0;
+  for (let n = 0; n < 100; n += 1) await tell(rig, { type: 'AddNote', note: `note ${n}` });
+  await rig.clock.advance(4 * minute);
+  const said = rig.channels()[0]!.messages.map(({ text }) => /note \d+$/m.exec(text ?? '')?.[0]);
+  expect(said.filter(Boolean)).toEqual(Array.from({ length: 100 }, (_, n) => `note ${n}`));
+  expect(attempts).toBeLessThan(400);
+});
+
+test('what waits for one limit goes on one behind the other, the more urgent first', () => {
+  const at = '2026-03-12T14:00:00.000Z';
+  const line = createLine(() => at);
+  const of = { key: 'chat.postMessage/C1', intervalMs: 1000 };
+  const places = [lanes.evidence, lanes.evidence, lanes.channel, lanes.evidence, lanes.channel].map((lane) =>
+    msBetween(at, line.place(of, lane, plusMs(at, 500))),
+  );
+  expect(places).toEqual([500, 1500, 500, 2500, 1500]);
+  expect(line.place({ ...of, key: 'another' }, lanes.evidence, at)).toBe(at);
+  expect(line.place(of, lanes.evidence, plusMs(at, 60_000))).toBe(plusMs(at, 60_000));
 });
