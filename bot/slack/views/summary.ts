@@ -187,6 +187,7 @@ const matters: ReadonlySet<string> = new Set([
   'release-desk',
   'draft-postmortem',
   'share-postmortem',
+  'show-postmortem',
   'close-incident',
 ]);
 
