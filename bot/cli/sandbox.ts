@@ -9,7 +9,7 @@ answer the page, work on the incident. Prints one URL; Ctrl+C ends it. No accoun
   --port N   port of the page (default: any free one)
   --socket   Slack reaches Tocsin over Socket Mode instead of signed HTTP requests
 
-exit code: 0 ended, 1 it failed, 2 wrong use
+exit code: 0 ended, 1 it failed or was asked for what it does not know, 2 wrong use
 example:   tocsin sandbox --port 8123
 `;
 
@@ -29,7 +29,7 @@ export const command = defineCommand(
       startSandbox: (options: {
         readonly port: number;
         readonly socket: boolean;
-      }) => Promise<{ readonly url: string; close(): Promise<void> }>;
+      }) => Promise<{ readonly url: string; unknown(): readonly string[]; close(): Promise<void> }>;
     };
     const running = await startSandbox({ port, socket: values.socket === true });
     io.out(`${running.url}\n`);
@@ -38,7 +38,10 @@ export const command = defineCommand(
       process.once('SIGTERM', () => resolve());
       process.once('SIGINT', () => resolve());
     });
+    const unknown = running.unknown();
     await running.close();
-    return 0;
+    if (unknown.length === 0) return 0;
+    io.err(`tocsin sandbox: the local world does not know ${unknown.join(', ')}\n`);
+    return 1;
   },
 );

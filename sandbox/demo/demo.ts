@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { people, startLocalWorld } from './local-world.ts';
+import { people, startLocalWorld, unknownTo } from './local-world.ts';
 import { openCamera, type Camera } from './picture.ts';
 import { startProduct } from './product.ts';
 import { playStory } from './story.ts';
@@ -66,10 +66,7 @@ export async function runDemo({ out, print, tocsin }: DemoNeeds): Promise<void> 
     await writeFile(join(out, 'timeline.json'), await tocsin(['timeline', 'INC-1', '--json'], world.env));
     await writeFile(join(out, 'metrics.json'), await tocsin(['metrics', '--json'], world.env));
     await writeFile(join(out, 'slack.json'), `${JSON.stringify(world.slack.export(), null, 2)}\n`);
-    const unknown = [
-      ...world.slack.world.unknownMethods,
-      ...world.aws.unknownOperations.map((each) => JSON.stringify(each)),
-    ];
+    const unknown = unknownTo(world);
     if (unknown.length > 0) throw new Error(`the local world does not know: ${unknown.join(', ')}`);
   } catch (error) {
     throw new Error(

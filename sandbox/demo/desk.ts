@@ -5,7 +5,7 @@ import { createFaultsDesk } from './desk/faults.ts';
 import { createMovingTime } from './desk/moving-time.ts';
 import { createPhonesDesk, type Phone } from './desk/phones.ts';
 import type { Waiters } from './desk/waiting.ts';
-import type { LocalWorld } from './local-world.ts';
+import { unknownTo, type LocalWorld } from './local-world.ts';
 import type { ProductInTime } from './product.ts';
 import { tourEnd, tourOf } from './tour.ts';
 
@@ -51,7 +51,7 @@ export function createDesk(
     read: (): Controls => {
       const { shown, dueMs } = waiting.read();
       return {
-        groups: [...alarms.read(), faults.read()],
+        groups: [...alarms.read(), faults.read(), ...strangers(world)],
         clock: time.read(dueMs),
         phones: phones.read(),
         waiting: shown,
@@ -70,4 +70,12 @@ export function createDesk(
     },
     settled: () => time.settled(),
   };
+}
+
+/** What the product asked for in vain, so that nobody looks for the trouble elsewhere. */
+function strangers(world: LocalWorld): Controls['groups'] {
+  const unknown = unknownTo(world);
+  return unknown.length === 0
+    ? []
+    : [{ title: 'Not known to this sandbox', note: unknown.slice(0, 20).join(', '), controls: [] }];
 }

@@ -104,6 +104,11 @@ export async function startLocalWorld(options: {
   };
 }
 
+/** Methods and operations that were asked for and are not covered. */
+export const unknownTo = ({ slack, aws }: Pick<LocalWorld, 'slack' | 'aws'>): readonly string[] => [
+  ...new Set([...slack.world.unknownMethods, ...aws.unknownOperations.map((each) => JSON.stringify(each))]),
+];
+
 /** Nothing of this ever reaches a real account: one address for all services, fixed keys, no profile, no metadata. */
 const localAws = (url: string, empty: string): Readonly<Record<string, string>> => ({
   AWS_ENDPOINT_URL: url,

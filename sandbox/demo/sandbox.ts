@@ -5,7 +5,7 @@ import { loadPage } from '../page/bundle.ts';
 import { servePage } from '../page/serve.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { openWaiting } from './desk/waiting.ts';
-import { people, startLocalWorld, type LocalWorld } from './local-world.ts';
+import { people, startLocalWorld, unknownTo, type LocalWorld } from './local-world.ts';
 import { startProductInTime, type ProductInTime } from './product.ts';
 import { until } from './until.ts';
 
@@ -14,6 +14,8 @@ export type RunningSandbox = {
   readonly world: LocalWorld;
   readonly product: ProductInTime;
   readonly desk: Desk;
+  /** What the product asked for that this world does not know; empty, or the run has failed. */
+  unknown(): readonly string[];
   close(): Promise<void>;
 };
 
@@ -50,7 +52,7 @@ export async function startSandbox(options: {
     const desk = createDesk(world, { product, waiting, phones, watchers });
     const page = await servePage({ slack: world.slack, desk, assets, port: options.port });
     ends.push(() => page.close());
-    return { url: page.url, world, product, desk, close };
+    return { url: page.url, world, product, desk, unknown: () => unknownTo(world), close };
   } catch (error) {
     await close();
     throw error;
