@@ -43,6 +43,9 @@ async function packed(): Promise<Program> {
   };
 }
 
+/** Whoever finds the app silent clicks and types again: it may be dead just now. */
+const patient = { tries: 40, waitMs: 60_000 };
+
 /** Plays the demo's story with real processes; at each of the points the process dies and is started again. */
 async function played(program: Program, points: readonly KillPoint[]): Promise<Ended> {
   const folder = await mkdtemp(join(tmpdir(), 'tocsin-kill-'));
@@ -63,8 +66,7 @@ async function played(program: Program, points: readonly KillPoint[]): Promise<E
       world.aws.calls.some((call) => call.operation === 'ConfirmSubscription'),
     );
     const { calls, reached } = killAtCalls(world, points, () => supervised.kill());
-    const calm = points.length === 0 ? undefined : { tries: 40, waitMs: 60_000 };
-    await Promise.race([playStory(world, () => {}, calm), supervised.failed]);
+    await Promise.race([playStory(world, () => {}, patient), supervised.failed]);
     await Promise.race([quiet(world.env, folder), supervised.failed]);
     await supervised.stop();
     const traced = (await readFile(trace, 'utf8')).split('\n').filter(Boolean);
