@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +83,9 @@ async function played(program: Program, points: readonly KillPoint[]): Promise<E
       reached: [...reached, ...lines.flatMap((line) => ('killed' in line ? [writes[line.killed]!] : []))],
       timeline,
     };
+  } catch (error) {
+    const said = supervised.log().slice(-12).join('\n');
+    throw new Error(`${(error as Error).message}\n${said}`, { cause: error });
   } finally {
     await supervised.stop();
     await world.close();
@@ -116,23 +120,17 @@ function killAtCalls(world: LocalWorld, points: readonly KillPoint[], kill: () =
 
 /** Starts the process again whenever it is gone, as systemd does; `failed` rejects when it does not start any more. */
 async function supervise(env: Readonly<Record<string, string>>, folder: string, command: string) {
-  let product: Product = await startProduct(env, folder, command);
-  const { url } = product;
-  const same = { ...env, TOCSIN_HTTP: new URL(url).host };
+  // A port of our own choice: the first process may be killed before it has said which it got.
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const same = { ...env, TOCSIN_HTTP: `127.0.0.1:${port}` };
+  let product = await startedAtLast(same, folder, command);
   let ending = false;
   const keepRunning = async (): Promise<never> => {
-    let failures = 0;
     for (;;) {
       await product.gone;
       if (ending) return await new Promise<never>(() => {});
-      try {
-        product = await startProduct(same, folder, command);
-        failures = 0;
-      } catch (error) {
-        // It may be killed while it starts, but not more often than there are points.
-        failures += 1;
-        if (failures > 5) throw error;
-      }
+      product = await startedAtLast(same, folder, command);
     }
   };
   const failed = keepRunning();
@@ -140,12 +138,36 @@ async function supervise(env: Readonly<Record<string, string>>, folder: string, 
   return {
     url,
     failed,
+    log: () => product.log,
     kill: () => void product.kill(),
     async stop() {
       ending = true;
       await product.stop();
     },
   };
+}
+
+/** It may be killed while it starts, but not more often than there are points in a story. */
+async function startedAtLast(
+  env: Readonly<Record<string, string>>,
+  folder: string,
+  command: string,
+): Promise<Product> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startProduct(env, folder, command);
+    } catch (error) {
+      if (tries > 5) throw error;
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** What a command prints; anything but exit code 0 (a broken chain, a parked effect) fails. */
