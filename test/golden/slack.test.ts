@@ -9,12 +9,14 @@ import {
   exhausted,
   fresh,
   gap,
+  joinedUp,
   logs,
   page,
   people,
   quiet,
   resolved,
   stopped,
+  stormy,
   summary,
   summaryOfTriage,
   taken,
@@ -43,6 +45,35 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
   'summary-resolved': [
     summary({ incident: resolved, escalation: taken, version: 40, at: at('15:10:25') }),
     summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
+  ],
+  storm: [
+    summary({ incident: stormy, onCallOf: { db: { slack: 'U0000000B1' } }, at: at('14:05:30') }),
+    summary({
+      incident: { ...stormy, unfoldedAt: at('14:30:00'), unfolded: { cart: 14, checkout: 15 } },
+      at: at('14:31:00'),
+    }),
+    summary({
+      incident: {
+        ...fresh,
+        status: 'merged',
+        endedAt: at('14:03:00'),
+        mergedInto: { incident: 'x', number: 13 },
+      },
+    }),
+  ],
+  triage: [
+    summary({ incident: joinedUp, at: at('14:05:30') }),
+    summary({ incident: { ...fresh, status: 'triage', heldUntil: at('14:04:14') }, at: at('14:02:30') }),
+    summary({
+      incident: {
+        ...fresh,
+        alarms: fresh.alarms.map((alarm) => ({ ...alarm, state: 'OK' as const })),
+        resolvePlan: { rule: 'calm', at: at('14:25:00'), calmSec: 900 },
+      },
+      at: at('14:11:00'),
+    }),
+    { kind: 'flapping', alarm: { ...fresh.alarms[0]!, flapping: 7 }, number: 12, at: at('14:05:00') },
+    { kind: 'flapping', alarm: fresh.alarms[0]!, number: 12, at: at('14:25:00') },
   ],
   announcement: [
     { kind: 'announcement', incident: acknowledged, people, version: 9 },

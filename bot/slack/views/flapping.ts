@@ -15,5 +15,6 @@ export function flappingView({ alarm, at }: Extract<Message, { kind: 'flapping' 
     alarm.flapping === undefined
       ? t.flappingOver({ alarm: name, state: alarm.state, time })
       : t.flappingNow({ alarm: name, n: alarm.flapping, time });
-  return rendered(`flapping.${alarm.flapping ?? 'over'}.${Math.floor(epochMs(at) / 1000)}`, [section(text)]);
+  const id = `flapping.${alarm.flapping ?? 'over'}.${Math.floor(epochMs(at) / 1000)}`;
+  return rendered(id, [section(text)], text.replaceAll('*', ''));
 }

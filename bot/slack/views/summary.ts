@@ -76,7 +76,7 @@ function whatNext(incident: ActiveIncident, voice: Voice): string {
     ...(incident.openedReason === 'unmatched' ? [t.unmatched({ service: incident.service })] : []),
     ...inTriage(incident, voice),
     ...(incident.nobodyReached ? [t.takeIt()] : []),
-    ...(over ? [`${t.resolveWhenSure()} ${planWords(incident, voice)}`.trim()] : []),
+    ...(over ? [planWords(incident, voice)] : []),
     ...runbookLines(incident, voice),
   ].join('\n');
 }
@@ -90,10 +90,11 @@ function inTriage(incident: ActiveIncident, { texts }: Voice): readonly string[]
 }
 
 /** What becomes of it now that all alarms are OK. */
-function planWords({ resolvePlan: plan }: ActiveIncident, { texts: { triage: t } }: Voice): string {
-  if (plan === undefined) return '';
-  if (plan.rule === 'calm') return plan.at === undefined ? '' : t.planCalm({ time: clock(plan.at) });
-  return plan.rule === 'never' ? t.planNever() : t.planPropose();
+function planWords({ resolvePlan: plan, alarms }: ActiveIncident, { texts }: Voice): string {
+  const { summary, triage: t } = texts;
+  if (plan?.at !== undefined) return t.planCalm({ time: clock(plan.at, alarms.at(-1)?.lastAt) });
+  const words = plan === undefined ? '' : plan.rule === 'never' ? t.planNever() : t.planPropose();
+  return `${summary.resolveWhenSure()} ${words}`.trim();
 }
 
 function runbookLines(incident: Incident, voice: Voice): readonly string[] {

@@ -20,6 +20,8 @@ import {
   summaryOfTriage,
   taken,
   traces,
+  stormy,
+  joinedUp,
   withEvidence,
 } from './samples.ts';
 
@@ -30,6 +32,8 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
   summary: [
     summary(),
     summary({ incident: withEvidence }),
+    summary({ incident: stormy, onCallOf: { db: { slack: 'U0000000B1' } } }),
+    summary({ incident: joinedUp }),
     summary({ incident: acknowledged, escalation: taken }),
     summary({ incident: resolved, escalation: taken }),
     summary({ incident: { ...resolved, status: 'closed' } }),

@@ -5,6 +5,7 @@ import type {
   Gap,
   IncidentAlarm,
   ResolvedIncident,
+  ServiceLine,
 } from '../../../bot/core/incident/index.ts';
 import type {
   AcknowledgedEscalation,
@@ -161,6 +162,53 @@ export const fresh: ActiveIncident = {
   storm: false,
   flappingMessages: {},
   expired: 0,
+};
+
+const lineOf = (service: string, inAlarm: number, more: Partial<ServiceLine> = {}): ServiceLine => ({
+  service,
+  inAlarm,
+  total: inAlarm + 2,
+  since: at('14:02:10'),
+  lastAt: at('14:02:40'),
+  composite: false,
+  dependsOn: [],
+  ...more,
+});
+
+export const stormy: ActiveIncident = {
+  ...fresh,
+  title: 'storm, first network',
+  service: 'network',
+  how: 'storm',
+  openedReason: 'storm',
+  storm: true,
+  alarms: [],
+  runbooks: [],
+  lines: [
+    lineOf('checkout', 12, { dependsOn: ['cart'] }),
+    lineOf('cart', 4, { dependsOn: ['db'] }),
+    lineOf('db', 3, { since: at('14:02:12') }),
+    lineOf('network', 1, { composite: true, since: at('14:02:30') }),
+    lineOf('mail', 0, { since: at('14:02:05') }),
+  ],
+  reports: 9,
+  alarmList: { at: at('14:05:00'), alarms: 30, reports: 9, n: 2 },
+};
+
+export const joinedUp: ActiveIncident = {
+  ...fresh,
+  alarms: [
+    { ...fiveXx, flapping: 7 },
+    {
+      ...cartErrors,
+      reason: 'composite',
+      children: [
+        { key: 'a', name: 'cart-errors', state: 'ALARM' },
+        { key: 'b', name: 'cart-latency' },
+      ],
+    },
+    { ...cartErrors, key: 'db', name: 'db-cpu', reason: 'neighbour', by: 'checkout' },
+  ],
 };
 
 export const withEvidence: ActiveIncident = {

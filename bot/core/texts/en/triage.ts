@@ -61,7 +61,7 @@ export const triage = {
     `One incident instead of ${v.services}; \`/incident unfold\` separates them later. Upstream first:`,
   stormUnfolded: () => 'Unfolded: each service goes on in its own incident.',
   line: (v: { service: string; n: number; total: number; time: string }) =>
-    `• *${v.service}* · ${v.n === 0 ? 'OK' : `${v.n} in ALARM`} of ${v.total} · since ${v.time}`,
+    `• *${v.service}* · ${v.n === 0 ? `all ${v.total} OK` : `${v.n} of ${v.total} in ALARM`} · since ${v.time}`,
   lineOnCall: (v: { line: string; who: string }) => `${v.line} · ${v.who}`,
   lineUnfolded: (v: { service: string; incident: string }) => `• *${v.service}* · ${v.incident}`,
   lineShort: (v: { service: string; n: number; total: number }) => `${v.service} ${v.n}/${v.total}`,

@@ -50,7 +50,8 @@ export const triage: typeof en = {
   stormAbout: (v) =>
     `Một sự cố thay cho ${v.services}; \`/incident unfold\` tách ra sau. Thượng nguồn trước:`,
   stormUnfolded: () => 'Đã tách: mỗi service tiếp tục ở sự cố riêng.',
-  line: (v) => `• *${v.service}* · ${v.n === 0 ? 'OK' : `${v.n} đang ALARM`} trên ${v.total} · từ ${v.time}`,
+  line: (v) =>
+    `• *${v.service}* · ${v.n === 0 ? `cả ${v.total} đã OK` : `${v.n} trên ${v.total} đang ALARM`} · từ ${v.time}`,
   lineOnCall: (v) => `${v.line} · ${v.who}`,
   lineUnfolded: (v) => `• *${v.service}* · ${v.incident}`,
   lineShort: (v) => `${v.service} ${v.n}/${v.total}`,
