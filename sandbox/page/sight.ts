@@ -105,7 +105,9 @@ function roomOf(channel: Channel, as: string, noticed: ReadonlyMap<string, reado
     member: members.has(as),
     archived,
     others: direct ? [...members].filter((member) => member !== as) : [],
-    lastTs: messages.findLast((message) => inChannel(message) && message.subtype === undefined)?.ts ?? '',
+    lastTs:
+      messages.findLast((message) => inChannel(message) && !/^(channel|group)_/.test(message.subtype ?? ''))
+        ?.ts ?? '',
     noticed: noticed.get(id) ?? [],
   };
 }
