@@ -120,7 +120,7 @@ export async function playStory(world: LocalWorld, tell: Tell, patience: Patienc
 const firstLine = (text: string): string => text.split('\n', 1)[0]!;
 
 const incidentChannel = ({ slack }: LocalWorld): Channel | undefined =>
-  [...slack.world.channels.values()].find((channel) => channel.name.startsWith('inc-1-'));
+  [...slack.world.channels.values()].find((channel) => /^inc-\d+-/.test(channel.name));
 
 const thread = (channel: Channel, parent: Message): readonly Message[] =>
   channel.messages.filter((message) => message.thread_ts === parent.ts && message.ts !== parent.ts);
