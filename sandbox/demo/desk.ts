@@ -20,7 +20,7 @@ export type Desk = ControlDesk & {
 export function createDesk(
   world: LocalWorld,
   outside: {
-    readonly product: Pick<ProductInTime, 'setAhead'>;
+    readonly product: Pick<ProductInTime, 'setAhead' | 'gone' | 'log'>;
     readonly waiting: Waiters;
     readonly phones: readonly Phone[];
     /** Calls the listeners of whoever looks. */
@@ -30,6 +30,11 @@ export function createDesk(
   const { scenario, aws, slack, clock } = world;
   const { waiting, watchers } = outside;
   const changed = (): void => watchers.forEach((each) => each());
+  let ended: number | undefined;
+  void outside.product.gone.then((code) => {
+    ended = code;
+    changed();
+  });
   const topic = [...scenario.topics.values()][0]!;
   const alarms = createAlarmsDesk(aws, scenario, topic, changed);
   const faults = createFaultsDesk(world, () => scenario.recover(alarms.recoveredAtMs() ?? never));
@@ -51,7 +56,12 @@ export function createDesk(
     read: (): Controls => {
       const { shown, dueMs } = waiting.read();
       return {
-        groups: [...alarms.read(), faults.read(), ...strangers(world)],
+        groups: [
+          ...alarms.read(),
+          faults.read(),
+          ...strangers(world),
+          ...(ended === undefined ? [] : [obituary(ended, outside.product.log)]),
+        ],
         clock: time.read(dueMs),
         phones: phones.read(),
         waiting: shown,
@@ -71,6 +81,13 @@ export function createDesk(
     settled: () => time.settled(),
   };
 }
+
+/** Nothing answers any more: said beside everything that is pressed in vain. */
+const obituary = (code: number, log: readonly string[]): Controls['groups'][number] => ({
+  title: 'The app has ended',
+  note: `${code === -1 ? 'by a signal' : `with exit code ${code}`}; start the sandbox again. ${(log.at(-1) ?? '').slice(0, 300)}`,
+  controls: [],
+});
 
 /** What the product asked for in vain, so that nobody looks for the trouble elsewhere. */
 function strangers(world: LocalWorld): Controls['groups'] {

@@ -131,3 +131,11 @@ test('faults are switched on and off, and what waits says why', async () => {
   expect(slack().world.unknownMethods).toEqual([]);
   expect(sandbox.world.aws.unknownOperations).toEqual([]);
 });
+
+test('an app that ended is said to have ended, and its time cannot be moved', async () => {
+  await sandbox.product.kill();
+  await until('the note', () => read().groups.find(({ title }) => title === 'The app has ended'));
+  press('clock.1m');
+  await sandbox.desk.settled();
+  expect(read().clock!.trouble).toContain('ended');
+});
