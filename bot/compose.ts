@@ -92,7 +92,20 @@ export function compose(outside: Outside): Tocsin {
   const chat = createChat({ ...calls, locale, send: outside.slack.fetch ?? fetch });
 
   const clients = createClients(() => settings.current().accounts, outside.aws?.requestHandler);
+  const receive = createReceiveNotification({
+    store,
+    streams,
+    clock,
+    ids,
+    settings,
+    mutes,
+    log,
+    counters,
+    onEffects,
+  });
   const handlers = createHandlers({
+    receive,
+    counters,
     store,
     streams,
     artefacts,
@@ -131,17 +144,7 @@ export function compose(outside: Outside): Tocsin {
     timelineOf,
     directory,
     chat,
-    receive: createReceiveNotification({
-      mutes,
-      store,
-      streams,
-      clock,
-      ids,
-      settings,
-      log,
-      counters,
-      onEffects,
-    }),
+    receive,
     listenWith(receiver) {
       const app = new App({
         receiver,

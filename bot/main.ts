@@ -9,6 +9,7 @@ import { createSqsPoller, type QueueSource } from './aws/intake/sqs-poller.ts';
 import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
 import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts';
 import { createCountRefusals } from './app/commands/count-refusals.ts';
+import { reconcileAll } from './app/effects/handlers/reconcile.ts';
 import { keepHouse } from './app/effects/handlers/keep-house.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, type LoadedConfig } from './config/index.ts';
@@ -159,7 +160,12 @@ async function startParts(
     { log, counters },
   );
   steps.did(() => control.close());
-  await store.enqueue({ effects: [keepHouse(clock.now())], claims: [], recordedAt: clock.now() });
+  const standing = (): Promise<unknown> => {
+    const now = clock.now();
+    const effects = [keepHouse(now), ...reconcileAll(config.settings, now)];
+    return store.enqueue({ effects, claims: [], recordedAt: now });
+  };
+  await standing();
   tocsin.engine.start();
   steps.did(() => inTime(endMs, tocsin.engine.stop()));
   await queues.follow(queuesOf(config));
@@ -202,6 +208,8 @@ async function startParts(
       // One that is no longer read may take seconds to end its poll: nothing waits for that.
       const followed = queues.follow(queuesOf(config));
       log.info('config.reloaded', { config: config.settings.hash, queues: queues.size() });
+      await standing();
+      tocsin.engine.wake();
       await followed;
     },
   };

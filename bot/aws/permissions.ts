@@ -107,7 +107,12 @@ export const evidencePermissions: readonly PortPermissions[] = [
       {
         action: 'cloudwatch:DescribeAlarms',
         scope: 'any',
-        why: 'ask what state an alarm is in now; composite alarms need "*"',
+        why: 'ask which alarms are in ALARM now, and what state one is in; composite alarms need "*"',
+      },
+      {
+        action: 'cloudwatch:ListAlarmMuteRules',
+        scope: 'any',
+        why: 'see whether CloudWatch itself mutes an alarm that no notification told of',
       },
       {
         action: 'cloudwatch:DescribeAlarmContributors',

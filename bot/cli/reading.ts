@@ -88,6 +88,7 @@ function noSettings(locale: Locale): SettingsSource {
     roles: [],
     triage: defaultTriage,
     mutes: [],
+    reconcileEverySec: null,
     intake: { topics: [] },
   };
   return { current: () => settings };

@@ -198,6 +198,11 @@ const route = z
     ({ service: to, ignore }) => (to === undefined) !== (ignore === undefined),
     'must have either service: NAME or ignore: true',
   );
+const reconcileEvery = duration.refine(
+  (given) => (given.seconds ?? 0) + (given.minutes ?? 0) * 60 + (given.hours ?? 0) * 3600 >= 60,
+  'must be a minute or more: AWS counts the calls',
+);
+
 const resolveRule = z.union([z.enum(['never', 'propose']), z.strictObject({ calm: duration })], {
   error: 'must be never, propose, or { calm: { minutes: 15 } }',
 });
@@ -332,6 +337,14 @@ export const schema = z.strictObject({
         })
         .optional()
         .describe('What is believed of SNS, over HTTPS and in queues'),
+      reconcile: z
+        .union([z.literal('off'), z.strictObject({ every: reconcileEvery })], {
+          error: 'must be off, or { every: { minutes: 5 } }',
+        })
+        .default({ every: { minutes: 5 } })
+        .describe(
+          'How often CloudWatch is asked, in each region of accounts, which alarms are in ALARM: what notifications did not tell of comes in then',
+        ),
       sqs: z
         .array(
           z.strictObject({

@@ -40,6 +40,7 @@ export function settingsOf(
     roles: config.roles,
     triage: triageOf(config.triage),
     mutes: config.mutes.map(muteOf),
+    reconcileEverySec: reconcileEverySec(config.intake?.reconcile),
     intake: {
       topics: config.intake?.sns?.topics ?? [],
       routes: (config.intake?.routes ?? []).map(({ ignore: _ignore, ...route }) => defined(route)),
@@ -113,6 +114,10 @@ const triageOf = ({ storm, flapping, resolve, repage, rules, ...times }: Triage)
 
 const resolveRuleOf = (rule: Triage['resolve']['sev1']): ResolveRule =>
   typeof rule === 'string' ? rule : { calmSec: seconds(rule.calm) };
+
+const reconcileEverySec = (
+  given: NonNullable<ConfigFile['intake']>['reconcile'] | undefined,
+): number | null => (given === 'off' ? null : seconds(given?.every ?? { minutes: 5 }));
 
 /** Its intervals have been checked by then. */
 function muteOf({ service, intervals, ...mute }: ConfigFile['mutes'][number], index: number): Mute {

@@ -23,7 +23,7 @@ import {
   traces,
   withEvidence,
 } from '../unit/slack/samples.ts';
-import { everyAnswer } from '../unit/slack/every-message.ts';
+import { everyAnswer, everyMessage } from '../unit/slack/every-message.ts';
 import { readable } from './slack-readable.ts';
 
 const answers = (...names: readonly Answer['answer'][]): readonly Message[] =>
@@ -97,6 +97,7 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     { kind: 'nobody-reached', incident: fresh, escalation: exhausted, people },
     summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted, at: at('14:12:20') }),
   ],
+  reconciled: everyMessage.filter(({ kind }) => kind === 'reconciled'),
   happened: [
     { kind: 'happened', entry: entry(), people },
     { kind: 'resolved', incident: resolved, people, head: 'a3f1'.repeat(16) },

@@ -55,6 +55,9 @@ export type Reception = {
  */
 export type ReceiveNotification = (rows: readonly NotificationRow[]) => Promise<readonly Reception[]>;
 
+/** First layer of the way of what the reconciler found. */
+export const reconciled = 'reconciler';
+
 /** Repeats are recognised for so long: 23 days of SNS retry, 14 of SQS, and a redrive. */
 export const rememberedSec = 45 * 24 * 3600;
 
@@ -149,6 +152,7 @@ export function createReceiveNotification(needs: {
         unmatched: found === undefined && routedTo === undefined,
         rule,
         flapping: triage.flapping,
+        ...(isReconciled(signal) ? { found: true as const } : {}),
         ...(muted === undefined ? {} : { muted: mutedHow(muted) }),
         ...(late && signal.state.new !== 'OK' ? { doubtful: true } : {}),
       },
@@ -257,6 +261,9 @@ const reasonOf = ({ data }: { readonly data: unknown }): string => {
   const { reason, mute } = data as { reason?: string; mute?: string };
   return reason ?? mute ?? 'cleared';
 };
+
+/** CloudWatch was asked: nobody sent it. */
+const isReconciled = ({ via }: AlarmSignal): boolean => via.split('/')[0] === reconciled;
 
 const mutedHow = ({ mute, until }: Muted): { readonly by: string; readonly until?: Instant } => ({
   by: mute.id,

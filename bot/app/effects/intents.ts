@@ -178,6 +178,16 @@ export type Intents = {
     readonly keep: string;
   } & Settling;
 
+  /** CloudWatch is asked which alarms are in ALARM, and the desks are compared with it. */
+  reconcile: { readonly account: string; readonly region: string };
+  /** What was lost on the way, or why nobody can tell. */
+  'say-reconciled': {
+    readonly account: string;
+    readonly region: string;
+    readonly missed?: readonly string[];
+    readonly cleared?: readonly string[];
+    readonly gap?: string;
+  };
   /** A mute that holds an alarm back may be over. */
   'after-mute': {
     readonly service: string;
@@ -261,6 +271,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'show-alarm-list': lanes.evidence,
   'declare-incident': lanes.channel,
   'signal-incident': lanes.channel,
+  reconcile: lanes.page,
+  'say-reconciled': lanes.answer,
   'after-mute': lanes.page,
   'end-mute': lanes.page,
   'confirm-subscription': lanes.channel,

@@ -88,6 +88,17 @@ export type Message =
       readonly head: string;
     }
   | { readonly kind: 'postmortem'; readonly incident: Incident; readonly link?: string }
+  /** What notifications did not tell of, in the announcement channel; or that it cannot be found out. */
+  | {
+      readonly kind: 'reconciled';
+      readonly account: string;
+      readonly region: string;
+      /** Names of alarms that are in ALARM, and of alarms that are over. */
+      readonly missed?: readonly string[];
+      readonly cleared?: readonly string[];
+      /** Why CloudWatch could not be asked. */
+      readonly gap?: string;
+    }
   | { readonly kind: 'answer'; readonly answer: Answer };
 
 export type IncidentLine = {

@@ -30,6 +30,8 @@ export type Settings = {
   readonly roles: readonly string[];
   readonly triage: TriageSettings;
   readonly mutes: readonly Mute[];
+  /** How often CloudWatch is compared with what came in; null: never. */
+  readonly reconcileEverySec: number | null;
   readonly intake: {
     /** Topics that are believed, or the words that any topic is wanted. */
     readonly topics: readonly string[] | 'any topic, without proof of origin';

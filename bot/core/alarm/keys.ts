@@ -1,4 +1,5 @@
 import { epochMs } from '../calendar/index.ts';
+import { readAlarmArn } from './arn.ts';
 import type { AlarmIdentity, AlarmSignal, Contributor } from './signal.ts';
 
 /**
@@ -33,3 +34,34 @@ export const alarmKey = (alarm: AlarmIdentity, contributor?: Contributor): strin
 
 const identity = (alarm: AlarmIdentity): readonly string[] =>
   alarm.arn === undefined ? [alarm.account ?? '', alarm.region ?? '', alarm.name] : [alarm.arn];
+
+/** What an alarm's key says of it; undefined for keys that are not of alarms of CloudWatch. */
+export function alarmOfKey(
+  key: string,
+):
+  | {
+      readonly name: string;
+      readonly account?: string;
+      readonly region?: string;
+      readonly contributor?: string;
+    }
+  | undefined {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(key);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) return undefined;
+  const arn = readAlarmArn(parts[0] ?? '');
+  const [account = '', region = '', name = '', contributor] = arn
+    ? [arn.account, arn.region, arn.name, parts[1]]
+    : (parts as readonly string[]);
+  if (name === '') return undefined;
+  return {
+    name,
+    ...(account === '' ? {} : { account }),
+    ...(region === '' ? {} : { region }),
+    ...(contributor === undefined ? {} : { contributor }),
+  };
+}

@@ -51,6 +51,7 @@ export type SignalReason =
   | 'no-data'
   | 'checked'
   | 'after-mute'
+  | 'found'
   | 'declared'
   | 'returned';
 

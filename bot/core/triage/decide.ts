@@ -82,7 +82,7 @@ function receive(desk: Desk, command: Receive): DeskDecision {
   if (fires && belongsTo === undefined) {
     if (signal.heldBack) return ignored(signal, 'held-back');
     if (command.muted) return mutedBack(command, command.muted);
-    if (command.doubtful) return doubted(command);
+    if (command.doubtful && command.found !== true) return doubted(command);
   }
   if (!fires && !ends) {
     return rule.missingData === 'note' && belongsTo !== undefined
@@ -152,7 +152,8 @@ function fired(desk: Desk, command: Receive, last: LastState | undefined): DeskD
   });
 }
 
-function openingReason({ signal, unmatched, checked }: Receive): SignalReason {
+function openingReason({ signal, unmatched, checked, found }: Receive): SignalReason {
+  if (found) return 'found';
   if (unmatched) return 'unmatched';
   if (checked === 'in-alarm') return 'checked';
   return signal.state === 'INSUFFICIENT_DATA' ? 'no-data' : 'first-of-service';

@@ -69,6 +69,8 @@ export type DeskCommand =
       readonly flapping?: FlappingRule | null;
       /** It came so late that its state is looked up before it may open anything. */
       readonly doubtful?: true;
+      /** Nobody sent it: CloudWatch was asked and said so, a moment ago. */
+      readonly found?: true;
       /** Id of the mute that holds it back, and to when; `until` absent: until the mute is ended. */
       readonly muted?: { readonly by: string; readonly until?: Instant };
       /** What was found when it was looked up. */

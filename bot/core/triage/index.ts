@@ -8,3 +8,4 @@ export * from './evolve.ts';
 export * from './flapping.ts';
 export * from './rules.ts';
 export * from './storm.ts';
+export * from './reconcile.ts';

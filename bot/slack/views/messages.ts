@@ -7,6 +7,7 @@ import { flappingView } from './flapping.ts';
 import { happenedView, postmortemView, resolvedView } from './happened.ts';
 import { nobodyReachedView } from './nobody-reached.ts';
 import { pageView } from './page.ts';
+import { reconciledView } from './reconciled.ts';
 import type { Rendered } from './rendered.ts';
 import { summaryView } from './summary.ts';
 import { voiceOf } from './voice.ts';
@@ -39,6 +40,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return resolvedView(message, voice);
     case 'postmortem':
       return postmortemView(message, voice);
+    case 'reconciled':
+      return reconciledView(message, voice);
     case 'answer':
       return answerView(message.answer, voice);
   }

@@ -10,6 +10,7 @@ import type { Alarms, HistoryItem } from './alarms.ts';
 import { parseCompositeRule } from './composite-rule.ts';
 import { alarmOut } from './alarm-out.ts';
 import { dimensionsIn, validation } from './metric-data.ts';
+import { createMuteRules } from './mute-rules.ts';
 import { page } from '../page.ts';
 
 export function alarmOperations(ground: Ground, alarms: Alarms): Record<string, Operation> {
@@ -24,6 +25,7 @@ export function alarmOperations(ground: Ground, alarms: Alarms): Record<string, 
       if (alarm !== undefined) alarm.actionsEnabled = enabled;
     }
   };
+  const muteRules = createMuteRules(ground);
   return {
     PutMetricAlarm: (input) =>
       alarms.put(metricAlarm(ground, input, alarms.byName.get(textOf(input, 'AlarmName') ?? ''))),
@@ -32,6 +34,9 @@ export function alarmOperations(ground: Ground, alarms: Alarms): Record<string, 
       for (const name of textsOf(input, 'AlarmNames')) alarms.remove(named(name).name);
     },
     DescribeAlarms: (input) => describe(alarms, input),
+    PutAlarmMuteRule: (input) => void muteRules.put(input),
+    ListAlarmMuteRules: (input) => muteRules.list(input),
+    DeleteAlarmMuteRule: (input) => void muteRules.remove(input),
     DescribeAlarmHistory: (input) => describeHistory(alarms, input),
     SetAlarmState: (input) => {
       const alarm = named(textOf(input, 'AlarmName'));

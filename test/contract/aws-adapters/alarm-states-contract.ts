@@ -1,4 +1,5 @@
 import {
+  PutAlarmMuteRuleCommand,
   PutCompositeAlarmCommand,
   PutMetricAlarmCommand,
   SetAlarmStateCommand,
@@ -43,6 +44,66 @@ export function alarmStatesContract(start: () => Promise<AlarmStatesRig>): void 
       );
     expect(await rig.alarmStates.stateOf(place, 'checkout-5xx')).toBe('ALARM');
     expect(await rig.alarmStates.stateOf(place, 'network')).toBe('ALARM');
+  });
+
+  test('lists what is in ALARM, metric and composite alarms, over all pages, and says when it left some out', async () => {
+    const rig = await withAlarms();
+    const cloudwatch = rig.clients.alarms(place);
+    expect(await rig.alarmStates.firing(place, 1000)).toEqual({ alarms: [], complete: true });
+    for (let n = 0; n < 120; n += 1) {
+      const AlarmName = `many-${n}`;
+      await cloudwatch.send(
+        new PutMetricAlarmCommand({
+          AlarmName,
+          Namespace: 'Own',
+          MetricName: 'Errors',
+          Statistic: 'Sum',
+          Period: 60,
+          EvaluationPeriods: 1,
+          Threshold: 5,
+          ComparisonOperator: 'GreaterThanThreshold',
+          AlarmActions: ['arn:aws:sns:eu-west-1:111122223333:alarms'],
+        }),
+      );
+      await cloudwatch.send(
+        new SetAlarmStateCommand({ AlarmName, StateValue: 'ALARM', StateReason: 'a test' }),
+      );
+    }
+    await cloudwatch.send(
+      new SetAlarmStateCommand({ AlarmName: 'checkout-5xx', StateValue: 'ALARM', StateReason: 'a test' }),
+    );
+    const { alarms, complete } = await rig.alarmStates.firing(place, 1000);
+    expect(complete).toBe(true);
+    expect(alarms).toHaveLength(122);
+    expect(alarms.map((each) => each['AlarmName'])).toContain('network');
+    expect(alarms.find((each) => each['AlarmName'] === 'many-7')).toMatchObject({
+      StateValue: 'ALARM',
+      AlarmActions: ['arn:aws:sns:eu-west-1:111122223333:alarms'],
+      StateTransitionedTimestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+    });
+    expect(await rig.alarmStates.firing(place, 50)).toMatchObject({ complete: false });
+  });
+
+  test('describes alarms by name in whatever state, more than a call takes, without those that are gone', async () => {
+    const rig = await withAlarms();
+    const names = ['checkout-5xx', ...Array.from({ length: 130 }, (_, n) => `gone-${n}`), 'network'];
+    const found = await rig.alarmStates.named(place, names);
+    expect(found.map((each) => each['AlarmName'])).toEqual(['checkout-5xx', 'network']);
+  });
+
+  test('knows which alarms a mute rule of CloudWatch holds back now', async () => {
+    const rig = await withAlarms();
+    expect(await rig.alarmStates.isMuted(place, 'checkout-5xx')).toBe(false);
+    const at = new Date(rig.world.now() - 60_000).toISOString().slice(0, 16);
+    await rig.clients.alarms(place).send(
+      new PutAlarmMuteRuleCommand({
+        Name: 'deploy',
+        Rule: { Schedule: { Expression: `at(${at})`, Duration: 'PT1H' } },
+        MuteTargets: { AlarmNames: ['checkout-5xx'] },
+      }),
+    );
+    expect(await rig.alarmStates.isMuted(place, 'checkout-5xx')).toBe(true);
+    expect(await rig.alarmStates.isMuted(place, 'network')).toBe(false);
   });
 
   test('an alarm that is not there has no state', async () => {

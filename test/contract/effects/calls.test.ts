@@ -35,6 +35,8 @@ const ofTwins: ReadonlySet<string> = new Set(['chat.delete', 'conversations.arch
 /** Kinds that the story below does not reach (late alarms, storms, flapping): what they call has to be named all the same. */
 const unplayed: ReadonlySet<string> = new Set([
   'check-alarm',
+  'reconcile',
+  'say-reconciled',
   'refresh-flapping',
   'share-alarm-list',
   'show-alarm-list',

@@ -123,7 +123,21 @@ export async function effectsRig(
     };
   const incidents = createIncidents(store, streams);
   const mutes = createMutes({ store, settings });
+  const counters = { add: () => {} };
+  const receive = createReceiveNotification({
+    store,
+    mutes,
+    streams,
+    clock,
+    ids,
+    settings,
+    log: silent,
+    counters,
+    onEffects,
+  });
   const handlers = createHandlers({
+    receive,
+    counters,
     store,
     mutes,
     streams,
@@ -133,7 +147,12 @@ export async function effectsRig(
     settings,
     chat,
     log: silent,
-    alarmStates: { stateOf: asked('cloudwatch:DescribeAlarms', undefined) },
+    alarmStates: {
+      stateOf: asked('cloudwatch:DescribeAlarms', undefined),
+      firing: asked('cloudwatch:DescribeAlarms', { alarms: [], complete: true }),
+      isMuted: asked('cloudwatch:ListAlarmMuteRules', false),
+      named: asked('cloudwatch:DescribeAlarms', []),
+    },
     logs: {
       start: asked('logs:StartQuery', { id: 'q1' }),
       results: asked('logs:GetQueryResults', {
@@ -165,7 +184,6 @@ export async function effectsRig(
     timelineOf: createTimelineOf({ store, directory, settings }),
     ...createOnCall({ directory, settings }),
   });
-  const counters = { add: () => {} };
   engine = createEngine({
     store,
     streams,
@@ -175,17 +193,6 @@ export async function effectsRig(
     random: () => 0.5,
     log: silent,
     counters,
-  });
-  const receive = createReceiveNotification({
-    store,
-    mutes,
-    streams,
-    clock,
-    ids,
-    settings,
-    log: silent,
-    counters,
-    onEffects,
   });
   engine.start();
   onTestFinished(async () => {

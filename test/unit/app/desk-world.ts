@@ -1,5 +1,6 @@
 import { createEngine } from '../../../bot/app/effects/engine.ts';
 import { boardHandlers } from '../../../bot/app/effects/handlers/board.ts';
+import { reconcileHandlers } from '../../../bot/app/effects/handlers/reconcile.ts';
 import { stormHandlers } from '../../../bot/app/effects/handlers/storms.ts';
 import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts';
 import { afterMuteHandlers } from '../../../bot/app/effects/handlers/after-mute.ts';
@@ -7,7 +8,15 @@ import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
 import { triageHandlers } from '../../../bot/app/effects/handlers/triage.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
-import type { AlarmStates, Answer, Chat, Message, Request, Settings } from '../../../bot/app/ports/index.ts';
+import type {
+  AlarmRecord,
+  AlarmStates,
+  Answer,
+  Chat,
+  Message,
+  Request,
+  Settings,
+} from '../../../bot/app/ports/index.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { createMutes } from '../../../bot/app/queries/mutes.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
@@ -61,7 +70,30 @@ export function createDeskWorld(
   } as unknown as Chat;
   const { log, lines } = createKeptLog();
   const counters = { add: () => undefined };
-  const alarmStates: AlarmStates = { stateOf: needs.states ?? (async () => 'ALARM') };
+  const described = {
+    firing: [] as AlarmRecord[],
+    named: [] as AlarmRecord[],
+    muted: [] as string[],
+    fails: undefined as Error | undefined,
+  };
+  const alarmStates: AlarmStates = {
+    stateOf: needs.states ?? (async () => 'ALARM'),
+    firing: async () => {
+      if (described.fails !== undefined) throw described.fails;
+      return { alarms: described.firing, complete: true };
+    },
+    isMuted: async (_place, name) => described.muted.includes(name),
+    named: async (_place, names) =>
+      described.named.filter(({ AlarmName }) => names.includes(String(AlarmName))),
+  };
+  const receive = createReceiveNotification({
+    ...world,
+    settings,
+    mutes,
+    log,
+    counters,
+    onEffects: () => undefined,
+  });
   const engine = createEngine({
     ...world,
     handlers: onlyThese({
@@ -69,6 +101,16 @@ export function createDeskWorld(
       ...boardHandlers({ store, streams, ids, settings, log }),
       ...stormHandlers({ store, streams, ids, settings, chat: () => chat, log }),
       ...watchingHandlers({ store, streams, ids, settings, alarmStates, chat: () => chat, log }),
+      ...reconcileHandlers({
+        store,
+        streams,
+        settings,
+        alarmStates,
+        receive,
+        chat: () => chat,
+        log,
+        counters,
+      }),
       ...afterMuteHandlers({ store, streams, settings, mutes }),
       ...askHandlers({
         store,
@@ -88,14 +130,6 @@ export function createDeskWorld(
     log,
     counters,
   });
-  const receive = createReceiveNotification({
-    ...world,
-    settings,
-    mutes,
-    log,
-    counters,
-    onEffects: () => undefined,
-  });
   let asked = 0;
 
   async function document(content: unknown): Promise<void> {
@@ -105,6 +139,7 @@ export function createDeskWorld(
   return {
     ...world,
     engine,
+    described,
     directory,
     incidents,
     guests,

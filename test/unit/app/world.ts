@@ -65,6 +65,7 @@ export const settingsWith = (more: Partial<Settings> = {}): Settings => ({
     { name: 'bo', slack: 'U0000000B1', zone: 'Europe/Berlin' },
   ],
   mutes: [],
+  reconcileEverySec: 300,
   schedules: [],
   escalations: {
     payments: {

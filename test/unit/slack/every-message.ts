@@ -65,6 +65,28 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     page({ escalation: { ...running, pages: [{ ...pageOfAn, declined: true }] } }),
     page({ incident: { ...fresh, private: true } }),
   ],
+  reconciled: [
+    {
+      kind: 'reconciled',
+      account: '111122223333',
+      region: 'eu-west-1',
+      missed: ['checkout-5xx', 'cart-cpu'],
+      cleared: ['cart-errors'],
+    },
+    {
+      kind: 'reconciled',
+      account: '111122223333',
+      region: 'eu-west-1',
+      missed: ['checkout-5xx'],
+      cleared: [],
+    },
+    {
+      kind: 'reconciled',
+      account: '111122223333',
+      region: 'eu-west-1',
+      gap: 'cloudwatch:DescribeAlarms is not allowed (AccessDenied)',
+    },
+  ],
   'nobody-reached': [{ kind: 'nobody-reached', incident: fresh, escalation: exhausted, people }],
   happened: [
     { kind: 'happened', entry: entry(), people },

@@ -1,7 +1,9 @@
+import type { ReceiveNotification } from '../../commands/receive-notification.ts';
 import type { Directory } from '../../directory/index.ts';
 import type {
   AlarmStates,
   ArtefactStore,
+  Counters,
   ChatFor,
   Ids,
   Log,
@@ -29,6 +31,7 @@ import { homeHandlers } from './home.ts';
 import { keepHouseHandlers } from './keep-house.ts';
 import { pagingHandlers } from './paging.ts';
 import { postmortemHandlers } from './postmortem.ts';
+import { reconcileHandlers } from './reconcile.ts';
 import { settleHandlers } from './settle.ts';
 import { stormHandlers } from './storms.ts';
 import { subscriptionHandlers } from './subscriptions.ts';
@@ -51,6 +54,8 @@ export type HandlerNeeds = {
   readonly subscriptions: Subscriptions;
   readonly incidents: Incidents;
   readonly mutes: Mutes;
+  readonly receive: ReceiveNotification;
+  readonly counters: Counters;
   readonly timelineOf: TimelineOf;
   readonly onCallNow: OnCallNow;
   readonly calledBy: CalledBy;
@@ -63,6 +68,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...boardHandlers(needs),
   ...watchingHandlers(needs),
   ...afterMuteHandlers(needs),
+  ...reconcileHandlers(needs),
   ...stormHandlers(needs),
   ...channelHandlers(needs),
   ...pagingHandlers(needs),

@@ -17,6 +17,8 @@ const words: Readonly<Record<string, string>> = {
   say: 'post an entry in the channel',
   'start-paging': 'start paging',
   'record-paging': 'note that paging started',
+  reconcile: 'compare the alarms with CloudWatch',
+  'say-reconciled': 'say which notifications were lost',
   'end-mute': 'decide again what an ended mute held back',
   'after-mute': 'decide again on an alarm that was muted',
   'take-step': 'page the next step',

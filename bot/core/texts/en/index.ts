@@ -12,6 +12,7 @@ import { mutes } from './mutes.ts';
 import { page } from './page.ts';
 import { paging } from './paging.ts';
 import { postmortem } from './postmortem.ts';
+import { reconciled } from './reconciled.ts';
 import { refusals } from './refusals.ts';
 import { runbook } from './runbook.ts';
 import { slack } from './slack.ts';
@@ -35,6 +36,7 @@ export const en = {
   page,
   paging,
   postmortem,
+  reconciled,
   refusals,
   runbook,
   slack,

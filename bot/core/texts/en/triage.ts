@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, (by: string) => string>> = {
   moved: () => 'from an incident that was joined',
   unfolded: () => 'separated from a storm',
   'no-data': () => 'a rule opens an incident when data is missing',
+  found: () => 'no notification came; found by asking CloudWatch',
   'after-mute': () => 'still in ALARM when its mute ended',
   checked: () => 'late; CloudWatch says that it is still in ALARM',
 };

@@ -19,6 +19,8 @@ const words: Readonly<Record<string, string>> = {
   say: 'đăng một mục vào kênh',
   'start-paging': 'bắt đầu gọi người trực',
   'record-paging': 'ghi lại việc bắt đầu gọi',
+  reconcile: 'đối chiếu alarm với CloudWatch',
+  'say-reconciled': 'báo những thông báo bị mất',
   'end-mute': 'xét lại những gì mute đã gỡ từng giữ lại',
   'after-mute': 'xét lại một alarm từng bị mute',
   'take-step': 'gọi bước tiếp theo',

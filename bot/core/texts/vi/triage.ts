@@ -9,6 +9,7 @@ const reasons: Readonly<Record<string, (by: string) => string>> = {
   moved: () => 'từ sự cố đã được gộp',
   unfolded: () => 'tách ra từ đợt bão alarm',
   'no-data': () => 'có rule mở sự cố khi thiếu dữ liệu',
+  found: () => 'không có thông báo nào đến; phát hiện khi hỏi CloudWatch',
   'after-mute': () => 'vẫn đang ALARM khi hết mute',
   checked: () => 'đến trễ; CloudWatch cho biết vẫn đang ALARM',
 };
