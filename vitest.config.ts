@@ -44,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/ready.ts'],
           testTimeout: 90_000,
           hookTimeout: 60_000,
         },

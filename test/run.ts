@@ -28,6 +28,7 @@ const runs: readonly Run[] = [
   { name: 'contract', project: 'contract' },
   { name: 'scenario', project: 'scenario', env: all ? { TOCSIN_TEST_ALL: '1' } : {} },
   { name: 'infra', project: 'infra' },
+  { name: 'browser', project: 'browser' },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-test-'));

@@ -27,9 +27,28 @@ export type LocalWorld = {
 };
 
 export const people = {
-  an: { name: 'an', id: 'U0000000A1', realName: 'An Nguyen', zone: 'Asia/Ho_Chi_Minh' },
-  bo: { name: 'bo', id: 'U0000000B1', realName: 'Bo Schmidt', zone: 'Europe/Berlin' },
-  cuong: { name: 'cuong', id: 'U0000000C1', realName: 'Cuong Tran', zone: 'Asia/Ho_Chi_Minh', admin: true },
+  an: {
+    name: 'an',
+    id: 'U0000000A1',
+    realName: 'An Nguyen',
+    title: 'Engineer, on call in turn',
+    zone: 'Asia/Ho_Chi_Minh',
+  },
+  bo: {
+    name: 'bo',
+    id: 'U0000000B1',
+    realName: 'Bo Schmidt',
+    title: 'Lead engineer, on call in turn',
+    zone: 'Europe/Berlin',
+  },
+  cuong: {
+    name: 'cuong',
+    id: 'U0000000C1',
+    realName: 'Cuong Tran',
+    title: 'Engineering manager',
+    zone: 'Asia/Ho_Chi_Minh',
+    admin: true,
+  },
   gita: {
     name: 'gita',
     id: 'U0000000G1',

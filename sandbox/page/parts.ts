@@ -6,6 +6,8 @@ export type Person = {
   readonly id: string;
   readonly name: string;
   readonly realName: string;
+  /** What they do, as their profile says it; may be empty. */
+  readonly title: string;
   readonly bot: boolean;
   readonly guest: boolean;
   readonly admin: boolean;

@@ -75,6 +75,7 @@ const person =
     id: user.id,
     name: user.name,
     realName: user.realName,
+    title: user.title,
     bot: user.bot,
     guest: user.restricted || user.ultraRestricted,
     admin: user.admin,

@@ -12,6 +12,8 @@ export interface PersonOptions {
   /** A fixed id (`U0000000A1`), for instance the one of a configuration file. */
   readonly id?: string;
   readonly realName?: string;
+  /** What the person does, as their profile says it. */
+  readonly title?: string;
   readonly email?: string;
   readonly zone?: string;
   readonly locale?: string;
@@ -38,6 +40,7 @@ export function addUser(world: World, options: PersonOptions): User {
     teamId: options.external === true ? world.ids.next('T') : world.team.id,
     name: options.name,
     realName: options.realName ?? options.name,
+    title: options.title ?? '',
     email: options.email,
     zone: options.zone ?? 'Etc/UTC',
     locale: options.locale ?? 'en-US',
@@ -100,7 +103,7 @@ export function userObject(world: World, user: User, withEmail = true): Json {
 
 export function profileObject(world: World, user: User, withEmail = true): Json {
   return {
-    title: '',
+    title: user.title,
     phone: '',
     skype: '',
     real_name: user.realName,

@@ -13,6 +13,7 @@ export interface User {
   readonly teamId: string;
   name: string;
   realName: string;
+  title: string;
   email: string | undefined;
   zone: string;
   locale: string;

@@ -103,7 +103,7 @@ test.skipIf(!ready)(
     await modal.locator('textarea').fill('customers cannot pay');
     await modal.locator('footer .primary').click();
     await modal.waitFor({ state: 'detached' });
-    await page.getByText('INC-1 · sev1').first().waitFor();
+    await page.locator('.message', { hasText: 'INC-1 · sev1' }).first().waitFor();
     await page
       .getByRole('log')
       .getByText(/severity is now sev1/)
@@ -115,7 +115,9 @@ test.skipIf(!ready)(
 
     await page.locator('.replies').first().click();
     await page.getByRole('complementary', { name: 'Thread' }).getByText(/E2/).first().waitFor();
+    if (pictures !== undefined) await page.setViewportSize({ width: 1280, height: 800 });
     await picture('thread');
+    await page.setViewportSize(desktop);
     await button('World').click();
     await button(/back on the release before/).click();
     await button(/checkout-5xx is OK/).click();
@@ -201,7 +203,14 @@ test.skipIf(!ready)(
     await page.getByRole('tab', { name: 'Home' }).focus();
     await keys('Enter');
     await page.getByRole('tabpanel').getByText(/INC-2/).first().waitFor();
-    await pictured('home');
+    if (pictures !== undefined) {
+      await button('World').click();
+      await page.evaluate('document.activeElement.blur()');
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await pictured('home');
+      await page.setViewportSize(desktop);
+      await button('World').click();
+    }
     await button('cart-impact is OK').focus();
     await keys('Enter');
     await keys('Control+k');

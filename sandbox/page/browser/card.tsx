@@ -56,7 +56,7 @@ function PersonCard({ person, close }: { readonly person: Person; readonly close
           <div class="card-name">
             <bdi>{person.realName}</bdi> <Presence id={person.id} />
           </div>
-          <div class="detail">@{person.name}</div>
+          <div class="detail">{person.title === '' ? `@${person.name}` : person.title}</div>
         </div>
       </div>
       <dl>

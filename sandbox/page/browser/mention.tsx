@@ -1,7 +1,7 @@
 import { Lock } from './icons.tsx';
 import { roomName, useWorkspace } from './workspace.ts';
 
-/** `@An Nguyen`, `#general`, `@on-call`: opens what it names. */
+/** `@An Nguyen`, `#general`, `@a-group`: opens what it names. */
 export function Mention(props: {
   readonly kind: 'user' | 'channel' | 'group';
   readonly id: string;

@@ -14,7 +14,7 @@ export function Acting({ switchTo }: { readonly switchTo: (person: string) => vo
       <span class="menu-person">
         <Avatar id={person.id} small />
         <bdi>{person.realName}</bdi>
-        <span class="detail">{standingOf(person)}</span>
+        <span class="detail">{[person.title, standingOf(person)].filter(Boolean).join(' · ')}</span>
       </span>
     ),
     run: () => switchTo(person.id),
@@ -30,7 +30,7 @@ export function Acting({ switchTo }: { readonly switchTo: (person: string) => vo
         <Avatar id={me.id} />
         <span class="acting-name">
           <span class="acting-label">You act as</span>
-          <bdi>{me.realName}</bdi>
+          <bdi title={me.title}>{me.realName}</bdi>
         </span>
         <svg class="chevron" viewBox="0 0 12 8" aria-hidden="true">
           <path d="M1.5 1.5L6 6l4.5-4.5" fill="none" stroke="currentColor" stroke-width="1.6" />
