@@ -5,7 +5,8 @@ export function createCountedIds(prefix = 'tok'): Ids {
   let made = 0;
   const next = (length: number, fill: string): string => String((made += 1)).padStart(length, fill);
   return {
-    event: () => `e${next(19, '0')}`,
+    // Of two sources the events have different ids as well.
+    event: () => `${prefix === 'tok' ? 'e' : prefix.slice(0, 1)}${next(19, '0')}`,
     token: (length) => `${prefix}${next(Math.max(0, length - prefix.length), '0')}`.slice(-length),
     salt: () => next(16, '0'),
   };

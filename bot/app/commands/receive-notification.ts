@@ -297,7 +297,7 @@ function mentionOf(signal: AlarmSignal): AlarmMention {
     ...(signal.contributor === undefined ? {} : { contributor: contributorOf(signal.contributor) }),
     ...(signal.children === undefined || signal.children.length === 0
       ? {}
-      : { children: signal.children.slice(0, mentionedChildren).map(childOf) }),
+      : { children: childrenOf(signal.children) }),
   };
 }
 
@@ -308,6 +308,17 @@ const contributorOf = ({ id, attributes }: NonNullable<AlarmSignal['contributor'
   const pairs = Object.entries(attributes).map(([name, value]) => `${name}=${value}`);
   return (pairs.length === 0 ? id : pairs.join(', ')).slice(0, 200);
 };
+
+/** What children may weigh in an event, which holds 32 KB; their names come from outside. */
+const childrenBytes = 6000;
+
+function childrenOf(children: NonNullable<AlarmSignal['children']>): readonly AlarmChildMention[] {
+  let bytes = 0;
+  return children
+    .slice(0, mentionedChildren)
+    .map(childOf)
+    .filter((child) => (bytes += Buffer.byteLength(JSON.stringify(child))) <= childrenBytes);
+}
 
 function childOf({ arn, name, state }: NonNullable<AlarmSignal['children']>[number]): AlarmChildMention {
   const shown = name ?? arn?.split(':alarm:').slice(1).join(':alarm:') ?? '';

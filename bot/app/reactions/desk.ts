@@ -63,16 +63,18 @@ function follow(service: string, { id, at, fact }: Occurrence<DeskEvent>): reado
       return [intend('signal-incident', data, { ...how, about })];
     }
     case 'SignalCounted': {
-      const { incident, signal, calmSec } = fact.data;
+      const { incident, signal, calmSec, counted } = fact.data;
       const { mention } = signal;
       const again = { key: `${incident}/${alarmId(mention.key)}`, again: true };
       const about = `incident/${incident}`;
       return [
-        intend(
-          'report-flapping',
-          { incident, service, mention },
-          { ...again, about, dueAt: plusSec(at, gatheredSec) },
-        ),
+        counted
+          ? report(service, incident, at)
+          : intend(
+              'report-flapping',
+              { incident, service, mention },
+              { ...again, about, dueAt: plusSec(at, gatheredSec) },
+            ),
         intend(
           'calm-signal',
           { service, mention, calmSec },
@@ -81,7 +83,8 @@ function follow(service: string, { id, at, fact }: Occurrence<DeskEvent>): reado
       ];
     }
     case 'FlappingEnded': {
-      const { incident, signal, calmSec } = fact.data;
+      const { incident, signal, calmSec, counted } = fact.data;
+      if (counted) return [report(service, incident, at)];
       const about = `incident/${incident}`;
       return [intend('calm-alarm', { incident, service, signal, calmSec }, { ...how, about })];
     }

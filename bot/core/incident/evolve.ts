@@ -153,6 +153,7 @@ function moved(state: Incident, event: Moving): Incident {
         resolvedAt: event.occurredAt,
         ...(event.actor.kind === 'person' ? { resolvedBy: event.actor.person } : {}),
         resolution: event.texts?.['summary'] ?? '',
+        ...(event.data.calmSec === undefined ? {} : { calmSec: event.data.calmSec }),
       };
     case 'IncidentMerged': {
       const { into, number } = event.data;
@@ -184,7 +185,14 @@ function moved(state: Incident, event: Moving): Incident {
 /** What is known without the status and what belongs to one status only. */
 function factsOf(state: Incident): IncidentFacts {
   if (state.status === 'resolved' || state.status === 'closed') {
-    const { status: _status, resolvedAt: _at, resolvedBy: _by, resolution: _text, ...facts } = state;
+    const {
+      status: _status,
+      resolvedAt: _at,
+      resolvedBy: _by,
+      resolution: _text,
+      calmSec: _calm,
+      ...facts
+    } = state;
     return facts;
   }
   if (state.status === 'declined' || state.status === 'merged') {

@@ -114,6 +114,8 @@ export type ResolvedIncident = IncidentFacts & {
   readonly resolvedAt: Instant;
   readonly resolvedBy?: string;
   readonly resolution: string;
+  /** It was resolved by itself, after all alarms were OK for so long. */
+  readonly calmSec?: number;
 };
 
 export type EndedIncident = IncidentFacts & {

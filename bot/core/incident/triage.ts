@@ -4,7 +4,7 @@ import { accept, reject } from './envelope.ts';
 import type { IncidentDecision } from './decide.ts';
 import type { IncidentEvent } from './events.ts';
 import { isOpen } from './life-cycle.ts';
-import { alarmsStillFiring, isFiring, isWorkedOn, type Incident } from './state.ts';
+import { isFiring, isWorkedOn, type Incident } from './state.ts';
 
 /**
  * Signals may overtake one another on their way from the desk: each is recorded with its own time, and the newest
@@ -116,7 +116,7 @@ const notOpen = (state: Incident): IncidentDecision =>
 /** Somebody may have declined or moved it on by hand meanwhile. */
 function endHold(state: Incident): IncidentDecision {
   if (state.status !== 'triage' || state.heldUntil === undefined) return accept();
-  return alarmsStillFiring(state).length > 0
+  return isFiring(state)
     ? accept({ type: 'StatusChanged', data: { from: 'triage', to: 'investigating', why: 'hold-over' } })
     : accept({ type: 'IncidentDeclined', data: { why: 'transient' } });
 }

@@ -237,7 +237,7 @@ export const boardKeys = {
 } as const;
 
 /** UTF-16 units; an ARN has up to 1,600 characters. */
-const keyLength = 400;
+const keyLength = 800;
 
 function linkBy(key: string): Link {
   if (key.startsWith('alarm:')) return { reason: 'composite' };
@@ -291,6 +291,9 @@ const foldedAtOnce = 15;
 
 /** So many incidents are remembered; more are not joined by anything but their own services. */
 export const rememberedIncidents = 200;
+
+/** UTF-16 units of them as JSON: a row of the store has 256 KB, and keys come from outside. */
+const rememberedUnits = 60_000;
 
 const rememberedFolds = 50;
 const rememberedRecent = 16;
@@ -388,7 +391,10 @@ const united = (one: Posted, other: Posted): Posted => ({
 });
 
 function newest(all: Readonly<Record<string, Posted>>, limit: number): Readonly<Record<string, Posted>> {
-  const entries = Object.entries(all);
-  if (entries.length <= limit) return all;
-  return Object.fromEntries(entries.toSorted(([, a], [, b]) => byText(b.lastAt, a.lastAt)).slice(0, limit));
+  let units = 0;
+  const kept = Object.entries(all)
+    .toSorted(([, a], [, b]) => byText(b.lastAt, a.lastAt))
+    .slice(0, limit)
+    .filter(([id, entry]) => (units += id.length + JSON.stringify(entry).length) <= rememberedUnits);
+  return Object.fromEntries(kept);
 }

@@ -128,7 +128,8 @@ function flapped(
   if (last.flapping === undefined && recent < flapping.changes) return undefined;
   const changes = last.flapping === undefined ? recent : last.flapping + 1;
   const { calmSec } = flapping;
-  return accept({ type: 'SignalCounted', data: { signal, incident, changes, calmSec } });
+  const data = { signal, incident, changes, calmSec, ...countedAs(last.counted) };
+  return accept({ type: 'SignalCounted', data });
 }
 
 /** More alarms of one service than these are counted in an incident, not told one by one. */
@@ -248,7 +249,8 @@ function calm(desk: Desk, { mention, notAfter }: Extract<DeskCommand, { type: 'C
     ...(last.set === undefined ? {} : { set: last.set }),
   };
   const calmSec = Math.round((epochMs(notAfter) - epochMs(last.at)) / 1000);
-  return accept({ type: 'FlappingEnded', data: { signal, incident: last.incident, calmSec } });
+  const data = { signal, incident: last.incident, calmSec, ...countedAs(last.counted) };
+  return accept({ type: 'FlappingEnded', data });
 }
 
 const countedAs = (counted: boolean | undefined): { readonly counted?: true } =>

@@ -141,11 +141,17 @@ export type DeskEvent =
         readonly incident: string;
         readonly changes: number;
         readonly calmSec: number;
+        readonly counted?: true;
       }
     >
   | Fact<
       'FlappingEnded',
-      { readonly signal: DeskSignal; readonly incident: string; readonly calmSec: number }
+      {
+        readonly signal: DeskSignal;
+        readonly incident: string;
+        readonly calmSec: number;
+        readonly counted?: true;
+      }
     >
   /** Too late to be believed without a look: the same command comes again with what was found. */
   | Fact<

@@ -38,7 +38,10 @@ export function evolveDesk(desk: Desk, event: Happened<DeskEvent>): Desk {
         event.data.counted ? { counted: true } : {},
       );
     case 'SignalCounted':
-      return remembered(desk, event.data.signal, event.data.incident, { flapping: event.data.changes });
+      return remembered(desk, event.data.signal, event.data.incident, {
+        flapping: event.data.changes,
+        ...(event.data.counted ? { counted: true } : {}),
+      });
     case 'FlappingEnded':
       return calmed(desk, event.data.signal);
     case 'SignalIgnored': {

@@ -68,12 +68,21 @@ export function listOfAlarms(
   return { text: `${['STATE\tSINCE\tSERVICE\tALARM', ...lines].join('\n')}\n`, alarms: rows.length };
 }
 
+/** The name in an alarm's key; of a series that of its alarm. */
+export function alarmNameOf(key: string): string {
+  const parts = partsOf(key);
+  const [first = key] = parts;
+  return first.split(':alarm:').slice(1).join(':alarm:') || (parts[2] ?? first);
+}
+
 /** The key of an alarm as a reader knows it: its ARN, or account, region and name; with its contributor. */
-function named(key: string): string {
+const named = (key: string): string => partsOf(key).join(' ');
+
+function partsOf(key: string): readonly string[] {
   try {
     const parts: unknown = JSON.parse(key);
-    return Array.isArray(parts) ? parts.filter((part) => part !== '').join(' ') : key;
+    return Array.isArray(parts) ? parts.map(String).filter((part) => part !== '') : [key];
   } catch {
-    return key;
+    return [key];
   }
 }

@@ -168,7 +168,7 @@ function resolvedBlocks(message: Summary, incident: ResolvedIncident, voice: Voi
       [
         `${sign(incident)} *${headline(incident, voice)}* · ${ending}${closed}`,
         figures(message, incident, voice),
-        incident.resolution === '' ? t.noResolution() : typedLines(incident.resolution, 1500),
+        endingWords(incident, voice),
         ...stillFiring(incident, voice),
       ].join('\n'),
     ),
@@ -181,6 +181,13 @@ function resolvedBlocks(message: Summary, incident: ResolvedIncident, voice: Voi
     ),
   ];
 }
+
+function endingWords({ resolution, calmSec }: ResolvedIncident, { texts }: Voice): string {
+  if (calmSec !== undefined) return sentence(texts.triage.resolvedCalm({ min: Math.round(calmSec / 60) }));
+  return resolution === '' ? texts.summary.noResolution() : typedLines(resolution, 1500);
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** What still matters when it is over; the rest is in the timeline. */
 const matters: ReadonlySet<string> = new Set([

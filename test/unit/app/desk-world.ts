@@ -16,6 +16,7 @@ import type {
   Message,
   Request,
   Settings,
+  Store,
 } from '../../../bot/app/ports/index.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { createMutes } from '../../../bot/app/queries/mutes.ts';
@@ -25,15 +26,23 @@ import { deskStream, incidentStream } from '../../../bot/app/streams/index.ts';
 import { plusSec } from '../../../bot/core/calendar/index.ts';
 import { parseNotification } from '../../../bot/core/alarm/index.ts';
 import type { Incident, IncidentCommand } from '../../../bot/core/incident/index.ts';
+import { createCountedIds } from '../../counted-ids.ts';
 import { onlyThese } from './handlers.ts';
 import { inSns, metricAlarm } from './notifications.ts';
 import { createAppWorld, createKeptLog, settingsWith } from './world.ts';
 
 /** Alarms and asks with the real desk, incidents and handlers; nothing goes out to Slack but answers. */
 export function createDeskWorld(
-  needs: { readonly settings?: Partial<Settings>; readonly states?: AlarmStates['stateOf'] } = {},
+  needs: {
+    readonly settings?: Partial<Settings>;
+    readonly states?: AlarmStates['stateOf'];
+    /** Another process over the same store. */
+    readonly beside?: { readonly store: Store };
+  } = {},
 ) {
-  const world = createAppWorld();
+  const world = createAppWorld(
+    needs.beside === undefined ? {} : { store: needs.beside.store, ids: createCountedIds('b') },
+  );
   const { store, streams, clock, ids } = world;
   const settings = { current: () => settingsWith(needs.settings) };
   const directory = createDirectory({ store, clock, ids, settings });

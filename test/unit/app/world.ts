@@ -19,13 +19,13 @@ export type AppWorld = {
   readonly neighbour: (prefix: string) => Streams;
 };
 
-export function createAppWorld(needs: { readonly store?: Store } = {}): AppWorld {
+export function createAppWorld(needs: { readonly store?: Store; readonly ids?: Ids } = {}): AppWorld {
   const store = needs.store ?? createMemoryStore();
   const clock = createVirtualClock(start);
   let woken = 0;
   const streamsOf = (ids: Ids): Streams =>
     createStreams({ store, clock, ids, configHash: () => 'c0ffee', onEffects: () => (woken += 1) });
-  const ids = createCountedIds();
+  const ids = needs.ids ?? createCountedIds();
   return {
     store,
     clock,

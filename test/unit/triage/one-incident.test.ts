@@ -95,21 +95,24 @@ const twice = someChanges.chain((changes) => fc.tuple(delivered(changes), delive
 
 type Delivered = { readonly order: readonly Change[]; readonly pauses: readonly number[] };
 
-async function told({ order, pauses }: Delivered): Promise<DeskWorld> {
-  const world = createDeskWorld({
-    settings: { services, triage: { ...defaultTriage, storm: null, flapping: null } },
-  });
+async function told({ order, pauses }: Delivered, processes: 1 | 2 = 1): Promise<DeskWorld> {
+  const settings = { services, triage: { ...defaultTriage, storm: null, flapping: null } };
+  const world = createDeskWorld({ settings });
+  const worlds = processes === 1 ? [world] : [world, createDeskWorld({ settings, beside: world })];
+  const all = (work: (each: DeskWorld) => Promise<unknown>): Promise<unknown> =>
+    Promise.all(worlds.map(work));
   for (const [index, change] of order.entries()) {
-    await world.document(documentOf(change));
+    // Both processes may get the same notification at the same moment.
+    await all((each) => each.document(documentOf(change)));
     const pause = pauses[index % pauses.length]!;
-    if (pause === 0) await world.drain();
+    if (pause === 0) await all((each) => each.drain());
   }
   // Once for what waits a second for another, once for the last look at the children of a composite alarm.
   for (const sec of [2, 2, 2, 20, 300, 2, 2, 2]) {
-    await world.drain();
-    await world.clock.advance(sec * 1000);
+    await all((each) => each.drain());
+    await all((each) => each.clock.advance(sec * 1000));
   }
-  await world.drain();
+  await all((each) => each.drain());
   return world;
 }
 
@@ -137,6 +140,15 @@ test('in whatever order signals come, doubled or not, the same alarms are one in
       expect(await together(await told(one))).toEqual(await together(await told(other)));
     }),
     { numRuns: 30 },
+  );
+}, 60_000);
+
+test('two processes over one store come to the same, also when both get every signal', async () => {
+  await fc.assert(
+    fc.asyncProperty(twice, async ([one, other]) => {
+      expect(await together(await told(one, 2))).toEqual(await together(await told(other)));
+    }),
+    { numRuns: 10 },
   );
 }, 60_000);
 

@@ -517,3 +517,57 @@ test('what somebody declared as not sure is no triage any more when an alarm joi
   await pass(world, 5);
   expect((await world.all())[0]).toMatchObject({ status: 'investigating' });
 });
+
+describe('a storm that is over', () => {
+  const names = Array.from({ length: 30 }, (_, n) => `svc${String(n).padStart(2, '0')}`);
+
+  test('loses no alarm, of however many services: what fires after it opens an incident again', async () => {
+    const storm = { moreThan: 5, withinSec: 60, calmSec: 900 };
+    const world = createDeskWorld(
+      withRules(
+        names.map((name) => service(name)),
+        { storm },
+      ),
+    );
+    for (const name of names) await world.alarm(`${name}-5xx`, 'ALARM');
+    await pass(world, 30);
+    const one = (await world.all()).find((each) => each.storm)!;
+    expect(one.desks).toHaveLength(30);
+    await world.tell(one.id, { type: 'Resolve', evenInAlarm: true });
+    // Before anything that follows from the end is done.
+    await world.alarm('svc29-disk', 'ALARM', 5);
+    await world.alarm('svc00-disk', 'ALARM', 5);
+    await pass(world, 30);
+    await world.alarm('svc28-disk', 'ALARM', 0);
+    await pass(world, 30);
+    expect((await open(world)).map((each) => each.split(' | ')[1] ?? '').toSorted()).toEqual([
+      'svc00-disk ALARM returned',
+      'svc28-disk ALARM returned',
+      'svc29-disk ALARM returned',
+    ]);
+  });
+});
+
+test('an alarm that flaps in a storm is counted there', async () => {
+  const names = ['a1', 'a2', 'a3'];
+  const world = createDeskWorld(
+    withRules(
+      names.map((name) => service(name)),
+      {
+        storm: { moreThan: 2, withinSec: 60, calmSec: 900 },
+        flapping: { changes: 3, withinSec: 600, calmSec: 120 },
+      },
+    ),
+  );
+  for (const name of names) await world.alarm(`${name}-5xx`, 'ALARM');
+  await pass(world, 10);
+  for (const state of ['OK', 'ALARM', 'OK'] as const) {
+    await world.alarm('a1-5xx', state, 1);
+    await pass(world, 10);
+  }
+  const inAlarm = async () =>
+    (await world.all()).find((each) => each.storm)!.lines.find((line) => line.service === 'a1')!.inAlarm;
+  expect(await inAlarm()).toBe(1);
+  await pass(world, 140);
+  expect(await inAlarm()).toBe(0);
+});

@@ -71,6 +71,8 @@ export function channelHandlers(needs: {
       const known = await incidentOf(data.incident);
       if (!known || known.incident.channel !== undefined) return done();
       const { incident } = known;
+      // It goes on in another one, which has a channel: an empty one would only use up Slack's limit.
+      if (incident.status === 'merged') return done();
       const wanted = { name: channelName(incident), private: incident.private };
       const opened = await chat(effect.lane).openChannel({ ...wanted, ...attempted(effect) });
       const twins = { ...wanted, incident: incident.id, keep: opened.channel };
@@ -170,6 +172,7 @@ export function channelHandlers(needs: {
       const known = await incidentOf(data.incident);
       if (!known) return done();
       const { incident } = known;
+      if (incident.status === 'merged' && incident.channel === undefined) return done();
       if (incident.channel === undefined || (data.where === 'thread' && incident.summary === undefined)) {
         const wanted = incident.channel === undefined ? 'open-channel' : 'refresh-summary';
         const at = await afterEffect(`${wanted}/${incident.id}`, plusSec(now, 2));

@@ -90,10 +90,15 @@ export function stormHandlers(needs: {
       );
     },
 
-    async 'report-service'({ data, now }) {
+    async 'report-service'({ effect, data, now }) {
       const { incident, service } = data;
       const known = await loaded(incident);
       if (known === undefined) return waitUntil(plusSec(now, 1), 'the incident is being opened');
+      if (!isOpen(known.status)) {
+        // What fired since it is over is decided again.
+        const how = { key: `${effect.id}/${effect.generation}`, about: effect.about, dueAt: now };
+        return done(intend('release-desk', { incident, service }, how));
+      }
       const line = lineOf(await deskOf(service), known, service);
       if (line === undefined) return done();
       return telling(incidentStream, incident, { type: 'ReportService', line }, tocsin);

@@ -1,9 +1,21 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
 import { isSeverity } from '../../../core/catalogue/index.ts';
-import { isOpen, type AlarmMention, type RunbookMention } from '../../../core/incident/index.ts';
+import {
+  isOpen,
+  type AlarmMention,
+  type IncidentState,
+  type RunbookMention,
+} from '../../../core/incident/index.ts';
 import { matchRunbooks, sayWhy, type AlarmFacts } from '../../../core/runbook/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
-import { groupingFor, groupingOf, isKey, lastOf } from '../../../core/triage/index.ts';
+import {
+  alarmNameOf,
+  groupingFor,
+  groupingOf,
+  isKey,
+  lastOf,
+  type DeskSignal,
+} from '../../../core/triage/index.ts';
 import {
   serviceOf,
   type Ids,
@@ -151,11 +163,24 @@ export function triageHandlers(needs: {
       });
     },
 
-    async 'release-desk'({ data }) {
-      const { state } = await streams.load(incidentStream, data.incident);
+    async 'release-desk'({ effect, data, now }) {
+      const { incident, service } = data;
+      const { state } = await streams.load(incidentStream, incident);
       // Reopened since: it keeps its place.
       if (state.status !== 'none' && isOpen(state.status)) return done();
-      return telling(deskStream, data.service, { type: 'ReleaseIncident', incident: data.incident }, tocsin);
+      const missed = await countedSince(service, incident, overAt(state));
+      if (missed === undefined) {
+        return telling(deskStream, service, { type: 'ReleaseIncident', incident }, tocsin);
+      }
+      const signal: DeskSignal = { mention: missed, state: 'ALARM' };
+      const again = { key: `${effect.id}/${effect.generation}/on`, about: effect.about, dueAt: now };
+      return telling(
+        deskStream,
+        service,
+        { type: 'ReturnSignal', signal, grouping: service, refusedBy: incident, incident: ids.token(12) },
+        byAlarm(missed),
+        { follow: () => [intend('release-desk', data, again)] },
+      );
     },
 
     async 'reclaim-desk'({ data }) {
@@ -173,6 +198,23 @@ export function triageHandlers(needs: {
     },
   };
 
+  /** An alarm that was counted for an incident after that was over: nobody would hear of it. */
+  async function countedSince(
+    service: string,
+    incident: string,
+    over: Instant | undefined,
+  ): Promise<AlarmMention | undefined> {
+    if (over === undefined) return undefined;
+    const desk = (await streams.load(deskStream, service)).state;
+    const found = Object.entries(desk.alarms).find(
+      ([, last]) => last.incident === incident && last.counted && last.state === 'ALARM' && last.at > over,
+    );
+    if (found === undefined) return undefined;
+    const [key, { at }] = found;
+    const name = alarmNameOf(key);
+    return { key, name, at, sentence: name };
+  }
+
   /**
    * Where the desk has sent the alarm meanwhile, when the incident it was meant for was never opened: the board made
    * it a part of another one. A storm counts it.
@@ -187,6 +229,9 @@ export function triageHandlers(needs: {
     return groupingOf(desk, incident) === undefined ? { incident: last.incident, counted } : undefined;
   }
 }
+
+const overAt = (state: IncidentState): Instant | undefined =>
+  'resolvedAt' in state ? state.resolvedAt : 'endedAt' in state ? state.endedAt : undefined;
 
 type Signalled = Intents['signal-incident'];
 

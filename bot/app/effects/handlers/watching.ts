@@ -142,7 +142,9 @@ export function watchingHandlers(needs: {
       return done();
     },
 
-    async 'end-hold'({ data }) {
+    async 'end-hold'({ data, now }) {
+      const until = (await loaded(data.incident))?.heldUntil;
+      if (until !== undefined && until > now) return waitUntil(until, 'the hold is not over');
       return telling(incidentStream, data.incident, { type: 'EndHold' }, tocsin);
     },
 
@@ -153,8 +155,9 @@ export function watchingHandlers(needs: {
       return telling(incidentStream, incident.id, { type: 'PlanResolve', plan }, tocsin);
     },
 
-    async 'resolve-calm'({ data }) {
+    async 'resolve-calm'({ data, now }) {
       const { incident, plannedFor } = data;
+      if (plannedFor > now) return waitUntil(plannedFor, 'the calm time is not over');
       return telling(incidentStream, incident, { type: 'ResolveCalm', plannedFor }, tocsin);
     },
 
