@@ -139,8 +139,14 @@ function useFirstRoom(route: Route, workspace: Workspace | undefined, rooms: rea
   }, [route.room, workspace?.me.id, rooms.length]);
 }
 
+const troubleMs = 12_000;
+
 /** What did not work, for as long as it takes to read it. */
 function Trouble({ words, close }: { readonly words: string; readonly close: () => void }) {
+  useEffect(() => {
+    const timer = setTimeout(close, troubleMs);
+    return () => clearTimeout(timer);
+  }, [words]);
   return (
     <div class="trouble" role="alert" popover="manual" ref={(box) => box?.showPopover()}>
       <span>{words}</span>

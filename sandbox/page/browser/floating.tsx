@@ -29,7 +29,9 @@ export function Floating(props: FloatingProps) {
     const anchorOf = (): HTMLElement | null => latest.current.anchor ?? box.parentElement;
     const settle = (): void => {
       const anchor = anchorOf();
-      if (anchor !== null) place(box, anchor, latest.current);
+      // What it belonged to may be gone with the next state of a message.
+      if (anchor?.isConnected === false) latest.current.close();
+      else if (anchor !== null) place(box, anchor, latest.current);
     };
     const away = ({ target }: Event): void => {
       if (!(target instanceof Node) || box.contains(target) || anchorOf()?.contains(target) === true) return;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { PAGE_BLOCKS, PAGE_ELEMENTS } from '../../../sandbox/page/coverage.ts';
+import { callLimits } from '../../../bot/slack/chat/limits.ts';
 import { BLOCK_TYPES, ELEMENT_TYPES } from '../../../sandbox/slack/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -31,4 +32,18 @@ test('every block and element that the product makes is drawn', () => {
   const drawn = new Set<string>([...PAGE_BLOCKS, ...PAGE_ELEMENTS]);
   expect(blocks.length).toBeGreaterThan(8);
   expect(blocks.filter((type) => !drawn.has(type))).toEqual([]);
+});
+
+const methodsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`([a-z]+(?:\.[A-Za-z]+)+)`/g)].map(([, name]) => name!);
+
+test('every method of the workspace has something to see on the page or is listed as one that has not; the product calls no other', () => {
+  const whole = readFileSync(join(root, 'docs/reference/sandbox.md'), 'utf8');
+  const answered = methodsIn(whole.split('### Methods')[1]!.split('Any other')[0]!);
+  const after = (words: string) => methodsIn(page.split(words)[1]!.trim().split('\n\n')[0]!);
+  const seen = after('effect is seen on the page:');
+  const unseen = after('with nothing to see:');
+  expect(answered.length).toBeGreaterThan(50);
+  expect([...seen, ...unseen].toSorted()).toEqual([...answered].toSorted());
+  expect(Object.keys(callLimits).filter((method) => !answered.includes(method))).toEqual([]);
 });

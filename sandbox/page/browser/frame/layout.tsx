@@ -44,6 +44,8 @@ export function Layout(props: {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         if (nav) setNav(false);
+        else if (panel && event.target instanceof Element && event.target.closest('.panel') !== null)
+          setPanel(false);
         else if (side) go({ thread: '', side: '' });
       }}
     >

@@ -176,7 +176,15 @@ function List(props: {
     list.current?.querySelector('[data-at=true]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   return (
-    <div role="listbox" id={`${id}-list`} aria-label={props.label} aria-multiselectable={many} ref={list}>
+    <div
+      role="listbox"
+      id={`${id}-list`}
+      aria-label={props.label}
+      aria-multiselectable={many}
+      ref={list}
+      // The field keeps the focus, whatever of the list is pressed.
+      onPointerDown={(event) => event.preventDefault()}
+    >
       {offers.length === 0 ? <div class="list-note">{props.note}</div> : null}
       {offers.map((offer, index) => [
         offer.group !== '' && offer.group !== offers[index - 1]?.group ? (
@@ -191,8 +199,6 @@ function List(props: {
           class="list-option"
           aria-selected={chosen.includes(offer.value)}
           data-at={index === at}
-          // The field keeps the focus.
-          onPointerDown={(event) => event.preventDefault()}
           onClick={(event) => {
             event.stopPropagation();
             props.take(offer);
