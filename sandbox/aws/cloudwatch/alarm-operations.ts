@@ -34,9 +34,9 @@ export function alarmOperations(ground: Ground, alarms: Alarms): Record<string, 
       for (const name of textsOf(input, 'AlarmNames')) alarms.remove(named(name).name);
     },
     DescribeAlarms: (input) => describe(alarms, input),
-    PutAlarmMuteRule: (input) => void muteRules.put(input),
+    PutAlarmMuteRule: (input) => muteRules.put(input),
     ListAlarmMuteRules: (input) => muteRules.list(input),
-    DeleteAlarmMuteRule: (input) => void muteRules.remove(input),
+    DeleteAlarmMuteRule: (input) => muteRules.remove(input),
     DescribeAlarmHistory: (input) => describeHistory(alarms, input),
     SetAlarmState: (input) => {
       const alarm = named(textOf(input, 'AlarmName'));

@@ -93,7 +93,7 @@ export function createDeskWorld(
     },
     isMuted: async (_place, name) => described.muted.includes(name),
     named: async (_place, names) =>
-      described.named.filter(({ AlarmName }) => names.includes(String(AlarmName))),
+      described.named.filter(({ AlarmName }) => typeof AlarmName === 'string' && names.includes(AlarmName)),
   };
   const receive = createReceiveNotification({
     ...world,
