@@ -106,6 +106,7 @@ export function compose(outside: Outside): Tocsin {
   const handlers = createHandlers({
     receive,
     counters,
+    clock,
     store,
     streams,
     artefacts,

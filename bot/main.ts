@@ -10,6 +10,7 @@ import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
 import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts';
 import { createCountRefusals } from './app/commands/count-refusals.ts';
 import { reconcileAll } from './app/effects/handlers/reconcile.ts';
+import { watchHeartbeats } from './app/effects/handlers/heartbeats.ts';
 import { keepHouse } from './app/effects/handlers/keep-house.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, type LoadedConfig } from './config/index.ts';
@@ -162,7 +163,11 @@ async function startParts(
   steps.did(() => control.close());
   const standing = (): Promise<unknown> => {
     const now = clock.now();
-    const effects = [keepHouse(now), ...reconcileAll(config.settings, now)];
+    const effects = [
+      keepHouse(now),
+      ...reconcileAll(config.settings, now),
+      ...watchHeartbeats(config.settings, now),
+    ];
     return store.enqueue({ effects, claims: [], recordedAt: now });
   };
   await standing();

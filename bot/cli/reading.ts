@@ -87,6 +87,7 @@ function noSettings(locale: Locale): SettingsSource {
     homeRegion: '',
     roles: [],
     triage: defaultTriage,
+    heartbeats: [],
     mutes: [],
     reconcileEverySec: null,
     intake: { topics: [] },

@@ -153,6 +153,9 @@ function references(value: unknown): readonly Problem[] {
     ...list(value, 'mutes').flatMap((mute, index) =>
       missing(['mutes', index, 'service'], 'service', field(mute, 'service'), services),
     ),
+    ...list(value, 'heartbeats').flatMap((heartbeat, index) =>
+      missing(['heartbeats', index, 'service'], 'service', field(heartbeat, 'service'), routed),
+    ),
     ...missing(
       ['triage', 'storm', 'escalation'],
       'escalation',

@@ -172,22 +172,25 @@ const mute = z
     'ends before it starts: until has to be after from',
   );
 
+/** What a notification that is no alarm of CloudWatch is found by. */
+const matchedNotification = {
+  kinds: z
+    .array(z.enum(routableKinds))
+    .min(1)
+    .optional()
+    .describe('Kinds of notifications, as tocsin parse names them; all that are no alarms of CloudWatch'),
+  topic: glob.optional().describe('Glob for the ARN of the topic'),
+  title: glob
+    .optional()
+    .describe('Glob for the subject; of alerts and findings their name; of changes "source subject status"'),
+  text: glob.optional().describe('Glob for the whole text: *backup failed*'),
+  account: glob.optional().describe('Glob for the account'),
+  region: glob.optional().describe('Glob for the region'),
+};
+
 const route = z
   .strictObject({
-    kinds: z
-      .array(z.enum(routableKinds))
-      .min(1)
-      .optional()
-      .describe('Kinds of notifications, as tocsin parse names them; all that are no alarms of CloudWatch'),
-    topic: glob.optional().describe('Glob for the ARN of the topic'),
-    title: glob
-      .optional()
-      .describe(
-        'Glob for the subject; of alerts and findings their name; of changes "source subject status"',
-      ),
-    text: glob.optional().describe('Glob for the whole text: *backup failed*'),
-    account: glob.optional().describe('Glob for the account'),
-    region: glob.optional().describe('Glob for the region'),
+    ...matchedNotification,
     service: identifier.optional().describe('Opens or joins an incident of this service'),
     ignore: z
       .literal(true)
@@ -299,6 +302,32 @@ const triage = z.strictObject({
     .describe(
       'Exceptions for some alarms; each property is taken from the first rule that fits and names it',
     ),
+});
+
+const heartbeatEvery = z
+  .strictObject({
+    minutes: z.number().min(1).max(1440).optional(),
+    hours: z
+      .number()
+      .min(1)
+      .max(24 * 31)
+      .optional(),
+    days: z.number().min(1).max(31).optional(),
+  })
+  .refine((given) => Object.keys(given).length === 1, 'must be exactly one of minutes, hours, days');
+
+const heartbeat = z.strictObject({
+  name: identifier.describe('How it is called, in its incident as well'),
+  match: z
+    .strictObject(matchedNotification)
+    .refine(
+      (given) => Object.keys(given).length > 0,
+      'must name at least one of kinds, topic, title, text, account, region',
+    )
+    .describe('Which notifications are beats; all parts have to fit. They open nothing.'),
+  every: heartbeatEvery.describe('How far apart beats are at most'),
+  grace: heartbeatEvery.optional().describe('How much later one may be; a tenth of every when absent'),
+  service: identifier.describe('Opens or joins an incident of this service when it stays away'),
 });
 
 /** tocsin.yaml. Schedules and mute intervals are read by the rooms that know them. */
@@ -419,6 +448,15 @@ export const schema = z.strictObject({
     .default({ schedules: {}, escalations: {} })
     .describe('Who is reached'),
   triage: triage.prefault({}).describe('What becomes of alarms: joined, held, flapping, a storm, resolved'),
+  heartbeats: z
+    .array(heartbeat)
+    .max(200)
+    .default([])
+    .refine(
+      (all) => new Set(all.map(({ name }) => name)).size === all.length,
+      'two heartbeats have the same name: each needs its own',
+    )
+    .describe('Notifications that have to come again and again; one that stays away opens an incident'),
   mutes: z.array(mute).max(500).default([]).describe('Times in which alarms open nothing and page nobody'),
 });
 

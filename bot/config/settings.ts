@@ -2,7 +2,7 @@ import { parseTimeInterval } from '../core/calendar/index.ts';
 import type { Service } from '../core/catalogue/index.ts';
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
 import type { EscalationPolicy } from '../core/paging/index.ts';
-import type { Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
+import type { Heartbeat, Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
 import type { Settings, Templates } from '../app/ports/index.ts';
 import type { ConfigFile } from './schema.ts';
@@ -39,6 +39,7 @@ export function settingsOf(
     ...defined({ announce: config.slack?.announce }),
     roles: config.roles,
     triage: triageOf(config.triage),
+    heartbeats: config.heartbeats.map(heartbeatOf),
     mutes: config.mutes.map(muteOf),
     reconcileEverySec: reconcileEverySec(config.intake?.reconcile),
     intake: {
@@ -114,6 +115,17 @@ const triageOf = ({ storm, flapping, resolve, repage, rules, ...times }: Triage)
 
 const resolveRuleOf = (rule: Triage['resolve']['sev1']): ResolveRule =>
   typeof rule === 'string' ? rule : { calmSec: seconds(rule.calm) };
+
+type GivenHeartbeat = ConfigFile['heartbeats'][number];
+
+function heartbeatOf({ name, match, every, grace, service }: GivenHeartbeat): Heartbeat {
+  const everySec = longSeconds(every);
+  const graceSec = grace === undefined ? Math.ceil(everySec / 10) : longSeconds(grace);
+  return { name, match: defined(match), everySec, graceSec, service };
+}
+
+const longSeconds = ({ minutes = 0, hours = 0, days = 0 }: GivenHeartbeat['every']): number =>
+  Math.round(minutes * 60 + hours * 3600 + days * 86_400);
 
 const reconcileEverySec = (
   given: NonNullable<ConfigFile['intake']>['reconcile'] | undefined,

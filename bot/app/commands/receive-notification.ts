@@ -3,6 +3,7 @@ import {
   alarmKey,
   checkRowOrigin,
   deliveryKey,
+  fitsRoute,
   isAlarmKind,
   matchFacts,
   opensByItself,
@@ -16,6 +17,11 @@ import {
 import { findService } from '../../core/catalogue/index.ts';
 import type { AlarmChildMention, AlarmMention } from '../../core/incident/index.ts';
 import {
+  beatForgottenAt,
+  beatKey,
+  heartbeatAlarm,
+  lastOf,
+  type Heartbeat,
   groupingKey,
   keyedGrouping,
   mutedBy,
@@ -95,12 +101,44 @@ export function createReceiveNotification(needs: {
     }
     const origin = checkRowOrigin(row, settings.current().accounts);
     if (!origin.ok) return keepForeign(row, origin.reason, origin.detail);
+    const heartbeat = settings.current().heartbeats.find(({ match }) => fitsRoute(row, match));
+    if (heartbeat) return beat(row, heartbeat);
     const route = routeFor(row, settings.current().intake.routes ?? []);
     if (route?.service !== undefined) return routed(row, route.service);
     if (row.change) return recordChange(row, row.change);
     if (route) return keep(row, 'ignored-by-route');
     if (!row.signal) return keep(row, 'unrouted');
     return opensByItself(row.signal) ? decide(row.kind, row.signal) : keep(row, 'low-severity');
+  }
+
+  /** A beat opens nothing and is not kept: what counts is that it came. One that comes back ends its alarm. */
+  async function beat(row: NotificationRow, heartbeat: Heartbeat): Promise<Reception> {
+    const now = clock.now();
+    const { name, service } = heartbeat;
+    const expiresAt = beatForgottenAt(heartbeat, now);
+    await store.enqueue({
+      effects: [],
+      claims: [{ key: beatKey(heartbeat, now), value: now, expiresAt }],
+      recordedAt: now,
+    });
+    const alarm = heartbeatAlarm(name);
+    const { state } = await streams.load(deskStream, service);
+    if (lastOf(state, alarm.key)?.state === 'ALARM') {
+      const mention = { ...alarm, at: now, sentence: '' };
+      await streams.tell(
+        deskStream,
+        service,
+        {
+          type: 'ReceiveSignal',
+          signal: { mention, state: 'OK' },
+          grouping: service,
+          incident: ids.token(12),
+          unmatched: false,
+        },
+        { at: now, actor: { kind: 'alarm', name: alarm.name }, cause: row.deliveryId ?? alarm.key },
+      );
+    }
+    return { kind: row.kind, result: 'kept', reason: 'heartbeat' };
   }
 
   async function routed(row: NotificationRow, service: string): Promise<Reception> {

@@ -178,6 +178,8 @@ export type Intents = {
     readonly keep: string;
   } & Settling;
 
+  /** A heartbeat may have stayed away. */
+  'watch-heartbeat': { readonly name: string };
   /** CloudWatch is asked which alarms are in ALARM, and the desks are compared with it. */
   reconcile: { readonly account: string; readonly region: string };
   /** What was lost on the way, or why nobody can tell. */
@@ -271,6 +273,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'show-alarm-list': lanes.evidence,
   'declare-incident': lanes.channel,
   'signal-incident': lanes.channel,
+  'watch-heartbeat': lanes.page,
   reconcile: lanes.page,
   'say-reconciled': lanes.answer,
   'after-mute': lanes.page,

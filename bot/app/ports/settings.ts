@@ -3,7 +3,7 @@ import type { Account, Person, Service } from '../../core/catalogue/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
 import type { ScheduleDefinition } from '../../core/oncall/index.ts';
 import type { EscalationPolicy } from '../../core/paging/index.ts';
-import type { Mute, TriageSettings } from '../../core/triage/index.ts';
+import type { Heartbeat, Mute, TriageSettings } from '../../core/triage/index.ts';
 import type { Runbook } from '../../core/runbook/index.ts';
 
 /** The validated configuration as the use cases need it; `bot/config` makes it from a folder. */
@@ -30,6 +30,7 @@ export type Settings = {
   readonly roles: readonly string[];
   readonly triage: TriageSettings;
   readonly mutes: readonly Mute[];
+  readonly heartbeats: readonly Heartbeat[];
   /** How often CloudWatch is compared with what came in; null: never. */
   readonly reconcileEverySec: number | null;
   readonly intake: {

@@ -5,6 +5,6 @@ export { alarmKey, alarmOfKey, deliveryKey, transitionKey } from './keys.ts';
 export { matchFacts } from './facts.ts';
 export { checkOrigin, checkRowOrigin, type OriginVerdict } from './origin.ts';
 export { parseNotification, type Arrival, type NotificationRow } from './parse.ts';
-export { opensByItself, routedSignal, routeFor, type NotificationRoute } from './route.ts';
+export { fitsRoute, opensByItself, routedSignal, routeFor, type NotificationRoute } from './route.ts';
 export { alarmSentence, type SignalData } from './sentence.ts';
 export * from './signal.ts';

@@ -36,9 +36,7 @@ const identity = (alarm: AlarmIdentity): readonly string[] =>
   alarm.arn === undefined ? [alarm.account ?? '', alarm.region ?? '', alarm.name] : [alarm.arn];
 
 /** What an alarm's key says of it; undefined for keys that are not of alarms of CloudWatch. */
-export function alarmOfKey(
-  key: string,
-):
+export function alarmOfKey(key: string):
   | {
       readonly name: string;
       readonly account?: string;

@@ -36,6 +36,12 @@ export function routeFor(
   return facts && routes.find((route) => may(route) && fits(route, facts));
 }
 
+/** Whether a notification fits all parts of a route; alarms of CloudWatch fit none. */
+export function fitsRoute(row: NotificationRow, route: Omit<NotificationRoute, 'service'>): boolean {
+  const facts = factsOf(row);
+  return facts !== undefined && fits(route, facts);
+}
+
 /** A glob takes pattern x text steps, and there may be many routes. */
 const matchedText = 4000;
 

@@ -9,3 +9,4 @@ export * from './flapping.ts';
 export * from './rules.ts';
 export * from './storm.ts';
 export * from './reconcile.ts';
+export * from './heartbeat.ts';

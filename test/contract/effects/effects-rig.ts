@@ -136,6 +136,7 @@ export async function effectsRig(
     onEffects,
   });
   const handlers = createHandlers({
+    clock,
     receive,
     counters,
     store,

@@ -1,5 +1,6 @@
 import { createEngine } from '../../../bot/app/effects/engine.ts';
 import { boardHandlers } from '../../../bot/app/effects/handlers/board.ts';
+import { heartbeatHandlers } from '../../../bot/app/effects/handlers/heartbeats.ts';
 import { reconcileHandlers } from '../../../bot/app/effects/handlers/reconcile.ts';
 import { stormHandlers } from '../../../bot/app/effects/handlers/storms.ts';
 import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts';
@@ -120,6 +121,7 @@ export function createDeskWorld(
         log,
         counters,
       }),
+      ...heartbeatHandlers({ store, streams, ids, settings, clock, mutes }),
       ...afterMuteHandlers({ store, streams, settings, mutes }),
       ...askHandlers({
         store,

@@ -64,6 +64,7 @@ export const settingsWith = (more: Partial<Settings> = {}): Settings => ({
     { name: 'an', slack: 'U0000000A1', phone: '+84900000001', zone: 'Asia/Ho_Chi_Minh' },
     { name: 'bo', slack: 'U0000000B1', zone: 'Europe/Berlin' },
   ],
+  heartbeats: [],
   mutes: [],
   reconcileEverySec: 300,
   schedules: [],

@@ -3,6 +3,7 @@ import type { Directory } from '../../directory/index.ts';
 import type {
   AlarmStates,
   ArtefactStore,
+  Clock,
   Counters,
   ChatFor,
   Ids,
@@ -27,6 +28,7 @@ import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { createRefusedGuest } from './guests.ts';
+import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
 import { keepHouseHandlers } from './keep-house.ts';
 import { pagingHandlers } from './paging.ts';
@@ -56,6 +58,7 @@ export type HandlerNeeds = {
   readonly mutes: Mutes;
   readonly receive: ReceiveNotification;
   readonly counters: Counters;
+  readonly clock: Clock;
   readonly timelineOf: TimelineOf;
   readonly onCallNow: OnCallNow;
   readonly calledBy: CalledBy;
@@ -69,6 +72,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...watchingHandlers(needs),
   ...afterMuteHandlers(needs),
   ...reconcileHandlers(needs),
+  ...heartbeatHandlers(needs),
   ...stormHandlers(needs),
   ...channelHandlers(needs),
   ...pagingHandlers(needs),

@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   say: 'post an entry in the channel',
   'start-paging': 'start paging',
   'record-paging': 'note that paging started',
+  'watch-heartbeat': 'look for a heartbeat',
   reconcile: 'compare the alarms with CloudWatch',
   'say-reconciled': 'say which notifications were lost',
   'end-mute': 'decide again what an ended mute held back',

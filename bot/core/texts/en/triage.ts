@@ -30,6 +30,8 @@ export const triage = {
   holdOver: () => 'still in ALARM after the hold: paging starts',
   notHeld: () => 'an alarm fired that no rule holds back: paging starts',
   transient: () => 'OK again within the hold: nobody was paged',
+  heartbeatMissing: (v: { name: string; every: string; late: string }) =>
+    `no heartbeat of ${v.name} for ${v.late}: one is due every ${v.every}`,
   dataMissing: (v: { alarm: string }) => `alarm ${v.alarm} has no data (INSUFFICIENT_DATA)`,
   flapping: (v: { alarm: string; n: number }) =>
     `alarm ${v.alarm} flaps: ${v.n} changes; an OK counts again when it is calm`,

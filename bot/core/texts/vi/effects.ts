@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   say: 'đăng một mục vào kênh',
   'start-paging': 'bắt đầu gọi người trực',
   'record-paging': 'ghi lại việc bắt đầu gọi',
+  'watch-heartbeat': 'kiểm tra heartbeat',
   reconcile: 'đối chiếu alarm với CloudWatch',
   'say-reconciled': 'báo những thông báo bị mất',
   'end-mute': 'xét lại những gì mute đã gỡ từng giữ lại',

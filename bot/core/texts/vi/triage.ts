@@ -28,6 +28,8 @@ export const triage: typeof en = {
   holdOver: () => 'hết thời gian chờ mà vẫn ALARM: bắt đầu gọi người trực',
   notHeld: () => 'có alarm không thuộc rule chờ nào: bắt đầu gọi người trực',
   transient: () => 'OK trở lại trong thời gian chờ: không gọi ai',
+  heartbeatMissing: (v) =>
+    `không có heartbeat của ${v.name} trong ${v.late}: lẽ ra cứ ${v.every} phải có một lần`,
   dataMissing: (v) => `alarm ${v.alarm} thiếu dữ liệu (INSUFFICIENT_DATA)`,
   flapping: (v) => `alarm ${v.alarm} chập chờn: đổi ${v.n} lần; OK chỉ được tính khi đã yên`,
   calmed: (v) => `alarm ${v.alarm} hết chập chờn: ${v.state} được ${v.min} phút`,
