@@ -61,7 +61,13 @@ export function RoomHead(props: {
           <PeopleIcon /> {room.members.length}
         </button>
       )}
-      <button type="button" class="head-button world" aria-pressed={props.panel} onClick={props.togglePanel}>
+      <button
+        type="button"
+        class="head-button world"
+        aria-label="World"
+        aria-pressed={props.panel}
+        onClick={props.togglePanel}
+      >
         <WorldIcon /> <span>World</span>
       </button>
     </header>

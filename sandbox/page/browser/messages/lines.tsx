@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { OpenRoom } from '../../parts.ts';
 import { dayIn, dayText } from '../../text/dates.ts';
-import { useNow, useWorkspace } from '../workspace.ts';
+import { plainOf } from '../../text/mrkdwn.ts';
+import { isDirect, roomName, useNow, useWorkspace } from '../workspace.ts';
 import { sameVoice, msOf, type Line } from './line.ts';
 import { Message } from './message.tsx';
 import { WhisperShown } from './whisper.tsx';
@@ -34,6 +35,7 @@ export function Lines(props: LinesProps) {
       onKeyDown={moveBetween}
     >
       <div class="push" />
+      {props.older === undefined && !props.inThread ? <Beginning room={props.room} /> : null}
       {props.older === undefined ? null : (
         <button type="button" class="older" onClick={props.older}>
           Show older messages
@@ -64,6 +66,26 @@ export function Lines(props: LinesProps) {
           />,
         ];
       })}
+    </div>
+  );
+}
+
+/** Above the first message there is. */
+function Beginning({ room }: { readonly room: OpenRoom }) {
+  const { people } = useWorkspace();
+  const name = `${isDirect(room) ? '' : '#'}${roomName(room, people)}`;
+  return (
+    <div class="beginning">
+      <div class="beginning-name">
+        <bdi>{name}</bdi>
+      </div>
+      <p>
+        This is the very beginning of {isDirect(room) ? 'your conversation with' : ''}{' '}
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        .{room.purpose === '' ? null : <> {plainOf(room.purpose)}</>}
+      </p>
     </div>
   );
 }
