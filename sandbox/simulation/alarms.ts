@@ -1,4 +1,5 @@
 import { parseNotification } from '../../bot/core/alarm/index.ts';
+import type { AwsWorld, SendHttp } from '../aws/index.ts';
 import type { Random } from '../aws/random.ts';
 import type { Life } from './life.ts';
 import type { SimulatedTime } from './time.ts';
@@ -12,6 +13,10 @@ export type AlarmSource = {
   readonly accepted: readonly Accepted[];
   /** Deliveries that nobody has taken yet. */
   underway(): number;
+  /** A message that was deleted from the queue. */
+  taken(body: string): void;
+  /** SNS's way to HTTPS endpoints; connections and answers may be lost. */
+  readonly send: SendHttp;
 };
 
 const names = [
@@ -27,65 +32,121 @@ const names = [
 /** A queue shows a message again when nobody has deleted it for so long. */
 const visibilityMs = 30_000;
 
-/** CloudWatch's alarms and the queue they come through. */
+/** The ways an alarm comes: over HTTPS and a queue really signed, and raw from a queue whose policy is trusted. */
+const ways = ['raw', 'raw', 'raw', 'https', 'queue'] as const;
+
+export const topics = { https: 'alarms', queue: 'alarms-to-queue' } as const;
+
+export const arnOf = (topic: string): string => `arn:aws:sns:eu-west-1:111122223333:${topic}`;
+
+export const queueName = 'alarms';
+
+/** CloudWatch's alarms and the ways they come. */
 export function createAlarms(needs: {
   readonly random: Random;
   readonly time: SimulatedTime;
+  readonly aws: AwsWorld;
   readonly life: () => Life | undefined;
   readonly note: (line: string) => void;
 }): AlarmSource {
-  const { random, time, note } = needs;
+  const { random, time, aws, note } = needs;
   const firing = new Map<string, boolean>();
   const accepted = new Map<string, Accepted>();
   let underway = 0;
+  let published = 0;
 
-  function send(alarm: string, state: 'ALARM' | 'OK', atMs: number, id: string, delayMs: number): void {
+  function accept(document: string, id: string): void {
+    const { AlarmName, NewStateValue, StateChangeTime } = JSON.parse(document) as Record<string, string>;
+    const at = StateChangeTime!.replace('+0000', 'Z');
+    note(`accepted ${id} ${AlarmName} ${NewStateValue} of ${at}`);
+    const taken: Accepted = { alarm: AlarmName!, at, state: NewStateValue as Accepted['state'] };
+    accepted.set(`${taken.alarm} ${at} ${taken.state}`, taken);
+  }
+
+  function sendRaw(document: string, id: string): void {
     underway += 1;
-    const body = documentOf(alarm, state, atMs);
+    let taken = false;
     const attempt = (): void => {
-      let taken = false;
-      const again = (): void => {
-        if (!taken) time.after(1, attempt);
-      };
-      time.after(visibilityMs, again);
+      if (taken) return;
+      time.after(visibilityMs, attempt);
       const life = needs.life();
-      if (!life?.alive()) return;
-      note(`delivery ${id} ${alarm} ${state}`);
-      void life.receive(parseNotification(body, { via: 'sqs', deliveryId: id })).then(
-        (receptions) => {
-          note(`accepted ${id} ${receptions.map(({ result, reason }) => `${result} ${reason}`).join()}`);
+      if (life === undefined) return;
+      note(`delivery ${id}`);
+      void life.receive(parseNotification(document, { via: 'sqs', deliveryId: id })).then(
+        () => {
           if (!taken) underway -= 1;
           taken = true;
-          const at = new Date(atMs).toISOString();
-          accepted.set(`${alarm} ${at} ${state}`, { alarm, at, state });
+          accept(document, id);
         },
         () => note(`not stored ${id}`),
       );
     };
-    time.after(delayMs, attempt);
+    attempt();
   }
+
+  function publish(way: 'https' | 'queue', document: string): void {
+    note(`published over ${way}`);
+    aws.sns.publish(arnOf(topics[way]), { message: document });
+    if (way === 'https') published += 1;
+  }
+
+  /** SNS promises to deliver at least once. */
+  function again(): void {
+    const before = aws.sns.deliveries.filter(({ kind }) => kind === 'Notification').slice(-20);
+    if (before.length === 0) return;
+    const { messageId, subscriptionArn } = random.pick(before);
+    note(`SNS sends ${messageId} again`);
+    if (subscriptionArn.includes(`:${topics.https}:`)) published += 1;
+    aws.sns.redeliver(messageId);
+  }
+
+  const stillSent = (): number =>
+    aws.sns.deliveries.filter(
+      ({ kind, outcome, subscriptionArn }) =>
+        kind === 'Notification' && outcome !== 'will-retry' && subscriptionArn.includes(`:${topics.https}:`),
+    ).length;
 
   return {
     get accepted() {
       return [...accepted.values()];
     },
-    underway: () => underway,
+    underway: () => underway + aws.sqs.bodies(queueName).length + (published - stillSent()),
+    taken: (body) => accept(documentIn(body), 'from the queue'),
+    async send({ headers, body }) {
+      const life = needs.life();
+      const lost = random.next();
+      if (life === undefined || lost < 0.03) throw new Error('ECONNRESET');
+      const { status } = await life.snsSends(headers, body);
+      const { Type, MessageId } = JSON.parse(body) as Record<string, string>;
+      note(`SNS sent ${Type} ${MessageId}: ${status}`);
+      if (status === 200 && Type === 'Notification') accept(documentIn(body), MessageId!);
+      if (lost > 0.97) throw new Error('ECONNRESET');
+      return { status };
+    },
     change() {
       const alarm = random.pick(names);
       const fires = !(firing.get(alarm) ?? false);
       firing.set(alarm, fires);
       const state = fires ? 'ALARM' : 'OK';
-      const atMs = time.now() - random.int(5000);
-      const id = random.uuid();
+      const document = documentOf(alarm, state, time.now() - random.int(5000));
       const delay = (): number => (random.next() < 0.8 ? random.int(1500) : random.int(120_000));
-      note(`alarm ${alarm} ${state}`);
-      send(alarm, state, atMs, id, delay());
+      const way = random.pick(ways);
+      note(`alarm ${alarm} ${state} comes ${way}`);
+      const id = random.uuid();
+      const come = (how: typeof way, name: string): void =>
+        void time.after(delay(), () => (how === 'raw' ? sendRaw(document, name) : publish(how, document)));
+      come(way, id);
       // The queue delivers at least once, and the same change may come over a second topic.
-      if (random.next() < 0.25) send(alarm, state, atMs, id, delay());
-      if (random.next() < 0.15) send(alarm, state, atMs, random.uuid(), delay());
+      if (random.next() < 0.25) come(way, id);
+      if (random.next() < 0.15) come(random.pick(ways), random.uuid());
+      if (random.next() < 0.05) again();
     },
   };
 }
+
+/** What CloudWatch published, out of the envelope that SNS puts around it. */
+const documentIn = (envelope: string): string =>
+  (JSON.parse(envelope) as { readonly Message: string }).Message;
 
 /** The document that CloudWatch publishes. */
 function documentOf(alarm: string, state: 'ALARM' | 'OK', atMs: number): string {

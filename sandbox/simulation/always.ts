@@ -4,51 +4,95 @@ import {
   deskStream,
   escalationStream,
   incidentStream,
-  rebuild,
   type StreamKind,
 } from '../../bot/app/streams/index.ts';
-import type { Fact } from '../../bot/core/incident/index.ts';
-import { counted, family, keyed, ofType, violation, type Picture, type Violation } from './picture.ts';
+import { happened, type Envelope, type Fact, type Happened } from '../../bot/core/incident/index.ts';
+import {
+  counted,
+  family,
+  keyed,
+  ofType,
+  violation,
+  type Keyed,
+  type Picture,
+  type Violation,
+} from './picture.ts';
 
-/** What has to hold at every moment. */
-export async function brokenNow(picture: Picture): Promise<readonly Violation[]> {
-  return [
-    ...chains(picture),
-    ...(await rebuilt(picture)),
-    ...decidedOnce(picture),
-    ...oneIncident(picture),
-    ...pagesAtMostTwice(picture),
-    ...pagedAfterTheEnd(picture),
-    ...stepsInTime(picture),
-    ...unknownCalls(picture),
-    ...picture.hasty.map((sentence) => violation('RETRY-AFTER', sentence)),
-  ];
+type Broken = readonly Violation[];
+
+/** What has to hold at every moment; what has not changed since the last look is not looked at again. */
+export function createAlways(): (picture: Picture) => Promise<Broken> {
+  const chain = createChain();
+  const fold = createFold();
+  return async (picture) => {
+    const { changed, tally } = picture;
+    const messages = keyed(picture);
+    const pages = messages.filter(({ key }) => key.startsWith('page/'));
+    tally.add('UNKNOWN-CALL');
+    return [
+      ...changed.flatMap((stream) => chain(picture, stream)),
+      ...(await Promise.all(changed.map((stream) => fold(picture, stream)))).flat(),
+      ...decidedOnce(picture),
+      ...oneIncident(picture),
+      ...pagesAtMostTwice(picture, pages),
+      ...pagedAfterTheEnd(picture, pages),
+      ...stepsInTime(picture),
+      ...unknownCalls(picture),
+    ];
+  };
 }
 
-function chains({ streams, changed }: Picture): readonly Violation[] {
-  return changed.flatMap((stream) => {
-    const verdict = verifyChain(streams.get(stream) ?? []);
+/** No event of a stream is missing, changed, or recorded before the one it follows. */
+function createChain(): (picture: Picture, stream: string) => Broken {
+  const heads = new Map<string, Envelope>();
+  return ({ streams, tally }, stream) => {
+    const after = heads.get(stream);
+    const events = (streams.get(stream) ?? []).slice(after?.version ?? 0);
+    tally.add('CHAIN', events.length);
+    const verdict = verifyChain(events, after === undefined ? {} : { after });
+    const last = events.at(-1);
+    if (last !== undefined) heads.set(stream, last);
     return verdict.ok ? [] : [violation('CHAIN', `${stream}: at version ${verdict.at}: ${verdict.why}`)];
-  });
+  };
 }
 
 type AnyKind = StreamKind<unknown, unknown, Fact, unknown>;
 
 const kinds = [boardStream, deskStream, incidentStream, escalationStream] as unknown as readonly AnyKind[];
 
-async function rebuilt({ store, streams, changed }: Picture): Promise<readonly Violation[]> {
-  const found: Violation[] = [];
-  for (const stream of changed) {
-    const kind = kinds.find(({ name }) => stream.startsWith(`${name}/`));
-    if (kind === undefined) continue;
+export const kindOf = (stream: string): AnyKind | undefined =>
+  kinds.find(({ name }) => stream.startsWith(`${name}/`));
+
+/** The stored state and the rows of lists are what the events lead to. */
+function createFold(): (picture: Picture, stream: string) => Promise<Broken> {
+  const folded = new Map<string, { readonly version: number; readonly state: unknown }>();
+  return async ({ streams, store, tally }, stream) => {
+    const kind = kindOf(stream);
+    if (kind === undefined) return [];
+    const before = folded.get(stream) ?? { version: 0, state: kind.initial };
+    const events = (streams.get(stream) ?? []).slice(before.version);
+    const state = events.reduce(
+      (folding, event) => kind.evolve(folding, happened(event) as Happened<Fact>),
+      before.state,
+    );
+    const version = events.at(-1)?.version ?? before.version;
+    folded.set(stream, { version, state });
     const stored = (await store.row('state', stream)) as
       | { readonly version: number; readonly state: unknown }
       | undefined;
-    const { state, version } = rebuild(kind, streams.get(stream) ?? []);
-    const same = stored !== undefined && text(stored.state) === text(state) && stored.version === version;
-    if (!same) found.push(violation('REBUILT', `${stream}: the stored state is not what its events lead to`));
-  }
-  return found;
+    tally.add('REBUILT');
+    if (stored?.version !== version || text(stored.state) !== text(state)) {
+      return [violation('REBUILT', `${stream}: the stored state is not what its events lead to`)];
+    }
+    const found: Violation[] = [];
+    for (const { view, key, doc } of kind.rows(stream.slice(kind.name.length + 1), state)) {
+      tally.add('ROWS');
+      if (text((await store.row(view, key)) ?? null) !== text(doc)) {
+        found.push(violation('ROWS', `${view}/${key} is not what the events of ${stream} lead to`));
+      }
+    }
+    return found;
+  };
 }
 
 /** JSON with sorted keys. */
@@ -80,7 +124,8 @@ const decisions = [
 const isFirstDecision = ({ cause }: { readonly cause: string }): boolean =>
   !cause.startsWith('signal-incident/') && !cause.startsWith('check-alarm/');
 
-function decidedOnce(picture: Picture): readonly Violation[] {
+/** Every accepted signal is in exactly one incident or has a recorded reason for none. */
+function decidedOnce(picture: Picture): Broken {
   const decided = counted(
     family(picture, 'desk').flatMap(({ events }) =>
       ofType<SignalData>(events, ...decisions)
@@ -88,12 +133,12 @@ function decidedOnce(picture: Picture): readonly Violation[] {
         .map(({ data: { signal } }) => `${signal.mention.name} ${signal.mention.at} ${signal.state}`),
     ),
   );
+  picture.tally.add('SIGNAL', picture.accepted.length);
   const lost = picture.accepted
     .filter(({ alarm, at, state }) => !decided.has(`${alarm} ${at} ${state}`))
     .map(({ alarm, at, state }) =>
       violation('SIGNAL', `${alarm} ${state} of ${at} was accepted and no desk knows of it`),
     );
-  const doubled = [...decided].filter(([, times]) => times > 1);
   const fired = counted(
     family(picture, 'incident').flatMap(({ events }) =>
       ofType<{ readonly alarm: { readonly name: string; readonly at: string } }>(events, 'AlarmFired').map(
@@ -103,115 +148,169 @@ function decidedOnce(picture: Picture): readonly Violation[] {
   );
   return [
     ...lost,
-    ...doubled.map(([signal, times]) => violation('SIGNAL', `${signal} was decided ${times} times`)),
+    ...[...decided]
+      .filter(([, times]) => times > 1)
+      .map(([signal, times]) => violation('SIGNAL', `${signal} was decided ${times} times`)),
     ...[...fired]
       .filter(([, times]) => times > 1)
       .map(([signal, times]) => violation('SIGNAL', `${signal} fired in the incidents ${times} times`)),
   ];
 }
 
-export const openStatuses: readonly string[] = ['triage', 'investigating', 'identified', 'monitoring'];
-
-/** By the rows that lists show; a reopened incident may stand beside the one that took its place. */
-function oneIncident(picture: Picture): readonly Violation[] {
+/** At most one open incident per key; a reopened incident may stand beside the one that took its place. */
+function oneIncident(picture: Picture): Broken {
+  const keys = new Map<string, string>();
+  for (const { id: desk, events } of family(picture, 'desk')) {
+    for (const { data } of ofType<{ readonly incident: string; readonly grouping?: string }>(
+      events,
+      ...opening,
+    )) {
+      keys.set(data.incident, `${desk} ${data.grouping ?? desk}`);
+    }
+  }
   const open = family(picture, 'incident').flatMap(({ id, events }) => {
-    const opened = events[0]?.data as { readonly desk?: string } | undefined;
-    const isOver = lastOf(events, ['IncidentResolved', 'IncidentDeclined', 'IncidentReopened']);
-    const reopened = events.some(({ type }) => type === 'IncidentReopened');
-    return opened?.desk === undefined || reopened || isOver !== undefined ? [] : [{ id, desk: opened.desk }];
+    const key = keys.get(id);
+    return key === undefined || events.some(({ type }) => over.includes(type)) ? [] : [key];
   });
-  return [...counted(open.map(({ desk }) => desk))]
+  picture.tally.add('ONE-INCIDENT', open.length);
+  return [...counted(open)]
     .filter(([, times]) => times > 1)
-    .map(([desk, times]) => violation('ONE-INCIDENT', `${desk} has ${times} open incidents`));
+    .map(([key, times]) => violation('ONE-INCIDENT', `${key} has ${times} open incidents`));
 }
 
-const lastOf = <E extends { readonly type: string }>(
-  events: readonly E[],
-  types: readonly string[],
-): E | undefined => events.findLast(({ type }) => types.includes(type));
+/** What a desk says of an incident that it opens, with the key that it is the only open one of. */
+const opening = ['SignalOpenedIncident', 'IncidentDeclared'] as const;
 
-function pagesAtMostTwice(picture: Picture): readonly Violation[] {
-  const pages = keyed(picture).filter(({ key }) => key.startsWith('page/'));
-  return [...counted(pages.map(({ key }) => key))]
+const over: readonly string[] = ['IncidentResolved', 'IncidentDeclined', 'IncidentReopened'];
+
+/** A page is rather sent twice than not at all, but never three times. */
+function pagesAtMostTwice(picture: Picture, pages: readonly Keyed[]): Broken {
+  picture.tally.add('PAGE-TWICE', pages.length);
+  const direct = [...counted(pages.map(({ key }) => key))]
     .filter(([, times]) => times > 2)
     .map(([key, times]) => violation('PAGE-TWICE', `${key} was sent ${times} times`));
+  const sent = counted(textMessages(picture).map(({ number, to }) => `${number} ${to}`));
+  const paged = [...escalationsByNumber(picture)].map(([number, events]): readonly [string, number] => [
+    number,
+    ofType(events, 'PersonPaged').length,
+  ]);
+  const most = new Map(paged);
+  const texted = [...sent].filter(([key, times]) => times > 2 * (most.get(key.split(' ')[0]!) ?? 0));
+  return [
+    ...direct,
+    ...texted.map(([key, times]) => violation('PAGE-TWICE', `INC-${key} was texted ${times} times`)),
+  ];
 }
 
-/** A delivery that began before the end may arrive after it: dnd.info, conversations.open and the post, 10 s each. */
-const inFlightMs = 45_000;
+type TextMessage = { readonly number: string; readonly to: string; readonly atMs: number };
 
-function pagedAfterTheEnd(picture: Picture): readonly Violation[] {
-  const sent = keyed(picture)
-    .filter(({ key }) => key.startsWith('page/'))
-    .map(({ key, message }) => ({ page: key.slice('page/'.length), atMs: Number(message.ts) * 1000 }));
-  return family(picture, 'escalation').flatMap(({ id, events }) => {
-    const endMs = endOf(picture, events);
-    if (endMs === undefined) return [];
-    return sent
-      .filter(({ page, atMs }) => page.startsWith(`${id}-`) && atMs > endMs + inFlightMs)
-      .map(({ page, atMs }) =>
-        violation('PAGED-AFTER', `${page} was sent ${Math.round((atMs - endMs) / 1000)} s after the end`),
-      );
+/** Text messages name their incident and nothing else that could be found again. */
+function textMessages({ aws }: Picture): readonly TextMessage[] {
+  return aws.sns.phones.inbox().flatMap(({ text: said, at, phoneNumber }) => {
+    const number = /INC-(\d+)/.exec(said)?.[1];
+    return number === undefined ? [] : [{ number, to: phoneNumber, atMs: at }];
   });
 }
 
-/** When the escalation was acknowledged or stopped, or its incident was over for good. */
-function endOf({ streams }: Picture, events: Parameters<typeof lastOf>[0]): number | undefined {
-  const all = events as readonly {
-    readonly type: string;
-    readonly recordedAt: string;
-    readonly data: unknown;
-  }[];
-  const own = all.find(({ type }) => type === 'PageAcknowledged' || type === 'EscalationStopped');
-  const incident = (all[0]?.data as { readonly incident?: string } | undefined)?.incident ?? '';
-  const over = streams
+function escalationsByNumber(picture: Picture): ReadonlyMap<string, readonly Envelope[]> {
+  return new Map(
+    family(picture, 'incident').map(({ id, events }) => [
+      String((events[0]!.data as { readonly number: number }).number),
+      picture.streams.get(`escalation/${id}-1`) ?? [],
+    ]),
+  );
+}
+
+/**
+ * A delivery that was under way at the end may still arrive: what it asks first (dnd.info, conversations.open, each
+ * up to 10 s), the call itself, and a store that is busy meanwhile.
+ */
+const inFlightMs = 60_000;
+
+/** Nobody is paged after acknowledgement or resolution, but for what was under way. */
+function pagedAfterTheEnd(picture: Picture, pages: readonly Keyed[]): Broken {
+  const late = (what: string, atMs: number, endMs: number): Broken => {
+    picture.tally.add('PAGED-AFTER');
+    return atMs <= endMs + inFlightMs
+      ? []
+      : [violation('PAGED-AFTER', `${what} was sent ${Math.round((atMs - endMs) / 1000)} s after the end`)];
+  };
+  const ends = family(picture, 'escalation').flatMap(({ id, events }) => {
+    const endMs = endOf(picture, events);
+    return endMs === undefined ? [] : [{ id, endMs }];
+  });
+  const direct = ends.flatMap(({ id, endMs }) =>
+    pages
+      .filter(({ key }) => key.startsWith(`page/${id}-`))
+      .flatMap(({ key, message }) => late(key, Number(message.ts) * 1000, endMs)),
+  );
+  const numbers = new Map(
+    [...escalationsByNumber(picture)].map(([number, events]) => [number, endOf(picture, events)] as const),
+  );
+  const texted = textMessages(picture).flatMap(({ number, to, atMs }) => {
+    const endMs = numbers.get(number);
+    return endMs === undefined ? [] : late(`the text message about INC-${number} to ${to}`, atMs, endMs);
+  });
+  return [...direct, ...texted];
+}
+
+/** When the escalation was acknowledged or stopped, or its incident was over for good; in true time. */
+function endOf({ streams, writtenAtMs }: Picture, events: readonly Envelope[]): number | undefined {
+  const own = events.find(({ type }) => type === 'PageAcknowledged' || type === 'EscalationStopped');
+  const incident = (events[0]?.data as { readonly incident?: string } | undefined)?.incident ?? '';
+  const ended = streams
     .get(`incident/${incident}`)
     ?.find(({ type }) => type === 'IncidentResolved' || type === 'IncidentDeclined');
-  const ends = [own, over].flatMap((event) => (event ? [Date.parse(event.recordedAt)] : []));
+  const ends = [own, ended].flatMap((event) => (event ? [writtenAtMs.get(event.id) ?? Infinity] : []));
   return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
 type Policy = { readonly steps: readonly { readonly afterSec: number }[] };
 
-/** A step comes its time after the one before, unless somebody or a failed delivery hurried it. */
-function stepsInTime(picture: Picture): readonly Violation[] {
+/** A step is taken once, and its time after the one before, unless somebody or a failed delivery hurried it. */
+function stepsInTime(picture: Picture): Broken {
   return family(picture, 'escalation').flatMap(({ id, events }) => {
-    if (!picture.changed.includes(`escalation/${id}`)) return [];
     const started = ofType<{ readonly policy: Policy }>(events, 'EscalationStarted')[0];
-    if (started === undefined) return [];
-    const found: Violation[] = [];
-    let hurried = false;
-    let before: { readonly atMs: number; readonly reached: number } | undefined;
-    for (const event of events) {
-      const data = event.data as {
-        readonly step?: number;
-        readonly reached?: number;
-        readonly delivery?: { readonly channel: string; readonly outcome: string };
-      };
-      if (event.type === 'EscalatedByHand' || event.type === 'PageDeclined') hurried = true;
-      if (
-        event.type === 'PageDelivered' &&
-        data.delivery?.channel === 'sms' &&
-        data.delivery.outcome !== 'sent'
-      ) {
-        hurried = true;
-      }
-      if (event.type !== 'StepTaken') continue;
-      const waitMs = 1000 * (started.data.policy.steps[data.step ?? 0]?.afterSec ?? 0);
-      const atMs = Date.parse(event.recordedAt);
-      if (before && !hurried && before.reached > 0 && data.step! > 0 && atMs < before.atMs + waitMs) {
-        found.push(
-          violation('TIMER', `${id}: step ${data.step} came ${before.atMs + waitMs - atMs} ms early`),
-        );
-      }
-      before = { atMs, reached: data.reached ?? 0 };
-      hurried = false;
-    }
-    return found;
+    if (!picture.changed.includes(`escalation/${id}`) || started === undefined) return [];
+    const steps = ofType<{ readonly round: number; readonly step: number }>(events, 'StepTaken');
+    picture.tally.add('TIMER', steps.length);
+    const twice = [...counted(steps.map(({ data }) => `${data.round}.${data.step}`))].filter(
+      ([, n]) => n > 1,
+    );
+    return [
+      ...twice.map(([step]) => violation('TIMER', `${id}: step ${step} was taken twice`)),
+      ...earlySteps(id, events, started.data.policy),
+    ];
   });
 }
 
-const unknownCalls = ({ slack, aws }: Picture): readonly Violation[] => [
+function earlySteps(id: string, events: readonly Envelope[], policy: Policy): Broken {
+  const found: Violation[] = [];
+  let hurried = false;
+  let before: { readonly atMs: number; readonly reached: number } | undefined;
+  for (const event of events) {
+    const data = event.data as {
+      readonly step?: number;
+      readonly reached?: number;
+      readonly delivery?: { readonly channel: string; readonly outcome: string };
+    };
+    if (event.type === 'EscalatedByHand' || event.type === 'PageDeclined') hurried = true;
+    if (event.type === 'PageDelivered' && data.delivery?.channel === 'sms') {
+      hurried ||= data.delivery.outcome !== 'sent';
+    }
+    if (event.type !== 'StepTaken') continue;
+    const waitMs = 1000 * (policy.steps[data.step ?? 0]?.afterSec ?? 0);
+    const atMs = Date.parse(event.recordedAt);
+    if (before && !hurried && before.reached > 0 && data.step! > 0 && atMs < before.atMs + waitMs) {
+      found.push(violation('TIMER', `${id}: step ${data.step} came ${before.atMs + waitMs - atMs} ms early`));
+    }
+    before = { atMs, reached: data.reached ?? 0 };
+    hurried = false;
+  }
+  return found;
+}
+
+const unknownCalls = ({ slack, aws }: Picture): Broken => [
   ...slack.world.unknownMethods.map((method) => violation('UNKNOWN-CALL', `Slack has no method ${method}`)),
   ...aws.unknownOperations.map(({ service, operation }) =>
     violation('UNKNOWN-CALL', `${service} has no operation ${operation}`),

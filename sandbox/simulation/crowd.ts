@@ -2,7 +2,11 @@ import type { Random } from '../aws/random.ts';
 import type { Actor, Channel, SlackWorkspace } from '../slack/index.ts';
 
 /** People who click and type what Slack shows them: twice, late, at the wrong moment. */
-export type Crowd = { act(): void };
+export type Crowd = {
+  act(): void;
+  /** What was done so far. */
+  acts(): number;
+};
 
 const handles = ['an', 'bo', 'cuong'] as const;
 
@@ -10,13 +14,14 @@ const pageButtons = ['page.acknowledge', 'page.acknowledge', 'page.escalate', 'p
 
 const words = [
   'ack',
-  'note rolled back to version 213',
+  'note rolled back to version #',
+  'note the queue holds # messages',
   'severity sev1 customers cannot pay',
   'severity sev3',
   'status identified',
   'status monitoring',
   'role lead me',
-  'update we are on it',
+  'update we are on it, try #',
   'mitigate',
   'resolve the release was rolled back',
   'resolve it went away by itself',
@@ -34,12 +39,15 @@ export function createCrowd(needs: {
   readonly note: (line: string) => void;
 }): Crowd {
   const { random, slack, note } = needs;
+  let said = 0;
+  let acts = 0;
 
   /** What a person cannot do (a button that is gone, a channel they are not in) is not done. */
   function attempt(what: string, act: () => Promise<unknown>): void {
     const times = random.next() < 0.15 ? 2 : 1;
     for (let n = 0; n < times; n += 1) {
       note(`person ${what}`);
+      acts += 1;
       void (async () => act())().catch(() => note(`person cannot ${what}`));
     }
   }
@@ -64,7 +72,8 @@ export function createCrowd(needs: {
     const channels = incidentChannels(person);
     if (channels.length === 0) return;
     const channel = random.next() < 0.7 ? channels.at(-1)! : random.pick(channels);
-    const text = random.pick(words);
+    said += 1;
+    const text = random.pick(words).replace('#', String(said));
     attempt(`${person.user.name} /incident ${text}`, () => person.command(channel.id, '/incident', text));
   }
 
@@ -86,6 +95,7 @@ export function createCrowd(needs: {
   }
 
   return {
+    acts: () => acts,
     act() {
       const person = slack.user(random.pick(handles));
       const dice = random.next();

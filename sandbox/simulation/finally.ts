@@ -1,5 +1,6 @@
+import { verifyChain } from '../../bot/app/ledger/index.ts';
 import { durations } from '../../bot/core/timeline/index.ts';
-import type { Envelope } from '../../bot/core/incident/index.ts';
+import { textOf, type Envelope } from '../../bot/core/incident/index.ts';
 import {
   channelsOf,
   counted,
@@ -14,20 +15,33 @@ import {
 /** What has to hold when nothing fails any more and time has passed. */
 export async function brokenAtTheEnd(picture: Picture): Promise<readonly Violation[]> {
   return [
+    ...wholeAgain(picture),
     ...(await nothingLeft(picture)),
     ...signalsArrived(picture),
-    ...alarmStates(picture),
+    ...(await alarmStates(picture)),
     ...oneChannel(picture),
     ...saidOnce(picture),
     ...pagesEnded(picture),
     ...(await durationsFit(picture)),
+    ...(await postmortemsHoldAll(picture)),
   ];
 }
 
-/** Answers to one person are dropped when in doubt or when their address is too old. */
-const mayBeParked: ReadonlySet<string> = new Set(['answer']);
+/** Everything once more from the first event on: what was looked at in pieces has to hold as a whole. */
+function wholeAgain({ streams, tally }: Picture): readonly Violation[] {
+  tally.add('WHOLE', streams.size);
+  return [...streams].flatMap(([stream, events]) => {
+    const verdict = verifyChain(events);
+    return verdict.ok ? [] : [violation('CHAIN', `${stream}: at version ${verdict.at}: ${verdict.why}`)];
+  });
+}
 
-async function nothingLeft({ store }: Picture): Promise<readonly Violation[]> {
+/** Answers to one person are dropped when in doubt or their address is too old; a right that is missing is a person's. */
+const mayBeParked: ReadonlySet<string> = new Set(['answer', 'confirm-subscription']);
+
+async function nothingLeft({ store, tally }: Picture): Promise<readonly Violation[]> {
+  tally.add('LEFT');
+  tally.add('GIVEN-UP');
   const [waiting, running, parked] = await Promise.all(
     (['waiting', 'running', 'parked'] as const).map((state) => store.effects({ state, limit: 1000 })),
   );
@@ -74,6 +88,7 @@ function signalsArrived(picture: Picture): readonly Violation[] {
       if (state === 'ALARM') last.set(`${mention.name} ${mention.at}`, { type, incident: data.incident });
     }
     return [...last].flatMap(([signal, { type, incident }]) => {
+      picture.tally.add('SIGNAL');
       const wanted = type === 'SignalIgnored' ? undefined : incident;
       const is = fired.get(signal);
       return is === wanted
@@ -84,38 +99,42 @@ function signalsArrived(picture: Picture): readonly Violation[] {
 }
 
 /** An open incident shows each of its alarms in the state that its desk knows. */
-function alarmStates(picture: Picture): readonly Violation[] {
-  return family(picture, 'incident').flatMap(({ id, events }) => {
-    if (events.some(({ type }) => /^Incident(Resolved|Declined|Closed)$/.test(type))) return [];
+async function alarmStates(picture: Picture): Promise<readonly Violation[]> {
+  // A signal that seems too late is looked up in CloudWatch, and there are no alarms in this world's.
+  const doubted = new Set(
+    family(picture, 'desk').flatMap(({ events }) =>
+      ofType<SignalData>(events, 'SignalDoubted').map(({ data }) => data.signal.mention.name),
+    ),
+  );
+  const found: Violation[] = [];
+  for (const { id, events } of family(picture, 'incident')) {
+    if (events.some(({ type }) => /^Incident(Resolved|Declined|Closed)$/.test(type))) continue;
     const desk = (events[0]!.data as { readonly desk: string }).desk;
-    const shown = new Map<string, string>();
-    for (const { type, data } of ofType<{
-      readonly alarm: { readonly name: string };
-      readonly state?: string;
-    }>(events, 'AlarmFired', 'AlarmCleared', 'AlarmFlapped', 'AlarmCalmed')) {
-      const firing = type === 'AlarmFired' || type === 'AlarmFlapped' ? 'ALARM' : 'OK';
-      shown.set(data.alarm.name, data.state ?? firing);
-    }
+    const row = (await picture.store.row('state', `incident/${id}`)) as {
+      readonly state: { readonly alarms: readonly { readonly name: string; readonly state: string }[] };
+    };
+    const shown = new Map(row.state.alarms.map(({ name, state }) => [name, state] as const));
     const known = new Map<string, { readonly atMs: number; readonly state: string }>();
     for (const { alarm, at, state } of picture.accepted) {
       const before = known.get(alarm);
       if (!before || before.atMs < Date.parse(at)) known.set(alarm, { atMs: Date.parse(at), state });
     }
-    return [...shown]
-      .filter(([alarm, state]) => known.get(alarm)?.state !== state)
-      .map(([alarm, state]) =>
-        violation(
-          'ALARM-STATE',
-          `incident ${id} of ${desk} shows ${alarm} ${state}, it is ${known.get(alarm)?.state}`,
-        ),
-      );
-  });
+    for (const alarm of doubted) shown.delete(alarm);
+    picture.tally.add('ALARM-STATE', shown.size);
+    for (const [alarm, state] of shown) {
+      const is = known.get(alarm)?.state;
+      if (is === state) continue;
+      found.push(violation('ALARM-STATE', `incident ${id} of ${desk} shows ${alarm} ${state}, it is ${is}`));
+    }
+  }
+  return found;
 }
 
 function oneChannel(picture: Picture): readonly Violation[] {
   const open = channelsOf(picture).filter(({ name, archived }) => name.startsWith('inc-') && !archived);
   return family(picture, 'incident').flatMap(({ id, events }) => {
     const { number } = events[0]!.data as { readonly number: number };
+    picture.tally.add('ONE-CHANNEL');
     const own = open.filter(({ name }) => name.startsWith(`inc-${number}-`));
     const known = ofType<{ readonly channel: string }>(events, 'ChannelOpened').map(
       ({ data }) => data.channel,
@@ -147,6 +166,7 @@ function saidOnce(picture: Picture): readonly Violation[] {
     `announcement/${id}`,
     ...ofType(events, ...said).map(({ version }) => `say/${id}/${version}`),
   ]);
+  picture.tally.add('ONE-MESSAGE', wanted.length);
   const missing = wanted
     .filter((key) => !counts.has(key))
     .map((key) => violation('ONE-MESSAGE', `${key} was never said`));
@@ -160,6 +180,7 @@ const ends: readonly string[] = ['PageAcknowledged', 'EscalationStopped', 'Escal
 
 function pagesEnded(picture: Picture): readonly Violation[] {
   const escalations = family(picture, 'escalation');
+  picture.tally.add('PAGE-END', escalations.length);
   const silent = escalations
     .filter(({ events }) => !events.some(({ type }) => ends.includes(type)))
     .map(({ id }) =>
@@ -207,6 +228,7 @@ async function durationsFit(picture: Picture): Promise<readonly Violation[]> {
     );
     const expected = modelled(events, paging);
     for (const name of ['mttd', 'mtta', 'mttm', 'mttr'] as const) {
+      if (expected[name] !== undefined) picture.tally.add('DURATION');
       if (told.get(name) !== expected[name]) {
         found.push(
           violation(
@@ -250,3 +272,45 @@ function modelled(events: readonly Envelope[], paging: readonly Envelope[]): Mod
     ...(resolvedMs === undefined ? {} : { mttr: sec(openedMs, resolvedMs) }),
   };
 }
+
+/** The draft that was made last holds everything that people had done by then, each with its place in the record. */
+async function postmortemsHoldAll(picture: Picture): Promise<readonly Violation[]> {
+  const found: Violation[] = [];
+  for (const { id, events } of family(picture, 'incident')) {
+    const draft = ofType<{ readonly documents: readonly { readonly artefact: string }[] }>(
+      events,
+      'PostmortemDrafted',
+    ).at(-1);
+    if (draft === undefined) continue;
+    const document = (await picture.document(draft.data.documents[0]!.artefact)) ?? '';
+    // The head that is printed in it says how far it goes: what was done while it was being written came later.
+    const head = /`([0-9a-f]{64})`/.exec(document)?.[1];
+    const read = events.slice(0, events.findIndex(({ hash }) => hash === head) + 1);
+    if (read.length === 0) found.push(violation('POSTMORTEM', `the draft of incident ${id} names no head`));
+    const paging = (picture.streams.get(`escalation/${id}-1`) ?? []).filter(
+      ({ recordedAt }) => recordedAt < (read.at(-1)?.recordedAt ?? ''),
+    );
+    const lines = document.split('\n');
+    for (const event of [...read, ...paging].filter(isAct)) {
+      picture.tally.add('POSTMORTEM');
+      const source = event.stream.startsWith('incident/')
+        ? `#${event.version}`
+        : `escalation/${event.version}`;
+      const row = lines.find((line) => line.endsWith(`| ${source} |`));
+      const note = event.type === 'NoteAdded' ? textOf(event, 'note') : undefined;
+      if (row === undefined || (note !== undefined && !row.includes(note))) {
+        found.push(violation('POSTMORTEM', `the draft of incident ${id} lacks ${event.type} (${source})`));
+      }
+    }
+  }
+  return found;
+}
+
+/** What a person did; an answer to a page is told where it was given. */
+const isAct = ({ actor, type, data }: Envelope): boolean =>
+  actor.kind === 'person' &&
+  !written.has(type) &&
+  !(type === 'IncidentAcknowledged' && (data as { readonly escalation?: string }).escalation !== undefined);
+
+/** Events about the document itself, which stand in no document. */
+const written: ReadonlySet<string> = new Set(['PostmortemDrafted', 'PostmortemShared']);

@@ -1,11 +1,15 @@
-import { Readable } from 'node:stream';
-import { compose, type Outside, type Tocsin } from '../../bot/compose.ts';
+import { compose, type Tocsin } from '../../bot/compose.ts';
 import type { ArtefactStore, Ids, Log, SettingsSource, Store } from '../../bot/app/ports/index.ts';
+import { createClients } from '../../bot/aws/clients.ts';
+import { createSnsEndpoint, type SnsAnswer } from '../../bot/aws/intake/sns-endpoint.ts';
+import { createSqsPoller } from '../../bot/aws/intake/sqs-poller.ts';
+import type { SnsTrust } from '../../bot/aws/sns-trust/index.ts';
 import { createHttpReceiver } from '../../bot/slack/listeners/http-receiver.ts';
 import type { AwsWorld } from '../aws/index.ts';
 import type { SlackWorkspace } from '../slack/index.ts';
+import { awsHandler } from './aws-handler.ts';
 import type { Busy } from './busy.ts';
-import { clockOf, type SimulatedTime } from './time.ts';
+import type { Machine, ProcessClock, SimulatedTime } from './time.ts';
 
 /** One process from its start to its end. After its death nothing that it began reaches store or network. */
 export type Life = {
@@ -14,6 +18,8 @@ export type Life = {
   readonly receive: Tocsin['receive'];
   /** What Slack sends; a dead process refuses the connection. */
   readonly slackSends: typeof fetch;
+  /** What SNS sends. */
+  readonly snsSends: (headers: Readonly<Record<string, string>>, body: string) => Promise<SnsAnswer>;
   /** Dies at once, or at the n-th passage to the outside from now: before the call arrives, or before its answer does. */
   kill(atPassage?: number): void;
 };
@@ -21,16 +27,23 @@ export type Life = {
 export type LifeNeeds = {
   readonly time: SimulatedTime;
   readonly busy: Busy;
+  readonly clock: ProcessClock;
+  readonly machine: Machine;
   readonly store: Store;
   readonly artefacts: ArtefactStore;
   readonly settings: SettingsSource;
   readonly slack: SlackWorkspace;
   readonly aws: AwsWorld;
+  readonly trust: SnsTrust;
+  /** Path of the queue that alarms come through. */
+  readonly queue: string;
   readonly ids: Ids;
   readonly random: () => number;
   readonly log: Log;
   /** Told of every passage to the outside. */
   readonly passed: (name: string) => void;
+  /** Told of a message that was taken from the queue for good. */
+  readonly taken: (body: string) => void;
   readonly died: () => void;
 };
 
@@ -39,11 +52,14 @@ export const callTimeoutMs = 10_000;
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 
+const nobodyCounts = { add: (): void => {} };
+
+export type Through = <T>(name: string, call: () => Promise<T>) => Promise<T>;
+
 export function startLife(needs: LifeNeeds): Life {
-  const { time, busy, slack, aws } = needs;
+  const { time, busy, slack, clock, log } = needs;
   let living = true;
   let passagesLeft: number | undefined;
-  const alive = (): boolean => living;
 
   function die(): void {
     if (!living) return;
@@ -61,19 +77,19 @@ export function startLife(needs: LifeNeeds): Life {
   }
 
   /** A call that leaves the process: it may die before the call, or before the answer arrives. */
-  async function outside<T>(name: string, call: () => Promise<T>): Promise<T> {
-    passage(`-> ${name}`);
+  const outside: Through = async (name, call) => {
+    passage(name);
     if (!living) return never();
     try {
       const answer = await call();
-      passage(`<- ${name}`);
+      passage(name);
       return living ? answer : await never();
     } catch (error) {
-      passage(`<- ${name} failed`);
+      passage(name);
       if (!living) return await never();
       throw error;
     }
-  }
+  };
 
   const inTime = <T>(call: Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -89,47 +105,70 @@ export function startLife(needs: LifeNeeds): Life {
     return outside(`slack ${new URL(url).pathname}`, () => inTime(slack.fetch(input, rest)));
   };
 
+  const requestHandler = awsHandler({
+    aws: needs.aws,
+    queue: needs.queue,
+    taken: needs.taken,
+    call: (name, call) => outside(name, () => inTime(call())),
+    wait: outside,
+    alive: () => living,
+  });
   const tocsin = compose({
-    store: gated(needs.store, outside, (id) => needs.passed(`effect ${id}`)),
+    store: gated(needs.store, outside),
     artefacts: {
       put: (content, type) => outside('artefacts put', () => needs.artefacts.put(content, type)),
       get: (id) => outside('artefacts get', () => needs.artefacts.get(id)),
     },
     settings: needs.settings,
-    clock: clockOf(time, alive),
+    clock,
     ids: needs.ids,
     random: needs.random,
-    log: needs.log,
-    counters: { add: () => {} },
+    log,
+    counters: nobodyCounts,
     slack: { token: slack.tokens.bot, apiUrl: `${slack.world.baseUrl}/api/`, fetch: send },
-    aws: { requestHandler: handlerOf((name, call) => outside(name, () => inTime(call())), aws) },
+    aws: { requestHandler },
   });
-
   const incoming = createHttpReceiver({
     signingSecret: slack.tokens.signingSecret,
-    nowSec: () => time.now() / 1000,
-    log: needs.log,
+    nowSec: () => needs.machine.wallMs() / 1000,
+    log,
   });
   tocsin.listenWith(incoming.receiver);
+  const intake = {
+    trust: needs.trust,
+    receive: tocsin.receive,
+    log,
+    counters: nobodyCounts,
+    onRefused: (reason: string) => needs.passed(`refused ${reason}`),
+  };
+  const endpoint = createSnsEndpoint(intake);
+  const poller = createSqsPoller({
+    ...intake,
+    sqs: createClients(() => [], requestHandler).sqs('eu-west-1'),
+    source: { url: `https://sqs.eu-west-1.amazonaws.com${needs.queue}` },
+    clock,
+  });
   tocsin.engine.start();
+  poller.start();
+
+  const ofTheLiving = async <T>(answer: Promise<T>): Promise<T> => {
+    const given = await answer;
+    return living ? given : await never();
+  };
 
   return {
-    alive,
-    async receive(rows) {
-      if (!living) return never();
-      const receptions = await tocsin.receive(rows);
-      return living ? receptions : await never();
-    },
+    alive: () => living,
+    receive: (rows) => (living ? ofTheLiving(tocsin.receive(rows)) : never()),
     async slackSends(_url, init) {
       if (!living) throw new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') });
       const headers = Object.fromEntries(new Headers(init?.headers));
-      const answer = await incoming.handle({ headers, body: Buffer.from(init?.body as string) });
-      if (!living) return await never();
+      const answer = await ofTheLiving(incoming.handle({ headers, body: Buffer.from(init?.body as string) }));
       return new Response(answer.body === '' ? null : answer.body, {
         status: answer.status,
         headers: answer.headers,
       });
     },
+    snsSends: (headers, body) => ofTheLiving(endpoint({ headers, body })),
     kill(atPassage) {
       if (atPassage === undefined) die();
       else passagesLeft = atPassage;
@@ -137,61 +176,12 @@ export function startLife(needs: LifeNeeds): Life {
   };
 }
 
-type Through = <T>(name: string, call: () => Promise<T>) => Promise<T>;
-
 /** The store behind the process's life. */
-function gated(store: Store, outside: Through, claimedOne: (id: string) => void): Store {
-  const through = Object.fromEntries(
-    Object.entries(store).map(([name, method]) => [
-      name,
-      (...args: readonly unknown[]) =>
-        outside(`store ${name}`, () => (method as (...all: readonly unknown[]) => Promise<unknown>)(...args)),
-    ]),
+const gated = (store: Store, outside: Through): Store =>
+  Object.fromEntries(
+    Object.entries(store).map(([name, method]) => {
+      const called = `store ${name}`;
+      const run = method as (...all: readonly unknown[]) => Promise<unknown>;
+      return [name, (...args: readonly unknown[]) => outside(called, () => run(...args))];
+    }),
   ) as unknown as Store;
-  return {
-    ...through,
-    async claimDue(query) {
-      const claimed = await through.claimDue(query);
-      for (const { id } of claimed) claimedOne(id);
-      return claimed;
-    },
-  };
-}
-
-type SdkRequest = {
-  readonly method: string;
-  readonly protocol: string;
-  readonly hostname: string;
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string | readonly string[] | null>>;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array;
-};
-
-/** What the SDK hands its requests to (the shape of its HttpHandler), with the local AWS behind it. */
-function handlerOf(outside: Through, aws: AwsWorld): NonNullable<Outside['aws']>['requestHandler'] {
-  const handle = async (request: SdkRequest): Promise<unknown> => {
-    const query = new URLSearchParams(
-      Object.entries(request.query ?? {}).flatMap(([name, value]) =>
-        (Array.isArray(value) ? value : [value ?? '']).map((each): [string, string] => [name, String(each)]),
-      ),
-    ).toString();
-    const url = `${request.protocol}//${request.hostname}${request.path}${query === '' ? '' : `?${query}`}`;
-    const headers = Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
-    );
-    const body = typeof request.body === 'string' ? request.body : new TextDecoder().decode(request.body);
-    const name = `aws ${headers['x-amz-target'] ?? request.hostname + request.path}`;
-    const answer = await outside(name, () =>
-      aws.handle({ method: request.method, url, headers: { ...headers, host: request.hostname }, body }),
-    );
-    return {
-      response: {
-        statusCode: answer.status,
-        headers: { ...answer.headers },
-        body: Readable.from([Buffer.from(answer.body)]),
-      },
-    };
-  };
-  return { handle } as unknown as NonNullable<Outside['aws']>['requestHandler'];
-}

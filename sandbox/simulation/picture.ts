@@ -3,6 +3,7 @@ import type { Envelope } from '../../bot/core/incident/index.ts';
 import type { AwsWorld } from '../aws/index.ts';
 import type { Channel, Message, SlackWorkspace } from '../slack/index.ts';
 import type { Accepted } from './alarms.ts';
+import type { Tally } from './tally.ts';
 
 /** What can be seen from outside at one moment: the streams, Slack, the phones, and what was accepted. */
 export type Picture = {
@@ -14,7 +15,11 @@ export type Picture = {
   readonly slack: SlackWorkspace;
   readonly aws: AwsWorld;
   readonly accepted: readonly Accepted[];
-  readonly hasty: readonly string[];
+  /** When an event was really written, by its id. */
+  readonly writtenAtMs: ReadonlyMap<string, number>;
+  /** Documents by their id in the artefact store. */
+  readonly document: (id: string) => Promise<string | undefined>;
+  readonly tally: Tally;
 };
 
 /** A promise that is broken, in one sentence. */
@@ -44,10 +49,10 @@ export const keyOf = (message: Message): string | undefined =>
   (message.metadata as { readonly event_payload?: { readonly key?: string } } | undefined)?.event_payload
     ?.key;
 
+export type Keyed = { readonly key: string; readonly channel: Channel; readonly message: Message };
+
 /** All messages with a key, as a reader sees them. */
-export const keyed = (
-  picture: Picture,
-): readonly { readonly key: string; readonly channel: Channel; readonly message: Message }[] =>
+export const keyed = (picture: Picture): readonly Keyed[] =>
   channelsOf(picture).flatMap((channel) =>
     channel.messages.flatMap((message) => {
       const key = keyOf(message);

@@ -1,8 +1,9 @@
-import type { Clock } from '../../bot/app/ports/index.ts';
-import { epochMs, instantOf } from '../../bot/core/calendar/index.ts';
+import type { Clock, Log } from '../../bot/app/ports/index.ts';
+import { epochMs, type Instant } from '../../bot/core/calendar/index.ts';
+import { createSystemClock } from '../../bot/process/clock.ts';
 import type { SandboxClock } from '../slack/index.ts';
 
-/** One time for the process, Slack and Amazon; it passes only when the simulation says so. */
+/** One true time for Slack, Amazon and the machine; it passes only when the simulation says so. */
 export type SimulatedTime = SandboxClock & {
   /** Moves on by so many milliseconds from timer to timer; what each of them woke has settled before the next. */
   advance(ms: number): Promise<void>;
@@ -44,13 +45,73 @@ export function createTime(startMs: number, settle: () => Promise<void>): Simula
   };
 }
 
-/** The time as one process sees it: once that is dead, nothing wakes it any more. */
-export function clockOf(time: SimulatedTime, alive: () => boolean): Clock {
+/** The machine that all processes run on: its wall clock can be set, and then it is wrong by so much. */
+export type Machine = {
+  wallMs(): number;
+  set(wrongByMs: number): void;
+  wrongByMs(): number;
+  /** Told when the wall clock was set. */
+  onSet(told: () => void): () => void;
+};
+
+export function createMachine(time: SimulatedTime): Machine {
+  let wrong = 0;
+  const listeners = new Set<() => void>();
   return {
-    now: () => instantOf(time.now()),
-    at: (instant, wake) =>
-      time.after(epochMs(instant) - time.now(), () => {
+    wallMs: () => time.now() + wrong,
+    wrongByMs: () => wrong,
+    set(wrongByMs) {
+      wrong = wrongByMs;
+      for (const told of listeners) told();
+    },
+    onSet(told) {
+      listeners.add(told);
+      return () => void listeners.delete(told);
+    },
+  };
+}
+
+export type ProcessClock = Clock & { readonly notBefore: (instant: Instant) => void };
+
+/** The product looks at its own time again this often while it waits (bot/process/clock.ts). */
+const lookAgainMs = 30_000;
+
+/**
+ * Own time of one process: the product's clock over the simulated machine. Only its timers are others, since the
+ * product's wait for real time; once the process is dead nothing wakes it any more.
+ *
+ * @param calm until when nothing is due: a look before that would find nothing, so a calm night need not have one
+ *   every minute
+ */
+export function clockOf(needs: {
+  readonly time: SimulatedTime;
+  readonly machine: Machine;
+  readonly alive: () => boolean;
+  readonly log: Log;
+  readonly calm?: () => Instant | undefined;
+}): ProcessClock {
+  const { time, machine, alive } = needs;
+  const own = createSystemClock(needs.log, { wallMs: () => machine.wallMs(), monotonicMs: () => time.now() });
+  const leftMs = (instant: Instant): number => epochMs(instant) - epochMs(own.now());
+  return {
+    now: () => own.now(),
+    notBefore: (instant) => own.notBefore(instant),
+    at(instant, wake) {
+      const fire = (): void => {
+        stopListening();
         if (alive()) wake();
-      }),
+      };
+      const calm = needs.calm?.();
+      const until = calm !== undefined && calm > instant && leftMs(instant) > lookAgainMs ? calm : instant;
+      let cancel = time.after(leftMs(until), fire);
+      const stopListening = machine.onSet(() => {
+        cancel();
+        cancel = time.after(Math.max(leftMs(instant), lookAgainMs), fire);
+      });
+      return () => {
+        stopListening();
+        cancel();
+      };
+    },
   };
 }

@@ -1,8 +1,11 @@
+import { StoreError, type Store } from '../../bot/app/ports/index.ts';
 import type { CallFault } from '../aws/index.ts';
 import type { Random } from '../aws/random.ts';
 import type { AwsWorld } from '../aws/index.ts';
 import type { Fault, SlackWorkspace } from '../slack/index.ts';
 import { callTimeoutMs } from './life.ts';
+import { violation, type Violation } from './picture.ts';
+import type { Tally } from './tally.ts';
 import type { SimulatedTime } from './time.ts';
 
 /** How badly Slack and AWS behave: now and then, often, or not at all there. */
@@ -10,14 +13,22 @@ export type Weather = 'fair' | 'rough' | 'outage' | 'none';
 
 const faultRate: Readonly<Record<Weather, number>> = { none: 0, fair: 0.03, rough: 0.3, outage: 1 };
 
+/** A store is asked hundreds of times for every call to the outside. */
+const storeRate: Readonly<Record<Weather, number>> = { none: 0, fair: 0.0005, rough: 0.02, outage: 0.3 };
+
+/** Addresses that are others each time: a limit of one says nothing about the next. */
+const ownAddresses: ReadonlySet<string> = new Set(['response_url', 'upload']);
+
+const writes: ReadonlySet<string> = new Set(['append', 'enqueue', 'finish', 'claimDue']);
+
 export type WeatherMaker = {
-  set(slack: Weather, aws: Weather): void;
-  /** Faults that were made so far. */
-  faults(): number;
-  /** Calls that came before Slack's own Retry-After was over. */
-  readonly hasty: readonly string[];
-  /** The process died: what it was told of limits may be lost with it. */
-  forgetLimits(): void;
+  set(slack: Weather, aws: Weather, disk: Weather): void;
+  /** Faults that were made so far, by kind. */
+  readonly faults: ReadonlyMap<string, number>;
+  /** A store that refuses now and then before it has done anything. */
+  store(store: Store): Store;
+  /** What a process was told of limits is lost, or can no longer be told by its time; `forGood` from now on. */
+  forgetLimits(forGood?: boolean): void;
 };
 
 /** Decides about every call to the outside from its own part of the seed. */
@@ -26,41 +37,68 @@ export function makeWeather(needs: {
   readonly time: SimulatedTime;
   readonly slack: SlackWorkspace;
   readonly aws: AwsWorld;
+  readonly tally: Tally;
+  readonly seen: Violation[];
 }): WeatherMaker {
   const { random, time } = needs;
   let slackWeather: Weather = 'none';
   let awsWeather: Weather = 'none';
-  let made = 0;
+  let diskWeather: Weather = 'none';
+  let unlimited = false;
+  const made = new Map<string, number>();
+  const count = (kind: string): void => void made.set(kind, (made.get(kind) ?? 0) + 1);
   const limited = new Map<string, { readonly atMs: number; readonly untilMs: number }>();
-  const hasty: string[] = [];
 
   needs.slack.faults.hook((method, args) => {
     const key = `${method} ${method === 'chat.postMessage' ? String(args['channel']) : ''}`;
     const limit = limited.get(key);
+    if (limit !== undefined) needs.tally.add('RETRY-AFTER');
     if (limit && time.now() > limit.atMs && time.now() < limit.untilMs) {
-      hasty.push(`${key} was called ${limit.untilMs - time.now()} ms before Retry-After was over`);
+      const early = limit.untilMs - time.now();
+      needs.seen.push(violation('RETRY-AFTER', `${key} was called ${early} ms before Retry-After was over`));
     }
     if (random.next() >= faultRate[slackWeather]) return undefined;
-    made += 1;
     const fault = slackFault(random, slackWeather);
-    // A response URL is an address of its own each time: its limit says nothing about the next.
-    if (fault.kind === 'ratelimited' && method !== 'response_url') {
+    count(`slack ${fault.kind}`);
+    if (fault.kind === 'ratelimited' && !ownAddresses.has(method) && !unlimited) {
       limited.set(key, { atMs: time.now(), untilMs: time.now() + fault.retryAfterSec * 1000 });
     }
     return fault;
   });
   needs.aws.onCall(() => {
     if (random.next() >= faultRate[awsWeather]) return undefined;
-    made += 1;
     const fault = awsFault(random);
+    count(`aws ${fault.kind}`);
     return fault;
   });
   return {
-    hasty,
-    forgetLimits: () => limited.clear(),
-    faults: () => made,
-    set(slack, aws) {
-      [slackWeather, awsWeather] = [slack, aws];
+    forgetLimits(forGood = false) {
+      limited.clear();
+      unlimited ||= forGood;
+    },
+    faults: made,
+    set(slack, aws, disk) {
+      [slackWeather, awsWeather, diskWeather] = [slack, aws, disk];
+    },
+    store(store) {
+      const refusing = Object.entries(store).map(([name, method]) => {
+        const run = method as (...args: readonly unknown[]) => Promise<unknown>;
+        return [
+          name,
+          (...args: readonly unknown[]) => {
+            // A limit that could not be kept would rightly be broken: SQLite itself waits out a lock before it says busy.
+            if (name === 'blockUntil' || random.next() >= storeRate[diskWeather]) return run(...args);
+            const full = writes.has(name) && random.next() < 0.3;
+            count(full ? 'store full' : 'store busy');
+            return Promise.reject(
+              new StoreError(full ? 'full' : 'busy', `the store is ${full ? 'full' : 'busy'}`, {
+                retryable: true,
+              }),
+            );
+          },
+        ];
+      });
+      return Object.fromEntries(refusing) as unknown as Store;
     },
   };
 }
@@ -86,6 +124,7 @@ function slackFault(random: Random, weather: Weather): Fault {
 function awsFault(random: Random): CallFault {
   const faults: readonly (() => CallFault)[] = [
     () => ({ kind: 'throttled' }),
+    () => ({ kind: 'access-denied' }),
     () => ({ kind: 'server-error', when: 'before' }),
     () => ({ kind: 'server-error', when: 'after' }),
     () => ({ kind: 'reset', when: 'before' }),

@@ -1,25 +1,114 @@
 import { expect, test } from 'vitest';
+import { prepare } from '../../sandbox/simulation/ground.ts';
 import { runSeed } from '../../sandbox/simulation/run-seed.ts';
-import { prepare, simulate, totalsLine } from '../../sandbox/simulation/simulate.ts';
+import { replayCommand, shrink, told } from '../../sandbox/simulation/shrink.ts';
+import { simulate, totalsLine } from '../../sandbox/simulation/simulate.ts';
+import { planted } from './mutants/mutants.ts';
 
-test('5 stories with failing calls and killed processes break no promise', { timeout: 240_000 }, async () => {
-  const broken: string[] = [];
-  const totals = await simulate({ seeds: 5, from: 7, steps: 70, print: (line) => broken.push(line) });
-  expect(broken).toEqual([]);
-  expect(totals.faults).toBeGreaterThan(50);
-  expect(totalsLine(totals)).toMatch(/^5 seeds, \d+\.\d simulated days, \d+ faults, 0 violations$/);
-});
+/** Everything that is promised, by the name that a broken promise is told with. */
+const invariants = [
+  'ALARM-STATE',
+  'CHAIN',
+  'DURABLE',
+  'DURATION',
+  'EARLY',
+  'GIVEN-UP',
+  'INTEGRITY',
+  'LEASE',
+  'LEFT',
+  'ONE-CHANNEL',
+  'ONE-INCIDENT',
+  'ONE-MESSAGE',
+  'PAGE-END',
+  'PAGE-TWICE',
+  'PAGED-AFTER',
+  'POSTMORTEM',
+  'REBUILT',
+  'RETRY-AFTER',
+  'ROWS',
+  'SIGNAL',
+  'TIMER',
+];
+
+const dangers = [
+  'aws access-denied',
+  'aws reset',
+  'aws server-error',
+  'aws slow',
+  'aws throttled',
+  'changed configurations',
+  'clock jumps',
+  'killed at a passage',
+  'killed at rest',
+  'killed in a transaction, no-commit',
+  'killed in a transaction, torn',
+  'slack error',
+  'slack http',
+  'slack ratelimited',
+  'slack reset-after',
+  'slack reset-before',
+  'slack slow',
+  'store busy',
+  'store full',
+];
 
 test(
-  'the same seed gives the same story byte for byte, another seed another one',
+  '200 stories with failing calls, killed processes and wrong clocks break no promise, and every promise is tried',
+  { timeout: 600_000 },
+  async () => {
+    const broken: string[] = [];
+    const totals = await simulate({ seeds: 200, from: 1, steps: 60, print: (line) => broken.push(line) });
+    expect(broken).toEqual([]);
+    expect(totalsLine(totals)).toMatch(/^200 seeds, \d+\.\d simulated days, \d+ faults, 0 violations$/);
+    expect(invariants.filter((name) => (totals.tried[name] ?? 0) < 20)).toEqual([]);
+    expect(dangers.filter((name) => (totals.faultsByKind[name] ?? 0) < 5)).toEqual([]);
+    expect(totals.story['seeds on SQLite']).toBe(20);
+  },
+);
+
+test(
+  'the same seed gives the same story byte for byte, in a file too; another seed another one',
   { timeout: 240_000 },
   async () => {
     const ground = await prepare();
     const traceOf = async (seed: number): Promise<string> =>
-      (await runSeed({ ...ground, seed, steps: 40 })).trace.join('\n');
+      (await runSeed({ ...ground, seed, steps: 40, detailed: true })).trace.join('\n');
     const first = await traceOf(3);
     expect(first.length).toBeGreaterThan(10_000);
     expect(await traceOf(3)).toBe(first);
     expect(await traceOf(4)).not.toBe(first);
+    expect(await traceOf(10)).toBe(await traceOf(10));
+  },
+);
+
+test('what is printed is the same with 1 thread and with 2', { timeout: 240_000 }, async () => {
+  const printed = async (workers: number): Promise<string> => {
+    const lines: string[] = [];
+    const totals = await simulate({
+      seeds: 4,
+      from: 5,
+      steps: 30,
+      workers,
+      print: (line) => lines.push(line),
+    });
+    return JSON.stringify([lines, totals]);
+  };
+  expect(await printed(2)).toBe(await printed(1));
+});
+
+test(
+  'a story that fails is made smaller and told with the command that plays it again',
+  { timeout: 240_000 },
+  async () => {
+    const ground = await prepare();
+    const { mutate } = planted.find(({ name }) => name === 'does not page')!;
+    const failed = await runSeed({ ...ground, seed: 1, steps: 60, mutate });
+    const smallest = await shrink(failed, { steps: 60, mutate });
+    expect(smallest.result.violations[0]?.invariant).toBe(failed.violations[0]?.invariant);
+    expect(smallest.steps).toBeLessThan(60);
+    expect(smallest.without).toContain('kills');
+    const lines = told(failed, smallest);
+    expect(lines[1]?.trim()).toBe(replayCommand(1, smallest));
+    expect(lines.join('\n')).toMatch(/alarm [a-z0-9-]+ ALARM comes/);
   },
 );

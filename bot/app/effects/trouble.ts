@@ -33,8 +33,12 @@ export function troubleOf(error: unknown): Trouble {
     const { code, message, retryable } = error;
     return { word: message, passes: retryable, inDoubt: code === 'lost-answer', tries: 1 };
   }
-  if (error instanceof EvidenceError || error instanceof StoreError) {
+  if (error instanceof EvidenceError) {
     return { word: error.message, passes: error.retryable, inDoubt: false, tries: 1 };
+  }
+  if (error instanceof StoreError) {
+    // Perhaps only the result could not be stored, and what was to be done is done.
+    return { word: error.message, passes: error.retryable, inDoubt: true, tries: 1 };
   }
   return { word: wordOf(error), passes: false, inDoubt: true, tries: engineLimits.surprises };
 }

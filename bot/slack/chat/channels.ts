@@ -1,6 +1,7 @@
 import { epochMs } from '../../core/calendar/index.ts';
 import { ChatError, type Chat } from '../../app/ports/index.ts';
 import type { Call } from './calls.ts';
+import { clocksDifferMs } from './find-message.ts';
 
 type Opened = { readonly channel: string; readonly name: string };
 
@@ -13,9 +14,6 @@ type SlackChannel = {
 
 /** How many suffixes are tried when a name is taken by somebody else's channel. */
 const suffixes = 5;
-
-/** Clocks differ: a channel of ours may look a little older than the effect that opened it. */
-const slackSec = 60;
 
 /**
  * Opens a channel. `name_taken` does not protect from a twin (two calls at once with one name both succeed,
@@ -71,7 +69,7 @@ async function onlyOne(
   request: Pick<Parameters<Chat['openChannel']>[0], 'name' | 'private' | 'since'>,
   keep?: string,
 ): Promise<Opened | undefined> {
-  const notBefore = epochMs(request.since) / 1000 - slackSec;
+  const notBefore = (epochMs(request.since) - clocksDifferMs) / 1000;
   const names = namesFor(request.name);
   const candidates: SlackChannel[] = [];
   let cursor = '';

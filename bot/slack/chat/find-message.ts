@@ -24,8 +24,11 @@ export const withFile =
   ({ files }) =>
     files?.some((file) => file.id === id) === true;
 
-/** How far back to look before the effect was stored: clocks differ. */
-const slackMs = 60_000;
+/**
+ * How far back to look before the effect was stored. Slack dates by its own clock, the effect by ours: where ours was
+ * set forward, or to another zone, it runs ahead until the next start (decisions, "Time").
+ */
+export const clocksDifferMs = 24 * 3600_000;
 
 /** Messages that are looked through; more than a channel gets between an attempt and its repetition. */
 const pages = 5;
@@ -57,7 +60,7 @@ async function search(
   wanted: Wanted,
   since: Instant,
 ): Promise<readonly string[]> {
-  const oldest = String((epochMs(since) - slackMs) / 1000);
+  const oldest = String((epochMs(since) - clocksDifferMs) / 1000);
   const found: string[] = [];
   let cursor = '';
   for (let page = 0; page < pages; page += 1) {

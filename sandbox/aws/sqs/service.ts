@@ -17,6 +17,8 @@ export type Sqs = {
   readonly service: Service;
   /** The bodies waiting in a queue, hidden ones included, oldest first. */
   bodies(queueName: string): readonly string[];
+  /** Resolves when the next message comes into the queue. */
+  arrival(queueName: string): Promise<void>;
   /** How many long polls wait on the queue. */
   polling(queueName: string): number;
   createQueue(
@@ -67,6 +69,15 @@ export function createSqs(ground: Ground): Sqs {
       },
     },
     bodies: (queueName) => (queues.get(queueName)?.messages ?? []).map(({ body }) => body),
+    arrival: (queueName) =>
+      new Promise((resolve) => {
+        const waiting = queues.get(queueName)?.waiting;
+        const wake = (): void => {
+          waiting?.delete(wake);
+          resolve();
+        };
+        waiting?.add(wake);
+      }),
     polling: (queueName) => queues.get(queueName)?.waiting.size ?? 0,
     createQueue: (name, attributes = {}) => {
       const queue = createQueue(context, name, new Map(Object.entries(attributes)));

@@ -155,6 +155,31 @@ describe('a doubt', () => {
     await world.engine.stop();
   });
 
+  test('is left when a result could not be stored: what it tells of is done', async () => {
+    const plain = createMemoryStore();
+    let refusals = 1;
+    const store: Store = {
+      ...plain,
+      append: async (batch) => {
+        if (batch.finishes === undefined || refusals === 0) return plain.append(batch);
+        refusals -= 1;
+        throw new StoreError('busy', 'the store is busy', { retryable: true });
+      },
+    };
+    const seen: boolean[] = [];
+    const world = createEngineWorld(
+      async ({ effect: { inDoubt } }) => {
+        seen.push(inDoubt);
+        return telling(incidentStream, 'inc1', { type: 'Resolve', evenInAlarm: true }, tocsin);
+      },
+      { store },
+    );
+    await openIncident(world);
+    await run(world, minute);
+    expect(seen.slice(0, 2)).toEqual([false, true]);
+    await world.engine.stop();
+  });
+
   test('a lease of 30 s that ran out leaves one, and the end of the first attempt changes nothing any more', async () => {
     let endFirst: (outcome: Outcome) => void = () => {};
     const world = createEngineWorld(() => new Promise<Outcome>((resolve) => (endFirst = resolve)));
