@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { SettingsSource } from '../../bot/app/ports/index.ts';
 import { loadConfig } from '../../bot/config/index.ts';
 import { selfSignedCertificate } from '../aws/certificate.ts';
-import type { SeedOptions } from './run-seed.ts';
+import { runSeed, type SeedOptions } from './run-seed.ts';
 
 /** What all seeds of a run share. */
 export type Ground = Pick<SeedOptions, 'settings' | 'certificate'>;
@@ -10,7 +10,7 @@ export type Ground = Pick<SeedOptions, 'settings' | 'certificate'>;
 /** Reads the configurations and shuts every way to a real account. */
 export async function prepare(): Promise<Ground> {
   for (const [name, value] of Object.entries(noAccount)) process.env[name] = value;
-  return {
+  const ground: Ground = {
     settings: [await settingsIn('tocsin.yaml'), await settingsIn('tocsin-changed.yaml')],
     certificate: selfSignedCertificate({
       commonName: 'sns.amazonaws.com',
@@ -18,7 +18,14 @@ export async function prepare(): Promise<Ground> {
       notAfter: '2027-01-01T00:00:00.000Z',
     }),
   };
+  // The AWS SDK loads parts of itself at the first call of a kind, which takes rounds of the event loop: a story would
+  // be another one when it is the first of its thread.
+  await runSeed({ ...ground, seed: warmUp, steps: 60 });
+  return ground;
 }
+
+/** A seed whose story calls everything that is called anywhere. */
+const warmUp = 3;
 
 async function settingsIn(name: string): Promise<SettingsSource> {
   const path = fileURLToPath(new URL(`./${name}`, import.meta.url));
