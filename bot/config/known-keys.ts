@@ -18,6 +18,7 @@ export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[])
   switch (def.type) {
     case 'optional':
     case 'default':
+    case 'prefault':
     case 'nullable':
       return knownKeys(def.innerType!, path);
     case 'union':

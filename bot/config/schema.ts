@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toolKinds } from '../core/alarm/index.ts';
-import { instantFromText } from '../core/calendar/index.ts';
+import { instantFromText, shown } from '../core/calendar/index.ts';
 import { severities } from '../core/catalogue/index.ts';
 
 /** Identifiers start with a letter; they become parts of keys and file names. */
@@ -23,6 +23,14 @@ const arn = (service: string) =>
     .string()
     .max(512)
     .regex(new RegExp(`^arn:aws[a-z-]*:${service}:`), `must be an ARN of ${service}`);
+
+const topicArn = z
+  .string()
+  .max(512)
+  .regex(
+    /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/,
+    'must be the ARN of a topic, such as arn:aws:sns:eu-west-1:111122223333:alarms',
+  );
 
 /** The end of a subscription is trouble wherever it is sent; it cannot be ignored. */
 const routableKinds = toolKinds.filter((kind) => kind !== 'unsubscribe-confirmation');
@@ -99,7 +107,7 @@ const person = z.strictObject({
     .optional()
     .describe('Phone for SMS, in E.164: +84900000001'),
   email: z.email().optional().describe('Mail address; nothing is sent to it yet'),
-  zone: z.string().max(64).default('UTC').describe('IANA time zone: Europe/Berlin; not used yet'),
+  zone: z.string().max(64).default('UTC').describe('IANA time zone: Europe/Berlin'),
 });
 
 /** Names of schedules are free: `Trực đêm` is one. */
@@ -110,11 +118,19 @@ const target = z.union([z.strictObject({ schedule: scheduleName }), z.strictObje
 });
 
 const duration = z
-  .strictObject({
-    seconds: z.number().int().min(0).max(86_400).optional(),
-    minutes: z.number().min(0).max(1440).optional(),
-    hours: z.number().min(0).max(24).optional(),
-  })
+  .strictObject(
+    {
+      seconds: z.number().int().min(0).max(86_400).optional(),
+      minutes: z.number().min(0).max(1440).optional(),
+      hours: z.number().min(0).max(24).optional(),
+    },
+    {
+      error: ({ code, input }) =>
+        code === 'invalid_type' && typeof input !== 'object'
+          ? `must be a time such as { minutes: 5 }, not ${shown(input)}`
+          : undefined,
+    },
+  )
   .refine((given) => Object.keys(given).length === 1, 'must be exactly one of seconds, minutes, hours');
 
 const escalation = z.strictObject({
@@ -348,7 +364,7 @@ export const schema = z.strictObject({
       sns: z
         .strictObject({
           topics: z
-            .union([z.array(arn('sns')).min(1).max(200), z.literal('any topic, without proof of origin')], {
+            .union([z.array(topicArn).min(1).max(200), z.literal('any topic, without proof of origin')], {
               error:
                 'must be a list of topic ARNs; to believe every topic of everybody write the words "any topic, without proof of origin"',
             })

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 
 /** What is wrong with a configuration: where, what, and what to do. */
 export type ConfigProblem = {
@@ -47,6 +47,16 @@ export function readYaml(
       })),
     };
   }
+  const aliases = aliasesOf(document);
+  if (aliases.length > 0) {
+    return {
+      problems: aliases.map(({ name, offset }) => ({
+        file,
+        ...placeAt(counter, offset),
+        message: `an alias is not allowed here: write what it stands for; a text that begins with * is in quotes: "*${name}"`,
+      })),
+    };
+  }
   const placeOf: YamlFile['placeOf'] = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
       const offset = offsetOf(document, path.slice(0, length));
@@ -54,18 +64,26 @@ export function readYaml(
     }
     return { line: 1, column: 1 };
   };
-  try {
-    return { value: document.toJS({ maxAliasCount: 0 }), placeOf };
-  } catch (error) {
-    const message = `YAML: ${(error as Error).message}; anchors and aliases are not allowed here`;
-    return { problems: [{ file, message }] };
-  }
+  return { value: document.toJS({ maxAliasCount: 0 }), placeOf };
+}
+
+/** At most ten: a glob such as `*-errors` without quotes is one too. */
+function aliasesOf(document: Document): readonly { readonly name: string; readonly offset: number }[] {
+  const found: { name: string; offset: number }[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push({ name: source, offset: range?.[0] ?? 0 });
+      return found.length < 10 ? undefined : visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** What goes wrong most often, in our own words. */
 const inWords: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'this key stands here twice: remove one of them',
   TAB_AS_INDENT: 'YAML is indented by spaces, not by tabs',
+  BAD_ALIAS: 'a text that begins with * or & is in quotes: "*-errors"',
   MULTIPLE_DOCS: 'one file holds one configuration: remove the line "---" in the middle',
 };
 

@@ -16,7 +16,7 @@ import type { Instant } from '../../core/calendar/index.ts';
 import { number, openDatabase, text, type Database } from './database.ts';
 import { checkLogIfUnowned, holdAlone } from './place.ts';
 import { checkReadable, migrations } from './schema.ts';
-import { damaged, storeError } from './sqlite-error.ts';
+import { damaged, damagedBackup, storeError } from './sqlite-error.ts';
 
 /** All pages in one step, so under one snapshot: a step that ends earlier begins anew whenever somebody has written. */
 const ALL_PAGES = 2 ** 31 - 1;
@@ -37,7 +37,7 @@ export async function backUpSqlite(
     checkLogIfUnowned(from);
     closeSync(openSync(draft, 'w', 0o600));
     await copied(from, draft);
-    checkWhole(draft);
+    checkWhole(draft, (what) => damaged(from, what));
     return put(draft, to);
   } catch (error) {
     throw storeError(error, from);
@@ -55,13 +55,16 @@ async function copied(from: string, draft: string): Promise<void> {
   }
 }
 
-/** One file that needs no log beside it, ours, of a schema we know, with every page and index in order. */
-function checkWhole(file: string): void {
+/**
+ * One file that needs no log beside it, ours, of a schema we know, with every page and index in order. It is a draft:
+ * `broken` names what it is a copy of.
+ */
+function checkWhole(file: string, broken: (what: string) => StoreError): void {
   withDatabase(file, (db) => {
     checkReadable(db, file, migrations);
     db.one('PRAGMA journal_mode = DELETE');
     const verdict = text(db.one('PRAGMA integrity_check(1)')!, 'integrity_check');
-    if (verdict !== 'ok') throw damaged(file, verdict.replaceAll('\n', ' '));
+    if (verdict !== 'ok') throw broken(verdict.replaceAll('\n', ' '));
   });
 }
 
@@ -99,7 +102,7 @@ export function restoreSqlite(
     if (wanted !== undefined) refuseExisting(wanted, options.replace, '--force moves it aside');
     copyFileSync(from, draft);
     chmodSync(draft, 0o600);
-    checkWhole(draft);
+    checkWhole(draft, (what) => damagedBackup(from, what));
     const held = withDatabase(draft, (db) => hold(db, options));
     const aside = wanted === undefined ? undefined : movedAside(to, options.now);
     put(draft, to);

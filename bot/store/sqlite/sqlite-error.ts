@@ -75,3 +75,10 @@ export const damaged = (file: string, what: string, cause?: unknown): StoreError
       'moves the damaged files aside and deletes nothing (docs/how-to/backup.md)',
     { retryable: false, cause },
   );
+
+export const damagedBackup = (file: string, what: string): StoreError =>
+  new StoreError(
+    'corrupt',
+    `the backup ${file} is damaged (${what}). Nothing was changed: take an older backup (docs/how-to/backup.md)`,
+    { retryable: false },
+  );

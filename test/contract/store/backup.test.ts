@@ -51,6 +51,20 @@ async function filled(): Promise<{ readonly artefact: string }> {
   return { artefact: id };
 }
 
+/** Takes the rows out of one index of a store's file, as a disk does that loses a page. */
+function emptyIndex(file: string): void {
+  const db = new DatabaseSync(file, { readOnly: true });
+  const { page_size: size } = db.prepare('PRAGMA page_size').get() as { page_size: number };
+  const { rootpage } = db
+    .prepare(`SELECT rootpage FROM sqlite_master WHERE name = 'events_by_correlation'`)
+    .get() as { rootpage: number };
+  db.close();
+  const bytes = readFileSync(file);
+  // The number of cells of a b-tree page (SQLite file format, 1.6).
+  bytes.writeUInt16BE(0, (rootpage - 1) * size + 3);
+  writeFileSync(file, bytes);
+}
+
 describe('tocsin backup', () => {
   test('copies a store and its artefacts, for their owner alone, and says what it read in the copy', async () => {
     const { artefact } = await filled();
@@ -204,6 +218,17 @@ describe('tocsin restore', () => {
     expect([code, existsSync(`${here.file()}-wal`)]).toEqual([0, false]);
     expect(readFileSync(aside).equals(file) && readFileSync(`${aside}-wal`).equals(log)).toBe(true);
     expect(await (await here.open()).streams('', undefined, 9)).toEqual(['s/1', 's/2']);
+  });
+
+  test('names the backup, and not the store, where the backup is damaged', async () => {
+    await filled();
+    await backup();
+    emptyIndex(saved());
+    const elsewhere = join(here.folder(), 'restored.sqlite');
+    const { code, err } = await restore('--store', `sqlite:${elsewhere}`);
+    expect([code, err]).toEqual([1, expect.stringContaining(`the backup ${saved()} is damaged (`)]);
+    expect(err).toMatch(/Nothing was changed: take an older backup/);
+    expect(existsSync(elsewhere)).toBe(false);
   });
 
   test('refuses a copied store that has its log beside it, with how to make one file of it', async () => {

@@ -97,6 +97,31 @@ describe('one problem, in our own words', () => {
       'intake: { sqs: [{ url: nowhere }] }',
       /url: must be an address such as https:\/\/example\.com\/path, not "nowhere"$/,
     ],
+    [
+      'a key in a section that has a value of its own when it is absent',
+      'triage: { hold: { minutes: 5 } }',
+      'triage.hold: "hold" is not known here; known are joinWithin, lateAfter, storm, flapping, resolve, repage, rules',
+    ],
+    [
+      'a time in one word',
+      'oncall: { escalations: { a: { steps: [{ page: [{ person: an }], after: 5m }] } } }',
+      'oncall.escalations.a.steps.0.after: must be a time such as { minutes: 5 }, not "5m"',
+    ],
+    [
+      'a topic whose account has 11 digits',
+      'intake: { sns: { topics: ["arn:aws:sns:eu-west-1:11112222333:alarms"] } }',
+      'intake.sns.topics.0: must be the ARN of a topic, such as arn:aws:sns:eu-west-1:111122223333:alarms, not "arn:aws:sns:eu-west-1:11112222333:alarms"',
+    ],
+    [
+      'a glob without quotes',
+      'services:\n  a: { match: [{ name: *-errors }] }',
+      /tocsin\.yaml:2:24 an alias is not allowed here: .*"\*-errors"$/,
+    ],
+    [
+      'a star without quotes',
+      'services:\n  a: { match: [{ name: * }] }',
+      /2:\d+ a text that begins with \* or & /,
+    ],
     ['a key that stands there twice', 'slack: {}\nslack: {}', /2:1 this key stands here twice/],
     ['a tab', 'slack:\n\tmode: http', /spaces, not by tabs/],
     [
