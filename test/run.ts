@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lastLine, slowest, tally, type Report, type Tally } from './tally.ts';
+import { failures, lastLine, slowest, tally, type Report, type Tally } from './tally.ts';
 
 // `npm test`: everything that fits into some minutes; `npm run test:all`: everything; `--slowest N` names the files
 // that took longest. The last line counts; whatever went wrong, it is printed and the exit code says so.
@@ -11,6 +11,9 @@ import { lastLine, slowest, tally, type Report, type Tally } from './tally.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const all = process.argv.includes('--all');
 const named = Number(process.argv[process.argv.indexOf('--slowest') + 1] ?? 0) || 0;
+
+// Colours of a thousand dots bury what failed, where nobody sees them as colours.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 /** A run that hangs is ended, so that it is counted as failed instead of never. */
 const longestMs = (all ? 90 : 15) * 60_000;
@@ -53,7 +56,7 @@ for (const [index, { name, project, env }] of runs.entries()) {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       // Processes that tests start need not be compiled each time.
-      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled'), ...env },
+      env: { ...process.env, ...plain, NODE_COMPILE_CACHE: join(folder, 'compiled'), ...env },
       timeout: longestMs,
       killSignal: 'SIGKILL',
     },
@@ -70,6 +73,7 @@ rmSync(folder, { recursive: true, force: true });
 for (const [file, sec] of slowest(reports, named))
   console.log(`${sec.toFixed(1)} s  ${relative(root, file)}`);
 for (const line of times) console.log(line);
+for (const line of reports.flatMap(failures)) console.log(`failed: ${line.replace(root, '')}`);
 for (const { unnamed } of tallies) for (const line of unnamed) console.log(line);
 console.log(lastLine(tallies));
 process.exitCode = tallies.every(({ failed }) => failed === 0) ? 0 : 1;

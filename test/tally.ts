@@ -7,7 +7,11 @@ export type Report = {
     readonly message?: string;
     readonly startTime: number;
     readonly endTime: number;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName?: string;
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 };
 
@@ -70,6 +74,17 @@ export function lastLine(tallies: readonly Tally[]): string {
   const counted = `${sum((each) => each.passed)} passed, ${sum((each) => each.failed)} failed`;
   return skipped === 0 ? counted : `${counted}, ${skipped} skipped`;
 }
+
+/** Every test that failed, with the first words of why: what was printed meanwhile is far above by then. */
+export const failures = ({ testResults }: Report): readonly string[] =>
+  testResults.flatMap((file) =>
+    file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(
+        ({ fullName = 'a test without a name', failureMessages = [] }) =>
+          `${file.name}: ${fullName}: ${firstLine(failureMessages[0])}`,
+      ),
+  );
 
 /** The files that took longest, in seconds. */
 export const slowest = (reports: readonly Report[], n: number): readonly (readonly [string, number])[] =>
