@@ -11,8 +11,8 @@ const made = [
   '.git',
   ...read('.gitignore')
     .split('\n')
-    .filter((line) => line.endsWith('/'))
-    .map((line) => line.slice(0, -1)),
+    .filter((line) => line !== '' && !line.includes('*'))
+    .map((line) => line.replace(/\/$/, '')),
 ];
 
 function filesIn(folder: string): readonly string[] {
