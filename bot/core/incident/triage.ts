@@ -17,7 +17,8 @@ export function signal(state: Incident, command: SignalCommand): IncidentDecisio
   if (!listens) return notOpen(state);
   const known = state.alarms.find((each) => each.key === alarm.key);
   if (!fires) {
-    if (known?.state === 'OK') return accept();
+    // An end that is newer than what is known has overtaken its beginning, which is still to come.
+    if (known?.state === 'OK' && alarm.at <= known.lastAt) return accept();
     return accept({ type: 'AlarmCleared', data: { alarm }, occurredAt: alarm.at });
   }
   if (known?.state === 'ALARM' && known.lastAt === alarm.at) return accept();

@@ -37,7 +37,7 @@ export const planted: readonly Planted[] = [
     name: 'forgets what was delivered before',
     mutate: inAppend((batch) => ({ ...batch, claims: [] })),
     breaks: /SIGNAL/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'answers "accepted" without storing',
@@ -51,7 +51,7 @@ export const planted: readonly Planted[] = [
       };
     }),
     breaks: /SIGNAL|REBUILT/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'repeats a call without looking whether it was done',
@@ -60,7 +60,7 @@ export const planted: readonly Planted[] = [
         (await store.claimDue(query)).map((effect) => ({ ...effect, inDoubt: false })),
     })),
     breaks: /ONE-MESSAGE|ONE-CHANNEL|PAGE-TWICE/,
-    within: 6,
+    within: 12,
   },
   {
     name: 'takes a waiting effect before its time',
@@ -73,7 +73,7 @@ export const planted: readonly Planted[] = [
         }),
     })),
     breaks: /TIMER|RETRY-AFTER|ONE-MESSAGE/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'ignores Retry-After',
@@ -82,7 +82,7 @@ export const planted: readonly Planted[] = [
       store: { ...needs.store, blockUntil: () => Promise.resolve() },
     }),
     breaks: /RETRY-AFTER/,
-    within: 6,
+    within: 12,
   },
   {
     name: 'marks an effect done before it is done',
@@ -90,34 +90,34 @@ export const planted: readonly Planted[] = [
       finish: (end, now) => store.finish({ ...end, outcome: { done: true } }, now),
     })),
     breaks: /ONE-MESSAGE|ONE-CHANNEL|PAGE-END|SIGNAL|LEFT|ALARM-STATE/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'does not tell the incident of nobody reached',
     mutate: without(/^record-nobody-reached$/),
     breaks: /PAGE-END/,
-    within: 6,
+    within: 8,
   },
-  { name: 'does not page', mutate: without(/^start-paging$/), breaks: /PAGE-END/, within: 6 },
-  { name: 'forgets the next step', mutate: without(/^take-step$/), breaks: /PAGE-END/, within: 6 },
+  { name: 'does not page', mutate: without(/^start-paging$/), breaks: /PAGE-END/, within: 8 },
+  { name: 'forgets the next step', mutate: without(/^take-step$/), breaks: /PAGE-END/, within: 8 },
   {
     name: 'escalates too early',
     mutate: inEffects(/^take-step$/, (dueAt) => plusMs(dueAt, -60_000)),
     breaks: /TIMER/,
-    within: 6,
+    within: 8,
   },
-  { name: 'says nothing in the channel', mutate: without(/^say$/), breaks: /ONE-MESSAGE/, within: 6 },
+  { name: 'says nothing in the channel', mutate: without(/^say$/), breaks: /ONE-MESSAGE/, within: 8 },
   {
     name: 'does not bring signals to the incident',
     mutate: without(/^signal-incident$/),
     breaks: /SIGNAL|ALARM-STATE/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'does not keep the state it decided on',
     mutate: inAppend((batch) => ({ ...batch, rows: batch.rows.filter(({ view }) => view !== 'state') })),
     breaks: /REBUILT/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'keeps an old state beside newer events',
@@ -132,7 +132,7 @@ export const planted: readonly Planted[] = [
       };
     }),
     breaks: /REBUILT|CHAIN|stuck|LEFT/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'never takes up what a dead process was doing',
@@ -141,7 +141,7 @@ export const planted: readonly Planted[] = [
         store.claimDue({ ...query, leaseUntil: plusMs(query.leaseUntil, 1000 * 24 * 3600_000) }),
     })),
     breaks: /LEFT/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'drops the lock on an effect',
@@ -157,7 +157,7 @@ export const planted: readonly Planted[] = [
       };
     }),
     breaks: /LEASE/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'tells before it stores',
@@ -172,7 +172,7 @@ export const planted: readonly Planted[] = [
       },
     }),
     breaks: /REBUILT|SIGNAL|DURABLE|CHAIN|ONE-INCIDENT/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'marks an effect done before it begins',
@@ -193,7 +193,7 @@ export const planted: readonly Planted[] = [
       };
     }),
     breaks: /ONE-MESSAGE|ONE-CHANNEL|PAGE-END|SIGNAL|LEASE|ALARM-STATE/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'appends behind whatever is there instead of the version it decided on',
@@ -207,7 +207,7 @@ export const planted: readonly Planted[] = [
       row: laggingRows(store),
     })),
     breaks: /REBUILT|SIGNAL|ONE-INCIDENT|DURABLE|TIMER/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'loses what its last transaction wrote when it is killed',
@@ -218,7 +218,7 @@ export const planted: readonly Planted[] = [
       };
     }),
     breaks: /DURABLE|SIGNAL|REBUILT/,
-    within: 6,
+    within: 8,
   },
   {
     name: 'forgets what somebody wrote in the postmortem',
@@ -245,7 +245,7 @@ export const planted: readonly Planted[] = [
       rows: batch.rows.filter(({ view }) => view !== 'incident' || batch.expectedVersion === 0),
     })),
     breaks: /ROWS/,
-    within: 6,
+    within: 8,
   },
 ];
 

@@ -71,9 +71,14 @@ describe('alarms', () => {
     given(...investigating, fired('a', 10), cleared('a', 20))
       .when(clear('a', 20))
       .gives();
+  });
+
+  test('a second end is recorded when it is newer: the firing between them is on its way and is over already', () => {
     given(...investigating, fired('a', 10), cleared('a', 20))
       .when(clear('a', 30))
-      .gives();
+      .gives(cleared('a', 30));
+    const state = fold(...investigating, fired('a', 10), cleared('a', 20), cleared('a', 30), fired('a', 25));
+    expect(state.alarms).toMatchObject([{ state: 'OK', lastAt: at(30), fired: 2 }]);
   });
 
   test('an alarm that fires again counts twice, keeps when it began, and is in ALARM again', () => {
