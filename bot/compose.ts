@@ -17,6 +17,7 @@ import { createHomeOf } from './app/queries/home.ts';
 import { createIncidents, type Incidents } from './app/queries/incidents.ts';
 import { createMutes } from './app/queries/mutes.ts';
 import { createOnCall } from './app/queries/on-call.ts';
+import { createShiftFacts } from './app/queries/shift-facts.ts';
 import { createTimelineOf, type TimelineOf } from './app/queries/timeline.ts';
 import { createStreams, type Streams } from './app/streams/index.ts';
 import type {
@@ -84,7 +85,8 @@ export function compose(outside: Outside): Tocsin {
   const incidents = createIncidents(store, streams);
   const timelineOf = createTimelineOf({ store, directory, settings });
   const mutes = createMutes({ store, settings });
-  const { onCallNow, calledBy } = createOnCall({ directory, settings });
+  const shiftFacts = createShiftFacts({ store, streams, directory, settings });
+  const { onCallNow, calledBy } = createOnCall({ directory, settings, shiftFacts });
 
   const client = webClient(outside.slack);
   const calls = { client, limits: store, workspace: 'slack', now };
@@ -125,7 +127,8 @@ export function compose(outside: Outside): Tocsin {
     timelineOf,
     onCallNow,
     calledBy,
-    homeOf: createHomeOf({ settings, directory, incidents }),
+    shiftFacts,
+    homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
   });
   engine = createEngine({ store, streams, handlers, clock, ids, random: outside.random, log, counters });
 

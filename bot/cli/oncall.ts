@@ -1,13 +1,21 @@
-import { listOnCall, listShifts } from '../core/oncall/index.ts';
+import type { Settings } from '../app/ports/index.ts';
+import { listOnCall, listShifts, pointInTime, type ShiftFact } from '../core/oncall/index.ts';
+import type { CommandIo } from './command.ts';
 import { configPath, readConfiguration } from './configuration.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse, WrongUse } from './options.ts';
+import { storeIsThere, withReading } from './reading.ts';
 
-const help = `usage: tocsin oncall who [--at INSTANT] [--schedule S ...] [--config DIR|FILE] [--json]
-       tocsin oncall shifts --from A --to B [--schedule S ...] [--config DIR|FILE] [--json]
+const help = `usage: tocsin oncall who [--at INSTANT] [--schedule S ...] [OPTIONS]
+       tocsin oncall shifts --from A --to B [--schedule S ...] [OPTIONS]
 
 Who is on call at an instant (now when none is given), or all shifts that overlap [A, B), each given whole.
 Instants carry an offset (2026-03-29T08:00:00Z); a date means 00:00 UTC. A file with only people and oncall is enough.
+Overrides and covers of a Tocsin that has run here (or of --store) are applied; how many is said on stderr.
+
+  --config DIR|FILE    the configuration (default: TOCSIN_CONFIG, else ./tocsin.yaml)
+  --store sqlite:FILE  the store with the overrides (default: TOCSIN_STORE, else that of ./.tocsin if there is one)
+  --planned            only what tocsin.yaml says, without overrides
 
   who --json      [{schedule, layer, person, until, why}]
   shifts --json   [{schedule, layer, person, start, end, why}]
@@ -27,6 +35,7 @@ export const command = defineCommand(
       from: { type: 'string' },
       to: { type: 'string' },
       schedule: { type: 'string', multiple: true },
+      planned: { type: 'boolean' },
     });
     const [what, ...more] = positionals;
     if ((what !== 'who' && what !== 'shifts') || more.length > 0) throw new WrongUse('say "who" or "shifts"');
@@ -36,7 +45,12 @@ export const command = defineCommand(
         : undefined;
     const config = await readConfiguration(configPath(values.config, io), io);
     if (config === undefined) return 1;
-    const known = { schedules: config.settings.schedules, facts: [] };
+    const from = window?.from ?? values.at ?? new Date().toISOString();
+    const planned = values.planned === true;
+    const known = {
+      schedules: config.settings.schedules,
+      facts: planned ? [] : await factsSince(from, config.settings, values, io),
+    };
     const chosen = values.schedule === undefined ? {} : { schedules: values.schedule };
     const listed =
       window === undefined
@@ -50,6 +64,22 @@ export const command = defineCommand(
     return 0;
   },
 );
+
+/** What people changed that is not over at that instant; nothing where no Tocsin has run. */
+export async function factsSince(
+  from: string,
+  settings: Settings,
+  { store, quiet }: { readonly store?: string | undefined; readonly quiet?: boolean | undefined },
+  io: CommandIo,
+): Promise<readonly ShiftFact[]> {
+  const point = pointInTime(from);
+  if (point === undefined || (store === undefined && !storeIsThere(store, io))) return [];
+  const facts = await withReading({ store, settings }, io, ({ shiftFacts }) => shiftFacts.since(point));
+  const applied = facts.filter(({ schedule }) => settings.schedules.some(({ name }) => name === schedule));
+  if (applied.length > 0 && quiet !== true)
+    io.err(`${applied.length} overrides and covers of the store are applied (--planned: without them)\n`);
+  return applied;
+}
 
 function required(value: string | undefined, option: string): string {
   if (value === undefined) throw new WrongUse(`${option} is missing`);

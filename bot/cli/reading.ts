@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { SettingsSource, Settings } from '../app/ports/index.ts';
 import { createDirectory, type Directory } from '../app/directory/index.ts';
 import { createIncidents, type Incidents } from '../app/queries/incidents.ts';
+import { createShiftFacts, type ShiftFacts } from '../app/queries/shift-facts.ts';
 import { createTimelineOf, type TimelineOf } from '../app/queries/timeline.ts';
 import { createStreams } from '../app/streams/index.ts';
 import type { ArtefactStore, Store } from '../app/ports/index.ts';
@@ -20,6 +21,7 @@ export type Reading = {
   readonly store: Store;
   readonly incidents: Incidents;
   readonly timelineOf: TimelineOf;
+  readonly shiftFacts: ShiftFacts;
   readonly artefacts: () => ArtefactStore;
   readonly now: string;
 };
@@ -30,17 +32,17 @@ export async function withReading<T>(
     readonly store?: string | undefined;
     readonly locale?: Locale | undefined;
     readonly writing?: boolean;
+    /** Where a query needs more of the configuration than the language. */
+    readonly settings?: Settings | undefined;
   },
   io: CommandIo,
   use: (reading: Reading) => Promise<T>,
 ): Promise<T> {
-  const stateDir = resolve(io.cwd, io.env['TOCSIN_STATE_DIR'] ?? '.tocsin');
-  const env = options.store === undefined ? io.env : { ...io.env, TOCSIN_STORE: options.store };
+  const { stateDir, spec } = placeOf(options.store, io);
   const log = createJsonLog((line) => io.err(line), 'error');
   const clock = createSystemClock(log);
   const how = options.writing === true ? { shared: true } : { readOnly: true };
-  const spec = storeSpec(env, io.cwd, stateDir);
-  const file = /^sqlite:(.+)$/.exec(spec)?.[1];
+  const file = fileOf(spec);
   if (file !== undefined && !existsSync(file)) {
     throw new Error(
       `there is no store at ${file}: either no Tocsin has run here yet (tocsin start), or its store is elsewhere ` +
@@ -49,7 +51,8 @@ export async function withReading<T>(
   }
   const store = await openStore(spec, { clock, random: Math.random, ...how });
   try {
-    const settings = noSettings(options.locale ?? 'en');
+    const { settings: given } = options;
+    const settings = given === undefined ? noSettings(options.locale ?? 'en') : { current: () => given };
     const streams = createStreams({
       store,
       clock,
@@ -62,6 +65,7 @@ export async function withReading<T>(
       store,
       incidents: createIncidents(store, streams),
       timelineOf: createTimelineOf({ store, directory, settings }),
+      shiftFacts: createShiftFacts({ store, streams, directory, settings }),
       artefacts: () => createFolderArtefacts(resolve(stateDir, 'artefacts')),
       now: clock.now(),
     });
@@ -69,6 +73,23 @@ export async function withReading<T>(
     await store.close();
   }
 }
+
+/** Whether a Tocsin has run here: for commands that also make sense where none has. */
+export function storeIsThere(store: string | undefined, io: CommandIo): boolean {
+  const file = fileOf(placeOf(store, io).spec);
+  return file !== undefined && existsSync(file);
+}
+
+function placeOf(
+  store: string | undefined,
+  io: CommandIo,
+): { readonly stateDir: string; readonly spec: string } {
+  const stateDir = resolve(io.cwd, io.env['TOCSIN_STATE_DIR'] ?? '.tocsin');
+  const env = store === undefined ? io.env : { ...io.env, TOCSIN_STORE: store };
+  return { stateDir, spec: storeSpec(env, io.cwd, stateDir) };
+}
+
+const fileOf = (spec: string): string | undefined => /^sqlite:(.+)$/.exec(spec)?.[1];
 
 /** Reading needs no configuration beyond the language. */
 function noSettings(locale: Locale): SettingsSource {

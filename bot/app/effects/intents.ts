@@ -10,6 +10,7 @@ import {
   type Lane,
   type NewEffect,
   type ReplyAddress,
+  type ShiftNotice,
 } from '../ports/index.ts';
 
 /**
@@ -200,11 +201,24 @@ export type Intents = {
   /** A person ended a mute: what it held back is decided again. */
   'end-mute': { readonly mute: number };
 
+  /** A direct message to one person whose shifts were changed. `person`: id in the directory. */
+  'tell-shift': { readonly person: string; readonly notice: ShiftNotice };
+  /** Asks the group, in the announcement channel or one by one, whether somebody can take a part of a shift. */
+  'ask-cover': CoverIntent;
+  /** `channel` or `person` (id in the directory): where it is asked. */
+  'post-cover': CoverIntent & ({ readonly channel: string } | { readonly person: string });
+  'refresh-cover': CoverIntent & { readonly channel: string; readonly message: string };
+  /** The time that was to be covered begins. */
+  'remind-cover': CoverIntent;
+  'expire-cover': CoverIntent;
+
   'confirm-subscription': { readonly topic: string; readonly token: string };
 
   /** The stored timer of housekeeping; there is one, and it is never done. */
   'keep-house': Readonly<Record<string, never>>;
 };
+
+type CoverIntent = { readonly schedule: string; readonly label: string };
 
 /** `since`: nothing older is looked at; `look`: how often it was looked before. */
 export type Settling = { readonly since: Instant; readonly look: number };
@@ -277,6 +291,12 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   reconcile: lanes.page,
   'say-reconciled': lanes.answer,
   'after-mute': lanes.page,
+  'tell-shift': lanes.channel,
+  'ask-cover': lanes.channel,
+  'post-cover': lanes.channel,
+  'refresh-cover': lanes.answer,
+  'remind-cover': lanes.channel,
+  'expire-cover': lanes.cosmetic,
   'end-mute': lanes.page,
   'confirm-subscription': lanes.channel,
   'open-channel': lanes.channel,

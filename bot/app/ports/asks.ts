@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type { WorkingStatus } from '../../core/incident/index.ts';
+import type { ShiftWish } from '../../core/oncall/index.ts';
 import type { MuteWish } from '../../core/triage/index.ts';
 import type { ReplyAddress } from './chat.ts';
 import type { Answer } from './messages.ts';
@@ -66,6 +67,28 @@ export type Request =
   | { readonly do: 'unfold'; readonly incident: WhichIncident }
   | { readonly do: 'postmortem'; readonly incident: WhichIncident }
   | { readonly do: 'on-call'; readonly schedule?: string }
+  /** The next shifts of a schedule. */
+  | { readonly do: 'schedule'; readonly schedule?: string }
+  | {
+      readonly do: 'override';
+      /** As typed, perhaps with a layer: `payments/secondary`. */
+      readonly schedule?: string;
+      /** null: nobody. */
+      readonly person: Somebody | null;
+      readonly replaces?: Somebody;
+      readonly wish: ShiftWish;
+      readonly reason?: string;
+    }
+  | { readonly do: 'override-end'; readonly label: string }
+  | {
+      readonly do: 'cover';
+      readonly wish: ShiftWish;
+      /** The name of a schedule, a note, or both in this order. */
+      readonly words: string;
+    }
+  | { readonly do: 'cover-withdraw'; readonly label: string }
+  /** Button of a request; `label` comes from the button's value. */
+  | { readonly do: 'cover-take'; readonly label: string }
   | {
       readonly do: 'mute';
       /** All of them have to fit. */
@@ -79,6 +102,9 @@ export type Request =
   | { readonly do: 'page-acknowledge'; readonly escalation: string; readonly page: string }
   | { readonly do: 'page-escalate'; readonly escalation: string; readonly page: string }
   | { readonly do: 'page-decline'; readonly escalation: string; readonly page: string };
+
+/** The person who asks, or another one by their Slack id. */
+export type Somebody = 'me' | { readonly user: string };
 
 /** What is to be muted; `named` is a service of that name, else a glob of alarm names. */
 export type MuteTarget =

@@ -10,4 +10,5 @@ export * from './log.ts';
 export * from './messages.ts';
 export * from './paging.ts';
 export * from './settings.ts';
+export * from './shifts.ts';
 export * from './store.ts';

@@ -11,6 +11,7 @@ import type {
 import type { Escalation, Page } from '../../core/paging/index.ts';
 import type { TimelineEntry } from '../../core/timeline/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
+import type { CoverLine, ShiftAnswer, ShiftNotice } from './shifts.ts';
 
 /** A person as a message may show them: a mention where Slack knows them, else the name. */
 export type PersonRef = { readonly slack?: string; readonly name?: string };
@@ -99,6 +100,10 @@ export type Message =
       /** Why CloudWatch could not be asked. */
       readonly gap?: string;
     }
+  /** Can somebody take a part of a shift? Edited when somebody has. */
+  | { readonly kind: 'cover'; readonly cover: CoverLine }
+  /** By direct message: their own shifts have changed. */
+  | { readonly kind: 'shift-notice'; readonly notice: ShiftNotice }
   | { readonly kind: 'answer'; readonly answer: Answer };
 
 export type IncidentLine = {
@@ -208,5 +213,6 @@ export type Answer =
   | { readonly answer: 'mutes'; readonly mutes: readonly MuteLine[]; readonly more: number }
   | { readonly answer: 'unmuted'; readonly number: number }
   | { readonly answer: 'no-such-mute'; readonly number: number }
+  | ShiftAnswer
   /** Something of ours failed; the work is kept and tried again or shown to the operators. */
   | { readonly answer: 'failed'; readonly id: string };

@@ -3,6 +3,7 @@ import { onCallAt } from '../../core/oncall/index.ts';
 import type { EscalationStep } from '../../core/paging/index.ts';
 import type { Directory } from '../directory/index.ts';
 import { serviceOf, type OnCallRef, type SettingsSource } from '../ports/index.ts';
+import type { ShiftFacts } from './shift-facts.ts';
 
 export type OnCallPerson = {
   /** Id in the directory. */
@@ -19,11 +20,15 @@ export type OnCallNow = (service: string, at: Instant) => Promise<readonly OnCal
 /** Whom a step of a policy pages at an instant, each person once. */
 export type CalledBy = (step: EscalationStep, at: Instant) => Promise<readonly OnCallPerson[]>;
 
-export function createOnCall(needs: { readonly directory: Directory; readonly settings: SettingsSource }): {
+export function createOnCall(needs: {
+  readonly directory: Directory;
+  readonly settings: SettingsSource;
+  readonly shiftFacts: Pick<ShiftFacts, 'of'>;
+}): {
   readonly onCallNow: OnCallNow;
   readonly calledBy: CalledBy;
 } {
-  const { directory, settings } = needs;
+  const { directory, settings, shiftFacts } = needs;
 
   async function known(
     name: string,
@@ -51,7 +56,7 @@ export function createOnCall(needs: { readonly directory: Directory; readonly se
         if ('person' in target) return known(target.person, undefined, null);
         const schedule = schedules.find((each) => each.name === target.schedule);
         if (schedule === undefined) return [];
-        const shifts = onCallAt(schedule, [], at);
+        const shifts = onCallAt(schedule, await shiftFacts.of([schedule.name]), at);
         const persons = await Promise.all(
           shifts.map((shift) => known(shift.person, schedule.name, shift.until)),
         );

@@ -7,4 +7,5 @@ export * from './kind.ts';
 export * from './mute.ts';
 export * from './notice.ts';
 export * from './refusals.ts';
+export * from './schedule.ts';
 export * from './tell.ts';

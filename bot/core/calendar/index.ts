@@ -1,4 +1,5 @@
 export * from './instant.ts';
+export * from './moment.ts';
 export * from './parse-time-interval.ts';
 export * from './problem.ts';
 export * from './ranges.ts';

@@ -2,7 +2,7 @@ import { isInstant, msBetween, shown, type Problem } from '../calendar/index.ts'
 import type { ScheduleDefinition, ShiftFact } from './schedule.ts';
 
 /** What holds for longer belongs into the rotation. */
-const LONGEST_FACT_MS = 366 * 86_400_000;
+export const longestFactMs = 366 * 86_400_000;
 
 /**
  * What is wrong with an override, cover or swap before it is stored; nothing when it can be. `people` are the keys
@@ -34,7 +34,7 @@ export function factProblems(
   if (problems.length > 0) return problems;
   if (fact.start >= fact.end)
     report('end', `it ends at ${fact.end}, before or when it starts (${fact.start})`);
-  else if (msBetween(fact.start, fact.end) > LONGEST_FACT_MS)
+  else if (msBetween(fact.start, fact.end) > longestFactMs)
     report('end', 'it lasts for more than 366 days: change the rotation instead');
   return problems;
 }

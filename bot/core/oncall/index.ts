@@ -5,3 +5,5 @@ export * from './listing.ts';
 export * from './parse-schedule.ts';
 export * from './roster.ts';
 export * from './schedule.ts';
+export * from './schedule-life.ts';
+export * from './wish.ts';

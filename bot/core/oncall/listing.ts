@@ -89,7 +89,8 @@ function chosenSchedules(
   };
 }
 
-function pointInTime(text: string): Instant | undefined {
+/** An instant with its offset, or a date, which means 00:00 UTC; undefined for anything else. */
+export function pointInTime(text: string): Instant | undefined {
   const instant = instantFromText(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00Z` : text);
   return instant !== undefined && instant >= '1970' && instant < '2200' ? instant : undefined;
 }

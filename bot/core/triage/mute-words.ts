@@ -1,23 +1,12 @@
 import {
-  epochMs,
-  firstInstantAt,
-  instantOf,
-  MINUTE_MS,
-  DAY_MS,
+  instantOfMoment,
   plusSec,
   secBetween,
-  startOfWallDay,
-  wallAt,
   type Instant,
+  type Moment,
   type TimeInterval,
 } from '../calendar/index.ts';
 import type { MuteTimes } from './mute.ts';
-
-/** A time as a person says it: an instant, or what their clock shows; without a date the next such time. */
-export type Moment =
-  | { readonly instant: Instant }
-  /** `date` as `2026-11-21`, `minute` of the day; a date alone is its beginning. */
-  | { readonly date?: string; readonly minute: number };
 
 /** When somebody wants a mute to hold. */
 export type MuteWish =
@@ -60,20 +49,6 @@ export function muteTimes(
   if (until <= from) return { problem: 'ends-before-it-starts' };
   if (secBetween(from, until) > longestMuteSec) return { problem: 'too-long' };
   return { times: { from, until } };
-}
-
-/** The instant that is meant; a time without a date is the first such time after `after`. */
-function instantOfMoment(moment: Moment, zone: string, after: Instant): Instant {
-  if ('instant' in moment) return moment.instant;
-  const { date, minute } = moment;
-  if (date !== undefined)
-    return instantOf(firstInstantAt(zone, Date.parse(`${date}T00:00:00Z`) + minute * MINUTE_MS));
-  const afterMs = epochMs(after);
-  const today = startOfWallDay(wallAt(zone, afterMs));
-  const ms = [0, 1, 2]
-    .map((days) => firstInstantAt(zone, today + days * DAY_MS + minute * MINUTE_MS))
-    .find((each) => each > afterMs);
-  return instantOf(ms!);
 }
 
 const everyDay = [0, 1, 2, 3, 4, 5, 6];

@@ -1,6 +1,6 @@
-import { clockMinutes, instantFromText } from '../../core/calendar/index.ts';
-import type { Moment, MuteWish } from '../../core/triage/index.ts';
+import type { MuteWish } from '../../core/triage/index.ts';
 import type { MuteTarget } from '../../app/ports/index.ts';
+import { readClockSpan, readLength, readMoment, weekdayOf, type Read } from './times.ts';
 
 /** What was typed after `/incident mute`. */
 export type MuteTyped =
@@ -37,7 +37,6 @@ function targetOf(word: string): MuteTarget | undefined {
   return key === undefined || glob === undefined ? undefined : { tag: key, glob };
 }
 
-type Read<T> = { readonly rest: readonly string[] } & T;
 type Wrong = Extract<MuteTyped, { readonly wrong: string }>;
 
 function readWish([keyword = '', ...words]: readonly string[]): Read<{ readonly wish: MuteWish }> | Wrong {
@@ -62,56 +61,14 @@ function readWish([keyword = '', ...words]: readonly string[]): Read<{ readonly 
   }
 }
 
-const unitSec: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400, w: 604_800 };
-
-const unit = '(?:m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)';
-const unitAlone = new RegExp(`^${unit}$`, 'i');
-const lengthForm = new RegExp(`^(?:\\d{1,5}${unit})+$`, 'i');
-
-/** `2h`, `90m`, `1h30m`, `2 hours`, `1d`. */
-function readLength([first = '', second, ...rest]: readonly string[]):
-  | Read<{ readonly wish: MuteWish }>
-  | Wrong {
-  const wide = second !== undefined && /^\d+$/.test(first) && unitAlone.test(second);
-  const text = (wide ? first + second : first).toLowerCase();
-  if (!lengthForm.test(text)) return { wrong: 'length', value: wide ? `${first} ${second}` : first };
-  const parts = [...text.matchAll(/(\d+)([mhdw])/g)];
-  const forSec = parts.reduce((sum, [, n, letter]) => sum + Number(n) * unitSec[letter!]!, 0);
-  if (forSec === 0) return { wrong: 'length', value: first };
-  return { wish: { forSec }, rest: wide || second === undefined ? rest : [second, ...rest] };
-}
-
-/** `14:00`, `2026-11-21`, `2026-11-21 06:00`, `2026-11-21T06:00`, or an instant with its offset. */
-function readMoment([first = '', ...rest]: readonly string[]): Read<{ readonly moment: Moment }> | Wrong {
-  const instant = instantFromText(first);
-  if (instant !== undefined) return { moment: { instant }, rest };
-  const minute = clockMinutes(padded(first));
-  if (minute !== undefined) return { moment: { minute }, rest };
-  const [, date, time] = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{1,2}:\d{2}))?$/.exec(first) ?? [];
-  if (date === undefined || instantFromText(`${date}T00:00Z`) === undefined)
-    return { wrong: 'time', value: first };
-  const [next, ...others] = rest;
-  const own = time ?? (next !== undefined && clockMinutes(padded(next)) !== undefined ? next : undefined);
-  const taken = time === undefined && own !== undefined;
-  return {
-    moment: { date, minute: own === undefined ? 0 : (clockMinutes(padded(own)) ?? 0) },
-    rest: taken ? others : rest,
-  };
-}
-
-const padded = (time: string): string => (/^\d:\d\d$/.test(time) ? `0${time}` : time);
-
-const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
 /** `saturday 02:00-04:00`, `sat,sun 22:00-02:00`, `day 02:00-04:00 until 2026-12-31`, `mon-fri 08:00-09:00`. */
 function readWeekly(words: readonly string[]): Read<{ readonly wish: MuteWish }> | Wrong {
   const [named = '', span = '', keyword, ...more] = words;
   const weekdays = weekdaysOf(named.toLowerCase());
   if (weekdays === undefined) return { wrong: 'weekday', value: named };
-  const [, start = '', end = ''] = /^(\d{1,2}:\d{2})-(\d{1,2}:\d{2})$/.exec(span) ?? [];
-  const [fromMin, toMin] = [clockMinutes(padded(start)), clockMinutes(padded(end))];
-  if (fromMin === undefined || toMin === undefined || fromMin === 1440) return { wrong: 'time', value: span };
-  const wish = { weekdays, fromMin, toMin };
+  const times = readClockSpan(span);
+  if (times === undefined) return { wrong: 'time', value: span };
+  const wish = { weekdays, ...times };
   if (keyword?.toLowerCase() !== 'until')
     return { wish, rest: keyword === undefined ? [] : [keyword, ...more] };
   const until = readMoment(more);
@@ -129,10 +86,4 @@ function weekdaysOf(named: string): readonly number[] | undefined {
       : Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, n) => (from + n) % 7);
   });
   return found.every((each) => each !== undefined) ? [...new Set(found.flat())] : undefined;
-}
-
-function weekdayOf(name: string): number | undefined {
-  const singular = name.replace(/s$/, '');
-  const at = days.findIndex((day) => singular.length >= 3 && day.startsWith(singular));
-  return at < 0 ? undefined : at;
 }

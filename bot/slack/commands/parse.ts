@@ -3,8 +3,9 @@ import { isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
 import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
 import { readMute } from './mute-words.ts';
+import { readCover, readOverride } from './oncall-words.ts';
 import { commandText } from './typed-text.ts';
-import { incidentWords, oncallWords, wordOf, type IncidentWord } from './words.ts';
+import { incidentWords, oncallWords, wordOf, type IncidentWord, type OncallWord } from './words.ts';
 
 /** What a typed command turns out to be. */
 export type Parsed =
@@ -32,15 +33,62 @@ export function parseIncident(text: string, channel: string): Parsed {
   return parseWord(word, rest.slice(first.length).trim(), others, incident);
 }
 
-/** `/oncall [who] [schedule]`. */
+/** `/oncall [word] [rest]`; without a word who is on call. */
 export function parseOncall(text: string): Parsed {
-  const [first = '', second] = text.slice(0, textLimit).trim().split(/\s+/);
+  const typed = text.slice(0, textLimit).trim();
+  const [first = ''] = typed.split(/\s+/);
   if (first === '') return { request: { do: 'on-call' } };
-  const word = wordOf(oncallWords, first);
+  const word = wordOf<OncallWord>(oncallWords, first);
   if (word === undefined) return unknown('/oncall', oncallWords, first);
-  if (word === 'help') return { request: { do: 'help', command: '/oncall' } };
-  return { request: { do: 'on-call', ...(second === undefined ? {} : { schedule: second }) } };
+  const rest = typed.slice(first.length).trim();
+  const schedule = rest === '' ? {} : { schedule: commandText(rest).slice(0, 200) };
+  switch (word) {
+    case 'help':
+      return { request: { do: 'help', command: '/oncall' } };
+    case 'who':
+      return { request: { do: 'on-call', ...schedule } };
+    case 'schedule':
+      return { request: { do: 'schedule', ...schedule } };
+    case 'override':
+      return override(rest);
+    case 'cover':
+      return cover(rest);
+  }
 }
+
+const ending = /^(?:end|stop|off|cancel|withdraw)(?:\s+(\S+))?$/i;
+
+function override(text: string): Parsed {
+  const ended = ending.exec(text);
+  if (ended) {
+    const [, letter = 'O', number] = /^([OC])?-?(\d{1,9})$/i.exec(ended[1] ?? '') ?? [];
+    return number === undefined
+      ? wrong('override end', ended[1] ?? '', [], '/oncall override end O-7')
+      : { request: { do: 'override-end', label: `${letter.toUpperCase()}-${Number(number)}` } };
+  }
+  const typed = readOverride(text);
+  if ('wrong' in typed) return unclear('override', typed);
+  return { request: { do: 'override', ...typed } };
+}
+
+function cover(text: string): Parsed {
+  const ended = ending.exec(text);
+  if (ended) {
+    const [, number] = /^C?-?(\d{1,9})$/i.exec(ended[1] ?? '') ?? [];
+    return number === undefined
+      ? wrong('cover end', ended[1] ?? '', [], '/oncall cover end C-3')
+      : { request: { do: 'cover-withdraw', label: `C-${Number(number)}` } };
+  }
+  const typed = readCover(text);
+  return 'wrong' in typed ? unclear('cover', typed) : { request: { do: 'cover', ...typed } };
+}
+
+const unclear = (
+  command: 'override' | 'cover',
+  { wrong: what, value }: { readonly wrong: 'who' | 'when' | 'time' | 'length'; readonly value: string },
+): Parsed => ({
+  answer: { answer: 'shift-unclear', command, wrong: what, value: commandText(value).slice(0, 80) },
+});
 
 function leadingIncident(
   typed: string,

@@ -23,7 +23,13 @@ export const incidentWords = {
 
 export type IncidentWord = keyof typeof incidentWords;
 
-export const oncallWords = { who: [], help: ['?'] } as const satisfies Record<string, readonly string[]>;
+export const oncallWords = {
+  who: [],
+  schedule: ['shifts', 'next'],
+  override: [],
+  cover: [],
+  help: ['?'],
+} as const satisfies Record<string, readonly string[]>;
 
 export type OncallWord = keyof typeof oncallWords;
 

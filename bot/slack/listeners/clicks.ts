@@ -3,7 +3,7 @@ import type { Form } from './form.ts';
 
 /**
  * Ids of everything that can be clicked. The value of a button says what it is about: an incident's id, or
- * `<escalation>|<page>` for the buttons of a page. An overflow menu's options hold `<action id>|<value>`.
+ * `<escalation>|<page>` for the buttons of a page, `C-3` of a request for cover. An overflow menu's options hold `<action id>|<value>`.
  */
 export const clicks = {
   'incident.acknowledge': true,
@@ -19,6 +19,7 @@ export const clicks = {
   'page.acknowledge': true,
   'page.escalate': true,
   'page.decline': true,
+  'cover.take': true,
   'home.declare': true,
   'home.everybody': true,
   'home.own': true,
@@ -74,6 +75,8 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'page-escalate', escalation, page } };
     case 'page.decline':
       return { request: { do: 'page-decline', escalation, page } };
+    case 'cover.take':
+      return { request: { do: 'cover-take', label: value } };
     case 'home.declare':
       return { form: 'declare' };
     case 'home.everybody':

@@ -9,6 +9,7 @@ import { exampleOf, helpBlocks, typedWord } from './help.ts';
 import { mutesText } from './mutes.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
+import { shiftsText } from './shifts.ts';
 import { timelineBlocks } from './timeline.ts';
 import { channelLink, day, mention, type Voice } from './voice.ts';
 
@@ -44,6 +45,24 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'unmuted':
     case 'no-such-mute':
       return mutesText(answer, voice);
+    case 'shift-unclear':
+    case 'shift-impossible':
+    case 'which-schedule':
+    case 'no-such-layer':
+    case 'not-in-configuration':
+    case 'overridden':
+    case 'override-ended':
+    case 'no-such-override':
+    case 'schedule':
+    case 'not-on-call-then':
+    case 'cover-asked':
+    case 'cover-taken':
+    case 'cover-over':
+    case 'cover-is-own':
+    case 'cover-not-own':
+    case 'cover-withdrawn':
+    case 'no-such-cover':
+      return shiftsText(answer, voice);
     case 'no-such-incident':
       return t.noSuchIncident({ incident: label(answer.number) });
     case 'timeline':

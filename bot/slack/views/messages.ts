@@ -9,6 +9,7 @@ import { nobodyReachedView } from './nobody-reached.ts';
 import { pageView } from './page.ts';
 import { reconciledView } from './reconciled.ts';
 import type { Rendered } from './rendered.ts';
+import { coverView, shiftNoticeView } from './shifts.ts';
 import { summaryView } from './summary.ts';
 import { voiceOf } from './voice.ts';
 
@@ -42,6 +43,10 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return postmortemView(message, voice);
     case 'reconciled':
       return reconciledView(message, voice);
+    case 'cover':
+      return coverView(message.cover, voice);
+    case 'shift-notice':
+      return shiftNoticeView(message.notice, voice);
     case 'answer':
       return answerView(message.answer, voice);
   }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { intend, laneOf, type IntentKind, type Intents } from '../../../bot/app/effects/intents.ts';
 import { tocsin } from '../../../bot/app/effects/outcome.ts';
-import { incidentStream } from '../../../bot/app/streams/index.ts';
+import { incidentStream, scheduleStream } from '../../../bot/app/streams/index.ts';
+import { plusSec } from '../../../bot/core/calendar/index.ts';
 import { textsFor } from '../../../bot/core/texts/index.ts';
 import { settingsWith } from '../../unit/app/world.ts';
 import { effectsRig, type EffectsRig, type Outgoing } from './effects-rig.ts';
@@ -80,6 +81,8 @@ async function everything(): Promise<readonly Outgoing[]> {
   await tell(rig, { type: 'Resolve', evenInAlarm: true });
   await rig.clock.advance(minute);
   await byHand(rig);
+  await rig.clock.advance(minute);
+  await asksForCover(rig);
   await rig.clock.advance(20 * minute);
   return rig.outgoing;
 }
@@ -108,6 +111,29 @@ async function byHand(rig: EffectsRig): Promise<void> {
     recordedAt: dueAt,
   });
   rig.engine.wake();
+}
+
+/** Bo asks in the channel, and Cuong by direct message; then somebody takes it. */
+async function asksForCover(rig: EffectsRig): Promise<void> {
+  const now = rig.clock.now();
+  const person = (await rig.store.claimed('person/configured/bo', now))!;
+  const about = { schedule: 'payments', label: 'C-1' };
+  const span = { start: plusSec(now, 3600), end: plusSec(now, 7200) };
+  const meta = { at: now, actor: tocsin, cause: 'test' };
+  const asked = { type: 'RequestCover', label: 'C-1', person, ...span } as const;
+  await rig.streams.tell(scheduleStream, 'payments', asked, meta);
+  const notice = { what: 'not-covered', ...about, ...span } as const;
+  const how = { key: 'by-hand', about: 'schedule/payments', dueAt: now };
+  await rig.store.enqueue({
+    effects: [intend('tell-shift', { person, notice }, how), intend('post-cover', { ...about, person }, how)],
+    claims: [],
+    recordedAt: now,
+  });
+  rig.engine.wake();
+  await rig.clock.advance(minute);
+  const taken = { type: 'TakeCover', label: 'C-1', person: 'p-other', at: now } as const;
+  await rig.streams.tell(scheduleStream, 'payments', taken, meta);
+  await rig.clock.advance(minute);
 }
 
 describe('docs/reference/effects.md against what is really called', () => {

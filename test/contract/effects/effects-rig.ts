@@ -1,3 +1,4 @@
+import { createShiftFacts } from '../../../bot/app/queries/shift-facts.ts';
 import { createMutes } from '../../../bot/app/queries/mutes.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { WebClient } from '@slack/web-api';
@@ -135,6 +136,7 @@ export async function effectsRig(
     counters,
     onEffects,
   });
+  const shiftFacts = createShiftFacts({ store, streams, directory, settings });
   const handlers = createHandlers({
     clock,
     receive,
@@ -181,9 +183,10 @@ export async function effectsRig(
     },
     subscriptions: { confirm: async () => left('sns:ConfirmSubscription') },
     incidents,
-    homeOf: createHomeOf({ settings, directory, incidents }),
+    homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
     timelineOf: createTimelineOf({ store, directory, settings }),
-    ...createOnCall({ directory, settings }),
+    shiftFacts,
+    ...createOnCall({ directory, settings, shiftFacts }),
   });
   engine = createEngine({
     store,

@@ -6,6 +6,8 @@ import { stormHandlers } from '../../../bot/app/effects/handlers/storms.ts';
 import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts';
 import { afterMuteHandlers } from '../../../bot/app/effects/handlers/after-mute.ts';
 import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
+import { coverHandlers } from '../../../bot/app/effects/handlers/covers.ts';
+import { tellShiftHandlers } from '../../../bot/app/effects/handlers/tell-shift.ts';
 import { triageHandlers } from '../../../bot/app/effects/handlers/triage.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
@@ -22,6 +24,7 @@ import type {
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { createMutes } from '../../../bot/app/queries/mutes.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
+import { createShiftFacts } from '../../../bot/app/queries/shift-facts.ts';
 import { createTimelineOf } from '../../../bot/app/queries/timeline.ts';
 import { deskStream, incidentStream } from '../../../bot/app/streams/index.ts';
 import { plusSec } from '../../../bot/core/calendar/index.ts';
@@ -50,7 +53,8 @@ export function createDeskWorld(
   const incidents = createIncidents(store, streams);
   const mutes = createMutes({ store, settings });
   const timelineOf = createTimelineOf({ store, directory, settings });
-  const { onCallNow, calledBy } = createOnCall({ directory, settings });
+  const shiftFacts = createShiftFacts({ store, streams, directory, settings });
+  const { onCallNow, calledBy } = createOnCall({ directory, settings, shiftFacts });
   const answers: { readonly user: string; readonly answer: Answer }[] = [];
   const guests = new Set<string>();
   const files: { readonly name: string; readonly text: string }[] = [];
@@ -70,6 +74,7 @@ export function createDeskWorld(
       return { file: `F${files.length}` };
     },
     showFile: async () => ({}),
+    direct: async (user: string) => `D${user}`,
     post: async ({ channel, message }: { readonly channel: string; readonly message: Message }) => {
       posts.push(message);
       return { channel, message: `${posts.length}.0` };
@@ -123,9 +128,12 @@ export function createDeskWorld(
       }),
       ...heartbeatHandlers({ store, streams, ids, settings, clock, mutes }),
       ...afterMuteHandlers({ store, streams, settings, mutes }),
+      ...tellShiftHandlers({ chat: () => chat, directory }),
+      ...coverHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),
       ...askHandlers({
         store,
         mutes,
+        shiftFacts,
         streams,
         chat: () => chat,
         directory,

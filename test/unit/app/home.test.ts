@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { plusSec } from '../../../bot/core/calendar/index.ts';
 import type { Settings } from '../../../bot/app/ports/index.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
+import { createShiftFacts } from '../../../bot/app/queries/shift-facts.ts';
 import { createHomeOf } from '../../../bot/app/queries/home.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { incidentStream } from '../../../bot/app/streams/index.ts';
@@ -34,7 +35,8 @@ function homeWith(schedules: readonly ScheduleDefinition[], more: Partial<Settin
       openCommand({ incident: `inc${number}`, number, ...(isPrivate ? { private: true } : {}) }),
       { at: clock.now(), actor: { kind: 'system', name: 'test' }, cause: 'test' },
     );
-  return { clock, homeOf: createHomeOf({ settings, directory, incidents }), open };
+  const shiftFacts = createShiftFacts({ store, streams, directory, settings });
+  return { clock, homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }), open };
 }
 
 test('who is on call sees until when, and who comes next', async () => {

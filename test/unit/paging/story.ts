@@ -2,6 +2,7 @@ import { createEngine } from '../../../bot/app/effects/engine.ts';
 import { pagingHandlers } from '../../../bot/app/effects/handlers/paging.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import type { Chat, Message, NewEffect, Settings, TextMessages } from '../../../bot/app/ports/index.ts';
+import { createShiftFacts } from '../../../bot/app/queries/shift-facts.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
 import { escalationStream, incidentStream, type Told } from '../../../bot/app/streams/index.ts';
 import type { Actor, IncidentCommand } from '../../../bot/core/incident/index.ts';
@@ -28,7 +29,11 @@ export async function startStory(
   let current = settingsWith(needs.settings);
   const settings = { current: () => current };
   const directory = createDirectory({ store, clock, ids, settings });
-  const { calledBy } = createOnCall({ directory, settings });
+  const { calledBy } = createOnCall({
+    directory,
+    settings,
+    shiftFacts: createShiftFacts({ store, streams, directory, settings }),
+  });
   const ways: Ways = { asleep: new Set(), slackFails: new Map(), smsFails: new Map() };
   const seen: string[] = [];
   const edits: Message[] = [];

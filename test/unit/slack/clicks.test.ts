@@ -22,6 +22,7 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['page.acknowledge', 'e-1|p-1', { request: { do: 'page-acknowledge', escalation: 'e-1', page: 'p-1' } }],
   ['page.escalate', 'e-1|p-1', { request: { do: 'page-escalate', escalation: 'e-1', page: 'p-1' } }],
   ['page.decline', 'e-1|p-1', { request: { do: 'page-decline', escalation: 'e-1', page: 'p-1' } }],
+  ['cover.take', 'C-3', { request: { do: 'cover-take', label: 'C-3' } }],
   ['home.declare', 'declare', { form: 'declare' }],
   ['home.everybody', 'all', { home: { all: true } }],
   ['home.own', 'own', { home: { all: false } }],

@@ -1,4 +1,4 @@
-import type { Answer, Message } from '../../../bot/app/ports/index.ts';
+import type { Answer, CoverLine, Message } from '../../../bot/app/ports/index.ts';
 import {
   acknowledged,
   at,
@@ -26,6 +26,22 @@ import {
 } from './samples.ts';
 
 type Of<K extends Message['kind']> = Extract<Message, { kind: K }>;
+
+const an = { slack: 'U0000000A1', name: 'an' };
+const bo = { slack: 'U0000000B1', name: 'bo' };
+const cy = { name: 'cy' };
+const evening = { start: at('18:00:00'), end: at('22:00:00') };
+const noticed = { label: 'O-7', schedule: 'payments', ...evening };
+
+const cover = (more: Partial<CoverLine> = {}): CoverLine => ({
+  label: 'C-3',
+  schedule: 'payments',
+  ...evening,
+  person: an,
+  note: 'dentist *at* <https://example.com|noon>',
+  status: 'open',
+  ...more,
+});
 
 /** One of every kind of message, answers apart; the compiler sees to it that none is missing. */
 const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<K>[] } = {
@@ -101,6 +117,21 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     },
   ],
   resolved: [{ kind: 'resolved', incident: resolved, people, head: 'a3f1'.repeat(16) }],
+  cover: [
+    { kind: 'cover', cover: cover() },
+    { kind: 'cover', cover: cover({ status: 'taken', taker: bo }) },
+    { kind: 'cover', cover: cover({ status: 'withdrawn' }) },
+    { kind: 'cover', cover: cover({ status: 'expired' }) },
+  ],
+  'shift-notice': [
+    { kind: 'shift-notice', notice: { ...noticed, what: 'on', by: an, reason: 'doctor <!channel>' } },
+    { kind: 'shift-notice', notice: { ...noticed, what: 'on', other: an } },
+    { kind: 'shift-notice', notice: { ...noticed, what: 'off', other: bo, by: bo } },
+    { kind: 'shift-notice', notice: { ...noticed, what: 'off' } },
+    { kind: 'shift-notice', notice: { ...noticed, what: 'ended', by: an } },
+    { kind: 'shift-notice', notice: { ...noticed, what: 'back', by: an } },
+    { kind: 'shift-notice', notice: { ...noticed, label: 'C-3', what: 'not-covered' } },
+  ],
   postmortem: [{ kind: 'postmortem', incident: resolved, link: 'https://example.slack.com/files/F1' }],
 };
 
@@ -303,6 +334,125 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'acknowledged-already', number: 12, by: people['pbo']! },
     { answer: 'acknowledged-already', number: 12 },
   ],
+  'shift-unclear': [
+    { answer: 'shift-unclear', command: 'override', wrong: 'who', value: '' },
+    { answer: 'shift-unclear', command: 'override', wrong: 'who', value: '@bo' },
+    { answer: 'shift-unclear', command: 'cover', wrong: 'when', value: '' },
+    { answer: 'shift-unclear', command: 'cover', wrong: 'time', value: 'caturday' },
+    { answer: 'shift-unclear', command: 'override', wrong: 'length', value: 'ever' },
+  ],
+  'shift-impossible': [
+    { answer: 'shift-impossible', problem: 'over-already' },
+    { answer: 'shift-impossible', problem: 'ends-before-it-starts' },
+    { answer: 'shift-impossible', problem: 'too-long' },
+    { answer: 'shift-impossible', problem: 'too-many' },
+    { answer: 'shift-impossible', problem: 'name-a-layer' },
+  ],
+  'which-schedule': [
+    { answer: 'which-schedule', schedules: ['payments', 'platform'] },
+    { answer: 'which-schedule', asked: 'paymnets', schedules: ['payments', 'platform'] },
+    { answer: 'which-schedule', asked: '<!channel>', schedules: [] },
+  ],
+  'no-such-layer': [
+    { answer: 'no-such-layer', schedule: 'payments', layer: '`third`', layers: ['primary', 'secondary'] },
+  ],
+  'not-in-configuration': [{ answer: 'not-in-configuration', person: bo }],
+  overridden: [
+    {
+      answer: 'overridden',
+      label: 'O-7',
+      schedule: 'payments',
+      person: bo,
+      parts: [{ layer: 'primary', ...evening }],
+      insteadOf: [an, cy],
+    },
+    {
+      answer: 'overridden',
+      label: 'O-8',
+      schedule: 'sun',
+      person: bo,
+      parts: [
+        { layer: 'asia', start: at('18:00:00'), end: at('20:00:00') },
+        { layer: 'europe', start: at('20:00:00'), end: at('22:00:00') },
+      ],
+      insteadOf: [],
+    },
+    {
+      answer: 'overridden',
+      label: 'O-9',
+      schedule: 'payments',
+      person: bo,
+      replaces: an,
+      parts: [evening],
+      insteadOf: [],
+    },
+    {
+      answer: 'overridden',
+      label: 'O-10',
+      schedule: 'payments',
+      person: null,
+      parts: [evening],
+      insteadOf: [an],
+    },
+    {
+      answer: 'overridden',
+      label: 'O-11',
+      schedule: 'payments',
+      person: null,
+      replaces: an,
+      parts: [evening],
+      insteadOf: [an],
+    },
+  ],
+  'override-ended': [{ answer: 'override-ended', label: 'O-7', schedule: 'payments' }],
+  'no-such-override': [{ answer: 'no-such-override', label: 'O-7' }],
+  schedule: [
+    {
+      answer: 'schedule',
+      schedule: 'payments',
+      shifts: [
+        { layer: 'primary', person: an, start: at('09:00:00'), end: at('18:00:00'), why: 'rotation' },
+        {
+          layer: 'primary',
+          person: bo,
+          ...evening,
+          why: 'override',
+          label: 'O-7',
+          reason: 'doctor <!channel>',
+        },
+        {
+          layer: 'secondary',
+          person: cy,
+          start: at('09:00:00'),
+          end: at('22:00:00'),
+          why: 'cover',
+          label: 'C-3',
+        },
+      ],
+      gaps: [{ start: at('22:00:00'), end: at('23:00:00') }],
+    },
+    { answer: 'schedule', schedule: 'payments', shifts: [], gaps: [] },
+  ],
+  'not-on-call-then': [
+    { answer: 'not-on-call-then', ...evening },
+    { answer: 'not-on-call-then', ...evening, schedule: 'payments' },
+  ],
+  'cover-asked': [
+    { answer: 'cover-asked', cover: cover(), asked: { channel: 'C0000000K1' } },
+    { answer: 'cover-asked', cover: cover(), asked: { channel: 'incidents' } },
+    { answer: 'cover-asked', cover: cover(), asked: { people: 2 } },
+    { answer: 'cover-asked', cover: cover(), asked: { people: 0 } },
+  ],
+  'cover-taken': [{ answer: 'cover-taken', cover: cover({ status: 'taken', taker: bo }) }],
+  'cover-over': [
+    { answer: 'cover-over', cover: cover({ status: 'taken', taker: bo }) },
+    { answer: 'cover-over', cover: cover({ status: 'taken' }) },
+    { answer: 'cover-over', cover: cover({ status: 'expired' }) },
+  ],
+  'cover-is-own': [{ answer: 'cover-is-own', label: 'C-3' }],
+  'cover-not-own': [{ answer: 'cover-not-own', label: 'C-3' }],
+  'cover-withdrawn': [{ answer: 'cover-withdrawn', label: 'C-3' }],
+  'no-such-cover': [{ answer: 'no-such-cover', label: 'C-3' }],
   'on-call': [
     {
       answer: 'on-call',

@@ -26,21 +26,25 @@ import { intend } from '../intents.ts';
 import { done, telling, type Handlers, type Outcome } from '../outcome.ts';
 import { answering } from './answering.ts';
 import { answerPage } from './answer-page.ts';
+import { cover, takeCover, withdrawCover } from './covers.ts';
 import { declare } from './declare.ts';
 import { createRefusedGuest } from './guests.ts';
 import { listMutes, mute, unmute, type MuteNeeds } from './mutes.ts';
+import { endOverride, override, type ShiftNeeds } from './overrides.ts';
+import { showSchedule } from './schedules.ts';
 
-export type AskNeeds = MuteNeeds & {
-  readonly streams: Streams;
-  readonly chat: ChatFor;
-  readonly directory: Directory;
-  readonly ids: Ids;
-  readonly settings: SettingsSource;
-  readonly incidents: Incidents;
-  readonly onCallNow: OnCallNow;
-  readonly calledBy: CalledBy;
-  readonly timelineOf: TimelineOf;
-};
+export type AskNeeds = MuteNeeds &
+  ShiftNeeds & {
+    readonly streams: Streams;
+    readonly chat: ChatFor;
+    readonly directory: Directory;
+    readonly ids: Ids;
+    readonly settings: SettingsSource;
+    readonly incidents: Incidents;
+    readonly onCallNow: OnCallNow;
+    readonly calledBy: CalledBy;
+    readonly timelineOf: TimelineOf;
+  };
 
 /** What guests may ask for: reading help is no act. */
 const harmless: ReadonlySet<string> = new Set(['help']);
@@ -84,6 +88,18 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
       return declare(needs, ask, request, now);
     case 'on-call':
       return whoIsOnCall(needs, request, now);
+    case 'schedule':
+      return showSchedule(needs, request, now);
+    case 'override':
+      return override(needs, ask, request, now);
+    case 'override-end':
+      return endOverride(needs, ask, request, now);
+    case 'cover':
+      return cover(needs, ask, request, now);
+    case 'cover-take':
+      return takeCover(needs, ask, request, now);
+    case 'cover-withdraw':
+      return withdrawCover(needs, ask, request, now);
     case 'mute':
       return mute(needs, ask, request, now);
     case 'mutes':
@@ -143,6 +159,12 @@ type OnIncident = Exclude<
     | 'list'
     | 'declare'
     | 'on-call'
+    | 'schedule'
+    | 'override'
+    | 'override-end'
+    | 'cover'
+    | 'cover-take'
+    | 'cover-withdraw'
     | 'mute'
     | 'mutes'
     | 'unmute'

@@ -19,6 +19,7 @@ import type { Incidents } from '../../queries/incidents.ts';
 import type { HomeOf } from '../../queries/home.ts';
 import type { Mutes } from '../../queries/mutes.ts';
 import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
+import type { ShiftFacts } from '../../queries/shift-facts.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import type { Streams } from '../../streams/index.ts';
 import type { Handlers } from '../outcome.ts';
@@ -27,6 +28,7 @@ import { askHandlers } from './asks.ts';
 import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
 import { evidenceHandlers } from './evidence.ts';
+import { coverHandlers } from './covers.ts';
 import { createRefusedGuest } from './guests.ts';
 import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
@@ -37,6 +39,7 @@ import { reconcileHandlers } from './reconcile.ts';
 import { settleHandlers } from './settle.ts';
 import { stormHandlers } from './storms.ts';
 import { subscriptionHandlers } from './subscriptions.ts';
+import { tellShiftHandlers } from './tell-shift.ts';
 import { triageHandlers } from './triage.ts';
 import { watchingHandlers } from './watching.ts';
 
@@ -59,6 +62,7 @@ export type HandlerNeeds = {
   readonly receive: ReceiveNotification;
   readonly counters: Counters;
   readonly clock: Clock;
+  readonly shiftFacts: ShiftFacts;
   readonly timelineOf: TimelineOf;
   readonly onCallNow: OnCallNow;
   readonly calledBy: CalledBy;
@@ -79,6 +83,8 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...evidenceHandlers(needs),
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
+  ...coverHandlers(needs),
+  ...tellShiftHandlers(needs),
   ...settleHandlers(needs.chat),
   ...homeHandlers({ ...needs, refusedGuest: createRefusedGuest(needs) }),
   ...keepHouseHandlers(needs.store),

@@ -20,6 +20,9 @@ const examples: Readonly<Record<string, string>> = {
   '/incident unmute': '/incident unmute M-7',
   '/incident help': '/incident help',
   '/oncall who': '/oncall who payments',
+  '/oncall schedule': '/oncall schedule payments',
+  '/oncall override': '/oncall override payments @Bo for 4h doctor',
+  '/oncall cover': '/oncall cover Friday 18:00-22:00 payments',
   '/oncall help': '/oncall help',
 };
 
@@ -44,6 +47,9 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident unmute': 'ends a mute earlier',
   '/incident help': 'this list',
   '/oncall who': 'who is on call now, of one schedule or of all',
+  '/oncall schedule': 'the next shifts of two weeks',
+  '/oncall override': 'somebody else is on call: `for`, `until`, `from … until`; `end O-7` ends it',
+  '/oncall cover': 'asks the others whether somebody can take a part of your shift',
   '/oncall help': 'this list',
 };
 

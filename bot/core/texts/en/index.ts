@@ -15,6 +15,7 @@ import { postmortem } from './postmortem.ts';
 import { reconciled } from './reconciled.ts';
 import { refusals } from './refusals.ts';
 import { runbook } from './runbook.ts';
+import { shifts } from './shifts.ts';
 import { slack } from './slack.ts';
 import { summary } from './summary.ts';
 import { suspects } from './suspects.ts';
@@ -39,6 +40,7 @@ export const en = {
   reconciled,
   refusals,
   runbook,
+  shifts,
   slack,
   summary,
   suspects,

@@ -21,6 +21,9 @@ const examples: Readonly<Record<string, string>> = {
   '/incident unmute': '/incident unmute M-7',
   '/incident help': '/incident help',
   '/oncall who': '/oncall who payments',
+  '/oncall schedule': '/oncall schedule payments',
+  '/oncall override': '/oncall override payments @Bo for 4h khám bệnh',
+  '/oncall cover': '/oncall cover Friday 18:00-22:00 payments',
   '/oncall help': '/oncall help',
 };
 
@@ -45,6 +48,9 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident unmute': 'gỡ một mute trước hạn',
   '/incident help': 'danh sách này',
   '/oncall who': 'ai đang trực, của một schedule hoặc tất cả',
+  '/oncall schedule': 'các ca của hai tuần tới',
+  '/oncall override': 'người khác trực: `for`, `until`, `from … until`; `end O-7` để gỡ',
+  '/oncall cover': 'hỏi xem ai trực thay được một phần ca của bạn',
   '/oncall help': 'danh sách này',
 };
 

@@ -1,0 +1,107 @@
+/** Overrides, covers and what a schedule looks like. */
+export const shifts = {
+  list: (v: { schedule: string }) => `*${v.schedule}*, the next two weeks`,
+  listNone: (v: { schedule: string }) => `Nobody is on call in ${v.schedule} in the next two weeks.`,
+  line: (v: { who: string; start: string; end: string; layer: string; why: string; reason: string }) =>
+    [`• ${v.start} – ${v.end} ${v.who}`, v.layer, v.why, v.reason].filter((part) => part !== '').join(' · '),
+  why: (v: { why: string; label: string }) =>
+    `${v.why === 'cover' ? 'cover' : v.why === 'swap' ? 'swap' : 'override'} ${v.label}`,
+  gap: (v: { start: string; end: string }) => `• ${v.start} – ${v.end} *nobody*`,
+  more: (v: { n: number }) => `and ${v.n} more`,
+
+  overridden: (v: { label: string; schedule: string; who: string; start: string; end: string }) =>
+    `*${v.label}* is set: ${v.who} is on call for ${v.schedule} from ${v.start} until ${v.end}.`,
+  overriddenInstead: (v: {
+    label: string;
+    schedule: string;
+    who: string;
+    replaces: string;
+    start: string;
+    end: string;
+  }) =>
+    `*${v.label}* is set: wherever ${v.replaces} would be on call for ${v.schedule} from ${v.start} until ${v.end}, ${v.who} is.`,
+  takenOff: (v: { label: string; schedule: string; start: string; end: string }) =>
+    `*${v.label}* is set: *nobody* is on call for ${v.schedule} from ${v.start} until ${v.end}.`,
+  takenOffInstead: (v: { label: string; schedule: string; replaces: string; start: string; end: string }) =>
+    `*${v.label}* is set: ${v.replaces} is not on call for ${v.schedule} from ${v.start} until ${v.end}, and nobody in their place.`,
+  part: (v: { layer: string; start: string; end: string }) => `• ${v.layer}: ${v.start} – ${v.end}`,
+  insteadOf: (v: { who: readonly string[] }) => `In place of ${v.who.join(', ')}, who will be told.`,
+  nobodyReplaced: (v: { who: string }) => `${v.who} would not be on call then: nothing changes.`,
+  endHint: (v: { example: string }) => `\`${v.example}\` ends it earlier.`,
+  ended: (v: { label: string; schedule: string }) =>
+    `*${v.label}* is ended: ${v.schedule} goes on as planned.`,
+  noSuchOverride: (v: { label: string }) =>
+    `There is no override ${v.label}, or it is over. \`/oncall schedule\` shows them.`,
+
+  unclearWho: (v: { value: string }) =>
+    v.value === ''
+      ? 'Who is to be on call? Name one person: `@bo`, `me`, or `nobody`.'
+      : `I cannot tell whom “${v.value}” means: name one person by mention, \`me\`, or \`nobody\`.`,
+  unclearWhen: () => 'When? Say `for 4h`, `until 06:00`, `from 18:00 until 22:00` or `Friday 18:00-22:00`.',
+  unclearTime: (v: { value: string }) =>
+    `I cannot read “${v.value}” as a time. \`14:00\`, \`Friday 18:00\` and \`2026-11-21 06:00\` are those of your clock.`,
+  unclearLength: (v: { value: string }) =>
+    `I cannot read “${v.value}” as a length: write \`30m\`, \`4h\` or \`1d\`.`,
+  example: (v: { example: string }) => `For example \`${v.example}\`.`,
+  overAlready: () => 'That time is over already, nothing was changed.',
+  endsBeforeStart: () => 'That ends before it starts, nothing was changed.',
+  tooLong: () =>
+    'That is longer than a year, nothing was changed: what holds for so long belongs into the rotation in tocsin.yaml.',
+  tooMany: () =>
+    'There are too many overrides of this schedule already: write the rotation in tocsin.yaml that is meant.',
+  nameALayer: () =>
+    'In that time the schedule goes through many layers. Name the one that is meant, such as `payments/primary`.',
+  whichSchedule: () => 'Which schedule?',
+  noSuchLayer: (v: { schedule: string; layer: string; layers: readonly string[] }) =>
+    `${v.schedule} has no layer “${v.layer}”. Layers: ${v.layers.join(', ')}.`,
+  notInConfiguration: (v: { who: string }) =>
+    `${v.who} is not in tocsin.yaml (people), so there is no way to page them. Nothing was changed.`,
+
+  noticeOn: (v: { label: string; schedule: string; start: string; end: string }) =>
+    `You are on call for *${v.schedule}* from ${v.start} until ${v.end} (${v.label}).`,
+  noticeOnFor: (v: { label: string; schedule: string; who: string; start: string; end: string }) =>
+    `You are on call for *${v.schedule}* in place of ${v.who} from ${v.start} until ${v.end} (${v.label}).`,
+  noticeOff: (v: { label: string; schedule: string; who: string; start: string; end: string }) =>
+    `${v.who} is on call for *${v.schedule}* in your place from ${v.start} until ${v.end} (${v.label}).`,
+  noticeOffNobody: (v: { label: string; schedule: string; start: string; end: string }) =>
+    `You are not on call for *${v.schedule}* from ${v.start} until ${v.end}, and nobody is in your place (${v.label}).`,
+  noticeEnded: (v: { label: string; schedule: string; start: string; end: string }) =>
+    `${v.label} was ended: you are no longer on call by it for *${v.schedule}* from ${v.start} until ${v.end}.`,
+  noticeBack: (v: { label: string; schedule: string; start: string; end: string }) =>
+    `${v.label} was ended: you are on call for *${v.schedule}* as planned from ${v.start} until ${v.end}.`,
+  noticeNotCovered: (v: { label: string; schedule: string; start: string; end: string }) =>
+    `Nobody has taken *${v.schedule}* from ${v.start} until ${v.end} (${v.label}). You are on call.`,
+  by: (v: { who: string }) => `by ${v.who}`,
+
+  cover: (v: { who: string; schedule: string; start: string; end: string }) =>
+    `*Can somebody take ${v.schedule} from ${v.start} until ${v.end}?* ${v.who} asks.`,
+  coverTaken: (v: { taker: string; who: string; schedule: string; start: string; end: string }) =>
+    `${v.taker} takes ${v.schedule} for ${v.who} from ${v.start} until ${v.end}.`,
+  coverWithdrawn: (v: { who: string; schedule: string; start: string; end: string }) =>
+    `${v.who} no longer needs somebody to take ${v.schedule} from ${v.start} until ${v.end}.`,
+  coverExpired: (v: { who: string; schedule: string; start: string; end: string }) =>
+    `Nobody took ${v.schedule} from ${v.start} until ${v.end}: ${v.who} was on call.`,
+  take: () => 'I take it',
+  askedIn: (v: { label: string; channel: string }) => `*${v.label}* is asked in ${v.channel}.`,
+  asked: (v: { label: string }) => `*${v.label}* is asked in the channel for announcements.`,
+  askedPeople: (v: { label: string; n: number }) =>
+    `*${v.label}* is asked: ${v.n === 1 ? 'one person' : `${v.n} people`} got a direct message.`,
+  askedNobody: (v: { label: string }) =>
+    `*${v.label}*: nobody else of this schedule can be asked in Slack. Ask somebody, and let them say \`/oncall override\`.`,
+  stillYou: (v: { schedule: string; start: string; end: string }) =>
+    `Until somebody takes it you are on call for ${v.schedule} from ${v.start} until ${v.end}.`,
+  withdrawHint: (v: { example: string }) => `\`${v.example}\` takes the request back.`,
+  youTake: (v: { who: string; schedule: string; start: string; end: string; label: string }) =>
+    `You are on call for ${v.schedule} in place of ${v.who} from ${v.start} until ${v.end} (${v.label}). ${v.who} will be told.`,
+  quicker: (v: { label: string }) => `Somebody was quicker: ${v.label} is taken.`,
+  quickerWas: (v: { label: string; who: string }) => `${v.who} was quicker: ${v.label} is taken.`,
+  noLonger: (v: { label: string }) => `${v.label} is over: nobody needs to take it any more.`,
+  ownCover: (v: { label: string }) => `${v.label} is your own request: somebody else has to take it.`,
+  notOwnCover: (v: { label: string }) => `${v.label} is not yours to take back.`,
+  withdrawn: (v: { label: string }) => `*${v.label}* is taken back: you are on call as planned.`,
+  noSuchCover: (v: { label: string }) => `There is no request ${v.label}, or it is over.`,
+  notOnCallThen: (v: { start: string; end: string }) =>
+    `You are not on call from ${v.start} until ${v.end}: there is nothing to cover.`,
+  notOnCallThenIn: (v: { schedule: string; start: string; end: string }) =>
+    `You are not on call for ${v.schedule} from ${v.start} until ${v.end}: there is nothing to cover.`,
+};

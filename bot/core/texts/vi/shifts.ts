@@ -1,0 +1,85 @@
+import type { shifts as en } from '../en/shifts.ts';
+
+/** Đổi ca, nhờ trực thay và lịch trực. */
+export const shifts: typeof en = {
+  list: (v) => `*${v.schedule}*, hai tuần tới`,
+  listNone: (v) => `Hai tuần tới không có ai trực ${v.schedule}.`,
+  line: (v) =>
+    [`• ${v.start} – ${v.end} ${v.who}`, v.layer, v.why, v.reason].filter((part) => part !== '').join(' · '),
+  why: (v) => `${v.why === 'cover' ? 'trực thay' : v.why === 'swap' ? 'đổi ca' : 'override'} ${v.label}`,
+  gap: (v) => `• ${v.start} – ${v.end} *không có ai*`,
+  more: (v) => `và ${v.n} ca nữa`,
+
+  overridden: (v) => `*${v.label}* đã được đặt: ${v.who} trực ${v.schedule} từ ${v.start} đến ${v.end}.`,
+  overriddenInstead: (v) =>
+    `*${v.label}* đã được đặt: từ ${v.start} đến ${v.end}, ca nào của ${v.replaces} trong ${v.schedule} thì ${v.who} trực thay.`,
+  takenOff: (v) => `*${v.label}* đã được đặt: từ ${v.start} đến ${v.end} *không có ai* trực ${v.schedule}.`,
+  takenOffInstead: (v) =>
+    `*${v.label}* đã được đặt: từ ${v.start} đến ${v.end} ${v.replaces} không trực ${v.schedule}, và không có ai thay.`,
+  part: (v) => `• ${v.layer}: ${v.start} – ${v.end}`,
+  insteadOf: (v) => `Thay cho ${v.who.join(', ')}; họ sẽ được báo.`,
+  nobodyReplaced: (v) => `${v.who} vốn không trực lúc đó: không có gì thay đổi.`,
+  endHint: (v) => `Gỡ sớm hơn bằng \`${v.example}\`.`,
+  ended: (v) => `Đã gỡ *${v.label}*: ${v.schedule} tiếp tục theo lịch.`,
+  noSuchOverride: (v) =>
+    `Không có override ${v.label}, hoặc nó đã hết hạn. \`/oncall schedule\` cho thấy tất cả.`,
+
+  unclearWho: (v) =>
+    v.value === ''
+      ? 'Ai sẽ trực? Hãy nêu một người: `@bo`, `me`, hoặc `nobody`.'
+      : `Không rõ “${v.value}” là ai: hãy mention một người, hoặc viết \`me\`, \`nobody\`.`,
+  unclearWhen: () =>
+    'Khi nào? Hãy viết `for 4h`, `until 06:00`, `from 18:00 until 22:00` hoặc `Friday 18:00-22:00`.',
+  unclearTime: (v) =>
+    `Không đọc được “${v.value}” như một thời điểm. \`14:00\`, \`Friday 18:00\` và \`2026-11-21 06:00\` tính theo đồng hồ của bạn.`,
+  unclearLength: (v) =>
+    `Không đọc được “${v.value}” như một khoảng thời gian: hãy viết \`30m\`, \`4h\` hoặc \`1d\`.`,
+  example: (v) => `Ví dụ \`${v.example}\`.`,
+  overAlready: () => 'Khoảng thời gian đó đã qua, không có gì thay đổi.',
+  endsBeforeStart: () => 'Khoảng thời gian đó kết thúc trước khi bắt đầu, không có gì thay đổi.',
+  tooLong: () =>
+    'Dài hơn một năm, không có gì thay đổi: những gì lâu như vậy nên đưa vào rotation trong tocsin.yaml.',
+  tooMany: () => 'Schedule này đã có quá nhiều override: hãy viết rotation đúng ý vào tocsin.yaml.',
+  nameALayer: () =>
+    'Trong khoảng đó schedule đi qua nhiều layer. Hãy nêu layer muốn đổi, ví dụ `payments/primary`.',
+  whichSchedule: () => 'Schedule nào?',
+  noSuchLayer: (v) => `${v.schedule} không có layer “${v.layer}”. Các layer: ${v.layers.join(', ')}.`,
+  notInConfiguration: (v) =>
+    `${v.who} không có trong tocsin.yaml (people) nên không có cách nào để gọi. Không có gì thay đổi.`,
+
+  noticeOn: (v) => `Bạn trực *${v.schedule}* từ ${v.start} đến ${v.end} (${v.label}).`,
+  noticeOnFor: (v) => `Bạn trực *${v.schedule}* thay ${v.who} từ ${v.start} đến ${v.end} (${v.label}).`,
+  noticeOff: (v) => `${v.who} trực *${v.schedule}* thay bạn từ ${v.start} đến ${v.end} (${v.label}).`,
+  noticeOffNobody: (v) =>
+    `Bạn không trực *${v.schedule}* từ ${v.start} đến ${v.end}, và không có ai thay (${v.label}).`,
+  noticeEnded: (v) =>
+    `${v.label} đã bị gỡ: bạn không còn trực *${v.schedule}* theo đó từ ${v.start} đến ${v.end}.`,
+  noticeBack: (v) => `${v.label} đã bị gỡ: bạn trực *${v.schedule}* theo lịch từ ${v.start} đến ${v.end}.`,
+  noticeNotCovered: (v) =>
+    `Không có ai nhận *${v.schedule}* từ ${v.start} đến ${v.end} (${v.label}). Bạn vẫn trực.`,
+  by: (v) => `do ${v.who} đặt`,
+
+  cover: (v) => `*Ai trực thay ${v.schedule} từ ${v.start} đến ${v.end} được không?* ${v.who} hỏi.`,
+  coverTaken: (v) => `${v.taker} trực ${v.schedule} thay ${v.who} từ ${v.start} đến ${v.end}.`,
+  coverWithdrawn: (v) => `${v.who} không còn cần người trực thay ${v.schedule} từ ${v.start} đến ${v.end}.`,
+  coverExpired: (v) => `Không có ai nhận ${v.schedule} từ ${v.start} đến ${v.end}: ${v.who} đã trực.`,
+  take: () => 'Tôi nhận',
+  askedIn: (v) => `Đã hỏi *${v.label}* trong ${v.channel}.`,
+  asked: (v) => `Đã hỏi *${v.label}* trong kênh thông báo.`,
+  askedPeople: (v) => `Đã hỏi *${v.label}*: ${v.n} người nhận được tin nhắn riêng.`,
+  askedNobody: (v) =>
+    `*${v.label}*: không còn ai khác của schedule này để hỏi trong Slack. Hãy hỏi trực tiếp, rồi người đó gõ \`/oncall override\`.`,
+  stillYou: (v) => `Cho đến khi có người nhận, bạn vẫn trực ${v.schedule} từ ${v.start} đến ${v.end}.`,
+  withdrawHint: (v) => `Rút lại bằng \`${v.example}\`.`,
+  youTake: (v) =>
+    `Bạn trực ${v.schedule} thay ${v.who} từ ${v.start} đến ${v.end} (${v.label}). ${v.who} sẽ được báo.`,
+  quicker: (v) => `Có người nhanh hơn: ${v.label} đã được nhận.`,
+  quickerWas: (v) => `${v.who} nhanh hơn: ${v.label} đã được nhận.`,
+  noLonger: (v) => `${v.label} đã hết hạn: không cần ai nhận nữa.`,
+  ownCover: (v) => `${v.label} là yêu cầu của chính bạn: phải có người khác nhận.`,
+  notOwnCover: (v) => `${v.label} không phải của bạn nên bạn không rút lại được.`,
+  withdrawn: (v) => `Đã rút lại *${v.label}*: bạn trực theo lịch.`,
+  noSuchCover: (v) => `Không có yêu cầu ${v.label}, hoặc nó đã hết hạn.`,
+  notOnCallThen: (v) => `Bạn không trực từ ${v.start} đến ${v.end}: không có gì để nhờ.`,
+  notOnCallThenIn: (v) => `Bạn không trực ${v.schedule} từ ${v.start} đến ${v.end}: không có gì để nhờ.`,
+};
