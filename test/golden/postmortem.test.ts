@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { renderPostmortem } from '../../bot/core/postmortem/index.ts';
+import { findBlame, renderPostmortem } from '../../bot/core/postmortem/index.ts';
 import { locales, type Locale } from '../../bot/core/texts/index.ts';
 import { unbalanced } from './html.ts';
 import { recordOfANight } from './postmortem-story.ts';
@@ -35,6 +35,10 @@ function factsIn(text: string, heading: string): readonly string[] {
 for (const locale of locales) {
   test(`the draft of a night reads in ${locale} as it was reviewed`, async () => {
     await expect(draft(locale, 'md')).toMatchFileSnapshot(`postmortem/full.${locale}.md`);
+  });
+
+  test(`the draft blames nobody: ${locale}`, () => {
+    expect(findBlame(draft(locale, 'md'), { locale })).toEqual([]);
   });
 
   test(`no person and no Slack id is in the draft: ${locale}`, () => {

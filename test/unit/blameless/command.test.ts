@@ -26,6 +26,12 @@ test('nothing found prints nothing, exit code 0; with --json an empty array', as
   expect(await run(['-', '--json'], 'Fine.')).toEqual({ code: 0, out: '[]\n', err: '' });
 });
 
+test('whose turn it is now blames nobody; whose turn it was does', () => {
+  const rules = (text: string) => findBlame(text, { locale: 'en' }).map(({ rule }) => rule);
+  expect(rules('All alarms are OK; it is for a person to resolve.')).toEqual([]);
+  expect(rules('It was for the engineer to check the config.')).toEqual(['should-have']);
+});
+
 test('--json prints the findings with exactly seven fields', async () => {
   const text = 'Minh quên gia hạn.';
   const { code, out } = await run(['-', '--json', '--locale', 'vi'], text);

@@ -130,6 +130,20 @@ test('a draft tells when, what, how long and how it ended, each with its event',
   );
 });
 
+test('an alarm that was over within its minute is told with seconds', () => {
+  const cleared = (seconds: string): Step => ({
+    minute: 4,
+    fact: {
+      type: 'AlarmCleared',
+      data: { alarm: { key: 'k', name: 'x', at: `2026-03-12T14:${seconds}.000Z`, sentence: 'y' } },
+    },
+  });
+  const told = (seconds: string): string =>
+    draft(record([opened('x'), fired('x', 'y'), cleared(seconds), resolved('z')]), 'en');
+  expect(told('02:07')).toContain('from 14:02:00 to 14:02:07 UTC (7 s) the alarm x');
+  expect(told('03:10')).toContain('from 14:02 to 14:03 UTC (1 min) the alarm x');
+});
+
 test('the Vietnamese draft says the same in Vietnamese', () => {
   const text = draft(plain, 'vi');
   expect(text).toContain('Ngày 12/3/2026 lúc 14:02 UTC, alarm checkout-5xx của checkout chuyển sang ALARM');

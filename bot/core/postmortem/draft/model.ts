@@ -171,8 +171,11 @@ function firing(incident: Incident, alarm: IncidentAlarm, source: string, texts:
   const at = { day: day(incident, texts), from, service, alarm: alarm.name, source: ready(source) };
   if (alarm.state === 'ALARM') return texts.postmortem.stillFiring(at);
   const duration = durationText(secBetween(alarm.firstAt, alarm.lastAt), texts);
-  const to = timeOn(incident.startedAt, alarm.lastAt).slice(0, -3);
-  return texts.postmortem.firing({ ...at, to, duration });
+  const to = timeOn(incident.startedAt, alarm.lastAt);
+  // Within one minute its seconds tell the two apart.
+  return to.startsWith(from)
+    ? texts.postmortem.firing({ ...at, from: alarm.firstAt.slice(11, 19), to, duration })
+    : texts.postmortem.firing({ ...at, to: to.slice(0, -3), duration });
 }
 
 function began(incident: Incident, texts: Texts): readonly string[] {

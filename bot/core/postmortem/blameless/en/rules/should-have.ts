@@ -43,7 +43,11 @@ export const shouldHavePatterns: readonly Pattern[] = [
   pattern(
     'should-have',
     ' (?:it|this|that) (?:was|is|had been|would have been) (?:up to|on|incumbent on|for|the (?:job|duty|task|responsibility) of) {P} (?:\\S+ )?to ',
-    { before: '^ (?:decide whether|choose) ', notIn: ' (?:easy|hard|possible|impossible|difficult) for ' },
+    {
+      before: '^ (?:decide whether|choose) ',
+      notIn:
+        ' (?:easy|hard|possible|impossible|difficult) for | (?:it|this) is for (?:{P}|people|anybody) to ',
+    },
   ),
   pattern('should-have', " it (?:was|is) {P} 's (?:job|duty|task|responsibility|role) to ", {}),
   pattern(
