@@ -34,6 +34,10 @@ export const command = defineCommand(
         io.out(
           `fine: ${some(services, 'service', 'services')}, ${some(people, 'person', 'people')}, ${some(schedules, 'schedule', 'schedules')}, ${some(runbooks, 'runbook', 'runbooks')}; configuration ${hash}\n`,
         );
+        const { slack, intake } = result.config.file;
+        const lacks = [...(slack ? [] : ['slack']), ...(intake ? [] : ['intake'])];
+        if (lacks.length > 0)
+          io.out(`not enough for tocsin start, which needs ${lacks.join(' and ')} as well\n`);
       }
     }
     return problems.length === 0 ? 0 : 1;

@@ -32,6 +32,8 @@ export const command = defineCommand('start', { summary: 'run one process', help
   if (config === undefined) {
     // Whatever else is missing is said in the same run.
     const read = readEnvironment(io.env, io.cwd, undefined);
+    if (io.env['SLACK_BOT_TOKEN'] === undefined)
+      io.err('to see Tocsin without any account: tocsin demo, or tocsin sandbox\n');
     return sayMissing('missing' in read ? read.missing : [], io);
   }
   for (const { file, line, message } of config.warnings) io.err(`${file}:${line} warning: ${message}\n`);

@@ -102,7 +102,10 @@ async function loadFolder(folder: RunbookFolder, base: string): Promise<LoadedRu
   const names = await namesIn(folder.path);
   if ('failure' in names) {
     if (folder.optional === true && names.absent) return { runbooks: [], problems: [] };
-    const message = `cannot read the runbook folder: ${names.failure}`;
+    const message =
+      names.failure === 'ENOENT'
+        ? 'there is no such runbook folder: make it, or take it out of runbooks.folders in tocsin.yaml'
+        : `cannot read the runbook folder: ${names.failure}`;
     return { runbooks: [], problems: [{ file: shown(folder.path), line: 1, message }] };
   }
   const problems: RunbookProblem[] = [];

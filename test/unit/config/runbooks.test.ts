@@ -66,7 +66,11 @@ test('a file that is a link is read, as in a mounted ConfigMap', async () => {
 
 test('a folder that is missing is a problem, unless it is optional', async () => {
   expect((await load('none')).problems).toEqual([
-    { file: 'none', line: 1, message: 'cannot read the runbook folder: ENOENT' },
+    {
+      file: 'none',
+      line: 1,
+      message: 'there is no such runbook folder: make it, or take it out of runbooks.folders in tocsin.yaml',
+    },
   ]);
   expect(await loadRunbooks([{ path: join(base, 'none'), optional: true }], base)).toEqual({
     runbooks: [],
