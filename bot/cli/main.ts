@@ -28,6 +28,7 @@ const commands: Readonly<
     load: () => import('./oncall.ts'),
   },
   incidents: { summary: 'list incidents', load: () => import('./incidents.ts') },
+  mutes: { summary: 'list the mutes by hand', load: () => import('./mutes.ts') },
   timeline: {
     summary: 'the timeline of an incident; --verify checks its hash chain',
     load: () => import('./timeline.ts'),

@@ -6,7 +6,7 @@ import { createDirectory, type Directory } from '../app/directory/index.ts';
 import { createIncidents, type Incidents } from '../app/queries/incidents.ts';
 import { createShiftFacts, type ShiftFacts } from '../app/queries/shift-facts.ts';
 import { createTimelineOf, type TimelineOf } from '../app/queries/timeline.ts';
-import { createStreams } from '../app/streams/index.ts';
+import { createStreams, type Streams } from '../app/streams/index.ts';
 import type { ArtefactStore, Store } from '../app/ports/index.ts';
 import type { Locale } from '../core/texts/index.ts';
 import { createSystemClock } from '../process/clock.ts';
@@ -20,6 +20,8 @@ import type { CommandIo } from './command.ts';
 export type Reading = {
   readonly store: Store;
   readonly incidents: Incidents;
+  readonly streams: Streams;
+  readonly settings: SettingsSource;
   readonly timelineOf: TimelineOf;
   readonly shiftFacts: ShiftFacts;
   readonly artefacts: () => ArtefactStore;
@@ -64,6 +66,8 @@ export async function withReading<T>(
     return await use({
       store,
       incidents: createIncidents(store, streams),
+      streams,
+      settings,
       timelineOf: createTimelineOf({ store, directory, settings }),
       shiftFacts: createShiftFacts({ store, streams, directory, settings }),
       artefacts: () => createFolderArtefacts(resolve(stateDir, 'artefacts')),

@@ -144,6 +144,7 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     'no-such-layer',
     'not-in-configuration',
   ),
+  'mute-told': everyMessage.filter(({ kind }) => kind === 'mute-told'),
   mutes: answers(
     'muted',
     'mutes',

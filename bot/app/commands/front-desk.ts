@@ -61,6 +61,12 @@ export function createFrontDesk(needs: {
       return { incident: id, number, title, severity, stillInAlarm };
     },
 
+    async serviceOf(channel, user) {
+      if (channel === '') return undefined;
+      const person = await directory.ofSlack(user);
+      return (await incidents.find({ ofChannel: channel }, { person }))?.service;
+    },
+
     async showHome(user, all) {
       const now = clock.now();
       const key = `${user}/${all ? 'all' : 'own'}`;

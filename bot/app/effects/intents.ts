@@ -199,7 +199,14 @@ export type Intents = {
     readonly unmatched: boolean;
   };
   /** A person ended a mute: what it held back is decided again. */
-  'end-mute': { readonly mute: number };
+  'end-mute': {
+    readonly mute: number;
+    /** The second look, for what was decided meanwhile by who had not heard of it. */
+    readonly again?: true;
+  };
+
+  /** A line in the announcement channel; `mute`: key of its stream, `by`: who set or ended it. */
+  'say-mute': { readonly mute: string; readonly ended: boolean; readonly by?: string };
 
   /** A direct message to one person whose shifts were changed. `person`: id in the directory. */
   'tell-shift': { readonly person: string; readonly notice: ShiftNotice };
@@ -298,6 +305,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'remind-cover': lanes.channel,
   'expire-cover': lanes.cosmetic,
   'end-mute': lanes.page,
+  'say-mute': lanes.answer,
   'confirm-subscription': lanes.channel,
   'open-channel': lanes.channel,
   'refresh-summary': lanes.channel,

@@ -138,6 +138,8 @@ export type FrontDesk = {
   refuses(user: string, channel: string): Promise<Answer | undefined>;
   /** Shows the person their own page, soon; `all`: with everybody who is on call. `user`: Slack user id. */
   showHome(user: string, all: boolean): Promise<void>;
+  /** Service of the incident whose channel that is. `channel`, `user`: Slack ids. */
+  serviceOf(channel: string, user: string): Promise<string | undefined>;
   /** Names of the services, for menus. */
   services(): readonly string[];
 };

@@ -104,6 +104,8 @@ export type Message =
   | { readonly kind: 'cover'; readonly cover: CoverLine }
   /** By direct message: their own shifts have changed. */
   | { readonly kind: 'shift-notice'; readonly notice: ShiftNotice }
+  /** Somebody muted by hand or ended a mute, in the announcement channel; `endedBy`: it is ended. */
+  | { readonly kind: 'mute-told'; readonly mute: MuteLine; readonly endedBy?: PersonRef }
   | { readonly kind: 'answer'; readonly answer: Answer };
 
 export type IncidentLine = {
@@ -135,6 +137,8 @@ export type MuteLine = {
   readonly until?: Instant;
   /** When it begins to hold next. */
   readonly next?: Instant;
+  /** Names of the alarms that it holds back now. */
+  readonly held?: readonly string[];
 };
 
 /** Answers to one person. */

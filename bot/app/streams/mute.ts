@@ -1,3 +1,4 @@
+import { plusSec } from '../../core/calendar/index.ts';
 import {
   decideMute,
   emptyMute,
@@ -8,7 +9,8 @@ import {
   type MuteRejection,
 } from '../../core/triage/index.ts';
 import { intend } from '../effects/intents.ts';
-import type { StreamKind } from './kind.ts';
+import type { NewEffect } from '../ports/index.ts';
+import type { Occurrence, StreamKind } from './kind.ts';
 
 export type MuteStream = StreamKind<MuteLife, MuteCommand, MuteEvent, MuteRejection>;
 
@@ -19,12 +21,7 @@ export const muteStream: MuteStream = {
   initial: emptyMute,
   decide: decideMute,
   evolve: evolveMute,
-  react: (id, occurrences) =>
-    occurrences.flatMap(({ id: event, at, fact }) =>
-      fact.type === 'MuteEnded'
-        ? [intend('end-mute', { mute: fact.data.number }, { key: event, about: `mute/${id}`, dueAt: at })]
-        : [],
-    ),
+  react: (id, occurrences) => occurrences.flatMap((each) => follow(id, each)),
   rows: (id, life) => [
     {
       view: 'mute',
@@ -38,6 +35,29 @@ export const muteStream: MuteStream = {
   ],
   headers: (id) => ({ correlation: `mute/${id}`, drill: false, visibility: 'open' }),
 };
+
+/** Whoever looked at the mutes before one was ended has held an alarm back by then. */
+const lookedAgainSec = 30;
+
+function follow(id: string, { id: event, at, fact }: Occurrence<MuteEvent>): readonly NewEffect[] {
+  const about = `mute/${id}`;
+  if (fact.type === 'MuteCreated') {
+    const { by } = fact.data.mute;
+    const data = { mute: id, ended: false, ...(by === undefined ? {} : { by }) };
+    return [intend('say-mute', data, { key: event, about, dueAt: at })];
+  }
+  const { number, by } = fact.data;
+  const data = { mute: id, ended: true, ...(by === undefined ? {} : { by }) };
+  return [
+    intend('end-mute', { mute: number }, { key: event, about, dueAt: at }),
+    intend(
+      'end-mute',
+      { mute: number, again: true },
+      { key: `${event}/again`, about, dueAt: plusSec(at, lookedAgainSec) },
+    ),
+    intend('say-mute', data, { key: event, about, dueAt: at }),
+  ];
+}
 
 /** Sorts after every instant. */
 const forEver = '9999';

@@ -20,11 +20,12 @@ export type MuteCommand =
       readonly mute: Omit<Mute, 'reason'>;
       readonly reason?: string;
     }
-  | { readonly type: 'EndMute' };
+  /** `by`: the person who ends it. */
+  | { readonly type: 'EndMute'; readonly by?: string };
 
 export type MuteEvent =
   | Fact<'MuteCreated', { readonly number: number; readonly mute: Omit<Mute, 'reason'> }>
-  | Fact<'MuteEnded', { readonly number: number }>;
+  | Fact<'MuteEnded', { readonly number: number; readonly by?: string }>;
 
 export type MuteRejection = { readonly code: 'no-such-mute' };
 
@@ -38,7 +39,11 @@ export function decideMute(life: MuteLife, command: MuteCommand): Decision<MuteE
     }
     case 'EndMute':
       if (life.number === undefined) return reject({ code: 'no-such-mute' });
-      return life.ended ? accept() : accept({ type: 'MuteEnded', data: { number: life.number } });
+      if (life.ended) return accept();
+      return accept({
+        type: 'MuteEnded',
+        data: { number: life.number, ...(command.by === undefined ? {} : { by: command.by }) },
+      });
   }
 }
 

@@ -10,7 +10,7 @@ import type { MuteTimes } from './mute.ts';
 
 /** When somebody wants a mute to hold. */
 export type MuteWish =
-  | { readonly forSec: number }
+  | { readonly forSec: number; readonly from?: Moment }
   | { readonly from?: Moment; readonly until: Moment }
   | {
       /** 0 is Sunday; of every day when empty. */
@@ -35,7 +35,9 @@ export function muteTimes(
 ): { readonly times: MuteTimes } | { readonly problem: MuteProblem } {
   if ('forSec' in wish) {
     if (wish.forSec > longestMuteSec) return { problem: 'too-long' };
-    return { times: { from: now, until: plusSec(now, wish.forSec) } };
+    const from = wish.from === undefined ? now : instantOfMoment(wish.from, zone, now);
+    const until = plusSec(from, wish.forSec);
+    return until <= now ? { problem: 'over-already' } : { times: { from, until } };
   }
   if ('weekdays' in wish) {
     const until = wish.until === undefined ? undefined : instantOfMoment(wish.until, zone, now);

@@ -73,6 +73,10 @@ export function covers(
   );
 }
 
+/** Every alarm of everybody: never what somebody wants to mute. */
+export const isEverything = ({ services, alarms, tags }: MuteScope): boolean =>
+  services === undefined && tags === undefined && (alarms === undefined || /^[*?]*$/.test(alarms));
+
 export const holds = ({ from, until, intervals }: MuteTimes, at: Instant): boolean =>
   (from === undefined || at >= from) &&
   (until === undefined || at < until) &&

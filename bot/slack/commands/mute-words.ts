@@ -50,6 +50,11 @@ function readWish([keyword = '', ...words]: readonly string[]): Read<{ readonly 
       const from = readMoment(words);
       if ('wrong' in from) return from;
       const [until = '', ...rest] = from.rest;
+      if (until.toLowerCase() === 'for') {
+        const length = readLength(rest);
+        if ('wrong' in length) return length;
+        return { wish: { from: from.moment, ...length.wish }, rest: length.rest };
+      }
       if (!['until', 'to'].includes(until.toLowerCase())) return { wrong: 'when', value: until };
       const end = readMoment(rest);
       return 'wrong' in end ? end : { wish: { from: from.moment, until: end.moment }, rest: end.rest };

@@ -12,6 +12,7 @@ export type Parsed =
   | { readonly request: Request }
   /** A form is opened instead: the command came without what it needs. */
   | { readonly form: 'declare'; readonly title?: string }
+  | { readonly form: 'mute' }
   | { readonly form: 'resolve' | 'update' | 'severity'; readonly incident: WhichIncident }
   | { readonly answer: Answer };
 
@@ -148,7 +149,9 @@ function parseWord(
     case 'timeline':
       return { request: { do: 'timeline', incident } };
     case 'mute':
-      return text === undefined ? { request: { do: 'mutes' } } : mute(text);
+      return text === undefined ? { form: 'mute' } : mute(text);
+    case 'mutes':
+      return { request: { do: 'mutes' } };
     case 'unmute':
       return unmute(text ?? '');
     case 'postmortem':

@@ -9,6 +9,12 @@ const unit = '(?:m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)';
 const unitAlone = new RegExp(`^${unit}$`, 'i');
 const lengthForm = new RegExp(`^(?:\\d{1,5}${unit})+$`, 'i');
 
+/** `2h` or `2 hours` and nothing else, in seconds; undefined for what is no length. */
+export function lengthSec(text: string): number | undefined {
+  const read = readLength(text.trim().split(/\s+/));
+  return 'wrong' in read || read.rest.length > 0 ? undefined : read.wish.forSec;
+}
+
 /** `2h`, `90m`, `1h30m`, `2 hours`, `1d`. */
 export function readLength([first = '', second, ...rest]: readonly string[]):
   | Read<{ readonly wish: { readonly forSec: number } }>

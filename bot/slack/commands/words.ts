@@ -16,7 +16,8 @@ export const incidentWords = {
   unfold: [],
   timeline: [],
   postmortem: ['pm'],
-  mute: ['mutes', 'silence'],
+  mute: ['silence'],
+  mutes: ['silences', 'muted'],
   unmute: ['unsilence'],
   help: ['?'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,9 +1,10 @@
 import type { Request } from '../../app/ports/index.ts';
-import type { Form } from './form.ts';
+import type { IncidentForm } from './form.ts';
 
 /**
  * Ids of everything that can be clicked. The value of a button says what it is about: an incident's id, or
- * `<escalation>|<page>` for the buttons of a page, `C-3` of a request for cover. An overflow menu's options hold `<action id>|<value>`.
+ * `<escalation>|<page>` for the buttons of a page, `C-3` of a request for cover,
+ * a number for those of a mute. An overflow menu's options hold `<action id>|<value>`.
  */
 export const clicks = {
   'incident.acknowledge': true,
@@ -20,6 +21,8 @@ export const clicks = {
   'page.escalate': true,
   'page.decline': true,
   'cover.take': true,
+  'mute.new': true,
+  'mute.end': true,
   'home.declare': true,
   'home.everybody': true,
   'home.own': true,
@@ -35,8 +38,9 @@ export const linkPrefix = 'link.';
 
 export type Clicked =
   | { readonly request: Request }
-  | { readonly form: Exclude<Form['form'], 'declare'>; readonly incident: string }
+  | { readonly form: IncidentForm; readonly incident: string }
   | { readonly form: 'declare' }
+  | { readonly form: 'mute' }
   /** The person's own page again; `all`: with everybody who is on call. */
   | { readonly home: { readonly all: boolean } };
 
@@ -77,6 +81,10 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'page-decline', escalation, page } };
     case 'cover.take':
       return { request: { do: 'cover-take', label: value } };
+    case 'mute.new':
+      return { form: 'mute' };
+    case 'mute.end':
+      return /^\d{1,9}$/.test(value) ? { request: { do: 'unmute', number: Number(value) } } : undefined;
     case 'home.declare':
       return { form: 'declare' };
     case 'home.everybody':

@@ -3,9 +3,14 @@ import type { Severity } from '../../core/catalogue/index.ts';
 /** The forms (modals) that Tocsin opens; the view of each is in `views/forms.ts`. */
 export type Form =
   | { readonly form: 'declare'; readonly services: readonly string[]; readonly title?: string }
+  /** `service`: that of the incident in whose channel it was asked for. */
+  | { readonly form: 'mute'; readonly services: readonly string[]; readonly service?: string }
   | (OfIncident & { readonly form: 'resolve'; readonly stillInAlarm: readonly string[] })
   | (OfIncident & { readonly form: 'update' })
   | (OfIncident & { readonly form: 'severity'; readonly severity: Severity });
+
+/** The forms that are about one incident. */
+export type IncidentForm = Exclude<Form['form'], 'declare' | 'mute'>;
 
 type OfIncident = { readonly incident: string; readonly number: number; readonly title: string };
 
@@ -54,4 +59,12 @@ export const fields = {
   evenInAlarm: 'even-in-alarm',
   update: 'update',
   reason: 'reason',
+  alarms: 'alarms',
+  tag: 'tag',
+  length: 'length',
+  from: 'from',
+  until: 'until',
+  weekdays: 'weekdays',
+  dailyFrom: 'daily-from',
+  dailyTo: 'daily-to',
 } as const;

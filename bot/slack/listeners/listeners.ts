@@ -5,7 +5,7 @@ import type { Answer, Ask, FrontDesk, Log, Request, WhichIncident } from '../../
 import { parseIncident, parseOncall, type Parsed } from '../commands/parse.ts';
 import { renderMessage, type Rendered } from '../views/messages.ts';
 import { clicked, linkPrefix } from './clicks.ts';
-import { readOrigin, type Form, type FormOrigin } from './form.ts';
+import { readOrigin, type Form, type FormOrigin, type IncidentForm } from './form.ts';
 import { submitted, type ViewValues } from './submission.ts';
 
 export type ListenerNeeds = {
@@ -36,11 +36,7 @@ export function listen(app: App, needs: ListenerNeeds): void {
     desk.accept(askOf(request, origin, needs.now()));
 
   /** Opens the form, or says why it makes no sense now. */
-  async function open(
-    form: Exclude<Form['form'], 'declare'>,
-    which: WhichIncident,
-    origin: Origin,
-  ): Promise<Answer | undefined> {
+  async function open(form: IncidentForm, which: WhichIncident, origin: Origin): Promise<Answer | undefined> {
     const refused = await desk.refuses(origin.user, origin.channel);
     if (refused) return refused;
     const found = await desk.formIncident(which, origin.user, form);
@@ -60,8 +56,14 @@ export function listen(app: App, needs: ListenerNeeds): void {
       await accept(parsed.request, origin);
       return undefined;
     }
-    if (parsed.form !== 'declare') return open(parsed.form, parsed.incident, origin);
-    return openDeclare(parsed.title, origin);
+    switch (parsed.form) {
+      case 'declare':
+        return openDeclare(parsed.title, origin);
+      case 'mute':
+        return openMute(origin);
+      default:
+        return open(parsed.form, parsed.incident, origin);
+    }
   }
 
   async function openDeclare(given: string | undefined, origin: Origin): Promise<Answer | undefined> {
@@ -72,6 +74,20 @@ export function listen(app: App, needs: ListenerNeeds): void {
     await needs.openForm(
       origin.trigger,
       { form: 'declare', services: desk.services(), ...title },
+      originOf(origin),
+    );
+    return undefined;
+  }
+
+  async function openMute(origin: Origin): Promise<Answer | undefined> {
+    const refused = await desk.refuses(origin.user, origin.channel);
+    if (refused) return refused;
+    if (origin.trigger === undefined) return { answer: 'failed', id: origin.id };
+    const service = await desk.serviceOf(origin.channel, origin.user);
+    const chosen = service === undefined ? {} : { service };
+    await needs.openForm(
+      origin.trigger,
+      { form: 'mute', services: desk.services(), ...chosen },
       originOf(origin),
     );
     return undefined;
@@ -116,9 +132,9 @@ export function listen(app: App, needs: ListenerNeeds): void {
         return undefined;
       }
       if ('form' in asked) {
-        return asked.form === 'declare'
-          ? openDeclare(undefined, origin)
-          : open(asked.form, { id: asked.incident }, origin);
+        if (asked.form === 'declare') return openDeclare(undefined, origin);
+        if (asked.form === 'mute') return openMute(origin);
+        return open(asked.form, { id: asked.incident }, origin);
       }
       await accept(asked.request, origin);
       return undefined;
@@ -138,7 +154,7 @@ export function listen(app: App, needs: ListenerNeeds): void {
   app.view(/^form\./, async ({ body, view, ack }) => {
     const origin = readOrigin(view.private_metadata);
     const form = view.callback_id.slice('form.'.length) as Form['form'];
-    const result = submitted(form, view.state.values as unknown as ViewValues, origin, locale());
+    const result = submitted(form, view.state.values as unknown as ViewValues, origin, locale(), needs.now());
     if ('errors' in result) return ack({ response_action: 'errors', errors: { ...result.errors } });
     const id = `view:${view.id}:${view.hash}`;
     const answer = await answering(id, async () => {

@@ -1,32 +1,31 @@
+import type { Instant } from '../../core/calendar/index.ts';
 import { isSeverity } from '../../core/catalogue/index.ts';
 import { textLimits } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
 import { textsFor, type Locale } from '../../core/texts/index.ts';
 import { fields, type Form, type FormOrigin } from './form.ts';
+import { submittedMute } from './mute-submission.ts';
+import { chosen, lengthError, text, ticks, type Errors, type ViewValues } from './view-values.ts';
 
-/** `state.values` of a submitted view. */
-export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewValue>>>>;
-
-type ViewValue = {
-  readonly value?: string | null;
-  readonly selected_option?: { readonly value: string } | null;
-  readonly selected_options?: readonly { readonly value: string }[];
-};
+export type { ViewValues } from './view-values.ts';
 
 /** A request, or what is wrong, by block id: Slack shows it under the field and keeps the form open. */
-export type Submitted = { readonly request: Request } | { readonly errors: Readonly<Record<string, string>> };
+export type Submitted = { readonly request: Request } | Errors;
 
-/** What a submitted form asks for. */
+/** What a submitted form asks for, at `now`. */
 export function submitted(
   form: Form['form'],
   values: ViewValues,
   origin: FormOrigin,
   locale: Locale,
+  now: Instant,
 ): Submitted {
   const incident = { id: origin.incident ?? '' };
   switch (form) {
     case 'declare':
       return declared(values, locale);
+    case 'mute':
+      return submittedMute(values, locale, now);
     case 'resolve':
       return resolved(values, incident, locale);
     case 'update': {
@@ -76,27 +75,4 @@ function resolved(values: ViewValues, incident: { readonly id: string }, locale:
     return { errors: { [fields.evenInAlarm]: textsFor(locale).forms.confirmStillInAlarm() } };
   }
   return { request: { do: 'resolve', incident, summary, evenInAlarm } };
-}
-
-const field = (values: ViewValues, block: string): ViewValue | undefined => values[block]?.['value'];
-
-const text = (values: ViewValues, block: string): string => (field(values, block)?.value ?? '').trim();
-
-const chosen = (values: ViewValues, block: string): string =>
-  field(values, block)?.selected_option?.value ?? '';
-
-const ticks = (values: ViewValues, block: string): readonly string[] =>
-  (field(values, block)?.selected_options ?? []).map((option) => option.value);
-
-function lengthError(
-  block: string,
-  value: string,
-  least: number,
-  most: number,
-  locale: Locale,
-): { readonly errors: Readonly<Record<string, string>> } | undefined {
-  const { length } = value;
-  if (length < least) return { errors: { [block]: textsFor(locale).forms.tooShort({ least }) } };
-  if (length > most) return { errors: { [block]: textsFor(locale).forms.tooLong({ length, most }) } };
-  return undefined;
 }

@@ -6,7 +6,7 @@ import { context, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { exampleOf, helpBlocks, typedWord } from './help.ts';
-import { mutesText } from './mutes.ts';
+import { mutesAnswer } from './mutes.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
 import { shiftsText } from './shifts.ts';
@@ -44,7 +44,7 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'mutes':
     case 'unmuted':
     case 'no-such-mute':
-      return mutesText(answer, voice);
+      return mutesAnswer(answer, voice);
     case 'shift-unclear':
     case 'shift-impossible':
     case 'which-schedule':

@@ -1,14 +1,13 @@
-import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/web-api';
+import type { KnownBlock, ModalView, PlainTextOption } from '@slack/web-api';
 import { severities, type Severity } from '../../core/catalogue/index.ts';
 import { label, textLimits } from '../../core/incident/index.ts';
 import { textsFor, type Locale, type Texts } from '../../core/texts/index.ts';
 import { callbackOf, fields, writeOrigin, type Form, type FormOrigin } from '../listeners/form.ts';
-import { context, limits, plainText, section } from './blocks.ts';
+import { context, plainText, section } from './blocks.ts';
 import { mrkdwn, plain } from './escape.ts';
 import { fitted } from './fitted.ts';
-
-/** Slack's limits of a view (contracts 6.5): a title or button of a modal, a menu, a label. */
-const viewLimits = { title: 24, options: 100, label: 2000, placeholder: 150, hint: 2000 } as const;
+import { input, option, serviceInput, viewLimits } from './inputs.ts';
+import { muteBlocks } from './mute-form.ts';
 
 /** The modal of a form. Block ids are the names of the fields, the action id is always `value`. */
 export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalView {
@@ -16,6 +15,8 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
   switch (form.form) {
     case 'declare':
       return modal(form.form, origin, texts, declareBlocks(form, texts));
+    case 'mute':
+      return modal(form.form, origin, texts, muteBlocks(form, texts));
     case 'resolve':
       return modal(form.form, origin, texts, resolveBlocks(form, texts));
     case 'update':
@@ -28,11 +29,12 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
 function modal(
   form: Form['form'],
   origin: FormOrigin,
-  { forms: t }: Texts,
+  { forms: t, mutes }: Texts,
   blocks: readonly KnownBlock[],
 ): ModalView {
   const named = {
     declare: { title: t.declareTitle(), submit: t.declareSubmit() },
+    mute: { title: mutes.formTitle(), submit: mutes.formSubmit() },
     resolve: { title: t.resolveTitle(), submit: t.resolveSubmit() },
     update: { title: t.updateTitle(), submit: t.updateSubmit() },
     severity: { title: t.severityTitle(), submit: t.severitySubmit() },
@@ -55,10 +57,6 @@ const about = ({ number, title }: Of<'resolve' | 'update' | 'severity'>, { forms
 
 function declareBlocks(form: Of<'declare'>, texts: Texts): readonly KnownBlock[] {
   const { forms: t } = texts;
-  // The value comes back as it is, so a name that would have to be changed to be shown cannot be offered.
-  const choosable = form.services.filter((name) => name !== '' && plain(name, limits.option) === name);
-  const offered = choosable.slice(0, viewLimits.options).map((name) => option(name, name));
-  const leftOut = form.services.length - offered.length;
   const initial = plain(form.title ?? '', textLimits.title);
   return [
     input(fields.title, t.titleLabel(), {
@@ -70,8 +68,7 @@ function declareBlocks(form: Of<'declare'>, texts: Texts): readonly KnownBlock[]
       placeholder: plainText(t.titleExample(), viewLimits.placeholder),
       ...(initial === '' ? {} : { initial_value: initial }),
     }),
-    ...(offered.length === 0 ? [] : [serviceInput(offered, texts)]),
-    ...(leftOut > 0 ? [context(t.servicesLeftOut({ n: leftOut }))] : []),
+    ...serviceInput(form.services, texts, t.serviceHint()),
     input(
       fields.severity,
       t.severityLabel(),
@@ -99,19 +96,6 @@ function declareBlocks(form: Of<'declare'>, texts: Texts): readonly KnownBlock[]
     ),
   ];
 }
-
-const serviceInput = (options: PlainTextOption[], { forms: t }: Texts): KnownBlock =>
-  input(
-    fields.service,
-    t.serviceLabel(),
-    {
-      type: 'static_select',
-      action_id: 'value',
-      placeholder: plainText(t.servicePlaceholder(), viewLimits.placeholder),
-      options,
-    },
-    { optional: true, hint: t.serviceHint() },
-  );
 
 function resolveBlocks(form: Of<'resolve'>, texts: Texts): readonly KnownBlock[] {
   const { forms: t } = texts;
@@ -191,22 +175,6 @@ function severityBlocks(form: Of<'severity'>, texts: Texts): readonly KnownBlock
   ];
 }
 
-function input(
-  block: string,
-  name: string,
-  element: InputBlock['element'],
-  { hint, optional }: { readonly hint?: string; readonly optional?: boolean } = {},
-): KnownBlock {
-  return {
-    type: 'input',
-    block_id: block,
-    label: plainText(name, viewLimits.label),
-    element,
-    ...(hint === undefined ? {} : { hint: plainText(hint, viewLimits.hint) }),
-    ...(optional === undefined ? {} : { optional }),
-  };
-}
-
 function severityOptions({ forms: t }: Texts): PlainTextOption[] {
   const names: Readonly<Record<Severity, string>> = {
     sev1: t.sev1(),
@@ -216,9 +184,3 @@ function severityOptions({ forms: t }: Texts): PlainTextOption[] {
   };
   return severities.map((severity) => option(names[severity], severity));
 }
-
-const option = (text: string, value: string, description?: string): PlainTextOption => ({
-  text: plainText(text, limits.option),
-  value,
-  ...(description === undefined ? {} : { description: plainText(description, limits.option) }),
-});

@@ -15,7 +15,7 @@ const groups: readonly Group[] = [
   { heading: 'working', words: ['severity', 'status', 'role', 'note', 'update', 'unfold'] },
   { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close'] },
   { heading: 'looking', words: ['timeline', 'postmortem', 'help'] },
-  { heading: 'quiet', words: ['mute', 'unmute'] },
+  { heading: 'quiet', words: ['mute', 'mutes', 'unmute'] },
 ];
 
 /** Every word of a command with one example. */

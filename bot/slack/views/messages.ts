@@ -5,6 +5,7 @@ import { answerView } from './answers.ts';
 import { evidenceView, gapView, runbooksView } from './evidence.ts';
 import { flappingView } from './flapping.ts';
 import { happenedView, postmortemView, resolvedView } from './happened.ts';
+import { muteTold } from './mutes.ts';
 import { nobodyReachedView } from './nobody-reached.ts';
 import { pageView } from './page.ts';
 import { reconciledView } from './reconciled.ts';
@@ -47,6 +48,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return coverView(message.cover, voice);
     case 'shift-notice':
       return shiftNoticeView(message.notice, voice);
+    case 'mute-told':
+      return muteTold(message, voice);
     case 'answer':
       return answerView(message.answer, voice);
   }

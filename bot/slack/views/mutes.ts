@@ -1,8 +1,10 @@
 import { ready, type Ready } from '../../core/texts/index.ts';
-import type { Answer, MuteLine } from '../../app/ports/index.ts';
+import type { KnownBlock } from '@slack/web-api';
+import type { Answer, Message, MuteLine } from '../../app/ports/index.ts';
+import { actions, button, rendered, section } from './blocks.ts';
 import { mrkdwn, typedLine } from './escape.ts';
-import { fitted } from './fitted.ts';
 import { exampleOf } from './help.ts';
+import type { Rendered } from './rendered.ts';
 import { day, mention, type Voice } from './voice.ts';
 
 type Of<A extends Answer['answer']> = Extract<Answer, { answer: A }>;
@@ -11,7 +13,8 @@ export type AboutMutes = Of<
   'mute-unclear' | 'mute-impossible' | 'no-such-service' | 'muted' | 'mutes' | 'unmuted' | 'no-such-mute'
 >;
 
-export function mutesText(answer: AboutMutes, voice: Voice): string {
+/** An answer about mutes; what can be ended has a button for it. */
+export function mutesAnswer(answer: AboutMutes, voice: Voice): string | readonly KnownBlock[] {
   const { mutes: t } = voice.texts;
   switch (answer.answer) {
     case 'mute-unclear':
@@ -26,7 +29,12 @@ export function mutesText(answer: AboutMutes, voice: Voice): string {
       return `${t.noSuchService({ service })} ${t.services({ names, more: answer.services.length - names.length })}`;
     }
     case 'muted':
-      return `${muted(answer.mute, voice)}\n${t.afterwards()} ${t.endHint({ example: `/incident unmute ${labelOf(answer.mute, voice)}` })}`;
+      return [
+        section(
+          `${muted(answer.mute, voice)}\n${t.afterwards()} ${t.endHint({ example: `/incident unmute ${labelOf(answer.mute, voice)}` })}`,
+        ),
+        ...actions(endButton(answer.mute, voice)),
+      ];
     case 'mutes':
       return listed(answer, voice);
     case 'unmuted':
@@ -112,25 +120,70 @@ function whatOf({ mute: { services = [], alarms, tags } }: MuteLine, voice: Voic
 /** Inside code only backticks end it. */
 const code = (text: string): string => mrkdwn(text.replaceAll('`', "'"), 120);
 
-function listed({ mutes, more }: Of<'mutes'>, voice: Voice): string {
+/** A line for each, with its button: what is listed can be ended without typing. */
+function listed({ mutes, more }: Of<'mutes'>, voice: Voice): readonly KnownBlock[] {
   const { mutes: t } = voice.texts;
-  if (mutes.length === 0) return `${t.none()} ${usage(voice)}`;
-  const lines = mutes.map((line) =>
-    t.line({
-      label: labelOf(line, voice),
-      what: whatOf(line, voice),
-      when: ready(whenOf(line, voice)),
-      reason: line.mute.reason === undefined ? '' : ready(mrkdwn(line.mute.reason, 150)),
-      who: line.by === undefined ? '' : mention(line.by, voice),
-    }),
-  );
-  const rest = more > 0 ? [t.more({ n: more })] : [];
+  const mute = actions(button('mute.new', voice.plain.mutes.newButton(), 'mute'));
+  if (mutes.length === 0) return [section(`${t.none()} ${usage(voice)}`), ...mute];
   return [
-    t.list({ n: mutes.length + more }),
-    fitted(lines, { most: 2400, count: 20, more: (n) => t.more({ n: n + more }) }),
-    ...rest,
-    usage(voice),
-  ].join('\n');
+    section(t.list({ n: mutes.length + more })),
+    ...mutes.map((line): KnownBlock => {
+      const end = endButton(line, voice);
+      return {
+        ...section(lineText(line, voice)),
+        ...(end === undefined ? {} : { accessory: end }),
+      } as KnownBlock;
+    }),
+    ...(more > 0 ? [section(t.more({ n: more }))] : []),
+    section(usage(voice)),
+    ...mute,
+  ];
+}
+
+function lineText(line: MuteLine, voice: Voice): string {
+  const { mutes: t } = voice.texts;
+  const said = t.line({
+    label: labelOf(line, voice),
+    what: whatOf(line, voice),
+    when: ready(whenOf(line, voice)),
+    reason: reasonOf(line),
+    who: line.by === undefined ? '' : mention(line.by, voice),
+  });
+  const held = heldText(line, voice);
+  return held === '' ? said : `${said}\n${held}`;
+}
+
+/** Names in one line. */
+const heldNames = 5;
+
+function heldText({ held = [] }: MuteLine, { texts: { mutes: t } }: Voice): string {
+  if (held.length === 0) return '';
+  const names = held.slice(0, heldNames).map((name) => ready(mrkdwn(name, 70)));
+  return t.held({ n: held.length, names, more: held.length - names.length });
+}
+
+const reasonOf = ({ mute: { reason } }: MuteLine) => (reason === undefined ? '' : ready(mrkdwn(reason, 150)));
+
+const endButton = (line: MuteLine, voice: Voice) =>
+  line.number === undefined
+    ? undefined
+    : button('mute.end', voice.plain.mutes.endButton({ label: labelOf(line, voice) }), `${line.number}`);
+
+/** One line in the announcement channel: who muted what, or that it is ended. */
+export function muteTold(
+  { mute: line, endedBy }: Extract<Message, { kind: 'mute-told' }>,
+  voice: Voice,
+): Rendered {
+  const { mutes: t } = voice.texts;
+  const label = labelOf(line, voice);
+  const text = endedBy === undefined ? muted(line, voice) : t.endedFor({ label, what: whatOf(line, voice) });
+  const who = endedBy ?? line.by;
+  const said = t.saidBy({
+    text: ready(text),
+    reason: endedBy === undefined ? reasonOf(line) : '',
+    who: who === undefined ? '' : mention(who, voice),
+  });
+  return rendered(`mute.${line.number ?? 0}.${endedBy === undefined ? 'set' : 'ended'}`, [section(said)]);
 }
 
 function whenOf({ holds, until, next }: MuteLine, { texts: { mutes: t } }: Voice): string {

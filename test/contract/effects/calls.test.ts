@@ -38,6 +38,7 @@ const unplayed: ReadonlySet<string> = new Set([
   'check-alarm',
   'reconcile',
   'say-reconciled',
+  'say-mute',
   'refresh-flapping',
   'share-alarm-list',
   'show-alarm-list',

@@ -1,6 +1,7 @@
 import { createEngine } from '../../../bot/app/effects/engine.ts';
 import { boardHandlers } from '../../../bot/app/effects/handlers/board.ts';
 import { heartbeatHandlers } from '../../../bot/app/effects/handlers/heartbeats.ts';
+import { sayMuteHandlers } from '../../../bot/app/effects/handlers/say-mute.ts';
 import { reconcileHandlers } from '../../../bot/app/effects/handlers/reconcile.ts';
 import { stormHandlers } from '../../../bot/app/effects/handlers/storms.ts';
 import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts';
@@ -51,7 +52,9 @@ export function createDeskWorld(
   const settings = { current: () => settingsWith(needs.settings) };
   const directory = createDirectory({ store, clock, ids, settings });
   const incidents = createIncidents(store, streams);
-  const mutes = createMutes({ store, settings });
+  const stored = createMutes({ store, settings });
+  const stale: { mutes?: Awaited<ReturnType<typeof stored.all>> | undefined } = {};
+  const mutes: typeof stored = { ...stored, all: async (now) => stale.mutes ?? stored.all(now) };
   const timelineOf = createTimelineOf({ store, directory, settings });
   const shiftFacts = createShiftFacts({ store, streams, directory, settings });
   const { onCallNow, calledBy } = createOnCall({ directory, settings, shiftFacts });
@@ -130,6 +133,7 @@ export function createDeskWorld(
       ...afterMuteHandlers({ store, streams, settings, mutes }),
       ...tellShiftHandlers({ chat: () => chat, directory }),
       ...coverHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),
+      ...sayMuteHandlers({ streams, settings, directory, chat: () => chat }),
       ...askHandlers({
         store,
         mutes,
@@ -170,6 +174,9 @@ export function createDeskWorld(
     alarm: (name: string, state: 'ALARM' | 'OK', sec = 0): Promise<void> =>
       document(metricAlarm(name, state, plusSec(clock.now(), sec))),
     document,
+    mutes: stored,
+    /** What was read of the mutes a moment ago, instead of what they are now. */
+    read: stale,
     /** Somebody asks for something; resolves with what they were answered. */
     ask: async (user: string, request: Request, channel = 'C0'): Promise<readonly Answer[]> => {
       const id = `t${(asked += 1)}`;

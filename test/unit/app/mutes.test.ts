@@ -85,6 +85,31 @@ describe('a muted alarm', () => {
     expect(await world.all()).toHaveLength(1);
   });
 
+  test('is decided at once when the mute that held it last is ended, though another held it first', async () => {
+    const world = createDeskWorld();
+    await mute(world);
+    await fire(world);
+    await mute(world, [{ alarms: 'checkout-*' }], { forSec: 7200 });
+    await pass(world, 3900);
+    expect(await world.all()).toEqual([]);
+    await world.ask(an, { do: 'unmute', number: 2 });
+    await pass(world, 5);
+    expect(await world.all()).toHaveLength(1);
+  });
+
+  test('that was held back by who had not heard yet that the mute is ended is decided half a minute later', async () => {
+    const world = createDeskWorld();
+    await mute(world);
+    const before = await world.mutes.all(world.clock.now());
+    await world.ask(an, { do: 'unmute', number: 1 });
+    world.read.mutes = before;
+    await fire(world);
+    world.read.mutes = undefined;
+    expect(await world.all()).toEqual([]);
+    await pass(world, 35);
+    expect(await world.all()).toHaveLength(1);
+  });
+
   test('that comes twice is held back once', async () => {
     const world = createDeskWorld();
     await mute(world);
@@ -123,6 +148,24 @@ test('a mute of tocsin.yaml holds in its window, and no longer when it is taken 
   settings.mutes = [];
   await pass(world, 600);
   expect(await world.all()).toMatchObject([{ openedReason: 'after-mute' }]);
+});
+
+test('the announcement channel hears who muted what, and who ended it; the list what it holds back', async () => {
+  const world = createDeskWorld({ settings: { announce: 'C0ANNOUNCE' } });
+  await mute(world);
+  await fire(world);
+  await fire(world, 'checkout-latency');
+  expect(await world.ask(an, { do: 'mutes' })).toMatchObject([
+    { mutes: [{ number: 1, held: ['checkout-5xx', 'checkout-latency'] }] },
+  ]);
+  await pass(world, 60);
+  await fire(world, 'checkout-5xx', 'OK');
+  expect(await world.ask(an, { do: 'mutes' })).toMatchObject([{ mutes: [{ held: ['checkout-latency'] }] }]);
+  await world.ask('U0000000B1', { do: 'unmute', number: 1 });
+  expect(world.posts.filter(({ kind }) => kind === 'mute-told')).toMatchObject([
+    { mute: { number: 1, mute: { services: ['checkout'], reason: 'deploy' }, by: { slack: an } } },
+    { mute: { number: 1 }, endedBy: { slack: 'U0000000B1' } },
+  ]);
 });
 
 describe('what is asked for', () => {

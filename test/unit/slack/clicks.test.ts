@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KnownBlock } from '@slack/web-api';
+import type { ActionsBlock, KnownBlock, SectionBlock } from '@slack/web-api';
 import { locales } from '../../../bot/core/texts/index.ts';
 import { clicked, clicks, linkPrefix, moreMenu, type Clicked } from '../../../bot/slack/listeners/clicks.ts';
 import { renderMessage } from '../../../bot/slack/views/messages.ts';
@@ -23,6 +23,9 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['page.escalate', 'e-1|p-1', { request: { do: 'page-escalate', escalation: 'e-1', page: 'p-1' } }],
   ['page.decline', 'e-1|p-1', { request: { do: 'page-decline', escalation: 'e-1', page: 'p-1' } }],
   ['cover.take', 'C-3', { request: { do: 'cover-take', label: 'C-3' } }],
+  ['mute.new', 'mute', { form: 'mute' }],
+  ['mute.end', '7', { request: { do: 'unmute', number: 7 } }],
+  ['mute.end', 'M-7', undefined],
   ['home.declare', 'declare', { form: 'declare' }],
   ['home.everybody', 'all', { home: { all: true } }],
   ['home.own', 'own', { home: { all: false } }],
@@ -49,7 +52,12 @@ type Pressable = { readonly id: string; readonly value: string };
 /** What can be pressed in a message, the entries of its menus included. */
 function pressable(blocks: readonly KnownBlock[]): readonly Pressable[] {
   return blocks
-    .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+    .flatMap(
+      (block): readonly NonNullable<SectionBlock['accessory'] | ActionsBlock['elements'][number]>[] => {
+        if (block.type === 'section') return block.accessory === undefined ? [] : [block.accessory];
+        return block.type === 'actions' ? block.elements : [];
+      },
+    )
     .flatMap((element): readonly Pressable[] => {
       const id = 'action_id' in element ? (element.action_id ?? '') : '';
       if (element.type === 'overflow')

@@ -42,6 +42,13 @@ const cover = (more: Partial<CoverLine> = {}): CoverLine => ({
   status: 'open',
   ...more,
 });
+const deployMute = {
+  number: 7,
+  mute: { id: 'M-7', services: ['checkout'], reason: 'deploy of payments', until: at('16:00:00') },
+  by: people['pan']!,
+  holds: true,
+  until: at('16:00:00'),
+};
 
 /** One of every kind of message, answers apart; the compiler sees to it that none is missing. */
 const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<K>[] } = {
@@ -101,6 +108,20 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
       account: '111122223333',
       region: 'eu-west-1',
       gap: 'cloudwatch:DescribeAlarms is not allowed (AccessDenied)',
+    },
+  ],
+  'mute-told': [
+    { kind: 'mute-told', mute: deployMute },
+    { kind: 'mute-told', mute: deployMute, endedBy: people['pbo']! },
+    {
+      kind: 'mute-told',
+      mute: {
+        number: 9,
+        mute: { id: 'M-9', alarms: 'nightly-*', intervals: [] },
+        holds: false,
+        next: at('22:00:00'),
+      },
+      endedBy: {},
     },
   ],
   'nobody-reached': [{ kind: 'nobody-reached', incident: fresh, escalation: exhausted, people }],
@@ -320,10 +341,11 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
           by: people['pan']!,
           holds: true,
           until: at('16:00:00'),
+          held: ['checkout-5xx', 'checkout-latency', 'c', 'd', 'e', 'f', 'g'],
         },
         { mute: { id: 'mutes.0', alarms: 'nightly-*', intervals: [] }, holds: false, next: at('22:00:00') },
         { mute: { id: 'mutes.1', alarms: 'yearly-*', intervals: [] }, holds: false },
-        { mute: { id: 'mutes.2', tags: { env: 'dev' } }, holds: true },
+        { mute: { id: 'mutes.2', tags: { env: 'dev' } }, holds: true, held: ['dev-cpu'] },
       ],
       more: 3,
     },

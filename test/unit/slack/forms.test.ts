@@ -14,6 +14,8 @@ const origin: FormOrigin = {
   incident: 'k3f9',
 };
 
+const now = '2026-03-12T14:00:00.000Z';
+
 const about = { incident: 'k3f9', number: 12, title: 'checkout-5xx' } as const;
 
 const forms: readonly Form[] = [
@@ -23,6 +25,8 @@ const forms: readonly Form[] = [
   { form: 'resolve', ...about, stillInAlarm: ['checkout-5xx', 'cart-errors'] },
   { form: 'update', ...about },
   { form: 'severity', ...about, severity: 'sev2' },
+  { form: 'mute', services: ['checkout', 'cart', 'unassigned'], service: 'cart' },
+  { form: 'mute', services: [] },
 ];
 
 function problemsOf(form: Form, locale: Locale): readonly string[] {
@@ -69,6 +73,7 @@ describe('a form', () => {
             { form: 'resolve', ...named, stillInAlarm: names },
             { form: 'update', ...named },
             { form: 'severity', ...named, severity: 'sev1' },
+            { form: 'mute', services: names, service: title },
           ];
           expect(hostile.flatMap((form) => problemsOf(form, locale))).toEqual([]);
         },
@@ -131,6 +136,19 @@ describe('the form of the severity', () => {
   });
 });
 
+describe('the form of a mute', () => {
+  test('begins with the service of the incident in whose channel it was asked for, also beyond the 100 of the menu', () => {
+    const services = Array.from({ length: 130 }, (_, index) => `service-${index}`);
+    const form: Form = { form: 'mute', services, service: 'service-129' };
+    expect(element(form, 'service')?.['initial_option']).toMatchObject({ value: 'service-129' });
+    expect(element(form, 'service')?.['options']).toHaveLength(100);
+  });
+
+  test('begins with none where it was asked for elsewhere', () => {
+    expect(element({ form: 'mute', services: ['cart'] }, 'service')?.['initial_option']).toBeUndefined();
+  });
+});
+
 const value = (text: string | null) => ({ value: { value: text } });
 const option = (chosen: string) => ({ value: { selected_option: { value: chosen } } });
 const ticked = (...chosen: readonly string[]) => ({
@@ -146,6 +164,92 @@ type Case = readonly [
 ];
 
 const k3f9 = { id: 'k3f9' };
+
+/** Slack's own: seconds. */
+const picked = (instant: string) => ({ value: { selected_date_time: Date.parse(instant) / 1000 } });
+const clock = (time: string) => ({ value: { selected_time: time } });
+const cart = { service: option('cart') };
+const four = '2026-03-12T16:00:00.000Z';
+const six = '2026-03-12T18:00:00.000Z';
+const weekly = { weekdays: ticked('6', '0'), 'daily-from': clock('22:00'), 'daily-to': clock('02:00') };
+
+const muteCases: readonly Case[] = [
+  [
+    'mute of a service for 2 h',
+    'mute',
+    { ...cart, alarms: value(null), tag: value(''), length: value(' 2 hours '), reason: value('deploy') },
+    { request: { do: 'mute', targets: [{ service: 'cart' }], wish: { forSec: 7200 }, reason: 'deploy' } },
+  ],
+  [
+    'mute from a time for 2 h',
+    'mute',
+    { ...cart, length: value('2h'), from: picked(four) },
+    {
+      request: {
+        do: 'mute',
+        targets: [{ service: 'cart' }],
+        wish: { from: { instant: four }, forSec: 7200 },
+      },
+    },
+  ],
+  [
+    'mute of alarms with a tag between two times',
+    'mute',
+    { service: nothing, alarms: value('a-*'), tag: value('env=dev'), from: picked(four), until: picked(six) },
+    {
+      request: {
+        do: 'mute',
+        targets: [{ alarms: 'a-*' }, { tag: 'env', glob: 'dev' }],
+        wish: { from: { instant: four }, until: { instant: six } },
+      },
+    },
+  ],
+  [
+    'mute of every week until a day',
+    'mute',
+    { ...cart, ...weekly, until: picked(six) },
+    {
+      request: {
+        do: 'mute',
+        targets: [{ service: 'cart' }],
+        wish: { weekdays: [6, 0], fromMin: 1320, toMin: 120, until: { instant: six } },
+      },
+    },
+  ],
+  ...(
+    [
+      ['of nothing', { length: value('2h') }, 'alarms', 'Choose a service'],
+      ['of everything', { alarms: value('*'), length: value('2h') }, 'alarms', 'every alarm of everybody'],
+      ['of a tag without a value', { tag: value('env'), length: value('2h') }, 'tag', 'key=value'],
+      ['without a time', cart, 'length', 'for how long'],
+      ['for a length that is none', { ...cart, length: value('ever') }, 'length', '“ever”'],
+      ['for 32 days', { ...cart, length: value('32d') }, 'length', '31 days'],
+      ['with two ends', { ...cart, length: value('2h'), until: picked(six) }, 'until', 'not both'],
+      ['that is over', { ...cart, until: picked('2026-03-12T13:00:00Z') }, 'until', 'over already'],
+      ['that ends first', { ...cart, from: picked(six), until: picked(four) }, 'until', 'before it starts'],
+      ['once and weekly', { ...cart, ...weekly, length: value('2h') }, 'length', 'holds once'],
+      ['weekly from a day', { ...cart, ...weekly, from: picked(four) }, 'from', 'holds once'],
+      ['weekly on no day', { ...cart, ...weekly, weekdays: ticked() }, 'weekdays', 'one weekday'],
+      [
+        'weekly without a begin',
+        { ...cart, weekdays: ticked('1'), 'daily-to': clock('02:00') },
+        'daily-from',
+        'both',
+      ],
+      [
+        'weekly without an end',
+        { ...cart, weekdays: ticked('1'), 'daily-from': clock('02:00') },
+        'daily-to',
+        'both',
+      ],
+    ] as const
+  ).map(([name, values, field, said]): Case => [
+    `mute ${name}`,
+    'mute',
+    values as ViewValues,
+    { errors: { [field]: expect.stringContaining(said) as unknown as string } },
+  ]),
+];
 
 const cases: readonly Case[] = [
   [
@@ -254,12 +358,12 @@ const cases: readonly Case[] = [
   ['severity that is none', 'severity', {}, { errors: { severity: 'Choose one of sev1 to sev4.' } }],
 ];
 
-test.each(cases)('%s, submitted', (_name, form, values, expected) => {
-  expect(submitted(form, values, origin, 'en')).toEqual(expected);
+test.each([...cases, ...muteCases])('%s, submitted', (_name, form, values, expected) => {
+  expect(submitted(form, values, origin, 'en', now)).toEqual(expected);
 });
 
 test('a submission without an incident asks about none, and is refused later', () => {
-  expect(submitted('update', { update: value('x') }, { channel: 'C1' }, 'vi')).toEqual({
+  expect(submitted('update', { update: value('x') }, { channel: 'C1' }, 'vi', now)).toEqual({
     request: { do: 'update', incident: { id: '' }, update: 'x' },
   });
 });

@@ -32,6 +32,10 @@ test.for<[string, MuteTyped]>([
     },
   ],
   [
+    'checkout from 22:00 for 90m upgrade',
+    { targets: named('checkout'), wish: { from: { minute: 1320 }, forSec: 5400 }, reason: 'upgrade' },
+  ],
+  [
     'checkout from 2026-11-21 22:00 to 2026-11-22',
     {
       targets: named('checkout'),

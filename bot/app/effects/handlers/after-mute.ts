@@ -1,9 +1,9 @@
 import { earlier, plusSec } from '../../../core/calendar/index.ts';
-import { lastOf, mutedBy } from '../../../core/triage/index.ts';
+import { covers, lastOf, mutedBy, type MuteSubject } from '../../../core/triage/index.ts';
 import type { NewEffect, SettingsSource, Store } from '../../ports/index.ts';
 import type { Mutes } from '../../queries/mutes.ts';
 import { askedForSec, muteLooksSec } from '../../reactions/desk.ts';
-import { deskStream, type Streams } from '../../streams/index.ts';
+import { deskStream, muteStream, type Streams } from '../../streams/index.ts';
 import { mutedId } from '../alarm-id.ts';
 import { intend, type Intents } from '../intents.ts';
 import { done, waitUntil, type Handlers } from '../outcome.ts';
@@ -22,13 +22,12 @@ export function afterMuteHandlers(needs: {
   return {
     async 'after-mute'({ effect, data, now }) {
       const { service, signal } = data;
-      const { key, name, at, tags } = signal.mention;
+      const { key, at } = signal.mention;
       const { state } = await streams.load(deskStream, service);
       const last = lastOf(state, key);
       // It has changed since, or was decided since.
       if (last?.muted === undefined || last.at !== at) return done();
-      const subject = { service, name, ...(tags === undefined ? {} : { tags }) };
-      const muted = mutedBy(await mutes.all(now), subject, now);
+      const muted = mutedBy(await mutes.all(now), subjectOf(data), now);
       if (muted !== undefined) {
         return waitUntil(
           earlier(muted.until ?? '9999', plusSec(now, muteLooksSec)),
@@ -42,27 +41,41 @@ export function afterMuteHandlers(needs: {
     },
 
     async 'end-mute'({ effect, data, now }) {
-      const mute = `M-${data.mute}`;
+      const { state: ended } = await streams.load(muteStream, effect.about.slice('mute/'.length));
+      const label = `M-${data.mute}`;
       const { services, fallback } = settings.current();
       const found: NewEffect[] = [];
       for (const service of [...services.map(({ name }) => name), fallback.name]) {
         const { state } = await streams.load(deskStream, service);
-        for (const [key, last] of Object.entries(state.alarms)) {
-          if (last.muted !== mute) continue;
-          const waiting = await store.effect(`after-mute/${mutedId(service, key, last.at)}`);
-          if (waiting?.state !== 'waiting' || waiting.dueAt <= now) continue;
-          const again = {
-            key: mutedId(service, key, last.at),
-            about: waiting.about,
-            dueAt: now,
-            again: true,
-          };
-          found.push(intend('after-mute', waiting.data as Intents['after-mute'], again));
+        for (const [alarm, last] of Object.entries(state.alarms)) {
+          if (last.muted === undefined) continue;
+          const id = mutedId(service, alarm, last.at);
+          const first = await store.effect(`after-mute/${id}`);
+          if (first === undefined) continue;
+          const intent = first.data as Intents['after-mute'];
+          // Another mute may have held it first, and this one longer.
+          const wasHeld = ended.mute !== undefined && covers(ended.mute, subjectOf(intent));
+          if (last.muted !== label && !wasHeld) continue;
+          // A look of its own: one that waits for its next turn cannot be called earlier.
+          const key = `${id}/${label}${data.again === true ? '/again' : ''}`;
+          if ((await store.effect(`after-mute/${key}`)) !== undefined) continue;
+          found.push(intend('after-mute', intent, { key, about: first.about, dueAt: now }));
+          if (found.length > atOnce) break;
         }
       }
       if (found.length <= atOnce) return done(...found);
-      const rest = { key: `${effect.id}/${found.length}`, about: effect.about, dueAt: plusSec(now, 1) };
+      // Not by this effect's own id, which would grow with every turn.
+      const rest = {
+        key: `${data.mute}/${data.again === true ? 'again/' : ''}${now}`,
+        about: effect.about,
+        dueAt: plusSec(now, 1),
+      };
       return done(...found.slice(0, atOnce), intend('end-mute', data, rest));
     },
   };
+}
+
+function subjectOf({ service, signal }: Intents['after-mute']): MuteSubject {
+  const { name, tags } = signal.mention;
+  return { service, name, ...(tags === undefined ? {} : { tags }) };
 }

@@ -34,6 +34,7 @@ import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
 import { keepHouseHandlers } from './keep-house.ts';
 import { pagingHandlers } from './paging.ts';
+import { sayMuteHandlers } from './say-mute.ts';
 import { postmortemHandlers } from './postmortem.ts';
 import { reconcileHandlers } from './reconcile.ts';
 import { settleHandlers } from './settle.ts';
@@ -75,6 +76,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...boardHandlers(needs),
   ...watchingHandlers(needs),
   ...afterMuteHandlers(needs),
+  ...sayMuteHandlers(needs),
   ...reconcileHandlers(needs),
   ...heartbeatHandlers(needs),
   ...stormHandlers(needs),

@@ -2,6 +2,7 @@ import type { Instant } from '../../../core/calendar/index.ts';
 import { nearestWord } from '../../../core/texts/index.ts';
 import {
   holds,
+  isEverything,
   muteEnd,
   muteStart,
   muteTimes,
@@ -21,6 +22,7 @@ import type {
 } from '../../ports/index.ts';
 import { madeMutesLimit, type Mutes } from '../../queries/mutes.ts';
 import { muteStream, type Streams } from '../../streams/index.ts';
+import { heldBack } from '../../queries/held-back.ts';
 import { done, telling, type Outcome } from '../outcome.ts';
 import { answering } from './answering.ts';
 
@@ -98,22 +100,21 @@ function scopeOf(targets: readonly MuteTarget[], settings: SettingsSource): Mute
   }
   const [alarms, ...others] = found.alarms;
   if (others.length > 0) return { answer: 'mute-unclear', wrong: 'what', value: others[0]! };
-  const tagged = Object.keys(found.tags).length > 0;
-  if (found.services.length === 0 && !tagged && alarms !== undefined && /^[*?]*$/.test(alarms)) {
-    return { answer: 'mute-impossible', problem: 'everything' };
-  }
-  return {
+  const scope: MuteScope = {
     ...(found.services.length === 0 ? {} : { services: found.services }),
     ...(alarms === undefined ? {} : { alarms }),
-    ...(tagged ? { tags: found.tags } : {}),
+    ...(Object.keys(found.tags).length === 0 ? {} : { tags: found.tags }),
   };
+  return isEverything(scope) ? { answer: 'mute-impossible', problem: 'everything' } : scope;
 }
 
-/** A list says more than a screen holds to nobody. */
-const listed = 20;
+/** A list says more than a screen holds to nobody, and has to fit into one message with its buttons. */
+const listed = 12;
 
-export async function listMutes({ settings, directory, mutes }: MuteNeeds, now: Instant): Promise<Answer> {
+export async function listMutes(needs: MuteNeeds, now: Instant): Promise<Answer> {
+  const { settings, directory, mutes } = needs;
   const made = await mutes.made(now);
+  const held = await heldBack(needs, await mutes.all(now), now);
   const people = await directory.refs(made.flatMap(({ mute: { by } }) => by ?? []));
   const lines = [
     ...made.map(({ mute: each, number }) => lineOf(each, number, people, now)),
@@ -121,9 +122,13 @@ export async function listMutes({ settings, directory, mutes }: MuteNeeds, now: 
       .current()
       .mutes.filter(({ until }) => until === undefined || until > now)
       .map((each) => lineOf(each, undefined, people, now)),
-  ].toSorted((a, b) => Number(b.holds) - Number(a.holds));
+  ]
+    .map((line) => ({ ...line, ...heldOf(held.get(line.mute.id)) }))
+    .toSorted((a, b) => Number(b.holds) - Number(a.holds));
   return { answer: 'mutes', mutes: lines.slice(0, listed), more: Math.max(0, lines.length - listed) };
 }
+
+const heldOf = (names: readonly string[] | undefined) => (names === undefined ? {} : { held: names });
 
 export async function unmute(
   { mutes, directory }: MuteNeeds,
@@ -137,7 +142,7 @@ export async function unmute(
   return telling(
     muteStream,
     found.key,
-    { type: 'EndMute' },
+    { type: 'EndMute', by: person },
     { kind: 'person', person },
     {
       follow: () => [answering(ask, { answer: 'unmuted', number }, now)],
@@ -147,7 +152,7 @@ export async function unmute(
   );
 }
 
-function lineOf(mute: Mute, number: number | undefined, people: People, now: Instant): MuteLine {
+export function lineOf(mute: Mute, number: number | undefined, people: People, now: Instant): MuteLine {
   const holding = holds(mute, now);
   const until = holding ? muteEnd(mute, now) : undefined;
   const next = holding ? undefined : muteStart(mute, now);

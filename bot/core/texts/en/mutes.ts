@@ -33,10 +33,46 @@ export const mutes = {
   inFile: () => 'tocsin.yaml',
   usage: (v: { once: string; weekly: string }) => `For example \`${v.once}\`, or \`${v.weekly}\`.`,
 
+  held: (v: { n: number; names: readonly string[]; more: number }) =>
+    `${v.n === 1 ? 'one alarm' : `${v.n} alarms`} held back: ${v.names.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}`,
+  newButton: () => 'Mute …',
+  endButton: (v: { label: string }) => `End ${v.label}`,
+  saidBy: (v: { text: string; reason: string; who: string }) =>
+    [v.text, v.reason, v.who].filter((part) => part !== '').join(' · '),
+  endedFor: (v: { label: string; what: string }) =>
+    `*${v.label}* is ended: ${v.what} open incidents again; what is still in ALARM does so now.`,
+
+  formTitle: () => 'Mute alarms',
+  formSubmit: () => 'Mute',
+  formIntro: () =>
+    'Alarms that fit *everything* given here open nothing and page nobody. Either once, or every week.',
+  formServiceHint: () => 'All alarms of this service.',
+  formAlarms: () => 'Alarms whose name fits',
+  formTag: () => 'Alarms with the tag',
+  formLength: () => 'Once: for how long?',
+  formLengthHint: () => 'For example 30m, 2h or 1d; or say below when it ends.',
+  formFrom: () => 'Once: from (now, if left open)',
+  formUntil: () => 'Until',
+  formWeekly: () => 'Every week on',
+  formWeeklyHint: () =>
+    'With the times below, of your own clock; it comes back until the end given above, or for ever.',
+  formDailyFrom: () => 'Every week: from',
+  formDailyTo: () => 'Every week: to (if earlier, on the next day)',
+  formReasonExample: () => 'Deploy of payments',
+  weekday: (v: { day: number }) =>
+    ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][v.day] ?? '',
+  formWhatMissing: () => 'Choose a service, or name alarms such as nightly-*, or a tag.',
+  formTagWrong: () => 'Write it as key=value, for example env=dev; * stands for anything.',
+  formWhenMissing: () => 'Say for how long, or until when, or choose weekdays below.',
+  formEndTwice: () => 'Give a length or an end, not both.',
+  formOnceOrWeekly: () => 'This belongs to a mute that holds once: leave it empty, or clear the weekdays.',
+  formWeekdaysMissing: () => 'Choose at least one weekday, or clear the times.',
+  formTimeMissing: () => 'A weekly mute needs both times.',
+
   ended: (v: { label: string }) =>
     `*${v.label}* is ended. What it held back and is still in ALARM opens an incident now.`,
   noSuch: (v: { label: string }) =>
-    `There is no mute ${v.label}, or it is over. \`/incident mute\` lists them; those of tocsin.yaml are changed there.`,
+    `There is no mute ${v.label}, or it is over. \`/incident mutes\` lists them; those of tocsin.yaml are changed there.`,
   noSuchService: (v: { service: string }) =>
     `There is no service “${v.service}”. An alarm of that name is \`alarm:${v.service}\`.`,
   services: (v: { names: readonly string[]; more: number }) =>
@@ -58,7 +94,7 @@ export const mutes = {
   endsBeforeStart: () => 'That ends before it starts, nothing was muted.',
   tooLong: () =>
     'A mute by hand holds for 31 days at most. What should be quiet for longer belongs into tocsin.yaml, where others see it.',
-  tooMany: () => 'There are too many mutes by hand already. `/incident mute` lists them.',
+  tooMany: () => 'There are too many mutes by hand already. `/incident mutes` lists them.',
   everything: () =>
     'That would mute every alarm of everybody. Name a service with it, or alarms such as `nightly-*`.',
 };

@@ -33,9 +33,42 @@ export const mutes: typeof en = {
   inFile: () => 'tocsin.yaml',
   usage: (v) => `Ví dụ \`${v.once}\`, hoặc \`${v.weekly}\`.`,
 
+  held: (v) =>
+    `đang giữ lại ${v.n} alarm: ${v.names.join(', ')}${v.more > 0 ? ` và ${v.more} alarm nữa` : ''}`,
+  newButton: () => 'Mute …',
+  endButton: (v) => `Gỡ ${v.label}`,
+  saidBy: (v) => [v.text, v.reason, v.who].filter((part) => part !== '').join(' · '),
+  endedFor: (v) =>
+    `Đã gỡ *${v.label}*: ${v.what} lại mở sự cố như thường; alarm nào vẫn ở trạng thái ALARM sẽ mở sự cố ngay.`,
+
+  formTitle: () => 'Mute alarm',
+  formSubmit: () => 'Mute',
+  formIntro: () =>
+    'Alarm nào khớp *tất cả* những gì điền ở đây sẽ không mở sự cố và không gọi ai. Chọn một lần, hoặc lặp lại hằng tuần.',
+  formServiceHint: () => 'Mọi alarm của service này.',
+  formAlarms: () => 'Alarm có tên khớp mẫu',
+  formTag: () => 'Alarm có tag',
+  formLength: () => 'Một lần: trong bao lâu?',
+  formLengthHint: () => 'Ví dụ 30m, 2h hoặc 1d; hoặc cho biết lúc kết thúc ở dưới.',
+  formFrom: () => 'Một lần: từ lúc (để trống là ngay bây giờ)',
+  formUntil: () => 'Đến lúc',
+  formWeekly: () => 'Hằng tuần vào',
+  formWeeklyHint: () => 'Kèm giờ ở dưới, theo đồng hồ của bạn; lặp lại đến lúc đã điền ở trên, hoặc mãi mãi.',
+  formDailyFrom: () => 'Hằng tuần: từ giờ',
+  formDailyTo: () => 'Hằng tuần: đến giờ (nếu sớm hơn thì là hôm sau)',
+  formReasonExample: () => 'Deploy payments',
+  weekday: (v) => ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'][v.day] ?? '',
+  formWhatMissing: () => 'Hãy chọn một service, hoặc điền mẫu tên alarm như nightly-*, hoặc một tag.',
+  formTagWrong: () => 'Hãy viết dạng key=value, ví dụ env=dev; * thay cho bất kỳ giá trị nào.',
+  formWhenMissing: () => 'Hãy cho biết trong bao lâu, hoặc đến lúc nào, hoặc chọn thứ ở dưới.',
+  formEndTwice: () => 'Điền độ dài hoặc lúc kết thúc, không điền cả hai.',
+  formOnceOrWeekly: () => 'Ô này dành cho mute một lần: hãy để trống, hoặc bỏ chọn các thứ.',
+  formWeekdaysMissing: () => 'Hãy chọn ít nhất một thứ, hoặc bỏ trống giờ.',
+  formTimeMissing: () => 'Mute hằng tuần cần cả hai giờ.',
+
   ended: (v) => `Đã gỡ *${v.label}*. Alarm nào nó giữ lại mà vẫn ở trạng thái ALARM sẽ mở sự cố ngay.`,
   noSuch: (v) =>
-    `Không có mute ${v.label}, hoặc nó đã hết hạn. \`/incident mute\` liệt kê tất cả; mute trong tocsin.yaml thì sửa ở đó.`,
+    `Không có mute ${v.label}, hoặc nó đã hết hạn. \`/incident mutes\` liệt kê tất cả; mute trong tocsin.yaml thì sửa ở đó.`,
   noSuchService: (v) =>
     `Không có service “${v.service}”. Nếu là alarm tên đó, hãy viết \`alarm:${v.service}\`.`,
   services: (v) => `Các service: ${v.names.join(', ')}${v.more > 0 ? ` và ${v.more} service nữa` : ''}.`,
@@ -56,7 +89,7 @@ export const mutes: typeof en = {
   endsBeforeStart: () => 'Khoảng thời gian đó kết thúc trước khi bắt đầu, không có gì bị mute.',
   tooLong: () =>
     'Mute đặt tay kéo dài tối đa 31 ngày. Những gì cần im lâu hơn nên đưa vào tocsin.yaml để mọi người cùng thấy.',
-  tooMany: () => 'Đã có quá nhiều mute đặt tay. `/incident mute` liệt kê tất cả.',
+  tooMany: () => 'Đã có quá nhiều mute đặt tay. `/incident mutes` liệt kê tất cả.',
   everything: () =>
     'Như vậy sẽ mute mọi alarm của mọi người. Hãy nêu kèm một service, hoặc alarm dạng `nightly-*`.',
 };
