@@ -26,14 +26,23 @@ export const command = defineCommand(
       ? '../../sandbox/demo/sandbox.ts'
       : '../sandbox/sandbox.js';
     const { startSandbox } = (await import(sandbox)) as {
-      startSandbox: (options: {
-        readonly port: number;
-        readonly socket: boolean;
-      }) => Promise<{ readonly url: string; unknown(): readonly string[]; close(): Promise<void> }>;
+      startSandbox: (options: { readonly port: number; readonly socket: boolean }) => Promise<{
+        readonly url: string;
+        readonly world: { readonly env: Readonly<Record<string, string>> };
+        unknown(): readonly string[];
+        close(): Promise<void>;
+      }>;
     };
     const running = await startSandbox({ port, socket: values.socket === true });
     io.out(`${running.url}\n`);
-    if (!values.quiet) io.err('Open this address in a browser of this machine. Ctrl+C ends it.\n');
+    if (!values.quiet) {
+      const { TOCSIN_STATE_DIR: state, TOCSIN_CONFIG: config } = running.world.env;
+      io.err('Open this address in a browser of this machine. Ctrl+C ends it.\n');
+      io.err(
+        'What it has stored can be looked at with the other commands (incidents, timeline, send ...):\n',
+      );
+      io.err(`  export TOCSIN_STATE_DIR=${state} TOCSIN_CONFIG=${config}\n`);
+    }
     await new Promise<void>((resolve) => {
       process.once('SIGTERM', () => resolve());
       process.once('SIGINT', () => resolve());

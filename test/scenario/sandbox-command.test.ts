@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 const entry = fileURLToPath(new URL('../../bin/tocsin.mjs', import.meta.url));
@@ -24,9 +25,15 @@ test('tocsin sandbox prints one address that serves the page; Ctrl+C ends it wit
     });
     expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/?\S*\n$/);
     expect((await fetch(out.trim())).status).toBe(200);
+    const state = / TOCSIN_STATE_DIR=(\S+) TOCSIN_CONFIG=\S+\n$/.exec(err)?.[1];
+    const { stdout } = await promisify(execFile)(process.execPath, [entry, 'incidents'], {
+      cwd: folder,
+      env: { ...process.env, TOCSIN_STATE_DIR: state },
+    });
+    expect(stdout).toBe('no incidents\n');
     child.kill('SIGINT');
     expect(await ended).toBe(0);
-    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err.trim().split('\n')).toHaveLength(3);
     expect((await readdir(folder)).filter((name) => name.startsWith('tocsin-'))).toEqual([]);
   } finally {
     child.kill('SIGKILL');
