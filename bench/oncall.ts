@@ -108,7 +108,7 @@ line(
   roster.onCallAt(at(0)).length,
 );
 line(
-  'all shifts of 52 weeks, gaps and double bookings',
+  'gaps and double bookings of 52 weeks',
   measured(5, () => [roster.gapsBetween(...week52), roster.doubleBookings(...week52)]),
   roster.shiftsBetween(...week52).length,
 );

@@ -11,6 +11,7 @@ import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts'
 import { createCountRefusals } from './app/commands/count-refusals.ts';
 import { reconcileAll } from './app/effects/handlers/reconcile.ts';
 import { watchHeartbeats } from './app/effects/handlers/heartbeats.ts';
+import { reviewSchedules } from './app/effects/handlers/review-schedules.ts';
 import { keepHouse } from './app/effects/handlers/keep-house.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, type LoadedConfig } from './config/index.ts';
@@ -165,6 +166,7 @@ async function startParts(
     const now = clock.now();
     const effects = [
       keepHouse(now),
+      reviewSchedules(now),
       ...reconcileAll(config.settings, now),
       ...watchHeartbeats(config.settings, now),
     ];

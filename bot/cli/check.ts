@@ -1,14 +1,18 @@
-import { loadConfig, placeText } from '../config/index.ts';
+import { pointInTime } from '../core/oncall/index.ts';
+import { loadConfig, outlookWarnings, placeText } from '../config/index.ts';
 import { configPath } from './configuration.ts';
 import { defineCommand } from './define-command.ts';
-import { common, parse } from './options.ts';
+import { common, parse, WrongUse } from './options.ts';
 
-const help = `usage: tocsin check [--config DIR|FILE] [--json]
+const help = `usage: tocsin check [--config DIR|FILE] [--at INSTANT] [--json]
 
 Checks tocsin.yaml, runbooks, postmortem templates and schedules. All problems are named at once, as
-file:line:column; exit 1 when there is one. Warnings are things that work but are probably not meant.
+file:line:column; exit 1 when there is one. Warnings are things that work but are probably not meant; among them what
+the schedules lack in the next 52 weeks: times without anybody, people in two places at once or without a way to be
+paged.
 
   --config DIR|FILE   what to check (default: TOCSIN_CONFIG, else ./tocsin.yaml)
+  --at INSTANT        look ahead from then (default: now)
   --quiet             only problems and warnings
   --json              {problems: [{file, line, column, message}], warnings: [...]}; without line and column where the
                       whole file is meant
@@ -21,10 +25,15 @@ export const command = defineCommand(
   'check',
   { summary: 'check the configuration', help },
   async (args, io) => {
-    const { values, positionals } = parse(args, common);
+    const { values, positionals } = parse(args, { ...common, at: { type: 'string' } });
+    const at = pointInTime(values.at ?? new Date().toISOString());
+    if (at === undefined)
+      throw new WrongUse('--at is not an instant: write it like 2026-03-29T08:00:00Z or 2026-03-29');
     const result = await loadConfig(configPath(values.config ?? positionals[0], io), io.cwd);
     const problems = result.ok ? [] : result.problems;
-    const warnings = result.ok ? result.config.warnings : [];
+    const warnings = result.ok
+      ? [...result.config.warnings, ...outlookWarnings(result.config.settings, at).map(result.config.placed)]
+      : [];
     if (values.json) io.out(`${JSON.stringify({ problems, warnings }, null, 2)}\n`);
     else {
       for (const problem of problems) io.out(`${placeText(problem)} ${problem.message}\n`);

@@ -18,6 +18,8 @@ export type LoadedConfig = {
   readonly folder: string;
   /** Things that work but are probably not meant. */
   readonly warnings: readonly ConfigProblem[];
+  /** Where in the file something stands that was found later. */
+  readonly placed: (problem: Problem) => ConfigProblem;
 };
 
 export type ConfigResult =
@@ -65,7 +67,7 @@ export async function loadConfig(path: string, base: string): Promise<ConfigResu
     .slice(0, 16);
   const settings = settingsOf(checked.config, checked.schedules, runbooks, templates.templates, hash);
   const warnings = warningsOf(checked.config, settings).map(placed);
-  return { ok: true, config: { settings, file: checked.config, folder, warnings } };
+  return { ok: true, config: { settings, file: checked.config, folder, warnings, placed } };
 }
 
 const failed = (problems: readonly ConfigProblem[]): ConfigResult => ({

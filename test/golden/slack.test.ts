@@ -121,7 +121,7 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     'failed',
   ),
   covers: [
-    ...everyMessage.filter(({ kind }) => kind === 'cover' || kind === 'shift-notice'),
+    ...everyMessage.filter(({ kind }) => ['cover', 'shift-notice', 'outlook'].includes(kind)),
     ...answers(
       'cover-asked',
       'cover-taken',

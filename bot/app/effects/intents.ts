@@ -218,6 +218,9 @@ export type Intents = {
   /** The time that was to be covered begins. */
   'remind-cover': CoverIntent;
   'expire-cover': CoverIntent;
+  /** The stored timer of the weekly look ahead at the schedules, and its line in the announcement channel. */
+  'review-schedules': Readonly<Record<string, never>>;
+  'say-outlook': Readonly<Record<string, never>>;
 
   'confirm-subscription': { readonly topic: string; readonly token: string };
 
@@ -304,6 +307,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'refresh-cover': lanes.answer,
   'remind-cover': lanes.channel,
   'expire-cover': lanes.cosmetic,
+  'review-schedules': lanes.cosmetic,
+  'say-outlook': lanes.cosmetic,
   'end-mute': lanes.page,
   'say-mute': lanes.answer,
   'confirm-subscription': lanes.channel,

@@ -10,6 +10,7 @@ import type {
 } from '../../core/incident/index.ts';
 import type { Escalation, Page } from '../../core/paging/index.ts';
 import type { TimelineEntry } from '../../core/timeline/index.ts';
+import type { Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
 import type { CoverLine, ShiftAnswer, ShiftNotice } from './shifts.ts';
 
@@ -100,6 +101,8 @@ export type Message =
       /** Why CloudWatch could not be asked. */
       readonly gap?: string;
     }
+  /** Once a week: what the schedules lack. `people` by their keys in tocsin.yaml. */
+  | { readonly kind: 'outlook'; readonly outlook: Outlook; readonly people: People }
   /** Can somebody take a part of a shift? Edited when somebody has. */
   | { readonly kind: 'cover'; readonly cover: CoverLine }
   /** By direct message: their own shifts have changed. */

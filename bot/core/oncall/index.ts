@@ -2,6 +2,7 @@ export * from './continue-layer.ts';
 export type { CoverageGap, DoubleBooking, Place } from './coverage.ts';
 export * from './fact-problems.ts';
 export * from './listing.ts';
+export * from './outlook.ts';
 export * from './parse-schedule.ts';
 export * from './roster.ts';
 export * from './schedule.ts';

@@ -7,6 +7,7 @@ import { flappingView } from './flapping.ts';
 import { happenedView, postmortemView, resolvedView } from './happened.ts';
 import { muteTold } from './mutes.ts';
 import { nobodyReachedView } from './nobody-reached.ts';
+import { outlookView } from './outlook.ts';
 import { pageView } from './page.ts';
 import { reconciledView } from './reconciled.ts';
 import type { Rendered } from './rendered.ts';
@@ -44,6 +45,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return postmortemView(message, voice);
     case 'reconciled':
       return reconciledView(message, voice);
+    case 'outlook':
+      return outlookView(message, voice);
     case 'cover':
       return coverView(message.cover, voice);
     case 'shift-notice':

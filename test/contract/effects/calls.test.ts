@@ -58,6 +58,7 @@ async function everything(): Promise<readonly Outgoing[]> {
           traces: { filter: 'service("checkout")' },
         },
       ],
+      schedules: [laterOnly],
       queries: { errors: 'fields @message' },
     },
   });
@@ -114,6 +115,13 @@ async function byHand(rig: EffectsRig): Promise<void> {
   rig.engine.wake();
 }
 
+/** Nobody is on call before 2030. */
+const laterOnly = {
+  name: 'later',
+  zone: 'UTC',
+  layers: [{ name: 'all', rotation: { start: '2030-01-07T08:00:00Z', every: { weeks: 1 }, people: ['an'] } }],
+};
+
 /** Bo asks in the channel, and Cuong by direct message; then somebody takes it. */
 async function asksForCover(rig: EffectsRig): Promise<void> {
   const now = rig.clock.now();
@@ -126,7 +134,11 @@ async function asksForCover(rig: EffectsRig): Promise<void> {
   const notice = { what: 'not-covered', ...about, ...span } as const;
   const how = { key: 'by-hand', about: 'schedule/payments', dueAt: now };
   await rig.store.enqueue({
-    effects: [intend('tell-shift', { person, notice }, how), intend('post-cover', { ...about, person }, how)],
+    effects: [
+      intend('tell-shift', { person, notice }, how),
+      intend('post-cover', { ...about, person }, how),
+      intend('say-outlook', {}, how),
+    ],
     claims: [],
     recordedAt: now,
   });

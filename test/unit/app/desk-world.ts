@@ -8,6 +8,7 @@ import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts'
 import { afterMuteHandlers } from '../../../bot/app/effects/handlers/after-mute.ts';
 import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
 import { coverHandlers } from '../../../bot/app/effects/handlers/covers.ts';
+import { reviewSchedulesHandlers } from '../../../bot/app/effects/handlers/review-schedules.ts';
 import { tellShiftHandlers } from '../../../bot/app/effects/handlers/tell-shift.ts';
 import { triageHandlers } from '../../../bot/app/effects/handlers/triage.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
@@ -131,6 +132,7 @@ export function createDeskWorld(
       }),
       ...heartbeatHandlers({ store, streams, ids, settings, clock, mutes }),
       ...afterMuteHandlers({ store, streams, settings, mutes }),
+      ...reviewSchedulesHandlers({ chat: () => chat, settings, shiftFacts }),
       ...tellShiftHandlers({ chat: () => chat, directory }),
       ...coverHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),
       ...sayMuteHandlers({ streams, settings, directory, chat: () => chat }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ShiftWish } from '../../../bot/core/oncall/index.ts';
 import type { ScheduleDefinition } from '../../../bot/core/oncall/index.ts';
 import type { Request, Settings } from '../../../bot/app/ports/index.ts';
+import { reviewSchedules } from '../../../bot/app/effects/handlers/review-schedules.ts';
 import { createDeskWorld, type DeskWorld } from './desk-world.ts';
 
 const an = 'U0000000A1';
@@ -277,5 +278,39 @@ describe('a request for cover', () => {
     expect(await take(world, bo)).toEqual([{ answer: 'no-such-cover', label: 'C-1' }]);
     world.guests.add('U0000000G1');
     expect(await asked(world, '', 'U0000000G1')).toMatchObject([{ answer: 'not-for-guests' }]);
+  });
+});
+
+describe('the weekly look ahead', () => {
+  const enqueue = (world: DeskWorld) => {
+    const recordedAt = world.clock.now();
+    return world.store.enqueue({ effects: [reviewSchedules(recordedAt)], claims: [], recordedAt });
+  };
+
+  test('says on Monday at 08:00 UTC what the schedules lack, once a week, with overrides counted in', async () => {
+    const world = createDeskWorld({ settings: settings({ announce: 'C0000000N1' }) });
+    await enqueue(world);
+    await enqueue(world);
+    const wish = { from: { date: '2026-04-01', minute: 0 }, forSec: 2 * hour };
+    await world.ask(an, { do: 'override', person: null, wish });
+    world.posts.splice(0);
+    await world.clock.advance((3 * 24 + 18) * hour * 1000 - 1000);
+    await world.drain();
+    expect(world.posts).toEqual([]);
+    await world.clock.advance(1000);
+    await world.drain();
+    const gap = { schedule: 'payments', count: 1, totalMs: 2 * hour * 1000 };
+    expect(world.posts.splice(0)).toMatchObject([{ kind: 'outlook', outlook: { gaps: [gap], doubles: [] } }]);
+    await world.clock.advance(7 * 24 * hour * 1000);
+    await world.drain();
+    expect(world.posts).toMatchObject([{ kind: 'outlook' }]);
+  });
+
+  test('is silent when nothing is missing', async () => {
+    const world = createDeskWorld({ settings: settings({ announce: 'C0000000N1' }) });
+    await enqueue(world);
+    await world.clock.advance(8 * 24 * hour * 1000);
+    await world.drain();
+    expect(world.posts).toEqual([]);
   });
 });

@@ -138,6 +138,37 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     },
   ],
   resolved: [{ kind: 'resolved', incident: resolved, people, head: 'a3f1'.repeat(16) }],
+  outlook: [
+    {
+      kind: 'outlook',
+      people: { an, cy },
+      outlook: {
+        gaps: [
+          { schedule: 'payments', count: 1, totalMs: 60_000, first: { schedule: 'payments', ...evening } },
+          {
+            schedule: 'office',
+            count: 364,
+            totalMs: 20_000_000_000,
+            first: { schedule: 'office', ...evening },
+          },
+        ],
+        doubles: [
+          {
+            count: 12,
+            first: {
+              person: 'an',
+              ...evening,
+              places: [
+                { schedule: 'payments', layer: 'primary' },
+                { schedule: 'platform', layer: null },
+              ],
+            },
+          },
+        ],
+        unreachable: [{ person: 'cy', schedule: 'payments', start: at('18:00:00') }],
+      },
+    },
+  ],
   cover: [
     { kind: 'cover', cover: cover() },
     { kind: 'cover', cover: cover({ status: 'taken', taker: bo }) },

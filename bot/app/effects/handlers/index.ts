@@ -37,6 +37,7 @@ import { pagingHandlers } from './paging.ts';
 import { sayMuteHandlers } from './say-mute.ts';
 import { postmortemHandlers } from './postmortem.ts';
 import { reconcileHandlers } from './reconcile.ts';
+import { reviewSchedulesHandlers } from './review-schedules.ts';
 import { settleHandlers } from './settle.ts';
 import { stormHandlers } from './storms.ts';
 import { subscriptionHandlers } from './subscriptions.ts';
@@ -86,6 +87,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
   ...coverHandlers(needs),
+  ...reviewSchedulesHandlers(needs),
   ...tellShiftHandlers(needs),
   ...settleHandlers(needs.chat),
   ...homeHandlers({ ...needs, refusedGuest: createRefusedGuest(needs) }),

@@ -29,6 +29,8 @@ const words: Readonly<Record<string, string>> = {
   'refresh-cover': 'renew the question who can take a shift',
   'remind-cover': 'say that nobody took a shift',
   'expire-cover': 'end the question who can take a shift',
+  'review-schedules': 'look ahead at the schedules',
+  'say-outlook': 'say what the schedules lack',
   'take-step': 'page the next step',
   'page-slack': 'page somebody by Slack',
   'page-sms': 'page somebody by SMS',

@@ -71,6 +71,16 @@ export const shifts = {
     `${v.label} was ended: you are on call for *${v.schedule}* as planned from ${v.start} until ${v.end}.`,
   noticeNotCovered: (v: { label: string; schedule: string; start: string; end: string }) =>
     `Nobody has taken *${v.schedule}* from ${v.start} until ${v.end} (${v.label}). You are on call.`,
+  outlook: () => '*Schedules, the next 52 weeks*',
+  outlookGap: (v: { schedule: string; hours: string; n: number; start: string; end: string }) =>
+    `• ${v.schedule}: nobody is on call for ${v.hours} h${v.n === 1 ? '' : ` in ${v.n} stretches`}, first from ${v.start} until ${v.end}`,
+  outlookUnreachable: (v: { who: string; schedule: string; start: string }) =>
+    `• ${v.who} is on call for ${v.schedule} from ${v.start}, and cannot be paged: neither slack nor phone`,
+  outlookDouble: (v: { who: string; places: readonly string[]; n: number; start: string; end: string }) =>
+    `• ${v.who} is on call in ${v.places.join(' and ')} at once${v.n === 1 ? '' : `, ${v.n} times`}, first from ${v.start} until ${v.end}`,
+  outlookMore: (v: { n: number }) => `and ${v.n} more`,
+  outlookThen: () => '`tocsin check` shows where they stand in tocsin.yaml.',
+
   by: (v: { who: string }) => `by ${v.who}`,
 
   cover: (v: { who: string; schedule: string; start: string; end: string }) =>

@@ -31,6 +31,8 @@ const words: Readonly<Record<string, string>> = {
   'refresh-cover': 'cập nhật câu hỏi ai trực thay được',
   'remind-cover': 'báo rằng không có ai nhận trực thay',
   'expire-cover': 'kết thúc câu hỏi ai trực thay được',
+  'review-schedules': 'xem trước lịch trực',
+  'say-outlook': 'báo lịch trực còn thiếu gì',
   'take-step': 'gọi bước tiếp theo',
   'page-slack': 'gọi một người qua Slack',
   'page-sms': 'gọi một người qua SMS',

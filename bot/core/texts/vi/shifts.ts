@@ -57,6 +57,16 @@ export const shifts: typeof en = {
   noticeBack: (v) => `${v.label} đã bị gỡ: bạn trực *${v.schedule}* theo lịch từ ${v.start} đến ${v.end}.`,
   noticeNotCovered: (v) =>
     `Không có ai nhận *${v.schedule}* từ ${v.start} đến ${v.end} (${v.label}). Bạn vẫn trực.`,
+  outlook: () => '*Lịch trực, 52 tuần tới*',
+  outlookGap: (v) =>
+    `• ${v.schedule}: ${v.hours} giờ không có ai trực${v.n === 1 ? '' : `, chia làm ${v.n} khoảng`}, sớm nhất từ ${v.start} đến ${v.end}`,
+  outlookUnreachable: (v) =>
+    `• ${v.who} trực ${v.schedule} từ ${v.start} nhưng không gọi được: không có slack lẫn số điện thoại`,
+  outlookDouble: (v) =>
+    `• ${v.who} trực cùng lúc ở ${v.places.join(' và ')}${v.n === 1 ? '' : `, ${v.n} lần`}, sớm nhất từ ${v.start} đến ${v.end}`,
+  outlookMore: (v) => `và ${v.n} mục nữa`,
+  outlookThen: () => '`tocsin check` chỉ ra chỗ tương ứng trong tocsin.yaml.',
+
   by: (v) => `do ${v.who} đặt`,
 
   cover: (v) => `*Ai trực thay ${v.schedule} từ ${v.start} đến ${v.end} được không?* ${v.who} hỏi.`,
