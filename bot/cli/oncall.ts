@@ -60,7 +60,14 @@ export const command = defineCommand(
     if (known.schedules.length === 0)
       io.err('no schedule is configured: escalations page the people they name (docs/how-to/schedules.md)\n');
     if (values.json) io.out(`${JSON.stringify(listed.rows, null, 2)}\n`);
-    else io.out(listed.rows.length === 0 ? 'nobody\n' : listed.rows.map(line).join(''));
+    else {
+      const empty = known.schedules
+        .map(({ name }) => name)
+        .filter((name) => values.schedule?.includes(name) ?? true)
+        .filter((name) => listed.rows.every(({ schedule }) => schedule !== name));
+      const lines = [...listed.rows.map(line), ...empty.map((name) => `${name}  nobody\n`)];
+      io.out(lines.join('') || 'nobody\n');
+    }
     return 0;
   },
 );

@@ -59,10 +59,12 @@ function pagerErrorOf(error: unknown): PagerError {
   const status = (error as { readonly $metadata?: { readonly httpStatusCode?: number } }).$metadata
     ?.httpStatusCode;
   const code = isOptOut(error) ? 'opted-out' : (names[name] ?? codeOf(status, error));
-  // The service's own words may repeat the number: only its error name is kept.
+  // The service's own words may repeat the number: only its error name is kept, or the system's where none answered.
+  const { code: system } = error as { readonly code?: unknown };
+  const word = name === 'Error' && typeof system === 'string' ? system : name;
   return new PagerError(
     code,
-    `sns:Publish: ${name}${status === undefined ? '' : ` (HTTP ${status})`}`,
+    `sns:Publish: ${word}${status === undefined ? '' : ` (HTTP ${status})`}`,
     error,
   );
 }

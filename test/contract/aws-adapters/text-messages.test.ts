@@ -20,6 +20,9 @@ describe('text messages through SNS', () => {
     await new Promise((resolve) => server.close(resolve));
     useEndpoint(`http://127.0.0.1:${port}`);
     const sms = createTextMessages(createClients(() => []).sns(region));
-    expect(await rejection(sms.send('+84900000001', 'x'), PagerError)).toMatchObject({ code: 'unavailable' });
+    expect(await rejection(sms.send('+84900000001', 'x'), PagerError)).toMatchObject({
+      code: 'unavailable',
+      message: 'sns:Publish: ECONNREFUSED',
+    });
   });
 });
