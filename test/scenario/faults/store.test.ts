@@ -97,8 +97,11 @@ describe('while it runs', () => {
     await untilReadiness(product, 200, 'store: ok');
     other.exec('BEGIN IMMEDIATE');
     expect(await own.alarm('checkout-in-vain')).toBe(false);
-    expect(errorsIn(product, 'http.refused').at(-1)).toContain('is locked by another process');
-    expect((await health(product)).body).toContain('store: busy');
+    await vi.waitFor(
+      () => expect(errorsIn(product, 'http.refused').at(-1) ?? '').toContain('is locked by another process'),
+      { timeout: 30_000, interval: 100 },
+    );
+    await untilReadiness(product, 503, 'store: busy');
     other.exec('COMMIT');
     other.close();
     expect(await own.alarm('checkout-in-vain')).toBe(true);
