@@ -30,21 +30,22 @@ export const command = defineCommand('incidents', { summary: 'list incidents', h
       .filter((row) => !values.open || over.every((status) => status !== row.status))
       .toReversed();
     if (values.json) io.out(`${JSON.stringify(rows, null, 2)}\n`);
-    else io.out(rows.length === 0 ? 'no incidents\n' : rows.map((row) => line(row, now)).join(''));
+    else io.out(rows.length === 0 ? 'no incidents\n' : rows.map((row) => incidentLine(row, now)).join(''));
     return 0;
   });
 });
 
 const over = ['resolved', 'closed', 'declined', 'merged'];
 
-/** How long it took, or how long it has been open. */
+/** How long it took, or how long it has been open; nothing for one that went on in another or was none. */
 function age(row: IncidentRow, now: string): string {
+  if (row.resolvedAt === undefined && over.includes(row.status)) return '';
   const end = row.resolvedAt ?? now;
   const text = formatDistanceStrict(row.openedAt, end);
   return row.resolvedAt === undefined ? `for ${text}` : `took ${text}`;
 }
 
-function line(row: IncidentRow, now: string): string {
+export function incidentLine(row: IncidentRow, now: string): string {
   const opened = `${row.openedAt.slice(0, 16)}Z`;
   return `${label(row.number).padEnd(8)} ${row.severity} ${row.status.padEnd(13)} ${opened}  ${age(row, now).padEnd(15)} ${row.service}: ${row.title}\n`;
 }

@@ -15,8 +15,8 @@ const names: readonly DurationName[] = ['mttd', 'mtta', 'mttm', 'mttr'];
 
 /** Why an incident tells nothing about a duration. */
 const notCounted: Readonly<Record<DurationName, string>> = {
-  mttd: 'declared by hand: no alarm to detect it',
-  mtta: 'never paged or never acknowledged',
+  mttd: 'declared by hand, or a storm: no one alarm that detected it',
+  mtta: 'not acknowledged, or nobody was paged',
   mttm: 'not mitigated yet',
   mttr: 'not resolved yet',
 };

@@ -244,7 +244,7 @@ describe('figures', () => {
     ]);
     expect(figures.map(({ proxy }) => proxy)).toEqual([true, false, false, false]);
     expect(figures[1]!.excluded).toEqual([
-      { incident: 'INC-1', reason: 'never paged or never acknowledged' },
+      { incident: 'INC-1', reason: 'not acknowledged, or nobody was paged' },
     ]);
   });
 
@@ -274,8 +274,8 @@ describe('figures', () => {
       excluded.map(({ reason }) => reason),
     );
     expect(reasons).toEqual([
-      ['declared by hand: no alarm to detect it'],
-      ['never paged or never acknowledged'],
+      ['declared by hand, or a storm: no one alarm that detected it'],
+      ['not acknowledged, or nobody was paged'],
       [],
       ['not resolved yet'],
     ]);
