@@ -112,7 +112,12 @@ export const evidencePermissions: readonly PortPermissions[] = [
       {
         action: 'cloudwatch:ListAlarmMuteRules',
         scope: 'any',
-        why: 'see whether CloudWatch itself mutes an alarm that no notification told of',
+        why: 'see whether CloudWatch itself mutes an alarm that no notification told of, and list its mute rules',
+      },
+      {
+        action: 'cloudwatch:GetAlarmMuteRule',
+        scope: 'any',
+        why: 'show which alarms a mute rule of CloudWatch holds back, and until when',
       },
       {
         action: 'cloudwatch:DescribeAlarmContributors',
@@ -130,6 +135,24 @@ export const evidencePermissions: readonly PortPermissions[] = [
         scope: 'alarms',
         why: 'read tags that the notification does not carry',
       },
+    ],
+  },
+];
+
+/**
+ * What the same role needs beside it if people are to mute alarms in CloudWatch itself (`/incident mute ... in
+ * cloudwatch`). Nobody grants it by default: without it that is refused, with the action named.
+ */
+export const mutingPermissions: readonly PortPermissions[] = [
+  {
+    port: 'mute rules',
+    permissions: [
+      {
+        action: 'cloudwatch:PutAlarmMuteRule',
+        scope: 'any',
+        why: 'mute alarms in CloudWatch, asked by a person',
+      },
+      { action: 'cloudwatch:DeleteAlarmMuteRule', scope: 'any', why: 'end such a mute earlier' },
     ],
   },
 ];

@@ -149,6 +149,7 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     'muted',
     'mutes',
     'unmuted',
+    'cloudwatch-muted',
     'no-such-mute',
     'mute-unclear',
     'mute-impossible',

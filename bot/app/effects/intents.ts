@@ -222,6 +222,16 @@ export type Intents = {
   'review-schedules': Readonly<Record<string, never>>;
   'say-outlook': Readonly<Record<string, never>>;
 
+  /** A mute becomes a mute rule of CloudWatch in every configured account and region; `mute`: key of its stream. */
+  'put-mute-rules': { readonly mute: string; readonly to: ReplyAddress; readonly giveUpAt: Instant };
+  'delete-mute-rules': {
+    readonly mute: string;
+    readonly to: ReplyAddress;
+    readonly giveUpAt: Instant;
+    /** The second one, of which nobody needs to hear. */
+    readonly again?: true;
+  };
+
   'confirm-subscription': { readonly topic: string; readonly token: string };
 
   /** The stored timer of housekeeping; there is one, and it is never done. */
@@ -311,6 +321,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'say-outlook': lanes.cosmetic,
   'end-mute': lanes.page,
   'say-mute': lanes.answer,
+  'put-mute-rules': lanes.answer,
+  'delete-mute-rules': lanes.answer,
   'confirm-subscription': lanes.channel,
   'open-channel': lanes.channel,
   'refresh-summary': lanes.channel,

@@ -94,6 +94,8 @@ export type Request =
       /** All of them have to fit. */
       readonly targets: readonly MuteTarget[];
       readonly wish: MuteWish;
+      /** In CloudWatch itself as well. */
+      readonly cloudwatch?: true;
       readonly reason?: string;
     }
   | { readonly do: 'mutes' }

@@ -12,6 +12,7 @@ import type { Escalation, Page } from '../../core/paging/index.ts';
 import type { TimelineEntry } from '../../core/timeline/index.ts';
 import type { Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
+import type { MuteRule } from './alarm-states.ts';
 import type { CoverLine, ShiftAnswer, ShiftNotice } from './shifts.ts';
 
 /** A person as a message may show them: a mention where Slack knows them, else the name. */
@@ -129,6 +130,20 @@ export type Change =
   /** `to`: who has the role now; nobody when absent. */
   | { readonly of: 'role'; readonly role: string; readonly to?: PersonRef };
 
+/** Why CloudWatch cannot mute what was asked for. */
+export type CloudWatchProblem =
+  | 'cloudwatch-alarms'
+  | 'cloudwatch-weekly'
+  | 'cloudwatch-long'
+  | 'cloudwatch-where';
+
+export type MutedPlace = { readonly place: string } & (
+  | { readonly outcome: 'muted'; readonly alarms: readonly string[] }
+  | { readonly outcome: 'ended' | 'none' | 'too-many' }
+  /** `action`: the IAM action that is missing. */
+  | { readonly outcome: 'failed'; readonly reason: string; readonly action?: string }
+);
+
 /** A mute as it is listed. */
 export type MuteLine = {
   /** Label's number; absent for one of tocsin.yaml. */
@@ -214,10 +229,25 @@ export type Answer =
       readonly value: string;
     }
   /** It was understood and cannot be. */
-  | { readonly answer: 'mute-impossible'; readonly problem: MuteProblem | 'too-many' | 'everything' }
+  | {
+      readonly answer: 'mute-impossible';
+      readonly problem: MuteProblem | 'too-many' | 'everything' | CloudWatchProblem;
+    }
   | { readonly answer: 'no-such-service'; readonly service: string; readonly services: readonly string[] }
   | { readonly answer: 'muted'; readonly mute: MuteLine }
-  | { readonly answer: 'mutes'; readonly mutes: readonly MuteLine[]; readonly more: number }
+  | {
+      readonly answer: 'mutes';
+      readonly mutes: readonly MuteLine[];
+      readonly more: number;
+      /** What CloudWatch itself mutes, and where that could not be asked. */
+      readonly cloudwatch?: {
+        readonly rules: readonly (MuteRule & { readonly place: string })[];
+        readonly more: boolean;
+        readonly gaps: readonly { readonly place: string; readonly reason: string }[];
+      };
+    }
+  /** What came of muting or of ending it in CloudWatch itself, by account and region. */
+  | { readonly answer: 'cloudwatch-muted'; readonly number: number; readonly places: readonly MutedPlace[] }
   | { readonly answer: 'unmuted'; readonly number: number }
   | { readonly answer: 'no-such-mute'; readonly number: number }
   | ShiftAnswer

@@ -7,6 +7,7 @@ import {
 import type { AlarmRecord, AlarmStates } from '../../app/ports/index.ts';
 import type { Clients } from '../clients.ts';
 import { evidenceErrorOf } from './errors.ts';
+import { createMuteRules } from './mute-rules.ts';
 
 type Place = Parameters<AlarmStates['stateOf']>[0];
 
@@ -33,6 +34,8 @@ export function createAlarmStates(clients: Clients): AlarmStates {
   }
 
   return {
+    ...createMuteRules(clients),
+
     async stateOf(place, name) {
       const found = recordsOf(await describe(place, { AlarmNames: [name] }));
       const state = found.find((alarm) => alarm['AlarmName'] === name)?.['StateValue'];
@@ -52,6 +55,24 @@ export function createAlarmStates(clients: Clients): AlarmStates {
         token = page.NextToken;
       } while (token !== undefined && alarms.length < limit);
       return { alarms: alarms.slice(0, limit), complete: token === undefined && alarms.length <= limit };
+    },
+
+    async names(place, prefix, limit) {
+      const names: string[] = [];
+      let token: string | undefined;
+      do {
+        const page = await describe(place, {
+          MaxRecords: perCall,
+          ...(prefix === '' ? {} : { AlarmNamePrefix: prefix }),
+          ...(token === undefined ? {} : { NextToken: token }),
+        });
+        const { MetricAlarms = [], CompositeAlarms = [], LogAlarms = [] } = page;
+        names.push(
+          ...[...MetricAlarms, ...CompositeAlarms, ...LogAlarms].flatMap(({ AlarmName: name }) => name ?? []),
+        );
+        token = page.NextToken;
+      } while (token !== undefined && names.length < limit);
+      return { names: names.slice(0, limit), complete: token === undefined && names.length <= limit };
     },
 
     async isMuted(place, name) {

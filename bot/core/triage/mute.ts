@@ -30,6 +30,8 @@ export type Mute = MuteScope &
     /** Of tocsin.yaml `mutes.0`, of a person `M-7`. */
     readonly id: string;
     readonly reason?: string;
+    /** It is a mute rule of CloudWatch as well. */
+    readonly cloudwatch?: true;
     /** Person who made it; absent for those of tocsin.yaml. */
     readonly by?: string;
   };

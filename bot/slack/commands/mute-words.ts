@@ -4,7 +4,12 @@ import { readClockSpan, readLength, readMoment, weekdayOf, type Read } from './t
 
 /** What was typed after `/incident mute`. */
 export type MuteTyped =
-  | { readonly targets: readonly MuteTarget[]; readonly wish: MuteWish; readonly reason: string }
+  | {
+      readonly targets: readonly MuteTarget[];
+      readonly wish: MuteWish;
+      readonly reason: string;
+      readonly cloudwatch?: true;
+    }
   /** What is missing or cannot be read; `value` is the word, empty where something is missing. */
   | { readonly wrong: 'what' | 'when' | 'time' | 'weekday' | 'length'; readonly value: string };
 
@@ -25,7 +30,14 @@ export function readMute(text: string): MuteTyped {
   if (bad >= 0) return { wrong: 'what', value: named[bad]! };
   const read = readWish(words.slice(at));
   if ('wrong' in read) return read;
-  return { targets: targets as readonly MuteTarget[], wish: read.wish, reason: read.rest.join(' ') };
+  const [first = '', second = '', ...after] = read.rest;
+  const inCloudWatch = first.toLowerCase() === 'in' && second.toLowerCase() === 'cloudwatch';
+  return {
+    targets: targets as readonly MuteTarget[],
+    wish: read.wish,
+    reason: (inCloudWatch ? after : read.rest).join(' '),
+    ...(inCloudWatch ? { cloudwatch: true } : {}),
+  };
 }
 
 function targetOf(word: string): MuteTarget | undefined {

@@ -198,8 +198,8 @@ function mute(text: string): Parsed {
   const typed = readMute(text);
   if ('wrong' in typed)
     return { answer: { answer: 'mute-unclear', ...typed, value: typed.value.slice(0, 80) } };
-  const { targets, wish, reason } = typed;
-  return { request: { do: 'mute', targets, wish, ...(reason === '' ? {} : { reason }) } };
+  const { reason, ...asked } = typed;
+  return { request: { do: 'mute', ...asked, ...(reason === '' ? {} : { reason }) } };
 }
 
 function unmute(value: string): Parsed {

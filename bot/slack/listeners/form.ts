@@ -67,4 +67,5 @@ export const fields = {
   weekdays: 'weekdays',
   dailyFrom: 'daily-from',
   dailyTo: 'daily-to',
+  cloudWatch: 'cloudwatch',
 } as const;

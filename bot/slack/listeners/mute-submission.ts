@@ -27,11 +27,16 @@ export function submittedMute(
   if ('errors' in targets) return targets;
   const wish = wishOf(values, t, now);
   if ('errors' in wish) return wish;
+  const cloudWatch = ticks(values, fields.cloudWatch).includes('yes');
+  if (cloudWatch && targets.found.some((target) => !('alarms' in target)))
+    return error(fields.cloudWatch, t.cloudWatchAlarms());
+  if (cloudWatch && 'weekdays' in wish.found) return error(fields.cloudWatch, t.cloudWatchWeekly());
   const reason = text(values, fields.reason);
   const wrong = lengthError(fields.reason, reason, 0, textLimits.text, locale);
   if (wrong) return wrong;
+  const where = cloudWatch ? { cloudwatch: true as const } : {};
   const why = reason === '' ? {} : { reason };
-  return { request: { do: 'mute', targets: targets.found, wish: wish.found, ...why } };
+  return { request: { do: 'mute', targets: targets.found, wish: wish.found, ...where, ...why } };
 }
 
 type Found<T> = { readonly found: T } | Errors;

@@ -43,6 +43,7 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'muted':
     case 'mutes':
     case 'unmuted':
+    case 'cloudwatch-muted':
     case 'no-such-mute':
       return mutesAnswer(answer, voice);
     case 'shift-unclear':

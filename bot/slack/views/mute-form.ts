@@ -36,6 +36,16 @@ export function muteBlocks(
     input(fields.dailyFrom, t.formDailyFrom(), { type: 'timepicker', action_id: 'value' }, optional),
     input(fields.dailyTo, t.formDailyTo(), { type: 'timepicker', action_id: 'value' }, optional),
     input(
+      fields.cloudWatch,
+      t.formCloudWatch(),
+      {
+        type: 'checkboxes',
+        action_id: 'value',
+        options: [option(t.formCloudWatchOption(), 'yes', t.formCloudWatchDetail())],
+      },
+      optional,
+    ),
+    input(
       fields.reason,
       texts.forms.reasonLabel(),
       { ...line(t.formReasonExample(), textLimits.text), multiline: true },

@@ -5,12 +5,20 @@ import { actions, button, rendered, section } from './blocks.ts';
 import { mrkdwn, typedLine } from './escape.ts';
 import { exampleOf } from './help.ts';
 import type { Rendered } from './rendered.ts';
+import { cloudWatchBlocks, cloudWatchMuted } from './mute-rules.ts';
 import { day, mention, type Voice } from './voice.ts';
 
 type Of<A extends Answer['answer']> = Extract<Answer, { answer: A }>;
 
 export type AboutMutes = Of<
-  'mute-unclear' | 'mute-impossible' | 'no-such-service' | 'muted' | 'mutes' | 'unmuted' | 'no-such-mute'
+  | 'mute-unclear'
+  | 'mute-impossible'
+  | 'no-such-service'
+  | 'muted'
+  | 'mutes'
+  | 'unmuted'
+  | 'cloudwatch-muted'
+  | 'no-such-mute'
 >;
 
 /** An answer about mutes; what can be ended has a button for it. */
@@ -39,6 +47,8 @@ export function mutesAnswer(answer: AboutMutes, voice: Voice): string | readonly
       return listed(answer, voice);
     case 'unmuted':
       return t.ended({ label: `M-${answer.number}` });
+    case 'cloudwatch-muted':
+      return cloudWatchMuted(answer, voice);
     case 'no-such-mute':
       return t.noSuch({ label: `M-${answer.number}` });
   }
@@ -73,6 +83,14 @@ function impossible({ problem }: Of<'mute-impossible'>, { texts: { mutes: t } }:
       return t.tooMany();
     case 'everything':
       return t.everything();
+    case 'cloudwatch-alarms':
+      return t.cloudWatchAlarms();
+    case 'cloudwatch-weekly':
+      return t.cloudWatchWeekly();
+    case 'cloudwatch-long':
+      return t.cloudWatchLong();
+    case 'cloudwatch-where':
+      return t.cloudWatchWhere();
   }
 }
 
@@ -121,10 +139,11 @@ function whatOf({ mute: { services = [], alarms, tags } }: MuteLine, voice: Voic
 const code = (text: string): string => mrkdwn(text.replaceAll('`', "'"), 120);
 
 /** A line for each, with its button: what is listed can be ended without typing. */
-function listed({ mutes, more }: Of<'mutes'>, voice: Voice): readonly KnownBlock[] {
+function listed({ mutes, more, cloudwatch }: Of<'mutes'>, voice: Voice): readonly KnownBlock[] {
   const { mutes: t } = voice.texts;
   const mute = actions(button('mute.new', voice.plain.mutes.newButton(), 'mute'));
-  if (mutes.length === 0) return [section(`${t.none()} ${usage(voice)}`), ...mute];
+  const beside = cloudWatchBlocks(cloudwatch, voice);
+  if (mutes.length === 0) return [section(`${t.none()} ${usage(voice)}`), ...beside, ...mute];
   return [
     section(t.list({ n: mutes.length + more })),
     ...mutes.map((line): KnownBlock => {
@@ -135,6 +154,7 @@ function listed({ mutes, more }: Of<'mutes'>, voice: Voice): readonly KnownBlock
       } as KnownBlock;
     }),
     ...(more > 0 ? [section(t.more({ n: more }))] : []),
+    ...beside,
     section(usage(voice)),
     ...mute,
   ];

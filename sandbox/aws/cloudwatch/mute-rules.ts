@@ -10,6 +10,9 @@ type MuteRule = {
   readonly alarms: readonly string[];
   readonly fromMs: number;
   readonly toMs: number;
+  /** As it was put. */
+  readonly rule: Fields;
+  readonly description: string;
 };
 
 /**
@@ -18,6 +21,7 @@ type MuteRule = {
  */
 export function createMuteRules(ground: Ground): {
   put(input: Fields): void;
+  get(input: Fields): Fields;
   list(input: Fields): Fields;
   remove(input: Fields): void;
 } {
@@ -32,7 +36,32 @@ export function createMuteRules(ground: Ground): {
       const fromMs = onceAt(textOf(schedule, 'Expression') ?? '');
       const lengthMs = durationMs(textOf(schedule, 'Duration') ?? '');
       const alarms = textsOf(recordOf(input, 'MuteTargets') ?? {}, 'AlarmNames');
-      rules.set(name, { name, alarms, fromMs, toMs: fromMs + lengthMs });
+      if (alarms.length > 100) throw validation('MuteTargets: at most 100 alarms');
+      const description = textOf(input, 'Description') ?? '';
+      rules.set(name, {
+        name,
+        alarms,
+        fromMs,
+        toMs: fromMs + lengthMs,
+        rule: { Schedule: schedule },
+        description,
+      });
+    },
+    get(input) {
+      const rule = rules.get(textOf(input, 'AlarmMuteRuleName') ?? '');
+      if (rule === undefined)
+        throw new AwsError('ResourceNotFoundException', 'The alarm mute rule does not exist', {
+          status: 404,
+        });
+      return {
+        Name: rule.name,
+        AlarmMuteRuleArn: ground.arn('cloudwatch', `alarm-mute-rule:${rule.name}`),
+        Description: rule.description,
+        Rule: rule.rule,
+        MuteTargets: { AlarmNames: rule.alarms },
+        Status: statusOf(rule),
+        MuteType: 'ONE_TIME',
+      };
     },
     list(input) {
       const alarm = textOf(input, 'AlarmName');
@@ -67,7 +96,7 @@ function durationMs(text: string): number {
   const [whole, days = 0, hours = 0, minutes = 0] =
     /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text) ?? [];
   const ms = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60_000;
-  if (whole === undefined || ms < 60_000)
+  if (whole === undefined || ms < 60_000 || ms > 15 * 86_400_000)
     throw new AwsError('ValidationError', `Duration ${text} is not valid`);
   return ms;
 }

@@ -106,6 +106,61 @@ export function alarmStatesContract(start: () => Promise<AlarmStatesRig>): void 
     expect(await rig.alarmStates.isMuted(place, 'network')).toBe(false);
   });
 
+  test('puts a mute rule for whole minutes, lists it with its alarms and end, and deletes it, twice without harm', async () => {
+    const rig = await withAlarms();
+    const nowMs = rig.world.now();
+    const from = new Date(nowMs).toISOString();
+    const until = new Date(nowMs + 3_600_000).toISOString();
+    const wholeMinute = new Date(Math.ceil((nowMs + 3_600_000) / 60_000) * 60_000).toISOString();
+    const rule = {
+      name: 'tocsin-M-7',
+      alarms: ['checkout-5xx', 'network'],
+      from,
+      until,
+      why: 'M-7 of Tocsin',
+    };
+    await rig.alarmStates.putMuteRule(place, rule);
+    await rig.alarmStates.putMuteRule(place, rule);
+    expect(await rig.alarmStates.muteRules(place, 10)).toMatchObject({
+      complete: true,
+      rules: [{ name: 'tocsin-M-7', alarms: ['checkout-5xx', 'network'], zone: 'UTC', until: wholeMinute }],
+    });
+    for (const name of ['b', 'c']) await rig.alarmStates.putMuteRule(place, { ...rule, name });
+    const two = await rig.alarmStates.muteRules(place, 2);
+    expect([two.rules.length, two.complete]).toEqual([2, false]);
+    for (const name of ['b', 'c', 'tocsin-M-7', 'tocsin-M-7'])
+      await rig.alarmStates.deleteMuteRule(place, name);
+    expect(await rig.alarmStates.muteRules(place, 10)).toEqual({ rules: [], complete: true });
+  });
+
+  test('finds the names of alarms by their beginning', async () => {
+    const rig = await withAlarms();
+    expect(await rig.alarmStates.names(place, 'check', 10)).toEqual({
+      names: ['checkout-5xx'],
+      complete: true,
+    });
+    const all = await rig.alarmStates.names(place, '', 10);
+    expect(all.names.toSorted()).toEqual(['checkout-5xx', 'network']);
+    expect(await rig.alarmStates.names(place, '', 1)).toMatchObject({ complete: false });
+  });
+
+  test.each(['PutAlarmMuteRule', 'DeleteAlarmMuteRule', 'ListAlarmMuteRules'])(
+    'a refused %s names its action',
+    async (operation) => {
+      const rig = await start();
+      rig.world.onCall((_service, called) => (called === operation ? { kind: 'access-denied' } : undefined));
+      const at = new Date(rig.world.now()).toISOString();
+      const call = {
+        PutAlarmMuteRule: () =>
+          rig.alarmStates.putMuteRule(place, { name: 'x', alarms: ['a'], from: at, until: at, why: '' }),
+        DeleteAlarmMuteRule: () => rig.alarmStates.deleteMuteRule(place, 'x'),
+        ListAlarmMuteRules: () => rig.alarmStates.muteRules(place, 1),
+      }[operation]!;
+      const error = await rejection(call(), EvidenceError);
+      expect(error).toMatchObject({ code: 'access-denied', action: `cloudwatch:${operation}` });
+    },
+  );
+
   test('an alarm that is not there has no state', async () => {
     const rig = await start();
     expect(await rig.alarmStates.stateOf(place, 'nobody')).toBeUndefined();

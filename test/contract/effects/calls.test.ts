@@ -39,6 +39,8 @@ const unplayed: ReadonlySet<string> = new Set([
   'reconcile',
   'say-reconciled',
   'say-mute',
+  'put-mute-rules',
+  'delete-mute-rules',
   'refresh-flapping',
   'share-alarm-list',
   'show-alarm-list',

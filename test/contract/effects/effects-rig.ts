@@ -155,6 +155,10 @@ export async function effectsRig(
       firing: asked('cloudwatch:DescribeAlarms', { alarms: [], complete: true }),
       isMuted: asked('cloudwatch:ListAlarmMuteRules', false),
       named: asked('cloudwatch:DescribeAlarms', []),
+      muteRules: asked('cloudwatch:ListAlarmMuteRules', { rules: [], complete: true }),
+      putMuteRule: asked('cloudwatch:PutAlarmMuteRule', undefined),
+      deleteMuteRule: asked('cloudwatch:DeleteAlarmMuteRule', undefined),
+      names: asked('cloudwatch:DescribeAlarms', { names: [], complete: true }),
     },
     logs: {
       start: asked('logs:StartQuery', { id: 'q1' }),

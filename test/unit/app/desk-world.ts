@@ -1,6 +1,7 @@
 import { createEngine } from '../../../bot/app/effects/engine.ts';
 import { boardHandlers } from '../../../bot/app/effects/handlers/board.ts';
 import { heartbeatHandlers } from '../../../bot/app/effects/handlers/heartbeats.ts';
+import { muteRuleHandlers } from '../../../bot/app/effects/handlers/mute-rules.ts';
 import { sayMuteHandlers } from '../../../bot/app/effects/handlers/say-mute.ts';
 import { reconcileHandlers } from '../../../bot/app/effects/handlers/reconcile.ts';
 import { stormHandlers } from '../../../bot/app/effects/handlers/storms.ts';
@@ -19,6 +20,7 @@ import type {
   Answer,
   Chat,
   Message,
+  NewMuteRule,
   Request,
   Settings,
   Store,
@@ -93,6 +95,9 @@ export function createDeskWorld(
     firing: [] as AlarmRecord[],
     named: [] as AlarmRecord[],
     muted: [] as string[],
+    rules: new Map<string, NewMuteRule>(),
+    names: [] as string[],
+    refuses: undefined as Error | undefined,
     fails: undefined as Error | undefined,
   };
   const alarmStates: AlarmStates = {
@@ -101,6 +106,31 @@ export function createDeskWorld(
       if (described.fails !== undefined) throw described.fails;
       return { alarms: described.firing, complete: true };
     },
+    muteRules: async () => {
+      if (described.refuses !== undefined) throw described.refuses;
+      const rules = [...described.rules.values()].map(({ name, alarms, until }) => ({
+        name,
+        alarms,
+        until,
+        status: 'ACTIVE' as const,
+        expression: 'at(2026-03-12T14:00)',
+        duration: 'PT1H',
+        zone: 'UTC',
+      }));
+      return { rules, complete: true };
+    },
+    putMuteRule: async (_place, rule) => {
+      if (described.refuses !== undefined) throw described.refuses;
+      described.rules.set(rule.name, rule);
+    },
+    deleteMuteRule: async (_place, name) => {
+      if (described.refuses !== undefined) throw described.refuses;
+      described.rules.delete(name);
+    },
+    names: async (_place, prefix) => ({
+      names: described.names.filter((name) => name.startsWith(prefix)),
+      complete: true,
+    }),
     isMuted: async (_place, name) => described.muted.includes(name),
     named: async (_place, names) =>
       described.named.filter(({ AlarmName }) => typeof AlarmName === 'string' && names.includes(AlarmName)),
@@ -135,9 +165,12 @@ export function createDeskWorld(
       ...reviewSchedulesHandlers({ chat: () => chat, settings, shiftFacts }),
       ...tellShiftHandlers({ chat: () => chat, directory }),
       ...coverHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),
+      ...muteRuleHandlers({ streams, settings, alarmStates, log }),
       ...sayMuteHandlers({ streams, settings, directory, chat: () => chat }),
       ...askHandlers({
         store,
+        alarmStates,
+        log,
         mutes,
         shiftFacts,
         streams,

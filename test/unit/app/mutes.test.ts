@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MuteWish } from '../../../bot/core/triage/index.ts';
-import type { MuteTarget, Settings } from '../../../bot/app/ports/index.ts';
+import { EvidenceError, type MuteTarget, type Settings } from '../../../bot/app/ports/index.ts';
 import { createDeskWorld, declareOf, type DeskWorld } from './desk-world.ts';
 
 const an = 'U0000000A1';
@@ -166,6 +166,72 @@ test('the announcement channel hears who muted what, and who ended it; the list 
     { mute: { number: 1, mute: { services: ['checkout'], reason: 'deploy' }, by: { slack: an } } },
     { mute: { number: 1 }, endedBy: { slack: 'U0000000B1' } },
   ]);
+});
+
+describe('in CloudWatch itself', () => {
+  const accounts = [{ id: '111122223333', regions: ['eu-west-1'] }];
+  const inCloudWatch = (
+    world: DeskWorld,
+    targets: readonly MuteTarget[],
+    wish: MuteWish = { forSec: 3600 },
+  ) => world.ask(an, { do: 'mute', targets, wish, cloudwatch: true });
+
+  test('a mute becomes a rule for the alarms that fit, is listed, and its end deletes the rule', async () => {
+    const world = createDeskWorld({ settings: { accounts } });
+    world.described.names = ['nightly-a', 'nightly-b', 'daily'];
+    const place = '111122223333 eu-west-1';
+    const alarms = ['nightly-a', 'nightly-b'];
+    expect(await inCloudWatch(world, [{ named: 'nightly-*' }])).toMatchObject([
+      { answer: 'muted', mute: { number: 1 } },
+      { answer: 'cloudwatch-muted', number: 1, places: [{ place, outcome: 'muted', alarms }] },
+    ]);
+    expect(await world.ask(an, { do: 'mutes' })).toMatchObject([
+      { cloudwatch: { rules: [{ place, name: 'tocsin-M-1', alarms }], gaps: [] } },
+    ]);
+    expect(await world.ask(an, { do: 'unmute', number: 1 })).toMatchObject([
+      { answer: 'unmuted' },
+      { answer: 'cloudwatch-muted', places: [{ place, outcome: 'ended' }] },
+    ]);
+    expect([...world.described.rules]).toEqual([]);
+  });
+
+  test('101 alarms are too many for a rule, none is none; Tocsin mutes all the same', async () => {
+    const world = createDeskWorld({ settings: { accounts } });
+    world.described.names = Array.from({ length: 101 }, (_, n) => `nightly-${n}`);
+    expect(await inCloudWatch(world, [{ named: 'nightly-*' }])).toMatchObject([
+      { answer: 'muted' },
+      { places: [{ outcome: 'too-many' }] },
+    ]);
+    expect(await inCloudWatch(world, [{ named: 'other-*' }])).toMatchObject([
+      { answer: 'muted' },
+      { places: [{ outcome: 'none' }] },
+    ]);
+    expect([...world.described.rules]).toEqual([]);
+  });
+
+  test('what is refused is said with the action that is missing, also in the list', async () => {
+    const world = createDeskWorld({ settings: { accounts } });
+    world.described.names = ['nightly-a'];
+    const action = 'cloudwatch:PutAlarmMuteRule';
+    world.described.refuses = new EvidenceError('access-denied', 'not authorized', { action });
+    expect(await inCloudWatch(world, [{ named: 'nightly-*' }])).toMatchObject([
+      { answer: 'muted' },
+      { places: [{ outcome: 'failed', action }] },
+    ]);
+    expect(await world.ask(an, { do: 'mutes' })).toMatchObject([
+      { mutes: [{ number: 1 }], cloudwatch: { rules: [], gaps: [{ reason: 'not authorized' }] } },
+    ]);
+  });
+
+  test.for<[string, readonly MuteTarget[], MuteWish]>([
+    ['cloudwatch-alarms', [{ named: 'checkout' }], { forSec: 3600 }],
+    ['cloudwatch-weekly', [{ named: 'a-*' }], { weekdays: [], fromMin: 0, toMin: 60 }],
+    ['cloudwatch-long', [{ named: 'a-*' }], { forSec: 16 * 86_400 }],
+  ])('%s is refused, and nothing is muted', async ([problem, targets, wish]) => {
+    const world = createDeskWorld({ settings: { accounts } });
+    expect(await inCloudWatch(world, targets, wish)).toMatchObject([{ answer: 'mute-impossible', problem }]);
+    expect(await world.ask(an, { do: 'mutes' })).toMatchObject([{ mutes: [] }]);
+  });
 });
 
 describe('what is asked for', () => {

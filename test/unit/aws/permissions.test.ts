@@ -5,11 +5,14 @@ import { expect, test } from 'vitest';
 import {
   evidencePermissions,
   evidenceResources,
+  mutingPermissions,
   policyFor,
   processPermissions,
 } from '../../../bot/aws/permissions.ts';
 
-const listed = [...processPermissions, ...evidencePermissions].flatMap((port) => port.permissions);
+const listed = [...processPermissions, ...evidencePermissions, ...mutingPermissions].flatMap(
+  (port) => port.permissions,
+);
 
 test('every action is listed once, with a reason', () => {
   const actions = listed.map((each) => each.action);
@@ -80,6 +83,13 @@ test('log groups named in full are meant with and without their streams', () => 
     'arn:aws-cn:logs:*:111122223333:log-group:/web',
     'arn:aws-cn:logs:*:111122223333:log-group:/web:*',
   ]);
+});
+
+test('what changes something in CloudWatch is not among what is granted by default', () => {
+  const granted = evidencePermissions.flatMap(({ permissions }) => permissions.map(({ action }) => action));
+  const writes = mutingPermissions.flatMap(({ permissions }) => permissions.map(({ action }) => action));
+  expect(writes).toEqual(['cloudwatch:PutAlarmMuteRule', 'cloudwatch:DeleteAlarmMuteRule']);
+  expect(granted.filter((action) => writes.includes(action))).toEqual([]);
 });
 
 const bot = join(dirname(fileURLToPath(import.meta.url)), '../../../bot');

@@ -317,6 +317,10 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'mute-impossible', problem: 'too-long' },
     { answer: 'mute-impossible', problem: 'too-many' },
     { answer: 'mute-impossible', problem: 'everything' },
+    { answer: 'mute-impossible', problem: 'cloudwatch-alarms' },
+    { answer: 'mute-impossible', problem: 'cloudwatch-weekly' },
+    { answer: 'mute-impossible', problem: 'cloudwatch-long' },
+    { answer: 'mute-impossible', problem: 'cloudwatch-where' },
   ],
   'no-such-service': [{ answer: 'no-such-service', service: 'chekout', services: ['cart', 'checkout'] }],
   muted: [
@@ -365,6 +369,36 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'mutes', mutes: [], more: 0 },
     {
       answer: 'mutes',
+      mutes: [],
+      more: 0,
+      cloudwatch: {
+        rules: [
+          {
+            place: '111122223333 eu-west-1',
+            name: 'deploy',
+            status: 'ACTIVE',
+            alarms: ['checkout-5xx', 'cart-5xx'],
+            expression: 'at(2026-03-12T14:00)',
+            duration: 'PT2H',
+            zone: 'UTC',
+            until: at('16:00:00'),
+          },
+          {
+            place: '111122223333 eu-west-1',
+            name: 'nightly',
+            status: 'SCHEDULED',
+            alarms: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+            expression: 'cron(0 2 * * SUN)',
+            duration: 'PT2H',
+            zone: 'Europe/Berlin',
+          },
+        ],
+        more: true,
+        gaps: [{ place: '444455556666 eu-west-1', reason: 'cloudwatch:ListAlarmMuteRules: not authorized' }],
+      },
+    },
+    {
+      answer: 'mutes',
       mutes: [
         {
           number: 7,
@@ -382,6 +416,38 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     },
   ],
   unmuted: [{ answer: 'unmuted', number: 7 }],
+  'cloudwatch-muted': [
+    {
+      answer: 'cloudwatch-muted',
+      number: 7,
+      places: [
+        { place: '111122223333 eu-west-1', outcome: 'muted', alarms: ['a', 'b', 'c', 'd', 'e', 'f'] },
+        { place: '111122223333 eu-west-2', outcome: 'none' },
+        { place: '111122223333 us-east-1', outcome: 'too-many' },
+        {
+          place: '444455556666 eu-west-1',
+          outcome: 'failed',
+          reason: 'cloudwatch:PutAlarmMuteRule: not authorized',
+          action: 'cloudwatch:PutAlarmMuteRule',
+        },
+        {
+          place: '444455556666 eu-west-2',
+          outcome: 'failed',
+          reason: 'cloudwatch:PutAlarmMuteRule: timed out',
+        },
+      ],
+    },
+    {
+      answer: 'cloudwatch-muted',
+      number: 7,
+      places: [{ place: '111122223333 eu-west-1', outcome: 'ended' }],
+    },
+    {
+      answer: 'cloudwatch-muted',
+      number: 7,
+      places: [{ place: '111122223333 eu-west-1', outcome: 'none' }],
+    },
+  ],
   'no-such-mute': [{ answer: 'no-such-mute', number: 7 }],
   'acknowledged-already': [
     { answer: 'acknowledged-already', number: 12, by: people['pbo']! },

@@ -181,6 +181,12 @@ const muteCases: readonly Case[] = [
     { request: { do: 'mute', targets: [{ service: 'cart' }], wish: { forSec: 7200 }, reason: 'deploy' } },
   ],
   [
+    'mute in CloudWatch too',
+    'mute',
+    { alarms: value('a-*'), length: value('2h'), cloudwatch: ticked('yes') },
+    { request: { do: 'mute', targets: [{ alarms: 'a-*' }], wish: { forSec: 7200 }, cloudwatch: true } },
+  ],
+  [
     'mute from a time for 2 h',
     'mute',
     { ...cart, length: value('2h'), from: picked(four) },
@@ -229,6 +235,18 @@ const muteCases: readonly Case[] = [
       ['that ends first', { ...cart, from: picked(six), until: picked(four) }, 'until', 'before it starts'],
       ['once and weekly', { ...cart, ...weekly, length: value('2h') }, 'length', 'holds once'],
       ['weekly from a day', { ...cart, ...weekly, from: picked(four) }, 'from', 'holds once'],
+      [
+        'of a service in CloudWatch',
+        { ...cart, length: value('2h'), cloudwatch: ticked('yes') },
+        'cloudwatch',
+        'by name',
+      ],
+      [
+        'of a week in CloudWatch',
+        { alarms: value('a-*'), ...weekly, cloudwatch: ticked('yes') },
+        'cloudwatch',
+        'once only',
+      ],
       ['weekly on no day', { ...cart, ...weekly, weekdays: ticked() }, 'weekdays', 'one weekday'],
       [
         'weekly without a begin',

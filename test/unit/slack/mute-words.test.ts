@@ -32,6 +32,10 @@ test.for<[string, MuteTyped]>([
     },
   ],
   [
+    'nightly-* for 2h in CloudWatch load test',
+    { targets: named('nightly-*'), wish: { forSec: 7200 }, reason: 'load test', cloudwatch: true },
+  ],
+  [
     'checkout from 22:00 for 90m upgrade',
     { targets: named('checkout'), wish: { from: { minute: 1320 }, forSec: 5400 }, reason: 'upgrade' },
   ],

@@ -34,6 +34,7 @@ import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
 import { keepHouseHandlers } from './keep-house.ts';
 import { pagingHandlers } from './paging.ts';
+import { muteRuleHandlers } from './mute-rules.ts';
 import { sayMuteHandlers } from './say-mute.ts';
 import { postmortemHandlers } from './postmortem.ts';
 import { reconcileHandlers } from './reconcile.ts';
@@ -78,6 +79,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...watchingHandlers(needs),
   ...afterMuteHandlers(needs),
   ...sayMuteHandlers(needs),
+  ...muteRuleHandlers(needs),
   ...reconcileHandlers(needs),
   ...heartbeatHandlers(needs),
   ...stormHandlers(needs),

@@ -11,8 +11,10 @@ import {
 } from '../../../core/triage/index.ts';
 import type { Directory } from '../../directory/index.ts';
 import type {
+  AlarmStates,
   Answer,
   Ask,
+  Log,
   MuteLine,
   MuteTarget,
   People,
@@ -25,6 +27,7 @@ import { muteStream, type Streams } from '../../streams/index.ts';
 import { heldBack } from '../../queries/held-back.ts';
 import { done, telling, type Outcome } from '../outcome.ts';
 import { answering } from './answering.ts';
+import { listedRules, muteRuleEffects, ruleProblem } from './mute-rules.ts';
 
 type Of<D extends Request['do']> = Extract<Request, { do: D }>;
 
@@ -34,13 +37,15 @@ export type MuteNeeds = {
   readonly settings: SettingsSource;
   readonly directory: Directory;
   readonly mutes: Mutes;
+  readonly alarmStates: AlarmStates;
+  readonly log: Log;
 };
 
 /** A mute by a person: what it is about and when, read with the services and the clock of that person. */
 export async function mute(
   needs: MuteNeeds,
   ask: Ask,
-  { targets, wish, reason }: Of<'mute'>,
+  { targets, wish, reason, cloudwatch }: Of<'mute'>,
   now: Instant,
 ): Promise<Outcome | Answer> {
   const { store, settings, directory, mutes } = needs;
@@ -50,10 +55,18 @@ export async function mute(
   const zone = (await directory.configured(person))?.zone ?? 'UTC';
   const read = muteTimes(wish, zone, now);
   if ('problem' in read) return { answer: 'mute-impossible', problem: read.problem };
+  const problem = cloudwatch ? ruleProblem(scope, read.times, settings.current()) : undefined;
+  if (problem !== undefined) return { answer: 'mute-impossible', problem };
   if ((await mutes.made(now)).length >= madeMutesLimit)
     return { answer: 'mute-impossible', problem: 'too-many' };
   const number = await store.nextNumber('mute');
-  const made: Mute = { id: `M-${number}`, ...scope, ...read.times, by: person };
+  const made: Mute = {
+    id: `M-${number}`,
+    ...scope,
+    ...read.times,
+    by: person,
+    ...(cloudwatch ? { cloudwatch } : {}),
+  };
   const shown = { ...made, ...(reason === undefined ? {} : { reason }) };
   const people = await directory.refs([person]);
   return telling(
@@ -63,7 +76,10 @@ export async function mute(
     { type: 'CreateMute', number, mute: made, ...(reason === undefined ? {} : { reason }) },
     { kind: 'person', person },
     {
-      follow: () => [answering(ask, { answer: 'muted', mute: lineOf(shown, number, people, now) }, now)],
+      follow: () => [
+        answering(ask, { answer: 'muted', mute: lineOf(shown, number, people, now) }, now),
+        ...(cloudwatch ? muteRuleEffects('put-mute-rules', ask.id, ask.reply, now) : []),
+      ],
     },
   );
 }
@@ -125,7 +141,13 @@ export async function listMutes(needs: MuteNeeds, now: Instant): Promise<Answer>
   ]
     .map((line) => ({ ...line, ...heldOf(held.get(line.mute.id)) }))
     .toSorted((a, b) => Number(b.holds) - Number(a.holds));
-  return { answer: 'mutes', mutes: lines.slice(0, listed), more: Math.max(0, lines.length - listed) };
+  const cloudwatch = await listedRules(needs);
+  return {
+    answer: 'mutes',
+    mutes: lines.slice(0, listed),
+    more: Math.max(0, lines.length - listed),
+    ...(cloudwatch === undefined ? {} : { cloudwatch }),
+  };
 }
 
 const heldOf = (names: readonly string[] | undefined) => (names === undefined ? {} : { held: names });
@@ -145,7 +167,10 @@ export async function unmute(
     { type: 'EndMute', by: person },
     { kind: 'person', person },
     {
-      follow: () => [answering(ask, { answer: 'unmuted', number }, now)],
+      follow: () => [
+        answering(ask, { answer: 'unmuted', number }, now),
+        ...(found.mute.cloudwatch ? muteRuleEffects('delete-mute-rules', found.key, ask.reply, now) : []),
+      ],
       unchanged: () => done(answering(ask, { answer: 'unmuted', number }, now)),
       rejected: () => done(answering(ask, { answer: 'no-such-mute', number }, now)),
     },

@@ -21,6 +21,8 @@ const words: Readonly<Record<string, string>> = {
   reconcile: 'compare the alarms with CloudWatch',
   'say-reconciled': 'say which notifications were lost',
   'end-mute': 'decide again what an ended mute held back',
+  'put-mute-rules': 'mute alarms in CloudWatch',
+  'delete-mute-rules': 'end a mute in CloudWatch',
   'say-mute': 'announce a mute',
   'after-mute': 'decide again on an alarm that was muted',
   'tell-shift': 'tell somebody that their shifts changed',

@@ -21,7 +21,7 @@ export const mutes = {
     'What is still in ALARM when it ends opens an incident then. Incidents that are open stay as they are.',
   endHint: (v: { example: string }) => `\`${v.example}\` ends it earlier.`,
 
-  none: () => 'Nothing is muted.',
+  none: () => 'Tocsin mutes nothing.',
   list: (v: { n: number }) => (v.n === 1 ? 'One mute:' : `${v.n} mutes:`),
   more: (v: { n: number }) => `and ${v.n} more`,
   line: (v: { label: string; what: string; when: string; reason: string; who: string }) =>
@@ -41,6 +41,43 @@ export const mutes = {
     [v.text, v.reason, v.who].filter((part) => part !== '').join(' · '),
   endedFor: (v: { label: string; what: string }) =>
     `*${v.label}* is ended: ${v.what} open incidents again; what is still in ALARM does so now.`,
+
+  rules: () => 'Muted by CloudWatch itself, which sends nothing of these:',
+  rule: (v: {
+    rule: string;
+    place: string;
+    held: string;
+    when: string;
+    names: readonly string[];
+    more: number;
+  }) =>
+    `• *${v.rule}* (${v.place}) ${v.held} · ${v.when} · ${v.names.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}`,
+  ruleActive: () => 'holds now',
+  ruleScheduled: () => 'to come',
+  ruleUntil: (v: { until: string }) => `until ${v.until}`,
+  rulesMore: () => 'There are more: the console of CloudWatch lists them all.',
+  ruleGap: (v: { place: string; reason: string }) =>
+    `• ${v.place}: could not be asked what CloudWatch mutes there (${v.reason})`,
+  cloudWatchHead: (v: { label: string }) => `*${v.label}* in CloudWatch:`,
+  cloudWatchMuted: (v: { place: string; names: readonly string[]; more: number }) =>
+    `• ${v.place}: a mute rule holds ${v.names.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''} back`,
+  cloudWatchEnded: (v: { place: string }) => `• ${v.place}: no mute rule any more`,
+  cloudWatchTooMany: (v: { place: string }) =>
+    `• ${v.place}: not muted there, more than 100 alarms fit; a mute rule takes 100. Name fewer.`,
+  cloudWatchFailed: (v: { place: string; reason: string }) => `• ${v.place}: failed (${v.reason})`,
+  cloudWatchDenied: (v: { place: string; action: string }) =>
+    `• ${v.place}: refused, the role of this account lacks \`${v.action}\``,
+  cloudWatchNone: (v: { label: string }) =>
+    `*${v.label}*: no alarm of that name in CloudWatch. Tocsin holds it back all the same.`,
+  cloudWatchAlarms: () =>
+    'In CloudWatch only alarms by name can be muted, such as `nightly-*`: no service and no tag.',
+  cloudWatchWeekly: () => 'In CloudWatch I can mute once only. Leave out `in cloudwatch` for every week.',
+  cloudWatchLong: () => 'CloudWatch mutes for 15 days at most.',
+  cloudWatchWhere: () => 'No account is configured: `accounts` in tocsin.yaml says where CloudWatch is.',
+
+  formCloudWatch: () => 'In CloudWatch too',
+  formCloudWatchOption: () => 'As a mute rule of CloudWatch as well',
+  formCloudWatchDetail: () => 'Alarms by name only, once, 15 days at most.',
 
   formTitle: () => 'Mute alarms',
   formSubmit: () => 'Mute',

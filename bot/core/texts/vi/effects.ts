@@ -23,6 +23,8 @@ const words: Readonly<Record<string, string>> = {
   reconcile: 'đối chiếu alarm với CloudWatch',
   'say-reconciled': 'báo những thông báo bị mất',
   'end-mute': 'xét lại những gì mute đã gỡ từng giữ lại',
+  'put-mute-rules': 'mute alarm trong CloudWatch',
+  'delete-mute-rules': 'gỡ mute trong CloudWatch',
   'say-mute': 'báo về một mute',
   'after-mute': 'xét lại một alarm từng bị mute',
   'tell-shift': 'báo cho ai đó ca trực của họ đã đổi',

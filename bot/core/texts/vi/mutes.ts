@@ -21,7 +21,7 @@ export const mutes: typeof en = {
     'Khi hết hạn, alarm nào vẫn ở trạng thái ALARM sẽ mở sự cố lúc đó. Các sự cố đang mở giữ nguyên.',
   endHint: (v) => `Gỡ sớm hơn bằng \`${v.example}\`.`,
 
-  none: () => 'Không có gì đang bị mute.',
+  none: () => 'Tocsin không mute gì.',
   list: (v) => `${v.n} mute:`,
   more: (v) => `và ${v.n} mute nữa`,
   line: (v) =>
@@ -40,6 +40,35 @@ export const mutes: typeof en = {
   saidBy: (v) => [v.text, v.reason, v.who].filter((part) => part !== '').join(' · '),
   endedFor: (v) =>
     `Đã gỡ *${v.label}*: ${v.what} lại mở sự cố như thường; alarm nào vẫn ở trạng thái ALARM sẽ mở sự cố ngay.`,
+
+  rules: () => 'Do chính CloudWatch mute, sẽ không gửi gì về các alarm này:',
+  rule: (v) =>
+    `• *${v.rule}* (${v.place}) ${v.held} · ${v.when} · ${v.names.join(', ')}${v.more > 0 ? ` và ${v.more} alarm nữa` : ''}`,
+  ruleActive: () => 'đang có hiệu lực',
+  ruleScheduled: () => 'sắp tới',
+  ruleUntil: (v) => `đến ${v.until}`,
+  rulesMore: () => 'Còn nữa: xem đầy đủ trong console của CloudWatch.',
+  ruleGap: (v) => `• ${v.place}: không hỏi được CloudWatch đang mute gì ở đó (${v.reason})`,
+  cloudWatchHead: (v) => `*${v.label}* trong CloudWatch:`,
+  cloudWatchMuted: (v) =>
+    `• ${v.place}: một mute rule đang giữ lại ${v.names.join(', ')}${v.more > 0 ? ` và ${v.more} alarm nữa` : ''}`,
+  cloudWatchEnded: (v) => `• ${v.place}: không còn mute rule`,
+  cloudWatchTooMany: (v) =>
+    `• ${v.place}: chưa mute ở đó, có hơn 100 alarm khớp; một mute rule chỉ nhận 100. Hãy thu hẹp lại.`,
+  cloudWatchFailed: (v) => `• ${v.place}: không thành công (${v.reason})`,
+  cloudWatchDenied: (v) => `• ${v.place}: bị từ chối, role của account này thiếu \`${v.action}\``,
+  cloudWatchNone: (v) =>
+    `*${v.label}*: trong CloudWatch không có alarm nào tên như vậy. Tocsin vẫn giữ lại như thường.`,
+  cloudWatchAlarms: () =>
+    'Trong CloudWatch chỉ mute được theo tên alarm, ví dụ `nightly-*`: không theo service hay tag.',
+  cloudWatchWeekly: () =>
+    'Trong CloudWatch chỉ mute một lần được. Hãy bỏ `in cloudwatch` nếu muốn hằng tuần.',
+  cloudWatchLong: () => 'CloudWatch mute tối đa 15 ngày.',
+  cloudWatchWhere: () => 'Chưa cấu hình account nào: `accounts` trong tocsin.yaml cho biết CloudWatch ở đâu.',
+
+  formCloudWatch: () => 'Cả trong CloudWatch',
+  formCloudWatchOption: () => 'Đồng thời là một mute rule của CloudWatch',
+  formCloudWatchDetail: () => 'Chỉ theo tên alarm, một lần, tối đa 15 ngày.',
 
   formTitle: () => 'Mute alarm',
   formSubmit: () => 'Mute',
