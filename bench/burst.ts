@@ -1,242 +1,353 @@
 /*
- * A storm of alarms into one process: `npx node bench/burst.ts [--alarms 2000] [--seconds 60]`. Each alarm of 40 services
- * comes five times (SNS, the same by EventBridge, SNS again, its OK, ALARM again); 3 composite alarms speak for some of
- * them. The product is put together as in `tocsin start`, with SQLite on disk and the sandbox's Slack with Slack's own
- * limits in the same process; what is left out is HTTP and signatures (bench/loop.ts has them). Leaves nothing behind.
+ * A burst of alarms into one process: `npx node bench/burst.ts [--alarms 2000] [--seconds 60] [--at-once]`.
+ *
+ * The built product runs in a process of its own with SQLite on disk; the local AWS and Slack, with Slack's own limits,
+ * are in this one. Each alarm of 40 services is told five times: by SNS, by EventBridge, by SNS again under the same
+ * id, its OK, ALARM again; three composite alarms speak for some of them. Every SNS message is signed; three quarters
+ * come over HTTPS, the rest and the events over SQS. With `--at-once` each alarm is told once, all in the same moment.
+ * Afterwards every alarm goes OK. Prints what became of them; leaves nothing behind.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { compose } from '../bot/compose.ts';
-import { loadConfig } from '../bot/config/index.ts';
-import { parseNotification } from '../bot/core/alarm/index.ts';
+import { stagePackage } from '../build.ts';
+import type { Desk } from '../bot/core/triage/index.ts';
+import { firingIn } from '../bot/core/triage/index.ts';
 import type { Incident } from '../bot/core/incident/index.ts';
-import { incidentStream } from '../bot/app/streams/index.ts';
+import type { Store } from '../bot/app/ports/index.ts';
+import { createStreams, deskStream, incidentStream } from '../bot/app/streams/index.ts';
 import { createSystemClock } from '../bot/process/clock.ts';
 import { systemIds } from '../bot/process/ids.ts';
-import { createCounters, createJsonLog } from '../bot/process/log.ts';
-import { createMemoryArtefacts, openStore } from '../bot/store/index.ts';
-import { createSlackWorkspace, realClock } from '../sandbox/slack/index.ts';
-import { writeFile } from 'node:fs/promises';
+import { createJsonLog } from '../bot/process/log.ts';
+import { openStore } from '../bot/store/index.ts';
+import { sendToLocalhost, type OutgoingRequest, type SendHttp } from '../sandbox/aws/index.ts';
+import { startLocalWorld, type LocalWorld } from '../sandbox/demo/local-world.ts';
+import { startProduct, type Product } from '../sandbox/demo/product.ts';
+import { until } from '../sandbox/demo/until.ts';
+import {
+  alarmsOf,
+  documentOf,
+  eventOf,
+  queuedTopic,
+  services,
+  topic,
+  topicOf,
+  type Alarm,
+  type State,
+} from './burst-alarms.ts';
 
 const { values: options } = parseArgs({
-  options: { alarms: { type: 'string', default: '2000' }, seconds: { type: 'string', default: '60' } },
-});
-const ALARMS = Number(options.alarms);
-const SECONDS = Number(options.seconds);
-const names = Array.from({ length: 40 }, (_, n) => `svc${String(n).padStart(2, '0')}`);
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const arnOf = (name: string): string => `arn:aws:cloudwatch:eu-west-1:111122223333:alarm:${name}`;
-const amazon = (at: string): string => at.replace('Z', '+0000');
-
-const inSns = (id: string, document: object): string =>
-  JSON.stringify({
-    Type: 'Notification',
-    MessageId: id,
-    TopicArn: 'arn:aws:sns:eu-west-1:111122223333:alarms',
-    Message: JSON.stringify(document),
-    Timestamp: new Date().toISOString(),
-  });
-
-const documentOf = (name: string, state: string, at: string, more: object = {}): object => ({
-  AlarmName: name,
-  AlarmArn: arnOf(name),
-  AWSAccountId: '111122223333',
-  Region: 'EU (Ireland)',
-  NewStateValue: state,
-  OldStateValue: state === 'ALARM' ? 'OK' : 'ALARM',
-  NewStateReason: 'Threshold Crossed: 3 datapoints were greater than the threshold (5.0).',
-  StateChangeTime: amazon(at),
-  Trigger: {
-    MetricName: 'HTTPCode_Target_5XX_Count',
-    Namespace: 'AWS/ApplicationELB',
-    Statistic: 'SUM',
-    Dimensions: [{ name: 'LoadBalancer', value: 'app/x/1' }],
-    Period: 60,
-    EvaluationPeriods: 5,
-    DatapointsToAlarm: 3,
-    ComparisonOperator: 'GreaterThanThreshold',
-    Threshold: 5,
+  options: {
+    alarms: { type: 'string', default: '2000' },
+    seconds: { type: 'string', default: '60' },
+    'at-once': { type: 'boolean', default: false },
   },
-  ...more,
 });
+const seconds = options['at-once'] ? 0 : Number(options.seconds);
+const alarms = alarmsOf(Number(options.alarms));
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const sec = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-const asEvent = (id: string, name: string, at: string): string =>
-  JSON.stringify({
-    id,
-    source: 'aws.cloudwatch',
-    'detail-type': 'CloudWatch Alarm State Change',
-    account: '111122223333',
-    region: 'eu-west-1',
-    time: at,
-    resources: [arnOf(name)],
-    detail: {
-      alarmName: name,
-      state: { value: 'ALARM', reason: 'Threshold Crossed', timestamp: amazon(at) },
-      previousState: { value: 'OK', timestamp: amazon(at) },
-      configuration: { metrics: [] },
-    },
-  });
-
-const alarms = Array.from({ length: ALARMS - 3 }, (_, n) => `${names[n % 40]!}-alarm-${Math.floor(n / 40)}`);
-const composites = [0, 1, 2].map((n) => `svc0${n}-composite`);
-
-/** The five deliveries of each alarm, the first ones first, as CloudWatch would send them while it gets worse. */
-function deliveries(startMs: number): readonly string[] {
-  const at = (sec: number): string => new Date(startMs + sec * 1000).toISOString();
-  const plain = alarms.map((name, n) => {
-    const first = inSns(`m-${n}`, documentOf(name, 'ALARM', at(0)));
-    return [
-      first,
-      asEvent(`e-${n}`, name, at(0)),
-      first,
-      inSns(`o-${n}`, documentOf(name, 'OK', at(1))),
-      inSns(`a-${n}`, documentOf(name, 'ALARM', at(2))),
-    ];
-  });
-  const speaking = composites.map((name, n) => {
-    const children = names.slice(n * 10, n * 10 + 10).map((service) => `${service}-alarm-0`);
-    const more = {
-      Trigger: undefined,
-      AlarmRule: children.map((child) => `ALARM("${child}")`).join(' OR '),
-      TriggeringChildren: children.map((child) => ({
-        Arn: arnOf(child),
-        State: { Value: 'ALARM', Timestamp: at(2) },
-      })),
-    };
-    const text = inSns(`c-${n}`, documentOf(name, 'ALARM', at(2), more));
-    return [text, text, text, text, text];
-  });
-  const all = [...plain, ...speaking];
-  return [0, 1, 2, 3, 4].flatMap((round) => all.map((each) => each[round]!));
-}
-
-const folder = await mkdtemp(join(tmpdir(), 'tocsin-burst-'));
-try {
-  await writeFile(
-    join(folder, 'tocsin.yaml'),
-    `slack: { announce: C0INCIDENTS }
-intake: { sns: { topics: ["arn:aws:sns:eu-west-1:111122223333:alarms"] } }
+const configuration = `
+slack: { mode: http, announce: C0INCIDENTS }
+intake:
+  sns: { topics: ["${topic}", "${queuedTopic}"], certificates: ./sns-certificates }
+  sqs:
+    - { url: "https://sqs.eu-west-1.amazonaws.com/111122223333/burst-alarms" }
+    - { url: "https://sqs.eu-west-1.amazonaws.com/111122223333/burst-events", trust: queue-policy }
 accounts: { "111122223333": { regions: [eu-west-1] } }
 people: { an: { slack: U0000000A1 } }
 services:
-${names.map((name) => `  ${name}: { match: [{ name: "${name}-*" }], severity: sev2, escalation: all }`).join('\n')}
+${services.map((name) => `  ${name}: { match: [{ name: "${name}-*" }], severity: sev2, escalation: all }`).join('\n')}
 fallback: { escalation: all }
 oncall: { escalations: { all: { steps: [{ page: [{ person: an }] }] } } }
-`,
-  );
-  const loaded = await loadConfig(folder, join(import.meta.dirname, '..'));
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  const settings = loaded.config.settings;
-  const slack = createSlackWorkspace({
-    clock: realClock(),
-    seed: 1,
-    people: [{ name: 'an', id: 'U0000000A1' }],
-    channels: [{ name: 'incidents', id: 'C0INCIDENTS', members: ['an'], bot: true }],
-    settings: { rateLimits: true },
-  });
-  const errors: string[] = [];
-  const log = createJsonLog((line) => void errors.push(line), 'error');
-  const clock = createSystemClock(log);
-  const store = await openStore(`sqlite:${join(folder, 'tocsin.db')}`, { clock, random: Math.random });
-  const tocsin = compose({
-    store,
-    artefacts: createMemoryArtefacts(),
-    settings: { current: () => settings },
-    clock,
-    ids: systemIds,
-    random: Math.random,
-    log,
-    counters: createCounters(),
-    slack: {
-      token: slack.tokens.bot,
-      apiUrl: `${slack.world.baseUrl}/api/`,
-      fetch: (input, init) => slack.fetch(input, init),
-    },
-  });
-  tocsin.engine.start();
+`;
 
-  const startMs = Date.now();
-  const all = deliveries(startMs);
-  const accepted: number[] = [];
-  let failed = 0;
-  let shownAtMs: number | undefined;
-  let stormAtMs: number | undefined;
-
-  const incidents = async (): Promise<readonly Incident[]> => {
-    const streams = await store.streams('incident/', undefined, 200);
-    const states = await Promise.all(
-      streams.map(
-        async (name) => (await tocsin.streams.load(incidentStream, name.slice('incident/'.length))).state,
-      ),
-    );
-    return states.filter((state): state is Incident => state.status !== 'none');
-  };
-  const watching = (async () => {
-    while (shownAtMs === undefined && Date.now() < startMs + (SECONDS + 120) * 1000) {
-      await sleep(500);
-      const storm = (await incidents()).find((each) => each.storm);
-      if (storm === undefined) continue;
-      stormAtMs ??= Date.now();
-      const messages = slack.world.channels.get(storm.channel?.id ?? '')?.messages ?? [];
-      const text = JSON.stringify(
-        messages.find(({ metadata }) => JSON.stringify(metadata ?? '').includes(`summary/${storm.id}`)) ?? '',
-      );
-      if (names.every((name) => text.includes(`*${name}*`))) shownAtMs = Date.now();
-    }
-  })();
-
-  const gapMs = (SECONDS * 1000) / all.length;
-  const pending: Promise<void>[] = [];
-  for (const [index, body] of all.entries()) {
-    const wait = startMs + index * gapMs - Date.now();
-    if (wait > 1) await sleep(wait);
+/** Passes on what SNS sends, and writes down how long it took and what the answer was. */
+function watched() {
+  const tookMs: number[] = [];
+  const failures: string[] = [];
+  const sent: OutgoingRequest[] = [];
+  const send: SendHttp = async (request) => {
+    if (request.headers['x-amz-sns-message-type'] !== 'Notification') return sendToLocalhost(request);
+    sent.push(request);
     const fromMs = performance.now();
-    pending.push(
-      tocsin.receive(parseNotification(body, { via: 'https' })).then(
-        () => void accepted.push(performance.now() - fromMs),
-        () => void (failed += 1),
-      ),
-    );
-  }
-  await Promise.all(pending);
-  const acceptedMs = Date.now() - startMs;
-  await watching;
-  await sleep(75_000);
-
-  const made = slack.world.calls.filter(({ method }) => method === 'conversations.create');
-  const storm = (await incidents()).find((each) => each.storm);
-  const open = (await incidents()).filter(({ status }) => status === 'investigating');
-  const lists = [...slack.world.files.values()].flatMap(({ bytes }) =>
-    bytes === undefined ? [] : [new TextDecoder().decode(bytes)],
-  );
-  const list = lists.at(-1) ?? '';
-  const wanted = [...alarms, ...composites];
-  const missing = wanted.filter((name) => list.split(`:alarm:${name}\n`).length !== 2);
-  const sorted = accepted.toSorted((a, b) => a - b);
-  const limited = slack.world.calls.filter(({ error }) => error === 'ratelimited').length;
-  print(`machine: ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}`);
-  print(
-    `delivered ${all.length} (${wanted.length} distinct alarms of 40 services, 3 composite) in ${SECONDS} s`,
-  );
-  print(`accepted ${accepted.length}, not stored ${failed}, all after ${(acceptedMs / 1000).toFixed(1)} s`);
-  print(
-    `until durable: median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(0)} ms, p95 ${sorted[Math.floor(sorted.length * 0.95)]?.toFixed(0)} ms, worst ${sorted.at(-1)?.toFixed(0)} ms`,
-  );
-  print(`open incidents ${open.length}, channels ${made.length}, calls refused by Slack's limits ${limited}`);
-  print(
-    `storm opened after ${(((stormAtMs ?? Number.NaN) - startMs) / 1000).toFixed(1)} s, every service shown after ${(((shownAtMs ?? Number.NaN) - startMs) / 1000).toFixed(1)} s`,
-  );
-  print(
-    `in ALARM by the table ${storm?.lines.reduce((sum, { inAlarm }) => sum + inAlarm, 0)}, lists ${lists.length}, alarms missing or doubled in the last ${missing.length}`,
-  );
-  print(`errors logged ${errors.length}${errors.length > 0 ? `: ${errors[0]}` : ''}`);
-  await tocsin.engine.stop();
-  await store.close();
-} finally {
-  await rm(folder, { recursive: true, force: true });
+    try {
+      const answer = await sendToLocalhost(request);
+      if (answer.status === 200) tookMs.push(performance.now() - fromMs);
+      else failures.push(String(answer.status));
+      return answer;
+    } catch (error) {
+      failures.push(String(error));
+      throw error;
+    }
+  };
+  return { tookMs, failures, sent, send };
 }
+
+type Stage = {
+  readonly world: LocalWorld;
+  readonly product: Product;
+  readonly https: ReturnType<typeof watched>;
+  readonly store: Store;
+};
+
+async function staged(play: (stage: Stage) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'tocsin-burst-'));
+  const https = watched();
+  try {
+    await stagePackage(join(folder, 'built'));
+    const world = await startLocalWorld({ folder, scenario: 'checkout-5xx', send: https.send });
+    await writeFile(join(world.configFolder, 'tocsin.yaml'), configuration);
+    const queue = world.aws.sqs.createQueue('burst-alarms', { VisibilityTimeout: '60' });
+    world.aws.sqs.createQueue('burst-events', { VisibilityTimeout: '60' });
+    world.aws.sns.createTopic('alarms-by-queue', { SignatureVersion: '2' });
+    world.aws.sns.subscribe(queuedTopic, 'sqs', queue.arn);
+    const product = await startProduct(world.env, folder, join(folder, 'built/bin/tocsin.mjs'));
+    const log = createJsonLog((line) => print(line.trim()), 'error');
+    const clock = createSystemClock(log);
+    const file = join(folder, 'state', 'tocsin.sqlite');
+    const store = await openStore(`sqlite:${file}`, { clock, random: Math.random, readOnly: true });
+    try {
+      world.slack.sendOverHttp(`${product.url}/slack/events`);
+      world.aws.sns.subscribe(topic, 'http', `${product.url}/sns`);
+      await until('the confirmed subscription', () =>
+        world.aws.calls.some(
+          ({ operation, outcome }) => operation === 'ConfirmSubscription' && outcome === 'ok',
+        ),
+      );
+      await play({ world, product, https, store });
+    } finally {
+      await store.close();
+      await Promise.allSettled([product.stop(), world.close()]);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const eventQueue = 'arn:aws:sqs:eu-west-1:111122223333:burst-events';
+
+/** What is done one after the other: each is one notification to the product. */
+function deliveries({ world, https }: Stage, startMs: number): readonly (() => void)[] {
+  const at = (afterSec: number): string => new Date(startMs + afterSec * 1000).toISOString();
+  const told = (alarm: Alarm, state: State, afterSec: number) => (): void =>
+    void world.aws.sns.publish(topicOf(alarm), { message: documentOf(alarm, state, at(afterSec)) });
+  const asEvent = (alarm: Alarm) => (): void =>
+    void world.aws.sqs.accept(eventQueue, eventOf(alarm, at(0)), new Map());
+  const again = (alarm: Alarm, index: number) => (): void => {
+    const before = https.sent[index];
+    if (topicOf(alarm) === topic && before)
+      void https.send({ ...before, signal: AbortSignal.timeout(15_000) });
+    else told(alarm, 'ALARM', 0)();
+  };
+  const first = alarms.map((alarm) => told(alarm, 'ALARM', 0));
+  if (options['at-once']) return first;
+  return [
+    ...first,
+    ...alarms.map(asEvent),
+    ...alarms.map(again),
+    ...alarms.map((alarm) => told(alarm, 'OK', 1)),
+    ...alarms.map((alarm) => told(alarm, 'ALARM', 2)),
+  ];
+}
+
+/** Does all of them, evenly over the time. */
+async function paced(all: readonly (() => void)[], lastsMs: number): Promise<void> {
+  const fromMs = performance.now();
+  for (const [index, one] of all.entries()) {
+    const wait = fromMs + (index * lastsMs) / all.length - performance.now();
+    if (wait > 1) await sleep(wait);
+    one();
+  }
+}
+
+/** Nothing is on its way to the product any more. */
+const arrived = async ({ world }: Stage): Promise<void> => {
+  await world.aws.sns.settled();
+  const left = (): number =>
+    [...world.aws.sqs.bodies('burst-alarms'), ...world.aws.sqs.bodies('burst-events')].length;
+  while (left() > 0) await sleep(20);
+};
+
+function reading({ store }: Stage) {
+  const clock = createSystemClock(createJsonLog(() => {}, 'error'));
+  const streams = createStreams({ store, clock, ids: systemIds, configHash: () => '', onEffects: () => {} });
+  return {
+    incidents: async (): Promise<readonly Incident[]> => {
+      const names = await store.streams('incident/', undefined, 500);
+      const states = await Promise.all(
+        names.map(async (name) => (await streams.load(incidentStream, name.slice('incident/'.length))).state),
+      );
+      return states.filter((state): state is Incident => state.status !== 'none');
+    },
+    desks: (): Promise<readonly Desk[]> =>
+      Promise.all(services.map(async (name) => (await streams.load(deskStream, name)).state)),
+  };
+}
+
+/** The newest text of the summary message of a storm. */
+function shownOf({ world }: Stage, storm: Incident): string {
+  const messages = world.slack.world.channels.get(storm.channel?.id ?? '')?.messages ?? [];
+  const mark = `summary/${storm.id}`;
+  return JSON.stringify(messages.find(({ metadata }) => JSON.stringify(metadata ?? '').includes(mark)) ?? '');
+}
+
+const countedLine = (service: string): RegExp => new RegExp(`\\*${service}\\* · (all )?\\d+ `);
+
+/** When the storm was opened, and when its table had a line with counts for every service. */
+async function visible(stage: Stage, startMs: number): Promise<{ stormMs: number; shownMs: number }> {
+  const read = reading(stage);
+  let stormMs = Number.NaN;
+  while (Date.now() < startMs + 180_000) {
+    await sleep(500);
+    const storm = (await read.incidents()).find((each) => each.storm);
+    if (storm === undefined) continue;
+    if (Number.isNaN(stormMs)) stormMs = Date.now() - startMs;
+    const text = shownOf(stage, storm);
+    if (services.every((each) => countedLine(each).test(text)))
+      return { stormMs, shownMs: Date.now() - startMs };
+  }
+  return { stormMs, shownMs: Number.NaN };
+}
+
+/** Most channels that were made within any minute. */
+function channelsAMinute({ world }: Stage): { readonly made: number; readonly aMinute: number } {
+  const made = world.slack.world.calls
+    .filter(({ method, error }) => method === 'conversations.create' && error === undefined)
+    .map(({ atMs }) => atMs);
+  const within = made.map((from) => made.filter((at) => at >= from && at < from + 60_000).length);
+  return { made: made.length, aMinute: Math.max(0, ...within) };
+}
+
+const listsOf = ({ world }: Stage): readonly string[] =>
+  [...world.slack.world.files.values()].flatMap(({ bytes, name }) =>
+    bytes !== undefined && name.includes('alarms') ? [new TextDecoder().decode(bytes)] : [],
+  );
+
+const rssMb = async ({ product }: Stage): Promise<number> => {
+  const status = await readFile(`/proc/${product.pid}/status`, 'utf8').catch(() => '');
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024;
+};
+
+const cpuSec = async ({ product }: Stage): Promise<number> => {
+  const stat = await readFile(`/proc/${product.pid}/stat`, 'utf8').catch(() => '');
+  const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14);
+  return (Number(user) + Number(system)) / 100;
+};
+
+function spread(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): string =>
+    `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(0)} ms`;
+  return `median ${at(0.5)}, p95 ${at(0.95)}, worst ${at(1)}`;
+}
+
+/** Alarms that a list does not have exactly once in this state. */
+const wrongIn = (list: string, state: State): readonly string[] =>
+  alarms
+    .map(({ name }) => name)
+    .filter(
+      (name) =>
+        list.split('\n').filter((row) => row.startsWith(state) && row.endsWith(`:alarm:${name}`)).length !==
+        1,
+    );
+
+/** The list that says what is true now: it is made anew at most every 45 s. */
+async function renewedList(stage: Stage, state: State, sinceMs: number): Promise<string> {
+  while (Date.now() < sinceMs + 150_000) {
+    const list = listsOf(stage).at(-1) ?? '';
+    if (wrongIn(list, state).length === 0) {
+      return `every one of ${alarms.length} alarms once, as ${state}, in list ${listsOf(stage).length}, ${sec(Date.now() - sinceMs)} after the last was told`;
+    }
+    await sleep(500);
+  }
+  return `WRONG: ${wrongIn(listsOf(stage).at(-1) ?? '', state).length} of ${alarms.length} alarms are not once in the newest list as ${state}`;
+}
+
+async function told(stage: Stage, state: State, doAll: () => Promise<void>): Promise<void> {
+  const { https, product } = stage;
+  const [fromMs, cpu, before] = [Date.now(), await cpuSec(stage), https.tookMs.length];
+  await doAll();
+  const toldMs = Date.now();
+  await arrived(stage);
+  const took = https.tookMs.slice(before);
+  print(`${state}: told within ${sec(toldMs - fromMs)}, all durable after ${sec(Date.now() - fromMs)}`);
+  print(
+    `  over HTTPS ${took.length} accepted (${spread(took)}), ${https.failures.length} refused or broken ${[...new Set(https.failures)].join(', ')}`,
+  );
+  print(
+    `  the product's process: ${((await cpuSec(stage)) - cpu).toFixed(1)} s of CPU, ${(await rssMb(stage)).toFixed(0)} MB`,
+  );
+  const errors = product.log.filter((line) => line.includes('"level":"error"'));
+  print(`  errors logged: ${errors.length} ${errors[0] ?? ''}`);
+  const cut = product.log.filter((line) => line.includes('"http.refused"') || line.includes('"sns.refused"'));
+  const reasons = cut.map((line) => (JSON.parse(line) as { readonly reason: string }).reason);
+  print(`  refused by the product: ${countsOf(reasons)}`);
+}
+
+async function stateOf(stage: Stage): Promise<void> {
+  const read = reading(stage);
+  const incidents = await read.incidents();
+  const open = incidents.filter(({ status }) => !['merged', 'resolved', 'closed'].includes(status));
+  const storm = incidents.find((each) => each.storm);
+  const desks = await read.desks();
+  const known = desks.flatMap((desk) => Object.keys(desk.alarms)).length;
+  const firing = storm === undefined ? 0 : desks.flatMap((desk) => firingIn(desk, storm.id)).length;
+  const total = storm?.lines.reduce((sum, { total: each }) => sum + each, 0);
+  const inAlarm = storm?.lines.reduce((sum, each) => sum + each.inAlarm, 0);
+  print(
+    `  incidents ${incidents.length}, open ${open.length} (${open.map(({ number, status }) => `INC-${number} ${status}`).join(', ')})`,
+  );
+  print(
+    `  desks know ${known} alarms, ${firing} of them fire; the table says ${inAlarm} of ${total} in ALARM`,
+  );
+  const { made, aMinute } = channelsAMinute(stage);
+  const { calls } = stage.world.slack.world;
+  const limited = calls.filter(({ error }) => error === 'ratelimited').length;
+  print(
+    `  channels ${made}, at most ${aMinute} within a minute; Slack calls ${calls.length}, refused by its limits ${limited}`,
+  );
+}
+
+/** What the product still has to do, by kind. */
+async function waitingIn({ store }: Stage): Promise<string> {
+  const states = ['waiting', 'running', 'parked'] as const;
+  const found = (await Promise.all(states.map((state) => store.effects({ state, limit: 1000 })))).flat();
+  return countsOf(found.map(({ kind, state }) => `${state} ${kind}`));
+}
+
+const countsOf = (all: readonly string[]): string =>
+  [...new Set(all)].map((each) => `${each} ${all.filter((one) => one === each).length}`).join(', ') || 'none';
+
+await staged(async (stage) => {
+  print(
+    `machine: ${cpus().length} cores (${cpus()[0]?.model.trim()}), load ${loadavg()[0]!.toFixed(1)}, Node ${process.version}`,
+  );
+  const startMs = Date.now();
+  const all = deliveries(stage, startMs);
+  print(
+    `${all.length} notifications of ${alarms.length} alarms of ${services.length} services in ${seconds} s`,
+  );
+  const watching = visible(stage, startMs);
+  await told(stage, 'ALARM', () => paced(all, seconds * 1000));
+  const toldMs = Date.now();
+  const { stormMs, shownMs } = await watching;
+  print(`  storm opened after ${sec(stormMs)}, every service a line with counts after ${sec(shownMs)}`);
+  print(`  ${await renewedList(stage, 'ALARM', toldMs)}`);
+  await stateOf(stage);
+  print(`  waiting: ${await waitingIn(stage)}`);
+
+  const over = alarms.map((alarm) => (): void => {
+    const message = documentOf(alarm, 'OK', new Date().toISOString());
+    stage.world.aws.sns.publish(topicOf(alarm), { message });
+  });
+  await told(stage, 'OK', () => paced(over, seconds === 0 ? 0 : 20_000));
+  print(`  ${await renewedList(stage, 'OK', Date.now())}`);
+  await sleep(10_000);
+  await stateOf(stage);
+  print(`  waiting: ${await waitingIn(stage)}`);
+});
 process.exit(0);

@@ -9,6 +9,7 @@ import {
   serveAws,
   type AppliedScenario,
   type AwsWorld,
+  type SendHttp,
 } from '../aws/index.ts';
 import { createSlackWorkspace, serveSlack, type SlackWorkspace } from '../slack/index.ts';
 import { createWorldClock, type WorldClock } from './world-clock.ts';
@@ -70,6 +71,8 @@ export async function startLocalWorld(options: {
   readonly rateLimits?: boolean;
   /** The configuration asks for Socket Mode instead of HTTP. */
   readonly socket?: boolean;
+  /** How SNS reaches HTTP endpoints; as the local AWS does when absent. */
+  readonly send?: SendHttp;
 }): Promise<LocalWorld> {
   const { clock = createWorldClock(), rateLimits = true, socket = false } = options;
   const slack = createSlackWorkspace({
@@ -82,7 +85,13 @@ export async function startLocalWorld(options: {
     ],
     settings: { rateLimits, enforceScopes: true },
   });
-  const aws = createAwsWorld({ clock, seed: 'demo', accountId: '111122223333', region: 'eu-west-1' });
+  const aws = createAwsWorld({
+    clock,
+    seed: 'demo',
+    accountId: '111122223333',
+    region: 'eu-west-1',
+    ...(options.send === undefined ? {} : { send: options.send }),
+  });
   const scenario = applyScenario(aws, await loadScenario(here(`../../scenarios/${options.scenario}.yaml`)), {
     atMs: clock.now(),
   });

@@ -217,6 +217,7 @@ export async function effectsRig(
     engine,
     outgoing,
     texted,
+    receive,
     /** An alarm arrives. */
     alarm: (name: string, state: 'ALARM' | 'OK' = 'ALARM') =>
       receive(

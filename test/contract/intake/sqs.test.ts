@@ -77,7 +77,7 @@ describe('the queue', () => {
     await send(alarm());
     poller.start();
     await eventually(() => expect(calls('ChangeMessageVisibility')).toBe(1));
-    expect([waiting().length, calls('DeleteMessage')]).toEqual([1, 0]);
+    expect([waiting().length, calls('DeleteMessageBatch')]).toEqual([1, 0]);
     expect(intake.counter('tocsin_sqs_not_stored_total')).toBe(1);
     expect(intake.reasons('sqs.not-stored')).toHaveLength(1);
     intake.trouble.writing = undefined;
@@ -118,14 +118,14 @@ describe('the queue', () => {
     }
     await eventually(() => expect(aws.world.sqs.bodies('tocsin-dead')).toHaveLength(1));
     expect(waiting()).toEqual([]);
-    expect(calls('DeleteMessage')).toBe(0);
+    expect(calls('DeleteMessageBatch')).toBe(0);
   });
 
   test('a message whose deletion fails comes again and is recognised as a repeat', async () => {
     const { aws, intake, poller, send, waiting, pass } = await polling();
     let deletions = 0;
     aws.world.onCall((_service, operation) =>
-      operation === 'DeleteMessage' && (deletions += 1) === 1 ? { kind: 'server-error' } : undefined,
+      operation === 'DeleteMessageBatch' && (deletions += 1) === 1 ? { kind: 'server-error' } : undefined,
     );
     await send(alarm());
     poller.start();
@@ -158,6 +158,25 @@ describe('the queue', () => {
     await eventually(() => expect(waiting()).toEqual([]));
     expect(intake.reasons('notification')).toHaveLength(9);
     expect(intake.reasons('sns.refused')).toEqual(['signature']);
+  });
+
+  test('while receipts are full up to five of them are stored at the same time, and nothing is left', async () => {
+    const { aws, intake, poller, send, waiting } = await polling();
+    for (let n = 0; n < 75; n += 1) {
+      await send(stringify(notificationOf(alarmDocument({ name: `checkout-${n}` }))));
+    }
+    let underWay = 0;
+    let most = 0;
+    aws.world.onCall((_service, operation) => {
+      if (operation === 'ReceiveMessage') most = Math.max(most, (underWay += 1));
+      if (operation === 'DeleteMessageBatch') underWay -= 1;
+      return undefined;
+    });
+    poller.start();
+    await eventually(() => expect(waiting()).toEqual([]));
+    expect(intake.reasons('notification')).toHaveLength(75);
+    expect(most).toBeGreaterThan(2);
+    expect(most).toBeLessThanOrEqual(6);
   });
 
   test('a queue that cannot be read is tried again after 5 s, logged and counted', async () => {
@@ -247,7 +266,7 @@ describe('a queue whose policy is trusted', () => {
     const { aws, intake, poller, send, waiting, pass } = await polling('queue-policy');
     let deletions = 0;
     aws.world.onCall((_service, operation) =>
-      operation === 'DeleteMessage' && (deletions += 1) === 1 ? { kind: 'server-error' } : undefined,
+      operation === 'DeleteMessageBatch' && (deletions += 1) === 1 ? { kind: 'server-error' } : undefined,
     );
     await send(stringify(alarmDocument()));
     poller.start();
