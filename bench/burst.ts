@@ -7,36 +7,28 @@
  * come over HTTPS, the rest and the events over SQS. With `--at-once` each alarm is told once, all in the same moment.
  * Afterwards every alarm goes OK. Prints what became of them; leaves nothing behind.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { stagePackage } from '../build.ts';
 import type { Desk } from '../bot/core/triage/index.ts';
 import { firingIn } from '../bot/core/triage/index.ts';
 import type { Incident } from '../bot/core/incident/index.ts';
-import type { Store } from '../bot/app/ports/index.ts';
 import { createStreams, deskStream, incidentStream } from '../bot/app/streams/index.ts';
 import { createSystemClock } from '../bot/process/clock.ts';
 import { systemIds } from '../bot/process/ids.ts';
 import { createJsonLog } from '../bot/process/log.ts';
-import { openStore } from '../bot/store/index.ts';
-import { sendToLocalhost, type OutgoingRequest, type SendHttp } from '../sandbox/aws/index.ts';
-import { startLocalWorld, type LocalWorld } from '../sandbox/demo/local-world.ts';
-import { startProduct, type Product } from '../sandbox/demo/product.ts';
-import { until } from '../sandbox/demo/until.ts';
 import {
   alarmsOf,
   documentOf,
   eventOf,
-  queuedTopic,
   services,
   topic,
   topicOf,
   type Alarm,
   type State,
 } from './burst-alarms.ts';
+import { arrived, staged, type Stage } from './burst-stage.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -50,84 +42,6 @@ const alarms = alarmsOf(Number(options.alarms));
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const sec = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-const configuration = `
-slack: { mode: http, announce: C0INCIDENTS }
-intake:
-  sns: { topics: ["${topic}", "${queuedTopic}"], certificates: ./sns-certificates }
-  sqs:
-    - { url: "https://sqs.eu-west-1.amazonaws.com/111122223333/burst-alarms" }
-    - { url: "https://sqs.eu-west-1.amazonaws.com/111122223333/burst-events", trust: queue-policy }
-accounts: { "111122223333": { regions: [eu-west-1] } }
-people: { an: { slack: U0000000A1 } }
-services:
-${services.map((name) => `  ${name}: { match: [{ name: "${name}-*" }], severity: sev2, escalation: all }`).join('\n')}
-fallback: { escalation: all }
-oncall: { escalations: { all: { steps: [{ page: [{ person: an }] }] } } }
-`;
-
-/** Passes on what SNS sends, and writes down how long it took and what the answer was. */
-function watched() {
-  const tookMs: number[] = [];
-  const failures: string[] = [];
-  const sent: OutgoingRequest[] = [];
-  const send: SendHttp = async (request) => {
-    if (request.headers['x-amz-sns-message-type'] !== 'Notification') return sendToLocalhost(request);
-    sent.push(request);
-    const fromMs = performance.now();
-    try {
-      const answer = await sendToLocalhost(request);
-      if (answer.status === 200) tookMs.push(performance.now() - fromMs);
-      else failures.push(String(answer.status));
-      return answer;
-    } catch (error) {
-      failures.push(String(error));
-      throw error;
-    }
-  };
-  return { tookMs, failures, sent, send };
-}
-
-type Stage = {
-  readonly world: LocalWorld;
-  readonly product: Product;
-  readonly https: ReturnType<typeof watched>;
-  readonly store: Store;
-};
-
-async function staged(play: (stage: Stage) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'tocsin-burst-'));
-  const https = watched();
-  try {
-    await stagePackage(join(folder, 'built'));
-    const world = await startLocalWorld({ folder, scenario: 'checkout-5xx', send: https.send });
-    await writeFile(join(world.configFolder, 'tocsin.yaml'), configuration);
-    const queue = world.aws.sqs.createQueue('burst-alarms', { VisibilityTimeout: '60' });
-    world.aws.sqs.createQueue('burst-events', { VisibilityTimeout: '60' });
-    world.aws.sns.createTopic('alarms-by-queue', { SignatureVersion: '2' });
-    world.aws.sns.subscribe(queuedTopic, 'sqs', queue.arn);
-    const product = await startProduct(world.env, folder, join(folder, 'built/bin/tocsin.mjs'));
-    const log = createJsonLog((line) => print(line.trim()), 'error');
-    const clock = createSystemClock(log);
-    const file = join(folder, 'state', 'tocsin.sqlite');
-    const store = await openStore(`sqlite:${file}`, { clock, random: Math.random, readOnly: true });
-    try {
-      world.slack.sendOverHttp(`${product.url}/slack/events`);
-      world.aws.sns.subscribe(topic, 'http', `${product.url}/sns`);
-      await until('the confirmed subscription', () =>
-        world.aws.calls.some(
-          ({ operation, outcome }) => operation === 'ConfirmSubscription' && outcome === 'ok',
-        ),
-      );
-      await play({ world, product, https, store });
-    } finally {
-      await store.close();
-      await Promise.allSettled([product.stop(), world.close()]);
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 const eventQueue = 'arn:aws:sqs:eu-west-1:111122223333:burst-events';
 
 /** What is done one after the other: each is one notification to the product. */
@@ -137,10 +51,10 @@ function deliveries({ world, https }: Stage, startMs: number): readonly (() => v
     void world.aws.sns.publish(topicOf(alarm), { message: documentOf(alarm, state, at(afterSec)) });
   const asEvent = (alarm: Alarm) => (): void =>
     void world.aws.sqs.accept(eventQueue, eventOf(alarm, at(0)), new Map());
-  const again = (alarm: Alarm, index: number) => (): void => {
-    const before = https.sent[index];
-    if (topicOf(alarm) === topic && before)
-      void https.send({ ...before, signal: AbortSignal.timeout(15_000) });
+  const overHttps = alarms.filter((alarm) => topicOf(alarm) === topic);
+  const again = (alarm: Alarm) => (): void => {
+    const before = https.sent[overHttps.indexOf(alarm)];
+    if (before) void https.send({ ...before, signal: AbortSignal.timeout(15_000) });
     else told(alarm, 'ALARM', 0)();
   };
   const first = alarms.map((alarm) => told(alarm, 'ALARM', 0));
@@ -163,14 +77,6 @@ async function paced(all: readonly (() => void)[], lastsMs: number): Promise<voi
     one();
   }
 }
-
-/** Nothing is on its way to the product any more. */
-const arrived = async ({ world }: Stage): Promise<void> => {
-  await world.aws.sns.settled();
-  const left = (): number =>
-    [...world.aws.sqs.bodies('burst-alarms'), ...world.aws.sqs.bodies('burst-events')].length;
-  while (left() > 0) await sleep(20);
-};
 
 function reading({ store }: Stage) {
   const clock = createSystemClock(createJsonLog(() => {}, 'error'));
@@ -281,11 +187,11 @@ async function told(stage: Stage, state: State, doAll: () => Promise<void>): Pro
   print(
     `  the product's process: ${((await cpuSec(stage)) - cpu).toFixed(1)} s of CPU, ${(await rssMb(stage)).toFixed(0)} MB`,
   );
-  const errors = product.log.filter((line) => line.includes('"level":"error"'));
-  print(`  errors logged: ${errors.length} ${errors[0] ?? ''}`);
-  const cut = product.log.filter((line) => line.includes('"http.refused"') || line.includes('"sns.refused"'));
-  const reasons = cut.map((line) => (JSON.parse(line) as { readonly reason: string }).reason);
-  print(`  refused by the product: ${countsOf(reasons)}`);
+  const said = product.log
+    .filter((line) => /"level":"(warn|error)"/.test(line))
+    .map((line) => JSON.parse(line) as Readonly<Record<string, string>>)
+    .map(({ level, event, reason = '', error = '' }) => [level, event, reason, error].join(' ').trim());
+  print(`  warnings and errors logged: ${countsOf(said)}`);
 }
 
 async function stateOf(stage: Stage): Promise<void> {
