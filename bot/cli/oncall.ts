@@ -1,15 +1,33 @@
 import type { Settings } from '../app/ports/index.ts';
-import { listOnCall, listShifts, pointInTime, type ShiftFact } from '../core/oncall/index.ts';
+import type { Instant } from '../core/calendar/index.ts';
+import type { Person } from '../core/catalogue/index.ts';
+import {
+  burdensOf,
+  chosenSchedules,
+  listOnCall,
+  listShifts,
+  pointInTime,
+  rosterOf,
+  type ScheduleDefinition,
+  type ShiftFact,
+} from '../core/oncall/index.ts';
 import type { CommandIo } from './command.ts';
 import { configPath, readConfiguration } from './configuration.ts';
 import { defineCommand } from './define-command.ts';
+import { oneCalendar, writeCalendars } from './oncall-export.ts';
 import { common, parse, WrongUse } from './options.ts';
 import { storeIsThere, withReading } from './reading.ts';
 
 const help = `usage: tocsin oncall who [--at INSTANT] [--schedule S ...] [OPTIONS]
        tocsin oncall shifts --from A --to B [--schedule S ...] [OPTIONS]
+       tocsin oncall fairness --from A --to B [--schedule S ...] [OPTIONS]
+       tocsin oncall export [--from A] [--to B] [--schedule S ...] [--person P ...] [--out DIR] [OPTIONS]
 
-Who is on call at an instant (now when none is given), or all shifts that overlap [A, B), each given whole.
+who: who is on call at an instant (now when none is given). shifts: all that overlap [A, B), each given whole.
+fairness: hours, nights (22:00-06:00) and weekends of each person in [A, B), on their own clock.
+export: iCalendar in UTC of the next half year, or of [A, B), on standard output; with --out a file per schedule and one
+per person. The same shift has the same UID every time.
+
 Instants carry an offset (2026-03-29T08:00:00Z); a date means 00:00 UTC. A file with only people and oncall is enough.
 Overrides and covers of a Tocsin that has run here (or of --store) are applied; how many is said on stderr.
 
@@ -17,17 +35,21 @@ Overrides and covers of a Tocsin that has run here (or of --store) are applied; 
   --store sqlite:FILE  the store with the overrides (default: TOCSIN_STORE, else that of ./.tocsin if there is one)
   --planned            only what tocsin.yaml says, without overrides
 
-  who --json      [{schedule, layer, person, until, why}]
-  shifts --json   [{schedule, layer, person, start, end, why}]
+  who --json       [{schedule, layer, person, until, why}]
+  shifts --json    [{schedule, layer, person, start, end, why}]
+  fairness --json  [{person, hours, nightHours, nights, weekendHours, weekends, shifts}]
 
 exit code: 0 printed, 1 the configuration has problems, 2 wrong use
 examples:  tocsin oncall who --schedule payments
            tocsin oncall shifts --from 2026-03-01 --to 2026-04-01 --json
+           tocsin oncall export --person bo > bo.ics
 `;
+
+const subcommands = ['who', 'shifts', 'fairness', 'export'] as const;
 
 export const command = defineCommand(
   'oncall',
-  { summary: 'who is on call, and all shifts', help },
+  { summary: 'who is on call, all shifts, fairness, calendars', help },
   async (args, io) => {
     const { values, positionals } = parse(args, {
       ...common,
@@ -35,30 +57,37 @@ export const command = defineCommand(
       from: { type: 'string' },
       to: { type: 'string' },
       schedule: { type: 'string', multiple: true },
+      person: { type: 'string', multiple: true },
+      out: { type: 'string' },
       planned: { type: 'boolean' },
     });
-    const [what, ...more] = positionals;
-    if ((what !== 'who' && what !== 'shifts') || more.length > 0) throw new WrongUse('say "who" or "shifts"');
+    const [typed, ...more] = positionals;
+    const what = subcommands.find((each) => each === typed);
+    if (what === undefined || more.length > 0)
+      throw new WrongUse('say "who", "shifts", "fairness" or "export"');
+    const now = new Date().toISOString();
     const window =
-      what === 'shifts'
+      what === 'shifts' || what === 'fairness'
         ? { from: required(values.from, '--from'), to: required(values.to, '--to') }
         : undefined;
     const config = await readConfiguration(configPath(values.config, io), io);
     if (config === undefined) return 1;
-    const from = window?.from ?? values.at ?? new Date().toISOString();
-    const planned = values.planned === true;
+    const from = values.from ?? values.at ?? now;
+    const { schedules, people } = config.settings;
     const known = {
-      schedules: config.settings.schedules,
-      facts: planned ? [] : await factsSince(from, config.settings, values, io),
+      schedules,
+      facts: values.planned === true ? [] : await factsSince(from, config.settings, values, io),
     };
     const chosen = values.schedule === undefined ? {} : { schedules: values.schedule };
+    if (schedules.length === 0)
+      io.err('no schedule is configured: escalations page the people they name (docs/how-to/schedules.md)\n');
+    if (what === 'export') return exportCalendars({ ...known, people, from, now }, values, io);
+    if (what === 'fairness') return fairness({ ...known, people, ...window! }, values, io);
     const listed =
       window === undefined
-        ? listOnCall(known, { at: values.at ?? new Date().toISOString(), ...chosen })
+        ? listOnCall(known, { at: values.at ?? now, ...chosen })
         : listShifts(known, { ...window, ...chosen });
     if ('refused' in listed) throw new WrongUse(listed.refused);
-    if (known.schedules.length === 0)
-      io.err('no schedule is configured: escalations page the people they name (docs/how-to/schedules.md)\n');
     if (values.json) io.out(`${JSON.stringify(listed.rows, null, 2)}\n`);
     else {
       const empty = known.schedules
@@ -71,6 +100,68 @@ export const command = defineCommand(
     return 0;
   },
 );
+
+type Known = {
+  readonly schedules: readonly ScheduleDefinition[];
+  readonly facts: readonly ShiftFact[];
+  readonly people: readonly Person[];
+};
+
+async function exportCalendars(
+  known: Known & { readonly from: string; readonly now: Instant },
+  values: {
+    readonly to?: string;
+    readonly schedule?: readonly string[];
+    readonly person?: readonly string[];
+    readonly out?: string;
+  },
+  io: CommandIo,
+): Promise<number> {
+  const from = pointInTime(known.from);
+  const to = values.to === undefined ? undefined : pointInTime(values.to);
+  if (from === undefined) throw new WrongUse('--from is not an instant: write it like 2026-03-29T08:00:00Z');
+  if (values.to !== undefined && to === undefined)
+    throw new WrongUse('--to is not an instant: write it like 2026-03-29T08:00:00Z');
+  if (to !== undefined && to <= from) throw new WrongUse('--from is not before --to');
+  const unknown = values.person?.find((name) => !known.people.some((each) => each.name === name));
+  if (unknown !== undefined)
+    throw new WrongUse(`there is no person ${JSON.stringify(unknown)} in the configuration`);
+  const chosen = chosenSchedules(known.schedules, values.schedule);
+  if ('refused' in chosen) throw new WrongUse(chosen.refused);
+  const exported = {
+    schedules: chosen.schedules,
+    facts: known.facts,
+    from,
+    ...(to === undefined ? {} : { to }),
+    ...(values.person === undefined ? {} : { people: values.person }),
+  };
+  if (values.out === undefined) io.out(oneCalendar(exported, known.now));
+  else for (const file of await writeCalendars(exported, values.out, known.now, io)) io.out(`${file}\n`);
+  return 0;
+}
+
+function fairness(
+  known: Known & { readonly from: string; readonly to: string },
+  values: { readonly json?: boolean; readonly schedule?: readonly string[] },
+  io: CommandIo,
+): number {
+  const chosen = chosenSchedules(known.schedules, values.schedule);
+  if ('refused' in chosen) throw new WrongUse(chosen.refused);
+  const [from, to] = [pointInTime(known.from), pointInTime(known.to)];
+  if (from === undefined || to === undefined || to <= from)
+    throw new WrongUse(
+      '--from and --to are instants such as 2026-03-29T08:00:00Z, the first before the second',
+    );
+  const shifts = rosterOf(chosen.schedules, known.facts).shiftsBetween(from, to);
+  const burdens = burdensOf(shifts, known.people, { from, to });
+  if (values.json) io.out(`${JSON.stringify(burdens, null, 2)}\n`);
+  else
+    for (const { person, hours, nights, nightHours, weekends, weekendHours, shifts: n } of burdens)
+      io.out(
+        `${person}  ${hours} h in ${n} shifts, ${nights} nights (${nightHours} h), ${weekends} weekends (${weekendHours} h)\n`,
+      );
+  return 0;
+}
 
 /** What people changed that is not over at that instant; nothing where no Tocsin has run. */
 export async function factsSince(

@@ -1,6 +1,8 @@
 export * from './continue-layer.ts';
 export type { CoverageGap, DoubleBooking, Place } from './coverage.ts';
 export * from './fact-problems.ts';
+export * from './fairness.ts';
+export * from './ics.ts';
 export * from './listing.ts';
 export * from './outlook.ts';
 export * from './parse-schedule.ts';

@@ -70,7 +70,8 @@ export function listOnCall(
   return { rows };
 }
 
-function chosenSchedules(
+/** All of them when none is named. */
+export function chosenSchedules(
   schedules: readonly ScheduleDefinition[],
   names: readonly string[] = [],
 ): { readonly schedules: readonly ScheduleDefinition[] } | Refused {

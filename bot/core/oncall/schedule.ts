@@ -86,7 +86,9 @@ export type ShiftFact = {
 export type FactKind = (typeof factKinds)[number];
 
 /** Why somebody is on call: the rotation's turn, or a fact of that kind. */
-export type Why = 'rotation' | FactKind;
+export type Why = (typeof whyKinds)[number];
+
+export const whyKinds = ['rotation', ...factKinds] as const;
 
 export type Shift = {
   readonly schedule: string;
