@@ -10,7 +10,7 @@ export type Duration = {
   /** What it was computed from: event ids such as `incident/x:1`, or `alarm` for CloudWatch's own time. */
   readonly from: string;
   readonly to: string;
-  /** True when the beginning is a stand-in: nobody saw when it really began. */
+  /** True when one of its ends is a stand-in: nobody saw when it really began, or said when the harm ended. */
   readonly proxy: boolean;
 };
 
@@ -20,7 +20,8 @@ export type Duration = {
  * - `mttd`, time to detect: the alarm's state change -> the incident was opened. A proxy: the trouble began before
  *   the alarm noticed.
  * - `mtta`, time to acknowledge: the first page -> the first acknowledgement.
- * - `mttm`, time to mitigate: opened -> mitigated for the first time (said so, or moved to monitoring).
+ * - `mttm`, time to mitigate: opened -> mitigated for the first time (said so, or moved to monitoring); where nobody
+ *   said so until it was resolved, that stands in, as a proxy.
  * - `mttr`, time to resolve: opened -> resolved for the last time.
  *
  * One that has not happened is absent.
@@ -38,7 +39,9 @@ export function durations(events: readonly Envelope[]): readonly Duration[] {
       ? [duration('mttd', data.startedAt, opened.occurredAt, 'alarm', idOf(opened), true)]
       : []),
     ...(paged && acknowledged ? [between('mtta', paged, acknowledged)] : []),
-    ...(mitigated ? [between('mttm', opened, mitigated)] : []),
+    ...(mitigated
+      ? [{ ...between('mttm', opened, mitigated), proxy: mitigated.type === 'IncidentResolved' }]
+      : []),
     ...(resolved ? [between('mttr', opened, resolved)] : []),
   ];
 }

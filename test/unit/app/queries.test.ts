@@ -248,6 +248,16 @@ describe('figures', () => {
     ]);
   });
 
+  test('an end of the harm that nobody named is the resolution, and marked as a proxy', async () => {
+    const world = createReading();
+    await world.open(1);
+    await world.clock.advance(120_000);
+    await world.tell('inc1', { type: 'Resolve', evenInAlarm: true });
+    const figures = await world.metrics(...window);
+    expect(figures.find(({ name }) => name === 'mttm')).toMatchObject({ median: 120, proxy: true });
+    expect(figures.find(({ name }) => name === 'mttr')).toMatchObject({ median: 120, proxy: false });
+  });
+
   test('leave out drills and what was no incident, by name, in every figure', async () => {
     const world = createReading();
     const by = { how: 'declared', title: 'is it?', sure: false } as const;
