@@ -59,7 +59,11 @@ export type Reception = {
  * Takes the records of a notification that is believed. Resolves only when all of them are durable; throws
  * StoreError when one could not be stored, so that the sender tries again (what was stored is then a repeat).
  */
-export type ReceiveNotification = (rows: readonly NotificationRow[]) => Promise<readonly Reception[]>;
+export type ReceiveNotification = (
+  rows: readonly NotificationRow[],
+  /** The desk that waits to hear of these alarms, whatever would be matched now. */
+  desk?: string,
+) => Promise<readonly Reception[]>;
 
 /** First layer of the way of what the reconciler found. */
 export const reconciled = 'reconciler';
@@ -80,10 +84,10 @@ export function createReceiveNotification(needs: {
 }): ReceiveNotification {
   const { store, streams, clock, ids, settings, mutes, log, counters, onEffects } = needs;
 
-  return async (rows) => {
+  return async (rows, desk) => {
     const receptions: Reception[] = [];
     for (const row of rows) {
-      const reception = await receive(row);
+      const reception = await receive(row, desk);
       counters.add('tocsin_notifications_total', { kind: row.kind, result: reception.result });
       log.info('notification', { ...reception, alarm: row.signal?.alarm.name.slice(0, 120) });
       receptions.push(reception);
@@ -91,7 +95,7 @@ export function createReceiveNotification(needs: {
     return receptions;
   };
 
-  async function receive(row: NotificationRow): Promise<Reception> {
+  async function receive(row: NotificationRow, desk: string | undefined): Promise<Reception> {
     if (row.refused) return keepUnreadable(row, row.refused);
     if (row.kind === 'subscription-confirmation' && row.sns?.token !== undefined) {
       return confirm(row, row.sns.topicArn, row.sns.token);
@@ -101,6 +105,7 @@ export function createReceiveNotification(needs: {
     }
     const origin = checkRowOrigin(row, settings.current().accounts);
     if (!origin.ok) return keepForeign(row, origin.reason, origin.detail);
+    if (desk !== undefined && row.signal) return decide(row.kind, row.signal, { desk });
     const heartbeat = settings.current().heartbeats.find(({ match }) => fitsRoute(row, match));
     if (heartbeat) return beat(row, heartbeat);
     const route = routeFor(row, settings.current().intake.routes ?? []);
@@ -147,19 +152,19 @@ export function createReceiveNotification(needs: {
     // What a route makes trouble of stays a change that evidence may find.
     const deliveryId = `${row.deliveryId ?? ids.event()}/change`;
     if (row.change) await recordChange({ ...row, deliveryId }, row.change);
-    return decide(row.kind, signal, service);
+    return decide(row.kind, signal, { routedTo: service });
   }
 
   async function decide(
     kind: NotificationRow['kind'],
     signal: AlarmSignal,
-    routedTo?: string,
+    to: { readonly routedTo?: string; readonly desk?: string } = {},
   ): Promise<Reception> {
     const now = clock.now();
     const { services, fallback, triage } = settings.current();
     const facts = matchFacts(signal);
     const found = findService(services, facts);
-    const service = routedTo ?? found?.service.name ?? fallback.name;
+    const service = to.desk ?? to.routedTo ?? found?.service.name ?? fallback.name;
     const mention = mentionOf(signal);
     const heldBack = signal.muted !== undefined || signal.suppressed !== undefined;
     const deskSignal: DeskSignal = {
@@ -178,7 +183,9 @@ export function createReceiveNotification(needs: {
     // Only of CloudWatch's own alarms can be asked whether they are still true.
     const late = isAlarmKind(signal.kind) && secBetween(signal.state.at, now) > triage.lateAfterSec;
     // What CloudWatch holds back now may come as an alarm to act on later, with the same time of change.
-    const transition = claim(`${transitionKey(signal)}${heldBack ? ':held-back' : ''}`, now);
+    // What another desk was told already (the catalogue changed since) may be news to the one that waits for it.
+    const apart = `${heldBack ? ':held-back' : ''}${to.desk === undefined ? '' : `:${to.desk}`}`;
+    const transition = claim(`${transitionKey(signal)}${apart}`, now);
     const told = await streams.tell(
       deskStream,
       service,
@@ -187,7 +194,7 @@ export function createReceiveNotification(needs: {
         signal: deskSignal,
         grouping: groupingOf(signal, service, rule.group),
         incident: ids.token(12),
-        unmatched: found === undefined && routedTo === undefined,
+        unmatched: found === undefined && to.routedTo === undefined,
         rule,
         flapping: triage.flapping,
         ...(isReconciled(signal) ? { found: true as const } : {}),

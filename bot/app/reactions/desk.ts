@@ -24,12 +24,12 @@ const relatedAfterSec = [0, 15, 300] as const;
 export function deskReactions(
   service: string,
   occurrences: readonly Occurrence<DeskEvent>[],
-  _desk: Desk,
+  desk: Desk,
 ): readonly NewEffect[] {
-  return occurrences.flatMap((each) => follow(service, each));
+  return occurrences.flatMap((each) => follow(service, each, desk));
 }
 
-function follow(service: string, { id, at, fact }: Occurrence<DeskEvent>): readonly NewEffect[] {
+function follow(service: string, { id, at, fact }: Occurrence<DeskEvent>, desk: Desk): readonly NewEffect[] {
   const how = { key: id, dueAt: at };
   switch (fact.type) {
     case 'SignalOpenedIncident': {
@@ -108,7 +108,7 @@ function follow(service: string, { id, at, fact }: Occurrence<DeskEvent>): reado
       return [intend('after-mute', data, { key: mutedId(service, key, changedAt), about, dueAt })];
     }
     case 'IncidentRedirected':
-      return fact.data.counted ? [report(service, fact.data.to, at, 0)] : [];
+      return hasCounted(desk, fact.data.to) ? [report(service, fact.data.to, at, 0)] : [];
     case 'IncidentUnfolded': {
       const { from, to } = fact.data;
       const data = { storm: from, service, incident: to };
@@ -123,6 +123,11 @@ function follow(service: string, { id, at, fact }: Occurrence<DeskEvent>): reado
       return [];
   }
 }
+
+const hasCounted = ({ open, alarms }: Desk, incident: string): boolean =>
+  [...Object.values(open), ...Object.values(alarms)].some(
+    (each) => each.incident === incident && each.counted === true,
+  );
 
 const report = (service: string, incident: string, at: string, afterSec: number = gatheredSec): NewEffect =>
   intend(

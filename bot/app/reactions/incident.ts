@@ -68,6 +68,8 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
           : [intend('end-hold', { incident: id }, { ...ofIncident, dueAt: state.heldUntil })]),
       ];
     }
+    case 'AlarmFired':
+      return repaged(id, event, state);
     case 'AlarmCleared':
       return planned(id, event, state);
     case 'AlarmCalmed':
@@ -76,7 +78,13 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       return showFlapping(id, event, event.fact.data.alarm.key);
     case 'ServiceReported': {
       const how = { key: id, about, dueAt: plusSec(event.at, listAfterSec), again: true };
-      return [intend('share-alarm-list', { incident: id }, how), ...planned(id, event, state)];
+      const { line, turned } = event.fact.data;
+      return [
+        intend('share-alarm-list', { incident: id }, how),
+        ...planned(id, event, state),
+        ...(turned === 'alarm' ? repaged(id, event, state) : []),
+        ...unfoldedLate(id, event, state, line.service),
+      ];
     }
     case 'ServiceUnfolded':
       return planned(id, event, state);
@@ -107,6 +115,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
           ? []
           : [intend('set-topic', { incident: id }, { ...once, key: id, again: true })]),
         ...(state.resolvePlan === undefined ? [] : planned(id, event, state)),
+        ...repaged(id, event, state),
       ];
     case 'StatusChanged':
       return event.fact.data.from === 'triage' && state.escalation === undefined
@@ -117,10 +126,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'RoleAssigned':
       return invite(id, event, state);
     case 'IncidentAcknowledged':
-      return [
-        ...invite(id, event, state),
-        intend('repage', { incident: id, acknowledgedAt: event.at }, once),
-      ];
+      return [...invite(id, event, state), ...repaged(id, event, state)];
     case 'IncidentResolved':
       return [
         ...ended(id, event, state, 'resolved'),
@@ -153,6 +159,25 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     default:
       return [];
   }
+}
+
+/**
+ * An acknowledgement runs out, also when its time passed while nothing fired, or under a severity without such a rule:
+ * what fires later, or was made more urgent, is looked at again.
+ */
+function repaged(id: string, event: Event, { acknowledged }: Incident): readonly NewEffect[] {
+  if (acknowledged === undefined) return [];
+  const { at } = acknowledged;
+  const how = { key: `${id}/${at}`, about: `incident/${id}`, dueAt: event.at, again: true };
+  return [intend('repage', { incident: id, acknowledgedAt: at }, how)];
+}
+
+/** A service whose first report came after the storm was asked to unfold is unfolded as the others were. */
+function unfoldedLate(id: string, event: Event, state: Incident, service: string): readonly NewEffect[] {
+  if (state.unfoldedAt === undefined || Object.hasOwn(state.unfolded, service)) return [];
+  const after = state.lines.findIndex((each) => each.service === service);
+  const how = { key: `${id}/late/${service}`, about: `incident/${id}`, dueAt: event.at };
+  return [intend('unfold-services', { incident: id, after }, how)];
 }
 
 const invite = (id: string, event: Event, state: Incident): readonly NewEffect[] =>

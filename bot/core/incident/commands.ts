@@ -123,7 +123,12 @@ export type TriageCommand =
   | { readonly type: 'EndHold' }
   | { readonly type: 'PlanResolve'; readonly plan: ResolvePlan }
   /** The calm time of that plan is over. */
-  | { readonly type: 'ResolveCalm'; readonly plannedFor: Instant }
+  | {
+      readonly type: 'ResolveCalm';
+      readonly plannedFor: Instant;
+      /** Nobody was reached so far, though somebody was to be paged. */
+      readonly unheard?: boolean;
+    }
   /** So long after that acknowledgement nothing has ended. */
   | { readonly type: 'ExpireAcknowledgement'; readonly acknowledgedAt: Instant; readonly afterSec: number };
 

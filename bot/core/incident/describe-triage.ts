@@ -44,9 +44,12 @@ export function describeTriage(event: Told, who: string, texts: Texts): Describe
     case 'FlappingPosted':
       return undefined;
     case 'ServiceReported': {
-      if (event.data.first !== true) return undefined;
-      const { service, inAlarm } = event.data.line;
-      return { kind: 'alarm', text: t.serviceJoined({ service, n: inAlarm }) };
+      const { line, first, turned } = event.data;
+      const { service, inAlarm } = line;
+      if (first) return { kind: 'alarm', text: t.serviceJoined({ service, n: inAlarm }) };
+      if (turned === undefined) return undefined;
+      const text = turned === 'ok' ? t.serviceOver({ service }) : t.serviceAgain({ service, n: inAlarm });
+      return { kind: 'alarm', text };
     }
     case 'AlarmListShared':
       return { kind: 'document', text: t.listShared({ n: event.data.alarms }) };

@@ -1,6 +1,6 @@
 import { ready, type Texts } from '../texts/index.ts';
 import { happened, type Actor, type Envelope, type Happened } from './envelope.ts';
-import type { IncidentEvent } from './events.ts';
+import type { AlarmMention, IncidentEvent } from './events.ts';
 import type { Gap } from './evidence.ts';
 import { describeTriage, openedText } from './describe-triage.ts';
 import { label } from './state.ts';
@@ -79,7 +79,7 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
       };
     }
     case 'AlarmCleared':
-      return { kind: 'alarm', text: t.alarmCleared({ alarm: event.data.alarm.name }) };
+      return { kind: 'alarm', text: clearedText(event.data.alarm, texts) };
     case 'AlarmDataMissing':
     case 'AlarmFlapped':
     case 'AlarmCalmed':
@@ -139,7 +139,9 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
       const { calmSec } = event.data;
       if (calmSec !== undefined) {
         const min = Math.round(calmSec / 60);
-        return { kind: 'status', text: texts.triage.resolvedCalm({ min }) };
+        const calm = texts.triage.resolvedCalm({ min });
+        const text = event.data.unheard ? `${calm}; ${texts.triage.unheard()}` : calm;
+        return { kind: 'status', text };
       }
       const summary = typed('summary');
       const text = summary === undefined ? t.resolved({ who }) : t.resolvedWith({ who, text: summary });
@@ -226,3 +228,6 @@ export function whyNot(gap: Gap, texts: Texts): string {
       return t.notConfigured();
   }
 }
+
+const clearedText = ({ name, gone }: AlarmMention, texts: Texts): string =>
+  gone ? texts.triage.alarmGone({ name }) : texts.timeline.alarmCleared({ alarm: name });

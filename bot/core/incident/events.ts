@@ -11,6 +11,8 @@ export type AlarmMention = {
   readonly arn?: string;
   readonly account?: string;
   readonly region?: string;
+  /** Its end: CloudWatch no longer knows it. */
+  readonly gone?: true;
   /** State change as CloudWatch dates it. */
   readonly at: Instant;
   /** One English sentence made from the alarm's data, redacted. */
@@ -67,6 +69,8 @@ export type ServiceLine = {
   /** The first state change that joined, and the newest. */
   readonly since: string;
   readonly lastAt: string;
+  /** When the newest that was counted came to the desk; one that came later is not in these counts. */
+  readonly heardAt?: string;
   /** A composite alarm of it fired: it says more than its children. */
   readonly composite: boolean;
   readonly dependsOn: readonly string[];
@@ -144,7 +148,15 @@ export type IncidentEvent =
       { readonly alarm: AlarmMention; readonly state: 'ALARM' | 'OK'; readonly calmSec: number }
     >
   | Fact<'FlappingPosted', { readonly key: string; readonly channel: string; readonly message: string }>
-  | Fact<'ServiceReported', { readonly line: ServiceLine; readonly first?: true }>
+  | Fact<
+      'ServiceReported',
+      {
+        readonly line: ServiceLine;
+        readonly first?: true;
+        /** It is in trouble now and was not, or the other way round. */
+        readonly turned?: 'alarm' | 'ok';
+      }
+    >
   | Fact<
       'AlarmListShared',
       { readonly alarms: number; readonly file: string; readonly link?: string; readonly reports: number }
@@ -184,6 +196,8 @@ export type IncidentEvent =
         readonly stillInAlarm: readonly string[];
         /** By itself, after all alarms were OK for so long. */
         readonly calmSec?: number;
+        /** Somebody was to be paged, and no page had made a sound by then. */
+        readonly unheard?: true;
       }
     >
   | Fact<'IncidentReopened', Record<string, never>>

@@ -103,7 +103,11 @@ export function triaged(state: Incident, command: TriageCommand): IncidentDecisi
       if (!open || isFiring(state) || state.resolvePlan?.at !== command.plannedFor) return accept();
       return accept({
         type: 'IncidentResolved',
-        data: { stillInAlarm: [], calmSec: state.resolvePlan.calmSec ?? 0 },
+        data: {
+          stillInAlarm: [],
+          calmSec: state.resolvePlan.calmSec ?? 0,
+          ...(command.unheard && state.acknowledged === undefined ? { unheard: true } : {}),
+        },
       });
     case 'ExpireAcknowledgement':
       if (!open || !isFiring(state) || state.acknowledged?.at !== command.acknowledgedAt) return accept();
@@ -136,6 +140,9 @@ function reported(
     known.composite === line.composite &&
     secBetween(known.lastAt, line.lastAt) < 60;
   if (same) return accept();
-  const data = { line, ...(known === undefined ? { first: true as const } : {}) };
+  const was = (known?.inAlarm ?? 0) > 0;
+  const is = line.inAlarm > 0;
+  const turned = was === is ? {} : { turned: is ? ('alarm' as const) : ('ok' as const) };
+  const data = { line, ...(known === undefined ? { first: true as const } : {}), ...turned };
   return accept({ type: 'ServiceReported', data });
 }

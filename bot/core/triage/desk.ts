@@ -35,6 +35,8 @@ export type LastState = {
   readonly heldBack?: true;
   /** It was counted in its incident, not told. */
   readonly counted?: true;
+  /** Of one that is counted: when the desk took it, whatever CloudWatch dates it. */
+  readonly heardAt?: Instant;
   /** Id of the mute that held it back: the same change is decided again when the mute ends. */
   readonly muted?: string;
   /** The multi-series alarm that it is one series of. */

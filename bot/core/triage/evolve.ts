@@ -35,12 +35,12 @@ export function evolveDesk(desk: Desk, event: Happened<DeskEvent>): Desk {
         desk,
         event.data.signal,
         event.data.incident,
-        event.data.counted ? { counted: true } : {},
+        event.data.counted ? countedAt(event.occurredAt) : {},
       );
     case 'SignalCounted':
       return remembered(desk, event.data.signal, event.data.incident, {
         flapping: event.data.changes,
-        ...(event.data.counted ? { counted: true } : {}),
+        ...(event.data.counted ? countedAt(event.occurredAt) : {}),
       });
     case 'FlappingEnded':
       return calmed(desk, event.data.signal);
@@ -63,9 +63,9 @@ export function evolveDesk(desk: Desk, event: Happened<DeskEvent>): Desk {
     case 'IncidentReleased':
       return { ...desk, open: without(desk.open, event.data.incident) };
     case 'IncidentRedirected':
-      return redirected(desk, event.data.from, event.data.to, event.data.counted);
+      return redirected(desk, event, event.data.counted ? 'all' : 'as-before');
     case 'IncidentUnfolded':
-      return redirected(desk, event.data.from, event.data.to, false);
+      return redirected(desk, event, 'none');
     default: {
       // Only an event of a newer version can come here.
       const never: never = event;
@@ -75,6 +75,8 @@ export function evolveDesk(desk: Desk, event: Happened<DeskEvent>): Desk {
   }
 }
 
+const countedAt = (heardAt: Instant): Pick<LastState, 'counted' | 'heardAt'> => ({ counted: true, heardAt });
+
 const withOpen = (desk: Desk, grouping: string, incident: string, openedAt: Instant): Desk['open'] => ({
   ...desk.open,
   [grouping]: { incident, openedAt },
@@ -83,8 +85,15 @@ const withOpen = (desk: Desk, grouping: string, incident: string, openedAt: Inst
 const without = (open: Desk['open'], incident: string): Desk['open'] =>
   Object.fromEntries(Object.entries(open).filter(([, each]) => each.incident !== incident));
 
-/** Another incident stands for it from now on: for its keys, and for its alarms. */
-function redirected(desk: Desk, from: string, to: string, counted: boolean): Desk {
+type Redirected = Happened<Extract<DeskEvent, { type: 'IncidentRedirected' | 'IncidentUnfolded' }>>;
+
+/**
+ * Another incident stands for it from now on: for its keys, and for its alarms. Those that were only counted before
+ * were told to nobody, so they go on being counted, unless all that is known of them is told anew (unfolded).
+ */
+function redirected(desk: Desk, event: Redirected, counting: 'all' | 'as-before' | 'none'): Desk {
+  const { from, to } = event.data;
+  const counted = counting === 'all';
   const open = Object.entries(desk.open).map(([grouping, each]) => {
     const next: OpenIncident = {
       incident: to,
@@ -95,13 +104,14 @@ function redirected(desk: Desk, from: string, to: string, counted: boolean): Des
   });
   const alarms = Object.entries(desk.alarms).map(([key, last]) => {
     if (last.incident !== from) return [key, last] as const;
-    const { counted: _counted, ...rest } = last;
-    return [key, { ...rest, incident: to, ...(counted ? { counted: true as const } : {}) }] as const;
+    const { counted: was, heardAt: _heardAt, ...rest } = last;
+    const counts = counted || (counting === 'as-before' && was === true);
+    return [key, { ...rest, incident: to, ...(counts ? countedAt(event.occurredAt) : {}) }] as const;
   });
   return { open: Object.fromEntries(open), alarms: Object.fromEntries(alarms) };
 }
 
-type Marks = Pick<LastState, 'counted' | 'flapping' | 'heldBack' | 'muted'>;
+type Marks = Pick<LastState, 'counted' | 'heardAt' | 'flapping' | 'heldBack' | 'muted'>;
 
 function remembered(desk: Desk, signal: DeskSignal, incident: string | undefined, marks: Marks = {}): Desk {
   const { key, at } = signal.mention;
@@ -157,6 +167,9 @@ const stateBytes = 110;
 /** A mark with its name. */
 const markBytes = 17;
 
+/** When it was heard, with its name. */
+const heardBytes = 37;
+
 /** An epoch second with its comma. */
 const changeBytes = 11;
 
@@ -168,8 +181,10 @@ const besideKey = ({
   flapping,
   heldBack,
   composite,
+  heardAt,
 }: LastState): number =>
   stateBytes +
+  (heardAt === undefined ? 0 : heardBytes) +
   markBytes * [counted, flapping, heldBack, composite].filter((mark) => mark !== undefined).length +
   changeBytes * changes.length +
   (muted === '' ? 0 : markBytes + utf8Length(JSON.stringify(muted))) +

@@ -153,6 +153,7 @@ export function createDeskWorld(
       ...reconcileHandlers({
         store,
         streams,
+        ids,
         settings,
         alarmStates,
         receive,

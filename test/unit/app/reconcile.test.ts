@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { reconcileAll } from '../../../bot/app/effects/handlers/reconcile.ts';
-import { EvidenceError, type AlarmRecord, type Message } from '../../../bot/app/ports/index.ts';
+import {
+  EvidenceError,
+  type AlarmRecord,
+  type Message,
+  type Settings,
+} from '../../../bot/app/ports/index.ts';
+import { describeIncident } from '../../../bot/core/incident/index.ts';
+import { textsFor } from '../../../bot/core/texts/index.ts';
 import { plusSec } from '../../../bot/core/calendar/index.ts';
 import { createDeskWorld, type DeskWorld } from './desk-world.ts';
 import { settingsWith } from './world.ts';
@@ -38,8 +45,8 @@ const described = (
   ...more,
 });
 
-async function started(): Promise<DeskWorld> {
-  const world = createDeskWorld({ settings });
+async function started(own: Partial<Settings> = settings): Promise<DeskWorld> {
+  const world = createDeskWorld({ settings: own });
   const now = world.clock.now();
   const effects = reconcileAll(settingsWith(settings), now);
   expect(effects).toHaveLength(1);
@@ -131,4 +138,49 @@ test('where CloudWatch may not be asked it is said once a day, and it is asked a
   world.described.firing = [described(world, 'checkout-5xx', 'ALARM', 600)];
   await pass(world, 360);
   expect(await world.all()).toHaveLength(1);
+});
+
+test('an OK reaches the desk that waits for it, though the catalogue names another service since', async () => {
+  const moving = { ...settings, services: settingsWith().services };
+  const world = await started(moving);
+  await world.alarm('checkout-5xx', 'ALARM', -600);
+  await world.drain();
+  moving.services = [];
+  await world.alarm('checkout-5xx', 'OK', -300);
+  await world.drain();
+  expect(await world.all()).toMatchObject([{ alarms: [{ state: 'ALARM' }] }]);
+  world.described.named = [described(world, 'checkout-5xx', 'OK', 300)];
+  moving.services = settingsWith().services.map((each) => ({ ...each, match: [] }));
+  await pass(world, 120);
+  expect(await world.all()).toMatchObject([{ alarms: [{ name: 'checkout-5xx', state: 'OK' }] }]);
+});
+
+describe('an alarm that was deleted or renamed in ALARM', () => {
+  const firedAndGone = async (): Promise<DeskWorld> => {
+    const world = await started();
+    await world.alarm('checkout-5xx', 'ALARM', -600);
+    await world.drain();
+    return world;
+  };
+
+  test('ends in the incident that waits for it, which says why', async () => {
+    const world = await firedAndGone();
+    world.described.firing = [described(world, 'checkout-renamed', 'ALARM', 60)];
+    await pass(world, 120);
+    const [one] = await world.all();
+    expect(one!.alarms[0]).toMatchObject({ name: 'checkout-5xx', state: 'OK' });
+    const events = await world.store.readStream(`incident/${one!.id}`);
+    expect(
+      describeIncident(
+        events.find(({ type }) => type === 'AlarmCleared')!,
+        textsFor('en'),
+      )?.text,
+    ).toBe('CloudWatch no longer knows the alarm checkout-5xx: deleted or renamed');
+  });
+
+  test('goes on where nothing of that account was seen: a wrong role would end every alarm', async () => {
+    const world = await firedAndGone();
+    await pass(world, 900);
+    expect(await world.all()).toMatchObject([{ alarms: [{ state: 'ALARM' }] }]);
+  });
 });

@@ -8,13 +8,14 @@ import {
   type NotificationRow,
 } from '../../../core/alarm/index.ts';
 import { findService } from '../../../core/catalogue/index.ts';
-import { differenceOf, lastOf } from '../../../core/triage/index.ts';
+import { differenceOf, graceSec, lastOf } from '../../../core/triage/index.ts';
 import {
   EvidenceError,
   type AlarmRecord,
   type AlarmStates,
   type ChatFor,
   type Counters,
+  type Ids,
   type Log,
   type NewEffect,
   type Settings,
@@ -22,7 +23,9 @@ import {
   type Store,
 } from '../../ports/index.ts';
 import { reconciled, type ReceiveNotification } from '../../commands/receive-notification.ts';
+import { textsFor } from '../../../core/texts/index.ts';
 import { deskStream, type Streams } from '../../streams/index.ts';
+import { byAlarm } from '../by-alarm.ts';
 import { intend, type Intents } from '../intents.ts';
 import { done, waitUntil, type Handlers } from '../outcome.ts';
 import { attempted, settling } from './settle.ts';
@@ -61,6 +64,7 @@ type Lost = { readonly missed: readonly string[]; readonly cleared: readonly str
 export function reconcileHandlers(needs: {
   readonly store: Store;
   readonly streams: Streams;
+  readonly ids: Ids;
   readonly settings: SettingsSource;
   readonly alarmStates: AlarmStates;
   readonly receive: ReceiveNotification;
@@ -68,7 +72,7 @@ export function reconcileHandlers(needs: {
   readonly log: Log;
   readonly counters: Counters;
 }): Pick<Handlers, 'reconcile' | 'say-reconciled'> {
-  const { store, streams, settings, alarmStates, receive, chat, log, counters } = needs;
+  const { store, streams, ids, settings, alarmStates, receive, chat, log, counters } = needs;
   return {
     async reconcile({ data: place, now }) {
       const everySec = settings.current().reconcileEverySec;
@@ -118,37 +122,78 @@ export function reconcileHandlers(needs: {
   async function compared(place: Place, now: Instant): Promise<Lost & { readonly complete: boolean }> {
     const { alarms, complete } = await alarmStates.firing(place, comparedAlarms);
     const firing = rowsOf(alarms.filter((each) => isOurs(each, settings.current())));
-    const missed = await told(place, firing, 'missed', now);
+    const missed = await missedOf(place, firing, now);
     const seen = new Set(firing.flatMap(({ signal }) => (signal ? [signal.alarm.name] : [])));
     const waiting = await believedFiring(place, seen);
     const named = waiting.size === 0 ? [] : await alarmStates.named(place, [...waiting.keys()]);
     const over = rowsOf(named).flatMap((row) => eachSeries(row, waiting));
-    return { missed, cleared: await told(place, over, 'cleared', now), complete };
+    const cleared = await toldOf(over, now);
+    const isSeen = [...alarms, ...named].some((record) => isOf(place, record));
+    const gone = isSeen ? await endedWithTheirAlarm(waiting, named, now) : [];
+    return { missed, cleared: [...cleared, ...gone], complete };
   }
 
-  /** Hands on what the desk was not told of; the names of those. */
-  async function told(
+  /** Hands on what no desk was told of; the names of those. */
+  async function missedOf(
     place: Place,
     rows: readonly NotificationRow[],
-    wanted: 'missed' | 'cleared',
     now: Instant,
   ): Promise<readonly string[]> {
-    const names: string[] = [];
+    const names = new Set<string>();
     for (const row of rows) {
       const { signal } = row;
       if (!signal) continue;
       const { state } = await streams.load(deskStream, serviceNameOf(signal));
-      const last = lastOf(state, alarmKey(signal.alarm, signal.contributor));
-      const described = { state: signal.state.new, at: signal.state.at };
-      if (differenceOf(described, last, now) !== wanted) continue;
+      if (differenceOf(describedBy(signal), lastOf(state, keyOf(signal)), now) !== 'missed') continue;
       // A multi-series alarm is known by its series: that one of them is in ALARM says nothing new.
-      if (wanted === 'missed' && isKnownBySeries(state.alarms, alarmKey(signal.alarm))) continue;
-      if (wanted === 'missed' && (await isMuted(place, signal.alarm.name))) continue;
+      if (isKnownBySeries(state.alarms, alarmKey(signal.alarm))) continue;
+      if (await isMuted(place, signal.alarm.name)) continue;
       const [reception] = await receive([row]);
-      if (reception?.result === 'decided' && !names.includes(signal.alarm.name))
-        names.push(signal.alarm.name);
+      if (reception?.result === 'decided') names.add(signal.alarm.name);
     }
-    return names;
+    return [...names];
+  }
+
+  /** Tells the desk that waits for it, which may not be the one that the catalogue names today. */
+  async function toldOf(over: readonly Over[], now: Instant): Promise<readonly string[]> {
+    const names = new Set<string>();
+    for (const { row, service } of over) {
+      const { signal } = row;
+      if (!signal) continue;
+      const { state } = await streams.load(deskStream, service);
+      if (differenceOf(describedBy(signal), lastOf(state, keyOf(signal)), now) !== 'cleared') continue;
+      const [reception] = await receive([row], service);
+      if (reception?.result === 'decided') names.add(signal.alarm.name);
+    }
+    return [...names];
+  }
+
+  /** An alarm that was deleted or renamed in ALARM never says OK: its incident would wait for ever. */
+  async function endedWithTheirAlarm(
+    waiting: Waiting,
+    named: readonly AlarmRecord[],
+    now: Instant,
+  ): Promise<readonly string[]> {
+    const known = new Set(named.map((record) => record['AlarmName']));
+    const gone = [...waiting].filter(([name]) => !known.has(name));
+    const names = new Set<string>();
+    for (const [name, each] of gone) {
+      for (const { service, key, since } of each) {
+        if (plusSec(since, graceSec) > now) continue;
+        const sentence = textsFor(settings.current().locale).triage.alarmGone({ name });
+        const mention = { key, name, at: now, sentence, gone: true } as const;
+        const command = {
+          type: 'ReceiveSignal',
+          signal: { mention, state: 'OK' },
+          grouping: service,
+          incident: ids.token(12),
+          unmatched: false,
+        } as const;
+        await streams.tell(deskStream, service, command, { at: now, actor: byAlarm(mention), cause: key });
+        names.add(name);
+      }
+    }
+    return [...names];
   }
 
   /** Where that cannot be asked, an alarm too many is better than one too few. */
@@ -167,25 +212,52 @@ export function reconcileHandlers(needs: {
     return findService(services, matchFacts(signal))?.service.name ?? fallback.name;
   }
 
-  /** Alarms of this place that an open incident waits for and that are not in ALARM: their series by name. */
-  async function believedFiring(
-    { account, region }: Place,
-    seen: ReadonlySet<string>,
-  ): Promise<ReadonlyMap<string, readonly (string | undefined)[]>> {
+  /** Alarms of this place that an incident waits for and that are not in ALARM: their series by name. */
+  async function believedFiring({ account, region }: Place, seen: ReadonlySet<string>): Promise<Waiting> {
     const { services, fallback } = settings.current();
-    const found = new Map<string, readonly (string | undefined)[]>();
+    const found = new Map<string, readonly Waited[]>();
     for (const service of [...services.map(({ name }) => name), fallback.name]) {
       const { state } = await streams.load(deskStream, service);
       for (const [key, last] of Object.entries(state.alarms)) {
         if (last.state !== 'ALARM' || last.incident === undefined) continue;
         const alarm = alarmOfKey(key);
         if (alarm?.account !== account || alarm.region !== region || seen.has(alarm.name)) continue;
-        found.set(alarm.name, [...(found.get(alarm.name) ?? []), alarm.contributor]);
+        const { name, contributor } = alarm;
+        const waited = {
+          service,
+          key,
+          since: last.at,
+          ...(contributor === undefined ? {} : { contributor }),
+        };
+        found.set(name, [...(found.get(name) ?? []), waited]);
       }
     }
     return found;
   }
 }
+
+/** What an incident waits to hear the end of, and the desk that it came through. */
+type Waited = {
+  readonly service: string;
+  readonly key: string;
+  readonly since: Instant;
+  readonly contributor?: string;
+};
+
+type Waiting = ReadonlyMap<string, readonly Waited[]>;
+
+type Over = { readonly row: NotificationRow; readonly service: string };
+
+const keyOf = ({ alarm, contributor }: AlarmSignal): string => alarmKey(alarm, contributor);
+
+const describedBy = ({ state }: AlarmSignal): { state: AlarmSignal['state']['new']; at: Instant } => ({
+  state: state.new,
+  at: state.at,
+});
+
+/** That the right account was looked at: an empty answer alone would end every alarm of a wrong role. */
+const isOf = ({ account, region }: Place, { AlarmArn }: AlarmRecord): boolean =>
+  typeof AlarmArn === 'string' && AlarmArn.includes(`:cloudwatch:${region}:${account}:alarm:`);
 
 const isKnownBySeries = (
   alarms: Readonly<Record<string, { readonly set?: string; readonly state: string }>>,
@@ -193,16 +265,13 @@ const isKnownBySeries = (
 ): boolean => Object.values(alarms).some((each) => each.set === set && each.state === 'ALARM');
 
 /** Of a multi-series alarm that is over, each series that an incident waits for. */
-function eachSeries(
-  row: NotificationRow,
-  waiting: ReadonlyMap<string, readonly (string | undefined)[]>,
-): readonly NotificationRow[] {
+function eachSeries(row: NotificationRow, waiting: Waiting): readonly Over[] {
   const { signal } = row;
   if (!signal) return [];
-  return (waiting.get(signal.alarm.name) ?? []).map((contributor) =>
+  return (waiting.get(signal.alarm.name) ?? []).map(({ contributor, service }) =>
     contributor === undefined
-      ? row
-      : { ...row, signal: { ...signal, contributor: { id: contributor, attributes: {} } } },
+      ? { row, service }
+      : { service, row: { ...row, signal: { ...signal, contributor: { id: contributor, attributes: {} } } } },
   );
 }
 

@@ -277,6 +277,10 @@ export function stormHandlers(needs: {
     const known = incident.lines.find((each) => each.service === service);
     const own = Object.entries(desk.alarms).filter(([, last]) => last.incident === incident.id);
     const instants = own.map(([, last]) => last.at).toSorted();
+    const heard = own
+      .flatMap(([, last]) => last.heardAt ?? [])
+      .toSorted()
+      .at(-1);
     const grouping = groupingOf(desk, incident.id);
     const openedAt = grouping === undefined ? undefined : desk.open[grouping]?.openedAt;
     const firsts = [known?.since, openedAt, instants[0]].filter((each) => each !== undefined);
@@ -290,6 +294,7 @@ export function stormHandlers(needs: {
       total: Math.max(own.length, known?.total ?? 0),
       since,
       lastAt,
+      ...(heard === undefined ? {} : { heardAt: heard }),
       composite: own.some(([, last]) => last.composite === true),
       dependsOn: serviceOf(settings.current(), service).dependsOn.slice(0, 50),
     };

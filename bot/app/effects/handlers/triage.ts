@@ -168,7 +168,7 @@ export function triageHandlers(needs: {
       const { state } = await streams.load(incidentStream, incident);
       // Reopened since: it keeps its place.
       if (state.status !== 'none' && isOpen(state.status)) return done();
-      const missed = await countedSince(service, incident, overAt(state));
+      const missed = await unheard(service, incident, state);
       if (missed === undefined) {
         return telling(deskStream, service, { type: 'ReleaseIncident', incident }, tocsin);
       }
@@ -198,16 +198,25 @@ export function triageHandlers(needs: {
     },
   };
 
-  /** An alarm that was counted for an incident after that was over: nobody would hear of it. */
-  async function countedSince(
+  /**
+   * An alarm in ALARM that was counted for an incident which ended before it was told of it: nobody would hear of it.
+   * What counts is when it came, not when its state changed: that is always earlier.
+   */
+  async function unheard(
     service: string,
     incident: string,
-    over: Instant | undefined,
+    state: IncidentState,
   ): Promise<AlarmMention | undefined> {
-    if (over === undefined) return undefined;
+    if (state.status === 'none') return undefined;
+    const told = state.lines.find((line) => line.service === service)?.heardAt;
     const desk = (await streams.load(deskStream, service)).state;
     const found = Object.entries(desk.alarms).find(
-      ([, last]) => last.incident === incident && last.counted && last.state === 'ALARM' && last.at > over,
+      ([, { incident: of, counted, state: now, heardAt }]) =>
+        of === incident &&
+        counted &&
+        now === 'ALARM' &&
+        heardAt !== undefined &&
+        (told === undefined || heardAt > told),
     );
     if (found === undefined) return undefined;
     const [key, { at }] = found;
@@ -229,9 +238,6 @@ export function triageHandlers(needs: {
     return groupingOf(desk, incident) === undefined ? { incident: last.incident, counted } : undefined;
   }
 }
-
-const overAt = (state: IncidentState): Instant | undefined =>
-  'resolvedAt' in state ? state.resolvedAt : 'endedAt' in state ? state.endedAt : undefined;
 
 type Signalled = Intents['signal-incident'];
 

@@ -10,7 +10,7 @@ import {
   type SettingsSource,
   type Store,
 } from '../../ports/index.ts';
-import { deskStream, incidentStream, type Streams } from '../../streams/index.ts';
+import { deskStream, escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { byAlarm } from '../by-alarm.ts';
 import { done, telling, tocsin, waitUntil, type Handlers } from '../outcome.ts';
 import { attempted, settling } from './settle.ts';
@@ -55,7 +55,8 @@ export function watchingHandlers(needs: {
       log.info('triage.checked', { alarm: mention.name.slice(0, 120), state: state ?? 'not known' });
       const { triage } = settings.current();
       const command: DeskCommand =
-        state !== undefined && state !== 'ALARM'
+        // An alarm without data is asked about where a rule opens for missing data: then that is trouble still.
+        state !== undefined && state !== 'ALARM' && state !== signal.state
           ? { type: 'DropSignal', signal }
           : {
               type: 'ReceiveSignal',
@@ -158,7 +159,8 @@ export function watchingHandlers(needs: {
     async 'resolve-calm'({ data, now }) {
       const { incident, plannedFor } = data;
       if (plannedFor > now) return waitUntil(plannedFor, 'the calm time is not over');
-      return telling(incidentStream, incident, { type: 'ResolveCalm', plannedFor }, tocsin);
+      const command = { type: 'ResolveCalm', plannedFor, unheard: await isUnheard(incident) } as const;
+      return telling(incidentStream, incident, command, tocsin);
     },
 
     async repage({ data, now }) {
@@ -179,6 +181,17 @@ export function watchingHandlers(needs: {
       );
     },
   };
+
+  /** Whether somebody was paged for it, and no page has made a sound: Slack was away, or nobody has a number. */
+  async function isUnheard(id: string): Promise<boolean> {
+    const escalation = (await loaded(id))?.escalation;
+    if (escalation === undefined) return false;
+    const { state } = await streams.load(escalationStream, escalation.id);
+    return (
+      state.status !== 'none' &&
+      state.pages.every(({ deliveries }) => deliveries.every(({ outcome }) => outcome !== 'sent'))
+    );
+  }
 
   /** What CloudWatch says now; undefined when it cannot say, or could not be asked for long enough. */
   async function stateNow(

@@ -69,6 +69,9 @@ export function hardOf({ incident, events, texts }: Material): readonly string[]
   const silent = events.find(
     ({ type, data }) => type === 'PageDelivered' && (data as Delivered).delivery?.outcome === 'asleep',
   );
+  const unheard = events.find(
+    ({ type, data }) => type === 'IncidentResolved' && (data as { readonly unheard?: true }).unheard === true,
+  );
   const failed = events.flatMap(({ type, data, version }) => {
     if (type !== 'EffectFailed') return [];
     const { kind, error } = data as Failed;
@@ -79,6 +82,7 @@ export function hardOf({ incident, events, texts }: Material): readonly string[]
     ...gaps,
     ...(nobody === undefined ? [] : [t.hardNobody({ source: ready(`#${nobody.version}`) })]),
     ...(silent === undefined ? [] : [t.hardSilent({ source: ready(`escalation/${silent.version}`) })]),
+    ...(unheard === undefined ? [] : [t.hardUnheard({ source: ready(`#${unheard.version}`) })]),
     ...failed.slice(0, namedFailures),
   ];
 }

@@ -1,5 +1,13 @@
 import { secBetween, type Instant } from '../../calendar/index.ts';
-import { label, whoIs, type Envelope, type Incident, type IncidentAlarm } from '../../incident/index.ts';
+import {
+  label,
+  linesInAlarm,
+  whoIs,
+  type Envelope,
+  type Incident,
+  type IncidentAlarm,
+  type ServiceLine,
+} from '../../incident/index.ts';
 import { durationText, ready, textsFor, type Locale, type Texts } from '../../texts/index.ts';
 import { durations, timeline, type Duration, type TimelineEntry } from '../../timeline/index.ts';
 import { citation, sourceOf } from './cite.ts';
@@ -122,19 +130,28 @@ function summaryOf(material: Material, someone: string): readonly string[] {
   const [alarm, ...others] = incident.alarms;
   const fired = citationOf(entries, 'alarm');
   const opening =
-    alarm === undefined
+    alarm === undefined && incident.storm
       ? [
-          t.declared({
+          t.storm({
             day: day(incident, texts),
-            from: minute(incident.openedAt),
-            service: incident.service,
+            from: minute(incident.startedAt),
+            services: incident.lines.length,
             source: ready(citationOf(entries, 'status')),
           }),
         ]
-      : [
-          firing(incident, alarm, fired, texts),
-          t.alarmSaid({ sentence: alarm.sentence.replace(/[.\s]+$/, ''), source: ready(fired) }),
-        ];
+      : alarm === undefined
+        ? [
+            t.declared({
+              day: day(incident, texts),
+              from: minute(incident.openedAt),
+              service: incident.service,
+              source: ready(citationOf(entries, 'status')),
+            }),
+          ]
+        : [
+            firing(incident, alarm, fired, texts),
+            t.alarmSaid({ sentence: alarm.sentence.replace(/[.\s]+$/, ''), source: ready(fired) }),
+          ];
   const names = others.slice(0, namedAlarms).map((each) => each.name);
   const joined =
     others.length === 0
@@ -150,8 +167,50 @@ function summaryOf(material: Material, someone: string): readonly string[] {
             ),
           }),
         ];
-  return [...opening, ...joined, ...began(incident, texts), ...ended(material, someone)];
+  return [
+    ...opening,
+    ...joined,
+    ...countedOf(material),
+    ...began(incident, texts),
+    ...ended(material, someone),
+  ];
 }
+
+/** The newest report of each counted service, as citations. */
+const reports = ({ incident, events }: Material): readonly string[] =>
+  incident.lines.slice(0, namedAlarms).flatMap(({ service }) => {
+    const event = events.findLast(
+      ({ type, data }) =>
+        type === 'ServiceReported' && (data as { readonly line: ServiceLine }).line.service === service,
+    );
+    return event === undefined ? [] : [`#${event.version}`];
+  });
+
+/** Alarms of a storm are counted, not listed: which services, how many, and how many are in ALARM still. */
+function countedOf(material: Material): readonly string[] {
+  const { incident, texts } = material;
+  const { lines } = incident;
+  if (lines.length === 0) return [];
+  const t = texts.postmortem;
+  const source = ready(reports(material).join(', '));
+  const firing = linesInAlarm(incident).reduce((sum, { inAlarm }) => sum + inAlarm, 0);
+  const said = t.countedAlarms({
+    n: lines.reduce((sum, { total }) => sum + total, 0),
+    services: lines
+      .slice(0, namedAlarms)
+      .map(({ service, total }) => `${service} (${total})`)
+      .join(', '),
+    more: Math.max(0, lines.length - namedAlarms),
+    source,
+  });
+  return firing === 0 ? [said] : [said, t.countedFiring({ n: firing, source })];
+}
+
+/** Of a service with more alarms than are told one by one the count holds those that were told as well. */
+const alarmsIn = ({ alarms, lines, storm }: Incident): number => {
+  const counted = lines.reduce((sum, { total }) => sum + total, 0);
+  return storm ? alarms.length + counted : Math.max(alarms.length, counted);
+};
 
 /** `14:02:10`, with the date on any other day than the first. */
 const timeOn = (first: Instant, at: Instant): string =>
@@ -195,6 +254,11 @@ function ended({ incident, durations: found, texts }: Material, someone: string)
   const duration = durationText(mttr.sec, texts);
   const source = ready(sourceOf(mttr));
   const text = withoutMentions(incident.resolution, someone);
+  const { calmSec } = incident;
+  if (text === '' && calmSec !== undefined) {
+    const calm = durationText(calmSec, texts);
+    return [texts.postmortem.endedCalm({ duration, calm, source })];
+  }
   return [
     text === ''
       ? texts.postmortem.endedWithout({ duration, source })
@@ -217,13 +281,13 @@ function impactOf(material: Material): PostmortemModel['impact'] {
       : [],
   );
   const alarms =
-    incident.alarms.length === 0
+    alarmsIn(incident) === 0
       ? []
       : [
           {
             what: t.alarmsMerged(),
-            value: String(incident.alarms.length),
-            source: firings(material).slice(0, namedAlarms).join(', '),
+            value: String(alarmsIn(incident)),
+            source: [...firings(material), ...reports(material)].slice(0, namedAlarms).join(', '),
           },
         ];
   const pages = events.filter(({ type }) => type === 'PersonPaged');

@@ -18,6 +18,12 @@ export const postmortem = {
     `On ${v.day} at ${v.from} UTC the alarm ${v.alarm} of ${v.service} went to ALARM; it has not returned to OK since [${v.source}].`,
   declared: (v: { day: string; from: string; service: string; source: string }) =>
     `On ${v.day} at ${v.from} UTC a responder declared an incident of ${v.service} [${v.source}].`,
+  storm: (v: { day: string; from: string; services: number; source: string }) =>
+    `On ${v.day} from ${v.from} UTC alarms of ${v.services} ${v.services === 1 ? 'service' : 'services'} went to ALARM so close together that they became one incident [${v.source}].`,
+  countedAlarms: (v: { n: number; services: string; more: number; source: string }) =>
+    `${count(v.n)} ${v.n === 1 ? 'alarm was' : 'alarms were'} counted by service: ${v.services}${v.more === 0 ? '' : ` and ${v.more} more`} [${v.source}]; the attached list names each.`,
+  countedFiring: (v: { n: number; source: string }) =>
+    `${count(v.n)} of them ${v.n === 1 ? 'has' : 'have'} not returned to OK [${v.source}].`,
   alarmSaid: (v: { sentence: string; source: string }) => `What it saw: ${v.sentence} [${v.source}].`,
   moreAlarms: (v: { n: number; names: string; source: string }) =>
     `${v.n} further ${v.n === 1 ? 'alarm' : 'alarms'} joined: ${v.names} [${v.source}].`,
@@ -28,6 +34,8 @@ export const postmortem = {
     `Resolved after ${v.duration} [${v.source}]: ${v.text}`,
   endedWithout: (v: { duration: string; source: string }) =>
     `Resolved after ${v.duration} [${v.source}]; nobody wrote down what ended it.`,
+  endedCalm: (v: { duration: string; calm: string; source: string }) =>
+    `Resolved by itself after ${v.duration}, all alarms having been OK for ${v.calm} [${v.source}].`,
   seconds: () => 'seconds',
   faults: () => 'faults',
   tracedFaults: () => 'requests with a fault, among those traced',
@@ -53,6 +61,8 @@ export const postmortem = {
   hardGap: (v: { subject: string; why: string; id: string }) =>
     `Tocsin could not look at ${v.subject}: ${v.why} [${v.id}].`,
   hardNobody: (v: { source: string }) => `For a while nobody was reached [${v.source}].`,
+  hardUnheard: (v: { source: string }) =>
+    `It ended by itself before any page had reached anybody [${v.source}].`,
   hardSilent: (v: { source: string }) =>
     `A page reached a Slack that makes no sound at that hour (do not disturb) [${v.source}].`,
   hardFailed: (v: { what: string; error: string; source: string }) =>

@@ -47,6 +47,11 @@ export const triage = {
   resolvePropose: () => 'all alarms are OK; it is for a person to resolve',
   resolveNever: () => 'all alarms are OK; incidents of this severity are not resolved by themselves',
   resolveCalm: (v: { min: number }) => `all alarms are OK; resolved by itself after ${v.min} min of calm`,
+  alarmGone: (v: { name: string }) => `CloudWatch no longer knows the alarm ${v.name}: deleted or renamed`,
+  unheard: () => 'no page had reached anybody by then',
+  serviceOver: (v: { service: string }) => `${v.service}: all alarms are OK`,
+  serviceAgain: (v: { service: string; n: number }) =>
+    `${v.service}: ${v.n} ${v.n === 1 ? 'alarm' : 'alarms'} in ALARM again`,
   resolvedCalm: (v: { min: number }) => `resolved by itself: all alarms were OK for ${v.min} min`,
   acknowledgementExpired: (v: { min: number }) =>
     `still in ALARM ${v.min} min after the acknowledgement: paging starts again`,

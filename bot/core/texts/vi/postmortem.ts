@@ -10,12 +10,18 @@ export const postmortem: typeof en = {
     `Ngày ${v.day} lúc ${v.from} UTC, alarm ${v.alarm} của ${v.service} chuyển sang ALARM và chưa OK trở lại [${v.source}].`,
   declared: (v) =>
     `Ngày ${v.day} lúc ${v.from} UTC, một người xử lý khai báo sự cố của ${v.service} [${v.source}].`,
+  storm: (v) =>
+    `Ngày ${v.day} từ ${v.from} UTC, alarm của ${v.services} service chuyển sang ALARM gần như cùng lúc nên được gộp thành một sự cố [${v.source}].`,
+  countedAlarms: (v) =>
+    `${count(v.n)} alarm được đếm theo service: ${v.services}${v.more === 0 ? '' : ` và ${v.more} service nữa`} [${v.source}]; danh sách đính kèm ghi tên từng alarm.`,
+  countedFiring: (v) => `Trong đó ${count(v.n)} alarm chưa OK trở lại [${v.source}].`,
   alarmSaid: (v) => `Alarm ghi nhận: ${v.sentence} [${v.source}].`,
   moreAlarms: (v) => `Thêm ${v.n} alarm được gộp vào: ${v.names} [${v.source}].`,
   began: (v) => `Theo trace, ${v.percent} % số ${v.unit} tăng thêm bắt đầu từ ${v.service} [${v.id}].`,
   weak: (v) => `Trace không cho thấy service nào nổi bật rõ ràng [${v.id}].`,
   ended: (v) => `Xử lý xong sau ${v.duration} [${v.source}]: ${v.text}`,
   endedWithout: (v) => `Xử lý xong sau ${v.duration} [${v.source}]; chưa ai ghi lại điều gì đã khắc phục.`,
+  endedCalm: (v) => `Tự kết thúc sau ${v.duration}, khi mọi alarm đã OK ${v.calm} [${v.source}].`,
   seconds: () => 'giây',
   faults: () => 'fault',
   tracedFaults: () => 'request có fault, trong số được trace',
@@ -34,6 +40,7 @@ export const postmortem: typeof en = {
   wellRunbook: (v) => `Runbook "${v.title}" có sẵn ngay từ đầu (${v.why}) [${v.source}].`,
   hardGap: (v) => `Tocsin không xem được ${v.subject}: ${v.why} [${v.id}].`,
   hardNobody: (v) => `Có lúc không gọi được ai [${v.source}].`,
+  hardUnheard: (v) => `Sự cố tự kết thúc trước khi có tin gọi nào đến được ai [${v.source}].`,
   hardSilent: (v) => `Có tin gọi đến lúc Slack đang im lặng (không làm phiền) [${v.source}].`,
   hardFailed: (v) => `Tocsin không ${v.what} được: ${v.error} [${v.source}].`,
   actionPermission: (v) => `cấp cho Tocsin quyền ${v.action} trên ${v.subject}`,

@@ -41,6 +41,10 @@ export const triage: typeof en = {
   resolvePropose: () => 'mọi alarm đã OK; cần một người xác nhận đã xử lý xong',
   resolveNever: () => 'mọi alarm đã OK; sự cố mức này không tự kết thúc',
   resolveCalm: (v) => `mọi alarm đã OK; sẽ tự kết thúc nếu yên ${v.min} phút`,
+  alarmGone: (v) => `CloudWatch không còn alarm ${v.name}: đã bị xóa hoặc đổi tên`,
+  unheard: () => 'đến lúc đó chưa có tin gọi nào đến được ai',
+  serviceOver: (v) => `${v.service}: mọi alarm đã OK`,
+  serviceAgain: (v) => `${v.service}: lại có ${v.n} alarm ở trạng thái ALARM`,
   resolvedCalm: (v) => `tự kết thúc: mọi alarm đã OK ${v.min} phút`,
   acknowledgementExpired: (v) => `vẫn ALARM sau khi có người nhận ${v.min} phút: gọi lại người trực`,
 
