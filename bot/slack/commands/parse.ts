@@ -151,7 +151,7 @@ function parseWord(
     case 'mute':
       return text === undefined ? { form: 'mute' } : mute(text);
     case 'mutes':
-      return { request: { do: 'mutes' } };
+      return text === undefined ? { request: { do: 'mutes' } } : mute(text);
     case 'unmute':
       return unmute(text ?? '');
     case 'postmortem':

@@ -195,6 +195,17 @@ describe('in CloudWatch itself', () => {
     expect([...world.described.rules]).toEqual([]);
   });
 
+  test('a rule that is over is tidied away ten minutes later, and nobody is told', async () => {
+    const world = createDeskWorld({ settings: { accounts } });
+    world.described.names = ['nightly-a'];
+    await inCloudWatch(world, [{ named: 'nightly-*' }]);
+    await pass(world, 4100);
+    expect([...world.described.rules.keys()]).toEqual(['tocsin-M-1']);
+    await pass(world, 300);
+    expect([...world.described.rules.keys()]).toEqual([]);
+    expect(await world.ask(an, { do: 'mutes' })).toHaveLength(1);
+  });
+
   test('101 alarms are too many for a rule, none is none; Tocsin mutes all the same', async () => {
     const world = createDeskWorld({ settings: { accounts } });
     world.described.names = Array.from({ length: 101 }, (_, n) => `nightly-${n}`);

@@ -29,6 +29,7 @@ const table: readonly (readonly [typed: string, parsed: Parsed])[] = [
   ['silence', { form: 'mute' }],
   ['mute list', { request: { do: 'mutes' } }],
   ['mutes', { request: { do: 'mutes' } }],
+  ['mutes cart for 2h', { request: { do: 'mute', targets: [{ named: 'cart' }], wish: { forSec: 7200 } } }],
   ['declare', { form: 'declare' }],
   ['new', { form: 'declare' }],
   ['declare Payments fail', { form: 'declare', title: 'Payments fail' }],

@@ -97,6 +97,7 @@ export function muteRuleHandlers(needs: Needs): Pick<Handlers, 'put-mute-rules' 
     { effect, data, now }: Attempt<'put-mute-rules' | 'delete-mute-rules'>,
     number: number,
     act: (place: Place) => Promise<MutedPlace>,
+    ...follow: readonly NewEffect[]
   ): Promise<Outcome> {
     const places: MutedPlace[] = [];
     for (const each of placesOf(settings.current())) {
@@ -115,7 +116,7 @@ export function muteRuleHandlers(needs: Needs): Pick<Handlers, 'put-mute-rules' 
     if ('again' in data) return done();
     const answer: Answer = { answer: 'cloudwatch-muted', number, places };
     const how = { key: effect.id, about: effect.about, dueAt: now };
-    return done(intend('answer', { to: data.to, answer }, how));
+    return done(intend('answer', { to: data.to, answer }, how), ...follow);
   }
 
   return {
@@ -129,15 +130,26 @@ export function muteRuleHandlers(needs: Needs): Pick<Handlers, 'put-mute-rules' 
       const { alarms: glob, from = now, until, reason } = mute;
       const start = from < now ? now : from;
       const why = `${mute.id} of Tocsin${reason === undefined ? '' : `: ${reason.slice(0, 200)}`}`;
-      return everywhere(attempt, number, async (each) => {
-        const place = nameOf(each);
-        const { names, complete } = await alarmStates.names(each, prefixOf(glob), namesRead);
-        const alarms = names.filter((name) => globMatches(glob, name));
-        if (!complete || alarms.length > muteRuleLimits.alarms) return { place, outcome: 'too-many' };
-        if (alarms.length === 0) return { place, outcome: 'none' };
-        await alarmStates.putMuteRule(each, { name: ruleName(number), alarms, from: start, until, why });
-        return { place, outcome: 'muted', alarms };
-      });
+      // CloudWatch keeps rules that are over; of ours nobody would tidy up.
+      const cleared = intend(
+        'delete-mute-rules',
+        { ...data, giveUpAt: plusSec(until, clearedAfterSec + mutingSec), again: true },
+        { key: `${data.mute}/over`, about: attempt.effect.about, dueAt: plusSec(until, clearedAfterSec) },
+      );
+      return everywhere(
+        attempt,
+        number,
+        async (each) => {
+          const place = nameOf(each);
+          const { names, complete } = await alarmStates.names(each, prefixOf(glob), namesRead);
+          const alarms = names.filter((name) => globMatches(glob, name));
+          if (!complete || alarms.length > muteRuleLimits.alarms) return { place, outcome: 'too-many' };
+          if (alarms.length === 0) return { place, outcome: 'none' };
+          await alarmStates.putMuteRule(each, { name: ruleName(number), alarms, from: start, until, why });
+          return { place, outcome: 'muted', alarms };
+        },
+        cleared,
+      );
     },
 
     async 'delete-mute-rules'(attempt) {
@@ -151,6 +163,9 @@ export function muteRuleHandlers(needs: Needs): Pick<Handlers, 'put-mute-rules' 
     },
   };
 }
+
+/** At the end of its window CloudWatch itself looks at what the rule held back. */
+const clearedAfterSec = 600;
 
 /** What CloudWatch may look for: up to the first sign of the pattern. */
 const prefixOf = (glob: string): string => /^[^*?[\]{}\\]*/.exec(glob)?.[0] ?? '';

@@ -125,7 +125,7 @@ function scopeOf(targets: readonly MuteTarget[], settings: SettingsSource): Mute
 }
 
 /** A list says more than a screen holds to nobody, and has to fit into one message with its buttons. */
-const listed = 12;
+const listed = 10;
 
 export async function listMutes(needs: MuteNeeds, now: Instant): Promise<Answer> {
   const { settings, directory, mutes } = needs;
