@@ -28,26 +28,22 @@ export type CoverRowDoc = { readonly schedule: string };
  */
 export const scheduleStream: ScheduleStream = {
   name: 'schedule',
-  shape: 1,
+  shape: 2,
   initial: emptySchedule,
   decide: decideSchedule,
   evolve: evolveSchedule,
   react: (schedule, occurrences, life) =>
     occurrences.flatMap((occurrence) => reactions(schedule, occurrence, life)),
   rows: (schedule, life) => [
-    ...life.touched
-      .filter((id) => !isCover(life, id) || hasFact(life, id))
-      .map((id) => shiftRow(schedule, life, id)),
-    ...life.touched
-      .filter((id) => isCover(life, id))
-      .map((key): RowWrite => ({ view: 'cover', key, doc: { schedule } satisfies CoverRowDoc })),
+    ...life.touched.map((id) => shiftRow(schedule, life, id)),
+    ...life.asked.map((key): RowWrite => ({
+      view: 'cover',
+      key,
+      doc: { schedule } satisfies CoverRowDoc,
+    })),
   ],
   headers: (id) => ({ correlation: `schedule/${id}`, drill: false, visibility: 'open' }),
 };
-
-const isCover = (life: ScheduleLife, id: string): boolean => life.covers.some(({ label }) => label === id);
-
-const hasFact = (life: ScheduleLife, id: string): boolean => life.facts.some((fact) => fact.id === id);
 
 function shiftRow(schedule: string, life: ScheduleLife, id: string): RowWrite {
   const fact = life.facts.find((each) => each.id === id);

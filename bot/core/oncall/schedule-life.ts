@@ -43,11 +43,13 @@ export type CoverPost = { readonly channel: string; readonly message: string };
 export type ScheduleLife = {
   readonly facts: readonly KeptFact[];
   readonly covers: readonly CoverRequest[];
-  /** Ids of the facts and labels of the covers that the last event was about. */
+  /** Ids of the facts that the last event made, changed or took back. */
   readonly touched: readonly string[];
+  /** Labels of the covers that it was about. */
+  readonly asked: readonly string[];
 };
 
-export const emptySchedule: ScheduleLife = { facts: [], covers: [], touched: [] };
+export const emptySchedule: ScheduleLife = { facts: [], covers: [], touched: [], asked: [] };
 
 export type ShiftPart = Pick<KeptFact, 'layer' | 'replaces' | 'person' | 'start' | 'end'>;
 
@@ -198,7 +200,7 @@ export function evolveSchedule(before: ScheduleLife, event: Happened<ScheduleEve
       return { ...life, facts: [...life.facts, ...made], touched: made.map(({ id }) => id) };
     }
     case 'ShiftsEnded':
-      return ended(before, life, event.data);
+      return ended(life, event.data);
     case 'CoverRequested': {
       const note = texts['note'] === undefined ? {} : { note: texts['note'] };
       const cover: CoverRequest = {
@@ -208,7 +210,7 @@ export function evolveSchedule(before: ScheduleLife, event: Happened<ScheduleEve
         status: 'open',
         posted: [],
       };
-      return { ...life, covers: [...life.covers, cover], touched: [cover.label] };
+      return { ...life, covers: [...life.covers, cover], asked: [cover.label] };
     }
     case 'CoverTaken':
       return taken(life, event.data, createdAt);
@@ -225,15 +227,15 @@ export function evolveSchedule(before: ScheduleLife, event: Happened<ScheduleEve
 
 function withoutOld(life: ScheduleLife, at: Instant): ScheduleLife {
   const open = ({ end }: { readonly end: Instant }): boolean => plusSec(end, rememberedSec) > at;
-  return { ...life, facts: life.facts.filter(open), covers: life.covers.filter(open) };
+  return { facts: life.facts.filter(open), covers: life.covers.filter(open), touched: [], asked: [] };
 }
 
+/** Parts that are over already stay as they were. */
 function ended(
-  before: ScheduleLife,
   life: ScheduleLife,
   { label, at }: { readonly label: string; readonly at: Instant },
 ): ScheduleLife {
-  const touched = before.facts.filter((fact) => fact.label === label).map(({ id }) => id);
+  const touched = life.facts.filter((fact) => fact.label === label && fact.end > at).map(({ id }) => id);
   const facts = life.facts.flatMap((fact) => {
     if (fact.label !== label || fact.end <= at) return [fact];
     return fact.start >= at ? [] : [{ ...fact, end: at }];
@@ -262,7 +264,7 @@ function taken(
     by: person,
     ...(cover.note === undefined ? {} : { reason: cover.note }),
   };
-  return { ...next, facts: [...next.facts, fact] };
+  return { ...next, facts: [...next.facts, fact], touched: [fact.id] };
 }
 
 const changed = (
@@ -272,5 +274,5 @@ const changed = (
 ): ScheduleLife => ({
   ...life,
   covers: life.covers.map((cover) => (cover.label === label ? { ...cover, ...change(cover) } : cover)),
-  touched: [label],
+  asked: [label],
 });
