@@ -119,7 +119,10 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       ];
     case 'StatusChanged':
       return event.fact.data.from === 'triage' && state.escalation === undefined
-        ? [intend('start-paging', { incident: id }, { key: id, about, dueAt: event.at })]
+        ? [
+            intend('start-paging', { incident: id }, { key: id, about, dueAt: event.at }),
+            ...repaged(id, event, state),
+          ]
         : [];
     case 'PagingStarted':
       return [...overtaken(event, state), ...invite(id, event, state)];

@@ -80,6 +80,8 @@ export type SignalCommand =
       readonly by?: string;
       /** A rule holds this alarm back: alone it does not end the hold of others. */
       readonly held?: true;
+      /** Of its service: one that joins brings its urgency along. */
+      readonly severity?: Severity;
     }
   | { readonly type: 'ClearAlarm'; readonly alarm: AlarmMention };
 
@@ -99,7 +101,7 @@ export type TriageCommand =
       readonly channel: string;
       readonly message: string;
     }
-  | { readonly type: 'ReportService'; readonly line: ServiceLine }
+  | { readonly type: 'ReportService'; readonly line: ServiceLine; readonly severity?: Severity }
   | {
       readonly type: 'RecordAlarmList';
       readonly alarms: number;

@@ -111,8 +111,12 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
         ? { kind: 'page', text: t.acknowledged({ who }) }
         : undefined;
     case 'SeverityChanged': {
+      const { service, from, to } = event.data;
+      if (service !== undefined) {
+        return { kind: 'severity', text: texts.triage.severityRaised({ service, from, to }) };
+      }
       const reason = typed('reason');
-      const text = t.severityChanged({ who, ...event.data });
+      const text = t.severityChanged({ who, from, to });
       return { kind: 'severity', text: reason === undefined ? text : `${text}: ${reason}` };
     }
     case 'StatusChanged': {

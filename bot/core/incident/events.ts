@@ -173,7 +173,15 @@ export type IncidentEvent =
   | Fact<'PagingStarted', { readonly escalation: string; readonly policy: string }>
   | Fact<'NobodyReached', { readonly escalation: string; readonly tried: readonly string[] }>
   | Fact<'IncidentAcknowledged', { readonly escalation?: string; readonly person: string }>
-  | Fact<'SeverityChanged', { readonly from: Severity; readonly to: Severity }>
+  | Fact<
+      'SeverityChanged',
+      {
+        readonly from: Severity;
+        readonly to: Severity;
+        /** By itself: a service that is more urgent joined. */
+        readonly service?: string;
+      }
+    >
   | Fact<
       'StatusChanged',
       {

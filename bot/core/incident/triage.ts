@@ -1,4 +1,5 @@
 import { secBetween } from '../calendar/index.ts';
+import { severities, type Severity } from '../catalogue/index.ts';
 import type { SignalCommand, TriageCommand } from './commands.ts';
 import { accept, reject } from './envelope.ts';
 import type { IncidentDecision } from './decide.ts';
@@ -39,7 +40,26 @@ export function signal(state: Incident, command: SignalCommand): IncidentDecisio
     type: 'StatusChanged',
     data: { from: 'triage', to: 'investigating', why: 'not-held' },
   };
-  return accept<IncidentEvent>(fired, ...(wakes ? [woken] : []));
+  return accept<IncidentEvent>(
+    fired,
+    ...raised(state, command.desk, command.severity),
+    ...(wakes ? [woken] : []),
+  );
+}
+
+/**
+ * A service that is more urgent makes the incident that it joins as urgent, once: who lowers it afterwards is not
+ * contradicted by the next alarm of that service.
+ */
+function raised(
+  state: Incident,
+  service: string | undefined,
+  to: Severity | undefined,
+): readonly IncidentEvent[] {
+  const { severity: from, desks } = state;
+  if (service === undefined || to === undefined || desks.includes(service)) return [];
+  if (severities.indexOf(to) >= severities.indexOf(from)) return [];
+  return [{ type: 'SeverityChanged', data: { from, to, service } }];
 }
 
 /** What rules and timers do. Early, late or doubled timers change nothing: they are checked against the state. */
@@ -129,7 +149,7 @@ function endHold(state: Incident): IncidentDecision {
 /** Only counts are news: an alarm that changes again and again would fill the stream otherwise. */
 function reported(
   state: Incident,
-  { line }: Extract<TriageCommand, { type: 'ReportService' }>,
+  { line, severity }: Extract<TriageCommand, { type: 'ReportService' }>,
 ): IncidentDecision {
   if (!isOpen(state.status) && state.status !== 'resolved') return notOpen(state);
   const known = state.lines.find(({ service }) => service === line.service);
@@ -144,5 +164,6 @@ function reported(
   const is = line.inAlarm > 0;
   const turned = was === is ? {} : { turned: is ? ('alarm' as const) : ('ok' as const) };
   const data = { line, ...(known === undefined ? { first: true as const } : {}), ...turned };
-  return accept({ type: 'ServiceReported', data });
+  const more = isOpen(state.status) && is ? raised(state, line.service, severity) : [];
+  return accept<IncidentEvent>({ type: 'ServiceReported', data }, ...more);
 }

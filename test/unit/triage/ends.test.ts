@@ -259,3 +259,64 @@ test('the draft of a storm says what it was: its services, their counts, and nob
   expect(drafted).not.toContain('declared');
   expect(renderPostmortem({ ...input, locale: 'vi' }, { format: 'md', text })).not.toContain('khai báo');
 });
+
+describe('a service that is more urgent', () => {
+  test('raises the severity of the incident that it joins as a neighbour, once', async () => {
+    const world = createDeskWorld(
+      withRules([
+        service('web', { severity: 'sev4', dependsOn: ['db'] }),
+        service('db', { severity: 'sev1' }),
+      ]),
+    );
+    await world.alarm('web-5xx', 'ALARM');
+    await pass(world, 5);
+    await world.alarm('db-5xx', 'ALARM', 0);
+    await pass(world, 10);
+    const [one] = await world.all();
+    expect(one).toMatchObject({ service: 'web', severity: 'sev1', desks: ['web', 'db'] });
+    const events = await world.store.readStream(`incident/${one!.id}`);
+    expect(
+      describeIncident(
+        events.find(({ type }) => type === 'SeverityChanged')!,
+        textsFor('en'),
+      )?.text,
+    ).toBe('severity raised from sev4 to sev1: db joined, which is sev1');
+    await world.tell(one!.id, { type: 'ChangeSeverity', severity: 'sev3' });
+    await world.alarm('db-disk', 'ALARM', 0);
+    await pass(world, 10);
+    expect(await world.all()).toMatchObject([{ severity: 'sev3' }]);
+  });
+
+  test('raises that of a storm that began without it', async () => {
+    const quiet = ['web', 'api', 'db'].map((name) => service(name, { severity: 'sev4' }));
+    const world = createDeskWorld(
+      withRules([...quiet, service('pay', { severity: 'sev1' })], { storm: stormRule }),
+    );
+    for (const name of ['web', 'api', 'db']) await world.alarm(`${name}-5xx`, 'ALARM');
+    await pass(world, 20);
+    expect((await openOnes(world)).map(({ storm, severity }) => [storm, severity])).toEqual([[true, 'sev4']]);
+    await world.alarm('pay-5xx', 'ALARM', 0);
+    await pass(world, 20);
+    expect((await openOnes(world)).map(({ storm, severity }) => [storm, severity])).toEqual([[true, 'sev1']]);
+  });
+});
+
+describe('acknowledged while a rule holds the page back', () => {
+  const held = { rules: [{ match: [], holdSec: 120 }], repageAfterSec: { sev2: 60 } };
+
+  async function heldAndTaken(): Promise<DeskWorld> {
+    const world = createDeskWorld(withRules([service('web')], held));
+    await world.alarm('web-5xx', 'ALARM');
+    await pass(world, 5);
+    await world.tell((await world.all())[0]!.id, { type: 'Acknowledge', person: 'pan' });
+    return world;
+  }
+
+  test('its acknowledgement does not run out before the hold, and does after it', async () => {
+    const world = await heldAndTaken();
+    await pass(world, 100);
+    expect(await world.all()).toMatchObject([{ status: 'triage', expired: 0 }]);
+    await pass(world, 60);
+    expect(await world.all()).toMatchObject([{ status: 'investigating', expired: 1 }]);
+  });
+});

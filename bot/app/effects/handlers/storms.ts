@@ -101,7 +101,8 @@ export function stormHandlers(needs: {
       }
       const line = lineOf(await deskOf(service), known, service);
       if (line === undefined) return done();
-      return telling(incidentStream, incident, { type: 'ReportService', line }, tocsin);
+      const { severity } = serviceOf(settings.current(), service);
+      return telling(incidentStream, incident, { type: 'ReportService', line, severity }, tocsin);
     },
 
     async 'share-alarm-list'({ effect, data, now }) {

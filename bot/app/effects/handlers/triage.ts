@@ -131,6 +131,7 @@ export function triageHandlers(needs: {
               alarm: signal.mention,
               reason,
               desk: service,
+              severity: serviceOf(settings.current(), service).severity,
               ...(by === undefined ? {} : { by }),
               ...(held ? { held } : {}),
             } as const);

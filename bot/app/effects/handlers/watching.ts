@@ -172,6 +172,11 @@ export function watchingHandlers(needs: {
       if (afterSec === undefined) return done();
       const dueAt = plusSec(data.acknowledgedAt, afterSec);
       if (dueAt > now) return waitUntil(dueAt, 'the acknowledgement still counts');
+      // Nobody is paged in triage, and so nobody again.
+      if (incident.status === 'triage') {
+        const { heldUntil = now } = incident;
+        return heldUntil > now ? waitUntil(plusSec(heldUntil, 1), 'a rule holds the page back') : done();
+      }
       const { acknowledgedAt } = data;
       return telling(
         incidentStream,

@@ -48,6 +48,8 @@ export const triage = {
   resolveNever: () => 'all alarms are OK; incidents of this severity are not resolved by themselves',
   resolveCalm: (v: { min: number }) => `all alarms are OK; resolved by itself after ${v.min} min of calm`,
   alarmGone: (v: { name: string }) => `CloudWatch no longer knows the alarm ${v.name}: deleted or renamed`,
+  severityRaised: (v: { service: string; from: string; to: string }) =>
+    `severity raised from ${v.from} to ${v.to}: ${v.service} joined, which is ${v.to}`,
   unheard: () => 'no page had reached anybody by then',
   serviceOver: (v: { service: string }) => `${v.service}: all alarms are OK`,
   serviceAgain: (v: { service: string; n: number }) =>

@@ -42,6 +42,7 @@ export const triage: typeof en = {
   resolveNever: () => 'mọi alarm đã OK; sự cố mức này không tự kết thúc',
   resolveCalm: (v) => `mọi alarm đã OK; sẽ tự kết thúc nếu yên ${v.min} phút`,
   alarmGone: (v) => `CloudWatch không còn alarm ${v.name}: đã bị xóa hoặc đổi tên`,
+  severityRaised: (v) => `mức độ tăng từ ${v.from} lên ${v.to}: có thêm ${v.service}, vốn ở mức ${v.to}`,
   unheard: () => 'đến lúc đó chưa có tin gọi nào đến được ai',
   serviceOver: (v) => `${v.service}: mọi alarm đã OK`,
   serviceAgain: (v) => `${v.service}: lại có ${v.n} alarm ở trạng thái ALARM`,
