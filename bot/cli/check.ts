@@ -1,10 +1,11 @@
 import { pointInTime } from '../core/oncall/index.ts';
 import { loadConfig, outlookWarnings, placeText } from '../config/index.ts';
 import { configPath } from './configuration.ts';
+import { leaveWarnings } from './leave.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse, WrongUse } from './options.ts';
 
-const help = `usage: tocsin check [--config DIR|FILE] [--at INSTANT] [--json]
+const help = `usage: tocsin check [--config DIR|FILE] [--at INSTANT] [--leave PERSON=FILE ...] [--json]
 
 Checks tocsin.yaml, runbooks, postmortem templates and schedules. All problems are named at once, as
 file:line:column; exit 1 when there is one. Warnings are things that work but are probably not meant; among them what
@@ -13,6 +14,7 @@ paged.
 
   --config DIR|FILE   what to check (default: TOCSIN_CONFIG, else ./tocsin.yaml)
   --at INSTANT        look ahead from then (default: now)
+  --leave PERSON=FILE iCalendar file of when the person is away: shifts in it are warned of (may be repeated)
   --quiet             only problems and warnings
   --json              {problems: [{file, line, column, message}], warnings: [...]}; without line and column where the
                       whole file is meant
@@ -25,14 +27,22 @@ export const command = defineCommand(
   'check',
   { summary: 'check the configuration', help },
   async (args, io) => {
-    const { values, positionals } = parse(args, { ...common, at: { type: 'string' } });
+    const { values, positionals } = parse(args, {
+      ...common,
+      at: { type: 'string' },
+      leave: { type: 'string', multiple: true },
+    });
     const at = pointInTime(values.at ?? new Date().toISOString());
     if (at === undefined)
       throw new WrongUse('--at is not an instant: write it like 2026-03-29T08:00:00Z or 2026-03-29');
     const result = await loadConfig(configPath(values.config ?? positionals[0], io), io.cwd);
     const problems = result.ok ? [] : result.problems;
     const warnings = result.ok
-      ? [...result.config.warnings, ...outlookWarnings(result.config.settings, at).map(result.config.placed)]
+      ? [
+          ...result.config.warnings,
+          ...outlookWarnings(result.config.settings, at).map(result.config.placed),
+          ...(await leaveWarnings(values.leave ?? [], result.config.settings, at, io)),
+        ]
       : [];
     if (values.json) io.out(`${JSON.stringify({ problems, warnings }, null, 2)}\n`);
     else {

@@ -3,6 +3,7 @@ export type { CoverageGap, DoubleBooking, Place } from './coverage.ts';
 export * from './fact-problems.ts';
 export * from './fairness.ts';
 export * from './ics.ts';
+export * from './leave.ts';
 export * from './listing.ts';
 export * from './outlook.ts';
 export * from './parse-schedule.ts';
