@@ -12,10 +12,14 @@ export type Heartbeat = {
   readonly service: string;
 };
 
-/** Beats are remembered by the stretch of time that they came in, so that a thousand an hour weigh no more than ten. */
-const stretches = 10;
+/**
+ * Beats are remembered by the stretch of time that they came in, so that a thousand an hour weigh no more than twenty.
+ * Of several in one stretch the first is known; what that is too early by is less than the usual grace.
+ */
+const stretches = 20;
 
-const stretchSec = ({ everySec }: Heartbeat): number => Math.max(60, Math.ceil(everySec / stretches));
+const stretchSec = ({ everySec, graceSec }: Heartbeat): number =>
+  Math.ceil((everySec + graceSec) / stretches);
 
 /** The stretch of time that an instant lies in, as a key that is the same for all beats within it. */
 export const beatKey = (heartbeat: Heartbeat, at: Instant): string =>

@@ -48,6 +48,19 @@ test('while it beats nothing opens, however long', async () => {
   });
 });
 
+test('one that comes every minute, give or take 6 s, is not missing', async () => {
+  const often = { ...heartbeat, everySec: 60, graceSec: 6 };
+  const world = await started({ heartbeats: [often] });
+  // After a start it is waited for 5 min.
+  const beats = new Set(Array.from({ length: 12 }, (_, n) => 1 + n * 60 - (n % 2 === 1 ? 5 : 0)));
+  for (let sec = 0; sec < 660; sec += 1) {
+    if (beats.has(sec)) await beat(world);
+    await world.clock.advance(1000);
+    await world.drain();
+  }
+  expect(await world.all()).toEqual([]);
+});
+
 test('one that stays away is an alarm of its service after its grace, once; the next beat ends it', async () => {
   const world = await started();
   await beat(world);
