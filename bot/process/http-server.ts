@@ -43,8 +43,12 @@ export const httpLimits = {
   /** How often the two above are looked at: Node's own 30 s would make them 40 and 50. */
   checkMs: 2000,
   headerBytes: 16 * 1024,
-  connections: 200,
-  /** What all bodies that are read or answered may hold together: 200 of the largest would be 430 MB. */
+  /**
+   * SNS opens one for each delivery: 1,000 alarms at once are as many. One that is refused comes again after 20 s, and by
+   * default three times at most (SNS developer guide, "Message delivery retries"): a low number loses the end of a burst.
+   */
+  connections: 2000,
+  /** What all bodies that are read or answered may hold together: 200 of the largest alone would be 430 MB. */
   heldBytes: 96 * 1024 * 1024,
   closeMs: 2000,
 } as const;
