@@ -20,6 +20,8 @@ export async function serveAws(world: AwsWorld, options: { readonly port: number
       response.destroy();
     });
   });
+  // Node's own 5 s let a busy machine send a call into a connection that is being closed: a fault nobody asked for.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', resolve);

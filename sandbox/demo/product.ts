@@ -49,19 +49,21 @@ const kept = [
  * Starts the product in the environment and resolves when it is ready. Throws with its last lines when it ends before.
  *
  * @param command another `bin/tocsin.mjs` than that of the sources, such as a packed one
+ * @param born is told at once how to kill it: it calls out before it says that it has started
  */
 export async function startProduct(
   env: Readonly<Record<string, string>>,
   cwd: string,
   command: string = entry,
+  born: (kill: () => void) => void = () => {},
 ): Promise<Product> {
-  return running(
-    spawn(process.execPath, [command, 'start'], {
-      cwd,
-      env: { ...surroundings(), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }),
-  );
+  const child = spawn(process.execPath, [command, 'start'], {
+    cwd,
+    env: { ...surroundings(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  born(() => void child.kill('SIGKILL'));
+  return running(child);
 }
 
 /** Starts the product with a clock that can be moved; otherwise as `startProduct`. */

@@ -11,6 +11,8 @@ export type Patience = {
   readonly tries: number;
   /** How long somebody waits for something to show up. */
   readonly waitMs: number;
+  /** Numbers of people: a page may reach them by text message instead, when Slack did not answer just then. */
+  readonly phones?: Readonly<Record<string, string>>;
 };
 
 /** Everything works: what does not is a failure at once. */
@@ -43,17 +45,23 @@ export async function playStory(world: LocalWorld, tell: Tell, patience: Patienc
   const channel = await see('the incident channel', () => incidentChannel(world));
   tell('Tocsin', `opens #${channel.name}`);
   const summary = await see('the summary', () =>
-    channel.messages.find((message) => holds(message, /incident\.resolve/)),
+    channel.messages.find((message) => holds(message, /"incident\.resolve"/)),
   );
   tell('Tocsin', `says: ${firstLine(summary.text)}`);
 
-  const onCall = await see('a page', () => pagedPerson(world));
-  tell('Tocsin', `pages ${onCall.user.realName} by direct message`);
-  const dm = directOf(world, onCall);
+  const paged = await see('a page', () => pagedPerson(world) ?? textedPerson(world, patience));
+  const { onCall, dm } = paged;
+  tell('Tocsin', `pages ${onCall.user.realName} by ${dm === undefined ? 'text' : 'direct'} message`);
   await insist(
     'I am on it',
-    () => pressed(onCall.click({ channel: dm.id }, 'page.acknowledge')),
-    () => !dm.messages.some((message) => holds(message, /page\.acknowledge/)),
+    () =>
+      dm === undefined
+        ? acknowledgedInChannel(onCall, channel, summary)
+        : pressed(onCall.click({ channel: dm.id }, 'page.acknowledge')),
+    () =>
+      dm === undefined
+        ? !holds(current(channel, summary), /"incident\.acknowledge"/)
+        : !dm.messages.some((message) => holds(message, /"page\.acknowledge"/)),
   );
   tell(onCall.user.realName, 'clicks "I am on it"');
   await see('the invitation', () => channel.members.has(onCall.id));
@@ -103,7 +111,7 @@ export async function playStory(world: LocalWorld, tell: Tell, patience: Patienc
       });
       if (sent.kind !== 'closed') throw new Error(`the form was not taken: ${JSON.stringify(sent)}`);
     },
-    () => holds(current(channel, summary), /incident\.reopen/),
+    () => holds(current(channel, summary), /"incident\.reopen"/),
   );
   tell(onCall.user.realName, 'resolves in the form, with a summary');
   await see('the resolution', () => holds(current(channel, summary), /resolved/));
@@ -128,28 +136,35 @@ const thread = (channel: Channel, parent: Message): readonly Message[] =>
 const current = (channel: Channel, message: Message): Message =>
   channel.messages.find(({ ts }) => ts === message.ts) ?? message;
 
-const directOf = ({ slack }: LocalWorld, person: Actor): Channel => {
-  const found = [...slack.world.channels.values()].find(
-    (channel) =>
-      channel.kind === 'im' &&
-      channel.members.has(person.id) &&
-      channel.messages.some((message) => holds(message, /page\.acknowledge/)),
-  );
-  if (!found) throw new Error(`${person.user.name} has no page`);
-  return found;
-};
+type Paged = { readonly onCall: Actor; readonly dm?: Channel };
 
-function pagedPerson(world: LocalWorld): Actor | undefined {
-  for (const name of ['an', 'bo']) {
-    const person = world.slack.user(name);
-    try {
-      directOf(world, person);
-      return person;
-    } catch {
-      continue;
-    }
+function pagedPerson({ slack }: LocalWorld): Paged | undefined {
+  for (const onCall of onDuty.map((name) => slack.user(name))) {
+    const dm = [...slack.world.channels.values()].find(
+      (channel) =>
+        channel.kind === 'im' &&
+        channel.members.has(onCall.id) &&
+        channel.messages.some((message) => holds(message, /"page\.acknowledge"/)),
+    );
+    if (dm) return { onCall, dm };
   }
   return undefined;
+}
+
+const onDuty = ['an', 'bo'] as const;
+
+/** Somebody whose phone has shown a page. */
+function textedPerson({ slack, aws }: LocalWorld, { phones = {} }: Patience): Paged | undefined {
+  const name = onDuty.find(
+    (each) => phones[each] !== undefined && aws.sns.phones.inbox(phones[each]).length > 0,
+  );
+  return name === undefined ? undefined : { onCall: slack.user(name) };
+}
+
+/** Whoever was called by phone finds the incident's channel, and the button on its first message. */
+async function acknowledgedInChannel(person: Actor, channel: Channel, summary: Message): Promise<void> {
+  if (!channel.members.has(person.id)) person.join(channel.id);
+  await pressed(person.click({ channel: channel.id, ts: summary.ts }, 'incident.acknowledge'));
 }
 
 /** Types the command and waits for the answer that only the person sees; somebody patient goes on without it. */

@@ -58,6 +58,12 @@ async function handle(
   response.writeHead(answer.status, { ...answer.headers }).end(answer.body);
 }
 
+/**
+ * How long a connection without a request stays open. Node's own 5 s let a busy machine send a call into a connection
+ * that is being closed: a lost answer that nobody asked for.
+ */
+const keptOpenMs = 75_000;
+
 /** Puts a workspace on a port of 127.0.0.1: Web API, response and upload URLs, and the WebSockets of Socket Mode. */
 export async function serveSlack(
   workspace: SlackWorkspace,
@@ -72,6 +78,7 @@ export async function serveSlack(
       response.end();
     });
   });
+  server.keepAliveTimeout = keptOpenMs;
   server.on('connection', (socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));

@@ -15,7 +15,7 @@ import { startLocalWorld, type LocalWorld } from '../../sandbox/demo/local-world
 import { startProduct, type Product } from '../../sandbox/demo/product.ts';
 import { playStory } from '../../sandbox/demo/story.ts';
 import { until } from '../../sandbox/demo/until.ts';
-import { fifth, nameOf, pointsOf, stories, type KillPoint, type Traced } from './kill/points.ts';
+import { nameOf, pointsOf, stories, tenth, type KillPoint, type Traced } from './kill/points.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,8 +44,11 @@ async function packed(): Promise<Program> {
   };
 }
 
-/** Whoever finds the app silent clicks and types again: it may be dead just now. */
-const patient = { tries: 40, waitMs: 60_000 };
+/**
+ * Whoever finds the app silent clicks and types again: it may be dead just now. The limit is for a machine that does
+ * ten other things; what is there in a moment is seen in a moment.
+ */
+const patient = { tries: 100, waitMs: 240_000, phones: { an: '+84900000001', bo: '+4915100000002' } };
 
 /** Plays the demo's story with real processes; at each of the points the process dies and is started again. */
 async function played(program: Program, points: readonly KillPoint[]): Promise<Ended> {
@@ -87,8 +90,10 @@ async function played(program: Program, points: readonly KillPoint[]): Promise<E
       timeline,
     };
   } catch (error) {
-    const said = supervised.log().slice(-12).join('\n');
-    throw new Error(`${(error as Error).message}\n${said}`, { cause: error });
+    const left = await printed(effectsCommand, [], world.env, folder).catch(String);
+    const sent = world.aws.calls.filter(({ operation }) => operation === 'Publish').length;
+    const said = [...supervised.log().slice(-20), `text messages: ${sent}`, left];
+    throw new Error(`${(error as Error).message}\n${said.join('\n')}`, { cause: error });
   } finally {
     await supervised.stop();
     await world.close();
@@ -127,13 +132,21 @@ async function supervise(env: Readonly<Record<string, string>>, folder: string, 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const same = { ...env, TOCSIN_HTTP: `127.0.0.1:${port}` };
-  let product = await startedAtLast(same, folder, command);
+  // The newest process from its first moment: it takes up what is left and calls out before it says that it started.
+  let kill = (): void => {};
+  const log: string[] = [];
+  const started = async (): Promise<Product> => {
+    const next = await startedAtLast(same, folder, command, (how) => (kill = how));
+    void next.gone.then(() => log.push(...next.log, 'gone'));
+    return next;
+  };
+  let product = await started();
   let ending = false;
   const keepRunning = async (): Promise<never> => {
     for (;;) {
       await product.gone;
       if (ending) return await new Promise<never>(() => {});
-      product = await startedAtLast(same, folder, command);
+      product = await started();
     }
   };
   const failed = keepRunning();
@@ -141,8 +154,8 @@ async function supervise(env: Readonly<Record<string, string>>, folder: string, 
   return {
     url,
     failed,
-    log: () => product.log,
-    kill: () => void product.kill(),
+    log: () => [...log, ...product.log],
+    kill: () => kill(),
     async stop() {
       ending = true;
       await product.stop();
@@ -155,10 +168,11 @@ async function startedAtLast(
   env: Readonly<Record<string, string>>,
   folder: string,
   command: string,
+  born: (kill: () => void) => void,
 ): Promise<Product> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await startProduct(env, folder, command);
+      return await startProduct(env, folder, command, born);
     } catch (error) {
       if (tries > 5) throw error;
     }
@@ -196,7 +210,8 @@ async function printed(
 
 /** Until nothing is due any more. */
 async function quiet(env: Readonly<Record<string, string>>, cwd: string): Promise<void> {
-  for (let look = 0; look < 300; look += 1) {
+  const giveUpAt = performance.now() + patient.waitMs;
+  while (performance.now() < giveUpAt) {
     const waiting = JSON.parse(await printed(effectsCommand, ['--json'], env, cwd)) as readonly {
       readonly dueAt: string;
     }[];
@@ -204,7 +219,7 @@ async function quiet(env: Readonly<Record<string, string>>, cwd: string): Promis
     if (waiting.every(({ dueAt }) => Date.parse(dueAt) > soon)) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new Error('effects are still waiting after more than a minute');
+  throw new Error(`effects are still waiting after ${patient.waitMs / 1000} s`);
 }
 
 /** The story has ended as it should, whatever happened in between. */
@@ -218,11 +233,21 @@ function endsWell({ world, timeline }: Ended): void {
   expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
   expect(keys.filter((key) => key.startsWith('summary/'))).toHaveLength(1);
   expect(keys.filter((key) => key.startsWith('announcement/'))).toHaveLength(1);
-  expect(keys.filter((key) => key.startsWith('page/'))).toHaveLength(1);
+  const texts = timeline.map(({ text }) => text);
+  const pages = keys.filter((key) => key.startsWith('page/')).length;
+  const sms = world.aws.sns.phones.inbox().length;
+  // A page whose call got no answer goes to the phone at once (docs/reference/effects.md); for no other reason.
+  const lost = texts.filter((text) =>
+    /page by Slack failed: .*(no answer from|not answered)/.test(text),
+  ).length;
+  expect([pages + sms > 0, pages <= 1, sms <= 2 * lost], `pages ${pages}, text messages ${sms}`).toEqual([
+    true,
+    true,
+    true,
+  ]);
   expect(
     world.slack.export().files.filter((file) => String(file['name']).includes('postmortem')),
   ).toHaveLength(1);
-  const texts = timeline.map(({ text }) => text);
   expect(texts.filter((text) => text.includes(' acknowledged'))).toHaveLength(1);
   expect(texts.filter((text) => text.includes('resolved the incident'))).toHaveLength(1);
   expect(timeline.filter(({ kind }) => kind === 'evidence')).toHaveLength(3);
@@ -234,6 +259,11 @@ const keyOf = (message: object): string | undefined =>
   (message as { metadata?: { event_payload?: { key?: string } } }).metadata?.event_payload?.key;
 
 const everything = process.env['TOCSIN_TEST_ALL'] !== undefined;
+
+/** Decides which share is tried; another one can be named to see a failure again. */
+const commit = (): string =>
+  process.env['TOCSIN_TEST_COMMIT'] ??
+  execFileSync('git', ['rev-parse', '--short=6', 'HEAD'], { cwd: here('.'), encoding: 'utf8' });
 
 /** Stories at the same time: they mostly wait, for turns under Slack's limits and for people. */
 const together = 8;
@@ -247,8 +277,7 @@ test(
     endsWell(calm);
     const all = pointsOf(calm);
     expect([calm.calls.length > 30, calm.commits.length > 100]).toEqual([true, true]);
-    const hash = execFileSync('git', ['rev-parse', '--short=6', 'HEAD'], { encoding: 'utf8' });
-    const chosen = everything ? all : fifth(all, Number.parseInt(hash, 16));
+    const chosen = everything ? all : tenth(all, Number.parseInt(commit(), 16));
     // All of them one by one; in the short run a process dies three times in a story.
     const left = [...stories(chosen, everything ? 1 : 3)];
     const failures: string[] = [];
