@@ -117,7 +117,8 @@ async function running(child: ChildProcess): Promise<Product> {
   const port = await started(child, log);
   const gone = new Promise<number>((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode ?? -1);
-    else child.once('exit', (code) => resolve(code ?? -1));
+    // 'close' comes after its last words, 'exit' may come before.
+    else child.once('close', (code) => resolve(code ?? -1));
   });
   return {
     url: `http://127.0.0.1:${port}`,

@@ -24,6 +24,12 @@ function expectNoneBeforeItsCause(own: FaultRig): void {
 
 const newest = (own: FaultRig): string => [...recorded(own).values()].flat().toSorted().at(-1)!;
 
+/** As in the configuration of the local world. */
+const phones: Readonly<Record<string, string>> = { U0000000A1: '+84900000001', U0000000B1: '+4915100000002' };
+
+const phonesOf = (members: ReadonlySet<string>): readonly string[] =>
+  [...members].flatMap((id) => phones[id] ?? []);
+
 const paged = (own: FaultRig): number => own.world.aws.sns.phones.inbox().length;
 
 test('a token that is revoked in the middle: pages go out by SMS, the rest is parked and named; with a new token it is done', async () => {
@@ -78,7 +84,7 @@ test('a clock that is set back an hour: own time goes on, says so, and a restart
   const an = own.world.slack.user('an');
   own.world.slack.sendOverHttp(`${product.url}/slack/events`);
   expect((await an.command('general', '/oncall', 'who')).ok).toBe(false);
-  expect(logged(product, 'slack.refused').length).toBeGreaterThan(0);
+  await until('the refusal', () => logged(product, 'slack.refused')[0]);
   await product.kill();
   const [before, known] = [newest(own), recorded(own)];
 
@@ -107,13 +113,19 @@ test('a clock that is set forward an hour and back: what has become due by it is
   const product = await own.start();
   expect(await own.alarm('checkout-first')).toBe(true);
   await until('the channel', () => own.channels().length === 1);
-  const direct = (): number =>
-    [...own.world.slack.world.channels.values()].filter(({ kind }) => kind === 'im').length;
-  await until('the first page', () => direct() === 1);
+  // On a machine that stands still for 10 s a page goes to the phone instead.
+  const people = (): ReadonlySet<string> =>
+    new Set([
+      ...own.world.aws.sns.phones.inbox().map(({ phoneNumber }) => phoneNumber),
+      ...[...own.world.slack.world.channels.values()].flatMap(({ kind, members, messages }) =>
+        kind === 'im' && messages.length > 0 ? phonesOf(members) : [],
+      ),
+    ]);
+  await until('the first page', () => people().size === 1);
   await own.fault({ wallMs: hourMs });
   await until('the warning', () => logged(product, 'clock.jumped')[0]);
   // Nobody has acknowledged for an hour, as the clock has it: the next step of the escalation is due.
-  await until('the second person', () => direct() === 2);
+  await until('the second person', () => people().size === 2);
   await own.fault({ wallMs: 0 });
   await until('the shout', () => logged(product, 'clock.differs')[0]);
   expect(await own.alarm('checkout-second')).toBe(true);
@@ -137,22 +149,24 @@ test('a Socket Mode that is cut every 5 s: each command of 15 s is answered exac
     slack.sockets.disconnectAll(cuts % 2 === 0 ? 'warning' : 'refresh_requested');
   }, 5000);
   let asked = 0;
+  let late = 0;
   const taken: boolean[] = [];
   try {
-    for (let n = 0; cuts < 3; n += 1) {
+    for (let n = 0; cuts < 3 || asked <= 10; n += 1) {
       const outcome = await an.command('general', '/oncall', 'who');
       // Between two connections Slack says so to the person at once, and nothing was taken.
       if (outcome.ok) asked += 1;
+      // Taken or not, it was not said within Slack's 3 s: a slow machine is enough.
+      else if (outcome.error === 'operation_timeout') late += 1;
       if (n % 10 === 0) taken.push(await own.alarm(`checkout-${n}`));
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   } finally {
     clearInterval(cutting);
   }
-  expect(asked).toBeGreaterThan(10);
   expect(new Set(taken)).toEqual(new Set([true]));
   await until('all answers', () => an.whispers('general').length >= asked);
-  expect(an.whispers('general')).toHaveLength(asked);
+  expect(an.whispers('general').length).toBeLessThanOrEqual(asked + late);
   expect(logged(product, 'slack.connection-failed')).toEqual([]);
   expect((await untilReadiness(product, 200, 'slack: connected')).body).toBe(
     'ready\nstore: ok\nslack: connected\n',
