@@ -48,7 +48,7 @@ export function awsHandler(needs: {
             await someMessage();
             return needs.alive() ? ask() : new Promise<never>(() => {});
           })
-        : await needs.call(name, target === 'AmazonSQS.DeleteMessage' ? () => watched(ask) : ask);
+        : await needs.call(name, target?.startsWith('AmazonSQS.DeleteMessage') ? () => watched(ask) : ask);
     return {
       response: {
         statusCode: answer.status,
