@@ -27,7 +27,9 @@ export const command = defineCommand(
     const rows: (Reception & { readonly file: string })[] = [];
     for (const file of positionals) {
       const body = await readFile(resolve(io.cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-        throw new WrongUse(`${file} cannot be read (${error.code})`);
+        throw new WrongUse(
+          error.code === 'ENOENT' ? `there is no file ${file}` : `${file} cannot be read (${error.code})`,
+        );
       });
       const answer = await post(socketPath, '/notifications', body).catch((error: NodeJS.ErrnoException) => {
         const absent = error.code === 'ENOENT' || error.code === 'ECONNREFUSED';
@@ -41,10 +43,13 @@ export const command = defineCommand(
       rows.push(...(JSON.parse(answer.body) as Reception[]).map((reception) => ({ file, ...reception })));
     }
     if (values.json) io.out(`${JSON.stringify(rows, null, 2)}\n`);
-    else
-      io.out(
-        rows.map(({ file, kind, result, reason }) => `${file}: ${kind}, ${result} (${reason})\n`).join(''),
-      );
+    else io.out(rows.map(lineOf).join(''));
     return rows.some(({ result }) => result === 'refused') ? 1 : 0;
   },
 );
+
+/** What became of a record; of one that cannot be read, where it is now and how to find out why. */
+const lineOf = ({ file, kind, result, reason }: Reception & { readonly file: string }): string =>
+  result === 'refused'
+    ? `${file}: cannot be read (${reason}). It opened nothing and is listed by: tocsin audit. Why: tocsin parse ${file}\n`
+    : `${file}: ${kind}, ${result} (${reason})\n`;

@@ -79,6 +79,17 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     { kind: 'announcement', incident: acknowledged, people, version: 9 },
     { kind: 'announcement', incident: resolved, people, version: 30 },
     { kind: 'announcement', incident: { ...fresh, private: true }, people, version: 4 },
+    {
+      kind: 'announcement',
+      incident: {
+        ...fresh,
+        status: 'merged',
+        endedAt: at('14:05:00'),
+        mergedInto: { incident: 'i15', number: 15 },
+      },
+      people,
+      version: 7,
+    },
   ],
   evidence: [
     { kind: 'evidence', evidence: logs, number: 12 },

@@ -3,7 +3,7 @@ import { ready } from '../../core/texts/index.ts';
 import type { Message } from '../../app/ports/index.ts';
 import { rendered, section } from './blocks.ts';
 import { typedLine } from './escape.ts';
-import { headline, sign } from './heading.ts';
+import { headline, mergedWords, sign } from './heading.ts';
 import type { Rendered } from './rendered.ts';
 import { channelLink, clock, named, span, type Voice } from './voice.ts';
 
@@ -35,7 +35,10 @@ function stillOpen({ incident, people }: Announcement, voice: Voice): readonly s
 }
 
 function ended(incident: Incident, status: string, voice: Voice): readonly string[] {
-  if (!('resolvedAt' in incident)) return [status];
+  if (!('resolvedAt' in incident)) {
+    const isMerged = incident.status === 'merged' && !incident.private;
+    return [isMerged ? mergedWords(incident, voice, clock(incident.endedAt)) : status];
+  }
   const { openedAt, resolvedAt, resolution } = incident;
   const after = voice.texts.summary.resolvedAfter({ span: ready(span(openedAt, resolvedAt, voice)) });
   return incident.private || resolution === '' ? [after] : [after, typedLine(resolution, 300)];

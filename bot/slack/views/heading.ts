@@ -1,4 +1,10 @@
-import { label, type Incident, type IncidentFacts, type Status } from '../../core/incident/index.ts';
+import {
+  label,
+  type EndedIncident,
+  type Incident,
+  type IncidentFacts,
+  type Status,
+} from '../../core/incident/index.ts';
 import { ready, type Ready } from '../../core/texts/index.ts';
 import { inBold, mrkdwn } from './escape.ts';
 import { stormHeadline } from './storm.ts';
@@ -35,4 +41,10 @@ export function headline(incident: IncidentFacts, { texts }: Voice, hidden = fal
     incident.severity,
     ...(hidden || shown === '' ? [] : [shown]),
   ].join(' · ');
+}
+
+/** Where a merged incident goes on. */
+export function mergedWords({ mergedInto }: EndedIncident, { texts }: Voice, time: Ready): string {
+  if (mergedInto === undefined) return texts.summary.merged({ time });
+  return texts.summary.mergedInto({ time, incident: label(mergedInto.number) });
 }

@@ -10,12 +10,12 @@ import {
   type ResolvedIncident,
 } from '../../core/incident/index.ts';
 import { personsPaged, type Escalation } from '../../core/paging/index.ts';
-import { ready, type Ready } from '../../core/texts/index.ts';
+import { ready } from '../../core/texts/index.ts';
 import type { Message } from '../../app/ports/index.ts';
 import { actions, button, context, linkButton, overflow, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLines } from './escape.ts';
 import { goingOn, missing, whereItStarts } from './findings.ts';
-import { headline, sign } from './heading.ts';
+import { headline, mergedWords, sign } from './heading.ts';
 import type { Rendered } from './rendered.ts';
 import { standing } from './standing.ts';
 import { stormTable } from './storm.ts';
@@ -239,9 +239,4 @@ function endedBlocks(incident: EndedIncident, voice: Voice): readonly KnownBlock
     section(`${sign(incident)} *${headline(incident, voice)}* · ${ending}`),
     ...actions(button('incident.timeline', slack.timeline(), incident.id)),
   ];
-}
-
-function mergedWords({ mergedInto }: EndedIncident, { texts }: Voice, time: Ready): string {
-  if (mergedInto === undefined) return texts.summary.merged({ time });
-  return texts.summary.mergedInto({ time, incident: label(mergedInto.number) });
 }

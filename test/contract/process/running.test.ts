@@ -73,7 +73,10 @@ describe('a process that only runs', () => {
     const file = join(own.folder, 'broken.json');
     await writeFile(file, '{"AlarmName": ');
     const refused = await own.send(file);
-    expect([refused.code, refused.out]).toEqual([1, `${file}: unknown, refused (broken-json)\n`]);
+    expect([refused.code, refused.out]).toEqual([
+      1,
+      `${file}: cannot be read (broken-json). It opened nothing and is listed by: tocsin audit. Why: tocsin parse ${file}\n`,
+    ]);
     expect((await own.send(join(own.folder, 'nothing.json'))).code).toBe(2);
     expect((await own.send()).code).toBe(2);
   });

@@ -9,21 +9,12 @@ import { openStore } from '../../../bot/store/index.ts';
 import { createCountedIds } from '../../counted-ids.ts';
 import { createReception, inSns, metricAlarm } from '../app/notifications.ts';
 import { createKeptLog, start } from '../app/world.ts';
+import { runCommand } from './run-command.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'audit-'));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-async function run(...args: readonly string[]) {
-  const printed = { out: '', err: '' };
-  const code = await command.run(args, {
-    out: (text) => (printed.out += text),
-    err: (text) => (printed.err += text),
-    readInput: () => Promise.resolve(''),
-    env: {},
-    cwd,
-  });
-  return { code, ...printed };
-}
+const run = (...args: readonly string[]) => runCommand(command, args, cwd);
 
 /** A store in which three texts came, one of them with an escape sequence, and a stranger was refused twice. */
 async function filled(name: string, ...more: readonly string[]): Promise<string> {

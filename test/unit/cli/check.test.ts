@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command } from '../../../bot/cli/check.ts';
+import { runCommand } from './run-command.ts';
 
 let folder = '';
 
@@ -14,15 +15,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function check(text: string, ...args: readonly string[]): Promise<{ code: number; out: string }> {
   await writeFile(join(folder, 'tocsin.yaml'), text);
-  let out = '';
-  const io = {
-    out: (said: string) => void (out += said),
-    err: () => {},
-    readInput: () => Promise.resolve(''),
-    env: {},
-    cwd: folder,
-  };
-  return { code: await command.run(args, io), out };
+  return runCommand(command, args, folder);
 }
 
 const whole = `
@@ -36,7 +29,7 @@ test('a file that is fine for the commands that only read says what start needs 
   expect(out).toMatch(
     /^fine: 0 services.*\nnot enough for tocsin start, which needs slack and intake as well\n$/,
   );
-  expect(await check('', '--quiet')).toEqual({ code: 0, out: '' });
+  expect(await check('', '--quiet')).toEqual({ code: 0, out: '', err: '' });
 });
 
 test('a file with both says nothing of it', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command } from '../../../bot/cli/effects.ts';
 import { openStore } from '../../../bot/store/index.ts';
 import { createVirtualClock } from '../../virtual-clock.ts';
+import { runCommand } from './run-command.ts';
 
 let folder = '';
 
@@ -34,17 +35,7 @@ async function storeWith(name: string, parked: boolean): Promise<string> {
   return `sqlite:${file}`;
 }
 
-async function tocsinEffects(...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const code = await command.run(args, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    readInput: () => Promise.resolve(''),
-    env: {},
-    cwd: folder,
-  });
-  return { code, out, err };
-}
+const tocsinEffects = (...args: readonly string[]) => runCommand(command, args, folder);
 
 test('what waits is listed with its due time, exit code 0', async () => {
   const { code, out } = await tocsinEffects('--store', await storeWith('waits', false));

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import { evidencePermissions, processPermissions } from '../../../bot/aws/permissions.ts';
 import { command } from '../../../bot/cli/iam.ts';
+import { runCommand } from './run-command.ts';
 
-async function run(...args: string[]) {
-  let out = '';
-  let err = '';
-  const code = await command.run(args, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    readInput: () => Promise.resolve(''),
-    env: {},
-    cwd: '/',
-  });
-  return { code, out, err };
-}
+const run = (...args: readonly string[]) => runCommand(command, args, '/');
 
 const statements = (out: string, policy: 'process' | 'evidence') =>
   (JSON.parse(out) as Record<string, { Statement: { Action: string[]; Resource?: string[] }[] }>)[policy]

@@ -7,21 +7,12 @@ import { command } from '../../../bot/cli/mutes.ts';
 import { openStore } from '../../../bot/store/index.ts';
 import { createCountedIds } from '../../counted-ids.ts';
 import { createReception } from '../app/notifications.ts';
+import { runCommand } from './run-command.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'mutes-'));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-async function run(...args: readonly string[]) {
-  const printed = { out: '', err: '' };
-  const code = await command.run(args, {
-    out: (text) => (printed.out += text),
-    err: (text) => (printed.err += text),
-    readInput: () => Promise.resolve(''),
-    env: {},
-    cwd,
-  });
-  return { code, ...printed };
-}
+const run = (...args: readonly string[]) => runCommand(command, args, cwd);
 
 /** M-1 is over, M-2 holds until it is ended and holds one alarm back. */
 async function filled(name: string): Promise<string> {

@@ -10,6 +10,7 @@ import { openStore } from '../../../bot/store/index.ts';
 import { createCountedIds } from '../../counted-ids.ts';
 import { createVirtualClock } from '../../virtual-clock.ts';
 import { settingsWith } from '../app/world.ts';
+import { runCommand } from './run-command.ts';
 
 let folder = '';
 
@@ -48,17 +49,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function oncall(...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const code = await command.run(args, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    readInput: () => Promise.resolve(''),
-    env: {},
-    cwd: folder,
-  });
-  return { code, out, err };
-}
+const oncall = (...args: readonly string[]) => runCommand(command, args, folder);
 
 const store = ['--store', 'sqlite:own.sqlite'];
 const week = ['--from', '2026-03-12', '--to', '2026-03-16'];

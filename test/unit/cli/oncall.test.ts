@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command } from '../../../bot/cli/oncall.ts';
+import { runCommand } from './run-command.ts';
 
 let folder = '';
 
@@ -19,15 +20,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function oncall(...args: readonly string[]): Promise<string> {
-  let out = '';
-  const io = {
-    out: (said: string) => void (out += said),
-    err: () => {},
-    readInput: () => Promise.resolve(''),
-    env: {},
-    cwd: folder,
-  };
-  expect(await command.run(args, io)).toBe(0);
+  const { code, out } = await runCommand(command, args, folder);
+  expect(code).toBe(0);
   return out;
 }
 

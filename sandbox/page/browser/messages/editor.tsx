@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Said } from '../../parts.ts';
 import { plainOf } from '../../text/mrkdwn.ts';
 import { useWorkspace, type Workspace } from '../workspace.ts';
@@ -9,7 +9,8 @@ export function Editor(props: { readonly said: Said; readonly room: string; read
   const { act, people, rooms } = useWorkspace();
   const [text, setText] = useState(() => typedOf(said.text, { people, rooms }));
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before it is seen: what is typed or selected at once must not be moved.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(text.length, text.length);
   }, []);
