@@ -3,7 +3,7 @@ import { builtInQueries } from '../core/evidence/index.ts';
 import { parseSchedule, type ScheduleDefinition } from '../core/oncall/index.ts';
 import { groupProblem } from '../core/triage/index.ts';
 import { knownKeys } from './known-keys.ts';
-import { schema, type ConfigFile } from './schema.ts';
+import { schema, type ConfigFile } from './schema/index.ts';
 import { meant, words } from './words.ts';
 
 export type Checked = {

@@ -3,7 +3,7 @@
  * tocsin.yaml while it is written; `tocsin check` says more, because it knows what refers to what.
  */
 import { z } from 'zod';
-import { schema } from './schema.ts';
+import { schema } from './schema/index.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -6,7 +6,7 @@ import type { Settings } from '../app/ports/index.ts';
 import { checkConfig, runbookProblems } from './check.ts';
 import { shippedFolder } from './package-folder.ts';
 import { loadRunbooks } from './runbooks.ts';
-import type { ConfigFile } from './schema.ts';
+import type { ConfigFile } from './schema/index.ts';
 import { settingsOf } from './settings.ts';
 import { loadTemplates } from './templates.ts';
 import { readYaml, type ConfigProblem } from './yaml-file.ts';

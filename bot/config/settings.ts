@@ -5,7 +5,7 @@ import type { EscalationPolicy } from '../core/paging/index.ts';
 import type { Heartbeat, Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
 import type { Settings, Templates } from '../app/ports/index.ts';
-import type { ConfigFile } from './schema.ts';
+import type { ConfigFile } from './schema/index.ts';
 
 /** The checked file as the use cases need it. */
 export function settingsOf(
