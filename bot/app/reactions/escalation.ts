@@ -3,7 +3,6 @@ import {
   nextStep,
   pageOf,
   patienceSec,
-  type Delivery,
   type Escalation,
   type EscalationEvent,
   type EscalationState,
@@ -12,11 +11,9 @@ import {
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 import type { Occurrence } from '../streams/kind.ts';
+import { editPages, firstChannel, nextChannel } from './page-person.ts';
 
 type Event = Occurrence<EscalationEvent>;
-
-/** How long a direct message is given before the phone is tried as well. */
-export const phoneAfterSec = 120;
 
 /** What follows from an escalation's events: deliveries, the next step's timer, what the incident must know. */
 export function escalationReactions(
@@ -53,11 +50,14 @@ function follow(id: string, event: Event, state: Escalation): readonly NewEffect
     }
     case 'PersonPaged': {
       const { page } = fact.data;
-      return [intend('page-slack', { escalation: id, page }, { key: page, about, dueAt: at })];
+      return firstChannel(id, at, page);
     }
     case 'PageDelivered':
       return state.status === 'running' || state.status === 'exhausted'
-        ? afterDelivery(id, event, fact.data.page, fact.data.delivery, state)
+        ? [
+            ...nextChannel(id, event.at, fact.data.page, fact.data.delivery),
+            ...afterLoss(id, event, fact.data.page, state),
+          ]
         : [];
     case 'EscalatedByHand':
     case 'PageDeclined':
@@ -111,23 +111,8 @@ const mayHurry = (
   next: { readonly round: number },
 ): boolean => next.round === taken.round || next.round > policy.repeat;
 
-/**
- * Slack that makes no sound or fails: the phone at once. When nobody of the step was reached over any channel: the
- * next step at once, unless it was taken already.
- */
-function afterDelivery(
-  id: string,
-  event: Event,
-  page: string,
-  delivery: Delivery,
-  state: Escalation,
-): readonly NewEffect[] {
-  const about = `escalation/${id}`;
-  const heard = delivery.outcome === 'sent';
-  if (delivery.channel === 'slack') {
-    const dueAt = heard ? plusSec(event.at, phoneAfterSec) : event.at;
-    return [intend('page-sms', { escalation: id, page }, { key: page, about, dueAt })];
-  }
+/** When nobody of the step was reached over any channel: the next step at once, unless it was taken already. */
+function afterLoss(id: string, event: Event, page: string, state: Escalation): readonly NewEffect[] {
   const of = pageOf(state, page);
   if (of === undefined || !isLost(state, of)) return [];
   const next = following(state, of);
@@ -142,17 +127,4 @@ const isLost = ({ pages }: Escalation, { round, step: taken }: Page): boolean =>
       ({ deliveries }) =>
         deliveries.some(({ channel }) => channel === 'sms') &&
         deliveries.every(({ outcome }) => outcome !== 'sent'),
-    );
-
-/** Messages that asked for an answer say how it ended. */
-const editPages = (id: string, state: Escalation, at: Instant): readonly NewEffect[] =>
-  state.pages
-    .filter((page) => page.deliveries.some((each) => each.channel === 'slack' && each.provider !== undefined))
-    .slice(-20)
-    .map((page) =>
-      intend(
-        'edit-page',
-        { escalation: id, page: page.id },
-        { key: page.id, about: `escalation/${id}`, dueAt: at, again: true },
-      ),
     );

@@ -1,4 +1,5 @@
 import { createEngine } from '../../../bot/app/effects/engine.ts';
+import { pagePersonHandlers } from '../../../bot/app/effects/handlers/page-person.ts';
 import { pagingHandlers } from '../../../bot/app/effects/handlers/paging.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import type { Chat, Message, NewEffect, Settings, TextMessages } from '../../../bot/app/ports/index.ts';
@@ -66,9 +67,10 @@ export async function startStory(
     },
   };
 
-  const handlers = onlyThese(
-    pagingHandlers({ streams, chat: () => chat, sms, directory, ids, settings, calledBy }),
-  );
+  const handlers = onlyThese({
+    ...pagingHandlers({ streams, ids, settings, calledBy }),
+    ...pagePersonHandlers({ streams, chat: () => chat, sms, directory, settings, calledBy }),
+  });
 
   const { log, lines } = createKeptLog();
   const engine = createEngine({

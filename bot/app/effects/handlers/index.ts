@@ -33,6 +33,7 @@ import { createRefusedGuest } from './guests.ts';
 import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
 import { keepHouseHandlers } from './keep-house.ts';
+import { pagePersonHandlers } from './page-person.ts';
 import { pagingHandlers } from './paging.ts';
 import { muteRuleHandlers } from './mute-rules.ts';
 import { sayMuteHandlers } from './say-mute.ts';
@@ -85,6 +86,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...stormHandlers(needs),
   ...channelHandlers(needs),
   ...pagingHandlers(needs),
+  ...pagePersonHandlers(needs),
   ...evidenceHandlers(needs),
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
