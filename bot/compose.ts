@@ -1,6 +1,6 @@
 import { App } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
-import type { Instant } from './core/calendar/index.ts';
+import { epochMs, type Instant } from './core/calendar/index.ts';
 import { createClients, type RequestHandler } from './aws/clients.ts';
 import { createAlarmStates } from './aws/evidence/alarm-states.ts';
 import { createLogs } from './aws/evidence/logs.ts';
@@ -93,7 +93,11 @@ export function compose(outside: Outside): Tocsin {
   const locale = () => settings.current().locale;
   const chat = createChat({ ...calls, locale, send: outside.slack.fetch ?? fetch });
 
-  const clients = createClients(() => settings.current().accounts, outside.aws?.requestHandler);
+  const clients = createClients(
+    () => settings.current().accounts,
+    outside.aws?.requestHandler,
+    () => epochMs(now()),
+  );
   const receive = createReceiveNotification({
     store,
     streams,

@@ -102,6 +102,22 @@ export const evidencePermissions: readonly PortPermissions[] = [
     ],
   },
   {
+    port: 'changes',
+    permissions: [
+      { action: 'cloudtrail:LookupEvents', scope: 'any', why: 'find who changed what on the resources' },
+      {
+        action: 'cloudformation:DescribeStackResources',
+        scope: 'any',
+        why: 'find the stack that a resource belongs to',
+      },
+      {
+        action: 'cloudformation:DescribeStackResourceDrifts',
+        scope: 'any',
+        why: 'read what the last drift detection found; it starts none',
+      },
+    ],
+  },
+  {
     port: 'metrics',
     permissions: [
       {
@@ -128,6 +144,11 @@ export const evidencePermissions: readonly PortPermissions[] = [
         action: 'cloudwatch:GetMetricData',
         scope: 'any',
         why: 'compare the metric with an hour and a day before',
+      },
+      {
+        action: 'cloudwatch:DescribeAlarmHistory',
+        scope: 'any',
+        why: 'count how often an alarm fired where the store is younger than 30 days',
       },
       { action: 'cloudwatch:GetMetricWidgetImage', scope: 'any', why: 'draw the graph with its threshold' },
       {
@@ -157,6 +178,12 @@ export const mutingPermissions: readonly PortPermissions[] = [
   },
 ];
 
+/** What an action may be used on; undefined for one that Tocsin does not use. */
+export const scopeOf = (action: string): PermissionScope | undefined =>
+  [...processPermissions, ...evidencePermissions, ...mutingPermissions]
+    .flatMap(({ permissions }) => permissions)
+    .find((each) => each.action === action)?.scope;
+
 /** The ARNs, ARN patterns or "*" that stand for a scope. A scope without any is left out of the policy. */
 export type ScopeResources = {
   readonly [S in Exclude<PermissionScope, 'any' | 'phone-numbers'>]?: readonly string[];
@@ -184,9 +211,32 @@ export function evidenceResources(
   };
 }
 
+/**
+ * Who may assume the role that evidence is read with.
+ * @param principal ARN of the role or user that the process runs as
+ * @param externalId of the account in tocsin.yaml
+ */
+export function trustPolicy(principal: string, externalId: string | undefined): PolicyDocument {
+  const condition =
+    externalId === undefined ? {} : { Condition: { StringEquals: { 'sts:ExternalId': externalId } } };
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'TocsinReadsEvidence',
+        Effect: 'Allow',
+        Principal: { AWS: principal },
+        Action: ['sts:AssumeRole'],
+        ...condition,
+      },
+    ],
+  };
+}
+
 export type PolicyStatement = {
   readonly Sid: string;
   readonly Effect: 'Allow';
+  readonly Principal?: { readonly AWS: string };
   readonly Action: readonly string[];
   readonly Resource?: readonly string[];
   readonly NotResource?: readonly string[];

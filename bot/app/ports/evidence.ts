@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/calendar/index.ts';
+import type { Remedy } from '../../core/incident/index.ts';
 
 /** Which account and region are asked. */
 export type Place = { readonly account?: string; readonly region: string };
@@ -9,23 +10,30 @@ export type EvidenceErrorCode =
   | 'malformed'
   | 'throttled'
   | 'unavailable'
-  | 'invalid';
+  | 'invalid'
+  /** The account is not under `accounts` of tocsin.yaml. */
+  | 'no-account';
 
-/** Thrown by evidence adapters only. `action`: the IAM action that was refused (`logs:StartQuery`). */
+/**
+ * Thrown by evidence adapters only. `action`: the IAM action that was refused (`logs:StartQuery`); `remedy`: what to
+ * add to which policy so that it is allowed.
+ */
 export class EvidenceError extends Error {
   readonly code: EvidenceErrorCode;
   readonly retryable: boolean;
   readonly action: string | undefined;
+  readonly remedy: Remedy | undefined;
   constructor(
     code: EvidenceErrorCode,
     message: string,
-    options: { readonly action?: string; readonly cause?: unknown } = {},
+    options: { readonly action?: string; readonly remedy?: Remedy; readonly cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'EvidenceError';
     this.code = code;
     this.retryable = code === 'throttled' || code === 'unavailable';
     this.action = options.action;
+    this.remedy = options.remedy;
   }
 }
 

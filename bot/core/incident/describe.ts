@@ -215,6 +215,9 @@ export function whyNot(gap: Gap, texts: Texts): string {
   const detail = gap.detail ?? '';
   switch (gap.reason) {
     case 'access-denied':
+      if (gap.remedy?.fix === 'trust') return t.roleNotAssumable({ role: gap.remedy.role });
+      if (gap.remedy?.fix === 'lift')
+        return t.forbidden({ action: gap.action ?? detail, by: t.deniedBy({ by: gap.remedy.by }) });
       return t.accessDenied({ action: gap.action ?? detail });
     case 'missing':
       return t.missing();
@@ -230,6 +233,8 @@ export function whyNot(gap: Gap, texts: Texts): string {
       return t.failed({ detail });
     case 'not-configured':
       return t.notConfigured();
+    case 'no-account':
+      return t.noAccount({ detail });
   }
 }
 

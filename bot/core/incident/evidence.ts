@@ -77,7 +77,42 @@ export type GapReason =
   | 'no-traces'
   | 'refused'
   | 'failed'
-  | 'not-configured';
+  | 'not-configured'
+  | 'no-account';
+
+/** A statement of an IAM policy as it has to be added. */
+export type PolicyLine = {
+  readonly Effect: 'Allow';
+  readonly Action: string;
+  readonly Resource?: string;
+  readonly Principal?: { readonly AWS: string };
+  readonly Condition?: { readonly StringEquals: Readonly<Record<string, string>> };
+};
+
+/** What makes a refused call possible. */
+export type Remedy =
+  /** Who called needs the statement in a policy of its own. `who`: ARN of the role or user. */
+  | { readonly fix: 'allow'; readonly who: string; readonly statement: PolicyLine }
+  /** A role could not be assumed: `who` needs to be allowed to, and the role has to trust it. */
+  | {
+      readonly fix: 'trust';
+      readonly who: string;
+      readonly role: string;
+      readonly statement: PolicyLine;
+      readonly trust: PolicyLine;
+    }
+  /** A policy forbids it explicitly (or a boundary leaves it out): no statement of ours helps. */
+  | { readonly fix: 'lift'; readonly who: string; readonly by: DeniedBy };
+
+/** The kind of policy that stands in the way, as IAM names it. */
+export type DeniedBy =
+  | 'identity-policy'
+  | 'resource-policy'
+  | 'boundary'
+  | 'service-control-policy'
+  | 'resource-control-policy'
+  | 'session-policy'
+  | 'endpoint-policy';
 
 export type Gap = {
   readonly id: GapId;
@@ -87,6 +122,8 @@ export type Gap = {
   readonly subject: string;
   /** The IAM action that is missing, where that is the reason. */
   readonly action?: string;
+  /** What would allow it. */
+  readonly remedy?: Remedy;
   /** What the other side said, redacted and cut. */
   readonly detail?: string;
 };

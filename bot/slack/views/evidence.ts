@@ -5,6 +5,8 @@ import {
   type ExampleTrace,
   type LogLine,
   type LogsFinding,
+  type PolicyLine,
+  type Remedy,
   type TracesFinding,
 } from '../../core/incident/index.ts';
 import { ready } from '../../core/texts/index.ts';
@@ -161,10 +163,22 @@ export function gapView({ gap, number }: Of<'gap'>, voice: Voice): Rendered {
     `gap.${gap.id}`,
     [
       section(t.gap({ id: gap.id, subject: ready(inBold(subject.ready)), why: ready(gapWhy(gap, voice)) })),
+      ...remedyBlocks(gap.remedy, voice),
       ...said,
     ],
     `${label(number)} ${t.gapHeadline({ id: gap.id, subject })}`,
   );
+}
+
+/** The statement that is missing, ready to be copied. */
+function remedyBlocks(remedy: Remedy | undefined, { texts: { evidence: t } }: Voice): readonly KnownBlock[] {
+  if (remedy === undefined || remedy.fix === 'lift') return [];
+  const line = (statement: PolicyLine): KnownBlock => preformatted(clean(JSON.stringify(statement, null, 2)));
+  const who = ready(mrkdwn(remedy.who, 200));
+  const allow = [section(t.gapAllow({ who })), line(remedy.statement)];
+  return remedy.fix === 'allow'
+    ? allow
+    : [section(t.gapTrust({ role: ready(mrkdwn(remedy.role, 200)) })), line(remedy.trust), ...allow];
 }
 
 /** The runbooks that fit, with the rule that fitted and where to begin. */

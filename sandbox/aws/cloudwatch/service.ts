@@ -23,6 +23,8 @@ export type CloudWatch = {
   setState(name: string, state: AlarmState, reason?: string): void;
   /** Puts the alarm into a state it has had since an instant, without any notification. */
   rest(name: string, state: AlarmState, sinceMs: number): void;
+  /** State changes of an alarm from before the story, for its history. */
+  remember(name: string, changes: readonly { readonly at: number; readonly state: AlarmState }[]): void;
   /** Looks at every metric alarm once, as CloudWatch does every minute. */
   evaluate(): void;
   /** Evaluates at the beginning of every minute until the answer is called. */
@@ -63,6 +65,7 @@ export function createCloudWatch(ground: Ground, sns: Sns): CloudWatch {
       const own = alarms.reasonFor(alarm, state, sinceMs);
       Object.assign(alarm, { state, ...own, updatedAt: sinceMs, transitionedAt: sinceMs });
     },
+    remember: (name, changes) => alarms.remember(name, changes),
     putMetricAlarm: (input) => alarms.put(metricAlarm(ground, input, undefined)),
     putCompositeAlarm: (input) => void operations['PutCompositeAlarm']?.(input, call),
     setState: (name, state, reason) => {

@@ -217,6 +217,7 @@ const reasons: Readonly<Record<EvidenceError['code'], GapReason>> = {
   invalid: 'refused',
   throttled: 'throttled',
   unavailable: 'timed-out',
+  'no-account': 'no-account',
 };
 
 /** What may pass is thrown, so that the engine tries again, until patience ends; then it is a gap. */
@@ -232,6 +233,7 @@ function gapOrThrow(
     ...gap,
     reason: reasons[error.code],
     ...(error.action === undefined ? {} : { action: error.action }),
+    ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
     detail: error.message.slice(0, 300),
   });
 }

@@ -33,6 +33,8 @@ export const evidence = {
     `*${v.id} Not looked at* · ${v.subject}: ${v.why}`,
   gapHeadline: (v: { id: string; subject: string }) => `${v.id} Not looked at: ${v.subject}`,
   gapDetail: (v: { detail: string }) => `AWS said: ${v.detail}`,
+  gapAllow: (v: { who: string }) => `To be added to the policy of ${v.who}:`,
+  gapTrust: (v: { role: string }) => `To be added to the trust policy of ${v.role}:`,
 
   runbooks: (v: { n: number }) => (v.n === 1 ? 'One runbook fits' : `${v.n} runbooks fit`),
   runbook: (v: { title: string; why: string }) => `• *${v.title}* · matched: ${v.why}`,

@@ -1,7 +1,22 @@
 /** Why something could not be looked at, and what to do about it. */
 export const gaps = {
   accessDenied: (v: { action: string }) =>
-    `access denied, ${v.action} is missing (\`tocsin iam\` prints the statement)`,
+    `access denied, ${v.action} is missing (the statement to add is in the thread)`,
+  roleNotAssumable: (v: { role: string }) =>
+    `the role ${v.role} cannot be assumed (what to add where is in the thread)`,
+  forbidden: (v: { action: string; by: string }) => `access denied, ${v.action} is held back by ${v.by}`,
+  deniedBy: (v: { by: string }) =>
+    ({
+      'identity-policy': 'an explicit deny in a policy of the role',
+      'resource-policy': 'an explicit deny in the policy of the resource',
+      boundary: 'the permissions boundary of the role',
+      'service-control-policy': 'a service control policy of the organisation',
+      'resource-control-policy': 'a resource control policy of the organisation',
+      'session-policy': 'the policy of the session',
+      'endpoint-policy': 'the policy of the VPC endpoint',
+    })[v.by] ?? v.by,
+  noAccount: (v: { detail: string }) =>
+    `${v.detail}: add it under \`accounts\` in tocsin.yaml, with a role to assume`,
   missing: () => 'it does not exist in this account and region',
   timedOut: () => 'the answer did not come in time',
   throttled: () => 'AWS throttled the calls for too long',

@@ -28,6 +28,8 @@ export const evidence: typeof en = {
   gap: (v) => `*${v.id} Chưa xem được* · ${v.subject}: ${v.why}`,
   gapHeadline: (v) => `${v.id} Chưa xem được: ${v.subject}`,
   gapDetail: (v) => `AWS trả lời: ${v.detail}`,
+  gapAllow: (v) => `Cần thêm vào policy của ${v.who}:`,
+  gapTrust: (v) => `Cần thêm vào trust policy của ${v.role}:`,
 
   runbooks: (v) => (v.n === 1 ? 'Có một runbook khớp' : `Có ${v.n} runbook khớp`),
   runbook: (v) => `• *${v.title}* · khớp: ${v.why}`,
