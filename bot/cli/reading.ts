@@ -1,7 +1,7 @@
 import { defaultTriage } from '../core/triage/index.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { SettingsSource, Settings } from '../app/ports/index.ts';
+import { defaultEvidence, type SettingsSource, type Settings } from '../app/ports/index.ts';
 import { createDirectory, type Directory } from '../app/directory/index.ts';
 import { createIncidents, type Incidents } from '../app/queries/incidents.ts';
 import { createShiftFacts, type ShiftFacts } from '../app/queries/shift-facts.ts';
@@ -107,6 +107,7 @@ function noSettings(locale: Locale): SettingsSource {
     escalations: {},
     runbooks: [],
     queries: {},
+    evidence: defaultEvidence,
     templates: {},
     accounts: [],
     homeRegion: '',

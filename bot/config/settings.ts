@@ -4,7 +4,7 @@ import type { ScheduleDefinition } from '../core/oncall/index.ts';
 import type { EscalationPolicy } from '../core/paging/index.ts';
 import type { Heartbeat, Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
-import type { Settings, Templates } from '../app/ports/index.ts';
+import type { EvidenceSettings, Settings, Templates } from '../app/ports/index.ts';
 import type { ConfigFile } from './schema/index.ts';
 
 /** The checked file as the use cases need it. */
@@ -33,6 +33,7 @@ export function settingsOf(
     ),
     runbooks,
     queries: config.queries,
+    evidence: evidenceOf(config.evidence),
     templates,
     accounts,
     homeRegion: config.region ?? accounts[0]?.regions[0] ?? topicRegion(config) ?? 'us-east-1',
@@ -61,6 +62,11 @@ function topicRegion(config: ConfigFile): string | undefined {
   const topics = config.intake?.sns?.topics;
   return Array.isArray(topics) ? topics[0]?.split(':')[3] : undefined;
 }
+
+const evidenceOf = ({ budget, concurrentQueries }: ConfigFile['evidence']): EvidenceSettings => ({
+  budget: { bytes: budget.gigabytes * 1e9, queries: budget.queries, sec: budget.seconds },
+  concurrentQueries,
+});
 
 function serviceOf(
   name: string,

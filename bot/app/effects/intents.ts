@@ -12,12 +12,13 @@ import {
   type ReplyAddress,
   type ShiftNotice,
 } from '../ports/index.ts';
+import { evidenceLanes, type EvidenceIntents } from './gatherers/intents.ts';
 
 /**
  * Everything Tocsin may still have to do, by kind, with what each needs to know. Intent, not content: what is sent
  * is rendered from the newest state when it is sent. Exceptions: pages and answers to one person.
  */
-export type Intents = {
+export type Intents = EvidenceIntents & {
   /** A person's request, stored before Slack was answered. */
   ask: Ask;
   /** An answer that only one person sees; dropped when in doubt. */
@@ -147,18 +148,6 @@ export type Intents = {
   };
   'stop-paging': { readonly escalation: string; readonly reason: StopReason };
 
-  'plan-evidence': { readonly incident: string };
-  'start-logs': LogsIntent;
-  'poll-logs': LogsIntent & { readonly id: string; readonly text: string; readonly until: Instant };
-  'gather-traces': {
-    readonly incident: string;
-    readonly from: Instant;
-    readonly to: Instant;
-    readonly account?: string;
-    readonly region: string;
-    readonly giveUpAt: Instant;
-  };
-
   'draft-postmortem': { readonly incident: string };
   'share-postmortem': { readonly incident: string };
   /** Shows the file that has been uploaded: its id is stored before the call that makes it visible. */
@@ -251,19 +240,6 @@ export type OpenIntent = {
   readonly holdSec?: number;
 };
 
-export type LogsIntent = {
-  readonly incident: string;
-  readonly group: string;
-  /** Name of the query. */
-  readonly query: string;
-  readonly account?: string;
-  readonly region: string;
-  readonly from: Instant;
-  readonly to: Instant;
-  /** When to note a gap instead of trying on. */
-  readonly giveUpAt: Instant;
-};
-
 export type IntentKind = keyof Intents;
 
 /** Lane of each kind: page > channel and first message > answer > evidence > cosmetic. */
@@ -334,11 +310,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'release-desk': lanes.answer,
   'reclaim-desk': lanes.answer,
   'refresh-announcement': lanes.answer,
-  'plan-evidence': lanes.evidence,
-  'start-logs': lanes.evidence,
-  'poll-logs': lanes.evidence,
-  'gather-traces': lanes.evidence,
   say: lanes.evidence,
+  ...evidenceLanes,
   'draft-postmortem': lanes.evidence,
   'share-postmortem': lanes.evidence,
   'show-postmortem': lanes.evidence,

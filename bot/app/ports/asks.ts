@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
-import type { WorkingStatus } from '../../core/incident/index.ts';
+import type { EvidenceKind, WorkingStatus } from '../../core/incident/index.ts';
 import type { ShiftWish } from '../../core/oncall/index.ts';
 import type { MuteWish } from '../../core/triage/index.ts';
 import type { ReplyAddress } from './chat.ts';
@@ -66,6 +66,13 @@ export type Request =
   /** A storm into the incidents of its services. */
   | { readonly do: 'unfold'; readonly incident: WhichIncident }
   | { readonly do: 'postmortem'; readonly incident: WhichIncident }
+  /** Looks again at these kinds (none: all), or with words of one's own at something else of one kind. */
+  | {
+      readonly do: 'evidence';
+      readonly incident: WhichIncident;
+      readonly kinds: readonly EvidenceKind[];
+      readonly words?: string;
+    }
   | { readonly do: 'on-call'; readonly schedule?: string }
   /** The next shifts of a schedule. */
   | { readonly do: 'schedule'; readonly schedule?: string }

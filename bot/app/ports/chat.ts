@@ -159,11 +159,16 @@ export type Chat = {
   upload(request: {
     readonly name: string;
     readonly content: Uint8Array;
+    /** What a picture shows, for who cannot see it; at most 1,000 characters. */
+    readonly alt?: string;
   }): Promise<{ readonly file: string }>;
-  /** files.completeUploadExternal. With `inDoubt` the file is asked for first: one that is complete was shown. */
+  /**
+   * files.completeUploadExternal. With `inDoubt` the file is asked for first: one that is complete was shown. Without
+   * a channel it is shown by the messages alone that name it.
+   */
   showFile(
     request: {
-      readonly channel: string;
+      readonly channel?: string;
       readonly thread?: string;
       readonly file: string;
       readonly title: string;

@@ -1,8 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type {
-  EvidenceHeader,
-  Gap,
+  EvidenceBudget,
   Incident,
   IncidentAlarm,
   IncidentRejection,
@@ -49,8 +48,16 @@ export type Message =
       readonly people: People;
       readonly version: number;
     }
-  | { readonly kind: 'evidence'; readonly evidence: EvidenceHeader; readonly number: number }
-  | { readonly kind: 'gap'; readonly gap: Gap; readonly number: number }
+  /** A kind of evidence, or what somebody asked for: all its items and gaps; edited in place. */
+  | {
+      readonly kind: 'evidence';
+      readonly incident: Incident;
+      readonly sheet: string;
+      readonly budget: EvidenceBudget;
+      readonly at: Instant;
+      /** Slack does not take them. */
+      readonly withoutPictures?: true;
+    }
   | {
       readonly kind: 'runbooks';
       readonly runbooks: Incident['runbooks'];

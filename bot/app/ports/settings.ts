@@ -1,5 +1,6 @@
 import type { NotificationRoute } from '../../core/alarm/index.ts';
 import type { Account, Person, Service } from '../../core/catalogue/index.ts';
+import type { EvidenceBudget } from '../../core/incident/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
 import type { ScheduleDefinition } from '../../core/oncall/index.ts';
 import type { EscalationPolicy } from '../../core/paging/index.ts';
@@ -20,6 +21,7 @@ export type Settings = {
   readonly runbooks: readonly Runbook[];
   /** Named log queries (Mustache); a service names them. */
   readonly queries: Readonly<Record<string, string>>;
+  readonly evidence: EvidenceSettings;
   readonly accounts: readonly Account[];
   readonly templates: Templates;
   /** Region that is asked for evidence when an incident has no alarm to tell. */
@@ -39,6 +41,20 @@ export type Settings = {
     /** Where notifications go that are no alarms of CloudWatch. */
     readonly routes?: readonly NotificationRoute[];
   };
+};
+
+/** How much looking may cost. */
+export type EvidenceSettings = {
+  /** Per incident. */
+  readonly budget: EvidenceBudget;
+  /** Logs Insights queries at the same time, per account and region; AWS allows 100, shared with dashboards. */
+  readonly concurrentQueries: number;
+};
+
+/** Where tocsin.yaml says nothing (bot/config/schema/evidence.ts). */
+export const defaultEvidence: EvidenceSettings = {
+  budget: { bytes: 10e9, queries: 60, sec: 1200 },
+  concurrentQueries: 5,
 };
 
 /** Texts of document templates by name, language and format: `full.en.md`. */

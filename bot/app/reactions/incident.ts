@@ -2,6 +2,8 @@ import { plusSec } from '../../core/calendar/index.ts';
 import {
   isFiring,
   isOpen,
+  sheetOf,
+  type EvidenceId,
   type Incident,
   type IncidentEvent,
   type IncidentState,
@@ -35,6 +37,10 @@ const invisible: ReadonlySet<string> = new Set([
   'AnnouncementPosted',
   'SummaryPosted',
   'FlappingPosted',
+  'EvidencePosted',
+  'EvidenceAsked',
+  'QueriesPlanned',
+  'PictureUploaded',
 ]);
 
 /** The one summary message and the line in the announcement channel follow every visible event. */
@@ -155,6 +161,23 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
           ),
         intend('return-to-board', { incident: id }, once),
       ];
+    case 'EvidenceAsked': {
+      const { kinds } = event.fact.data;
+      const asked = { incident: id, kinds, asked: event.version, round: `asked-${event.version}` };
+      return [intend('plan-evidence', asked, once)];
+    }
+    case 'EvidenceAttached':
+    case 'EvidenceRenewed': {
+      const { evidence } = event.fact.data;
+      return [...showEvidence(id, event, sheetOf(evidence)), ...sharePicture(id, event, state, evidence.id)];
+    }
+    case 'GapNoted':
+      return showEvidence(id, event, sheetOf(event.fact.data.gap));
+    case 'PictureUploaded': {
+      const { evidence } = event.fact.data;
+      const item = state.evidence.find((each) => each.id === evidence);
+      return item === undefined ? [] : showEvidence(id, event, sheetOf(item));
+    }
     case 'PostmortemDrafted':
       return state.channel === undefined || state.documents.length === 0
         ? []
@@ -162,6 +185,25 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     default:
       return [];
   }
+}
+
+/** One message per kind of evidence, edited when there is more to show. */
+function showEvidence(id: string, event: Event, sheet: string): readonly NewEffect[] {
+  const how = { key: `${id}/${sheet}`, about: `incident/${id}`, dueAt: event.at, again: true };
+  return [intend('refresh-evidence', { incident: id, sheet }, how)];
+}
+
+function sharePicture(
+  id: string,
+  event: Event,
+  { evidence }: Incident,
+  item: EvidenceId,
+): readonly NewEffect[] {
+  const { picture, pictureFile } = evidence.find((each) => each.id === item) ?? {};
+  if (picture === undefined || pictureFile !== undefined) return [];
+  const { artefact } = picture;
+  const how = { key: event.id, about: `incident/${id}`, dueAt: event.at };
+  return [intend('share-picture', { incident: id, evidence: item, artefact }, how)];
 }
 
 /**
@@ -265,8 +307,6 @@ const saidInThread: ReadonlySet<string> = new Set([
   'AlarmCalmed',
   'AlarmDataMissing',
   'RunbookAttached',
-  'EvidenceAttached',
-  'GapNoted',
   'NoteAdded',
   'SeverityChanged',
   'StatusChanged',

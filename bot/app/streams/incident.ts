@@ -31,7 +31,7 @@ export type IncidentRow = {
 
 export const incidentStream: IncidentStream = {
   name: 'incident',
-  shape: 2,
+  shape: 3,
   initial: noIncident,
   decide,
   evolve,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidence } from './evidence.ts';
 import { heartbeat } from './heartbeats.ts';
 import { intake } from './intake.ts';
 import { mute } from './mutes.ts';
@@ -43,6 +44,7 @@ export const schema = z.strictObject({
     .record(identifier, z.string().min(1).max(10_000))
     .default({})
     .describe('Logs Insights queries by name; {{service}}, {{alarm}} and {{dimensions.NAME}} are filled in'),
+  evidence,
   runbooks: z
     .strictObject({
       folders: z

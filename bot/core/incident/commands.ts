@@ -9,7 +9,7 @@ import type {
   ServiceLine,
   SignalReason,
 } from './events.ts';
-import type { EvidenceHeader, Gap } from './evidence.ts';
+import type { EvidenceBudget, EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
 import type { WorkingStatus } from './life-cycle.ts';
 
 /** What people do. Each is allowed in some statuses only: `rules.ts`. */
@@ -26,7 +26,9 @@ export type HumanCommand =
   | { readonly type: 'Close'; readonly reason: 'by-hand' | 'after-days' | 'published' }
   | { readonly type: 'Decline'; readonly reason?: string }
   /** A storm into the incidents of its services. */
-  | { readonly type: 'Unfold' };
+  | { readonly type: 'Unfold' }
+  /** Looks again at some kinds of evidence or, with words of their own, at something else of one kind. */
+  | { readonly type: 'AskEvidence'; readonly kinds: readonly EvidenceKind[]; readonly words?: string };
 
 /** What Tocsin found out or did; recorded in every status, so that nothing that happened is lost. */
 export type RecordCommand =
@@ -35,8 +37,23 @@ export type RecordCommand =
   | { readonly type: 'RecordAnnouncement'; readonly channel: string; readonly message: string }
   | { readonly type: 'RecordPaging'; readonly escalation: string; readonly policy: string }
   | { readonly type: 'RecordNobodyReached'; readonly escalation: string; readonly tried: readonly string[] }
+  /** So many queries are about to be sent; as many are granted as the budget has left. */
+  | { readonly type: 'PlanQueries'; readonly queries: number; readonly budget: EvidenceBudget }
+  /** A new item or, where there is one with this key, that item again. */
   | { readonly type: 'AttachEvidence'; readonly evidence: Omit<EvidenceHeader, 'id'> }
   | { readonly type: 'NoteGap'; readonly gap: Omit<Gap, 'id'> }
+  | {
+      readonly type: 'RecordEvidenceMessage';
+      readonly sheet: string;
+      readonly channel: string;
+      readonly message: string;
+    }
+  | {
+      readonly type: 'RecordPicture';
+      readonly evidence: EvidenceId;
+      readonly artefact: string;
+      readonly file: string;
+    }
   | { readonly type: 'NoteFailure'; readonly effect: string; readonly kind: string; readonly error: string }
   | { readonly type: 'RecordPostmortem'; readonly documents: readonly DocumentMention[] }
   | {

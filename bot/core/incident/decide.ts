@@ -4,6 +4,7 @@ import type { IncidentEvent } from './events.ts';
 import { isOpen, type Status } from './life-cycle.ts';
 import { refusal, type HumanCommandType, type Instead } from './rules.ts';
 import { stillFiring, type Incident, type IncidentState } from './state.ts';
+import { attach, noteGap, planQueries } from './looked-at.ts';
 import { signal, triaged } from './triage.ts';
 
 /** Limits of texts typed by people, in UTF-16 units; Slack's modals allow 3,000. */
@@ -58,6 +59,7 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'Close':
     case 'Decline':
     case 'Unfold':
+    case 'AskEvidence':
       return human(state, command);
     case 'NoteMissingData':
     case 'ReportFlapping':
@@ -178,6 +180,8 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
       if (!state.storm) return reject({ code: 'no-storm', number: state.number });
       if (state.unfoldedAt !== undefined) return accept();
       return accept({ type: 'StormUnfolded', data: { services: state.lines.length } });
+    case 'AskEvidence':
+      return withText('words', command.words, { type: 'EvidenceAsked', data: { kinds: command.kinds } });
   }
 }
 
@@ -231,13 +235,21 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
         type: 'NobodyReached',
         data: { escalation: command.escalation, tried: command.tried },
       });
+    case 'PlanQueries':
+      return planQueries(state, command);
     case 'AttachEvidence':
-      return accept({
-        type: 'EvidenceAttached',
-        data: { evidence: { id: `E${state.evidence.length + 1}`, ...command.evidence } },
-      });
+      return attach(state, command);
     case 'NoteGap':
-      return accept({ type: 'GapNoted', data: { gap: { id: `G${state.gaps.length + 1}`, ...command.gap } } });
+      return noteGap(state, command);
+    case 'RecordEvidenceMessage': {
+      const { type: _type, ...posted } = command;
+      if (Object.hasOwn(state.evidenceMessages, command.sheet)) return accept();
+      return accept({ type: 'EvidencePosted', data: posted });
+    }
+    case 'RecordPicture': {
+      const { evidence, artefact, file } = command;
+      return accept({ type: 'PictureUploaded', data: { evidence, artefact, file } });
+    }
     case 'NoteFailure':
       if (state.failures.some((failure) => failure.effect === command.effect)) return accept();
       return accept({

@@ -1,7 +1,7 @@
 import { ready, type Texts } from '../texts/index.ts';
 import { happened, type Actor, type Envelope, type Happened } from './envelope.ts';
 import type { AlarmMention, IncidentEvent } from './events.ts';
-import type { Gap } from './evidence.ts';
+import { describeEvidence } from './describe-evidence.ts';
 import { describeTriage, openedText } from './describe-triage.ts';
 import { label } from './state.ts';
 
@@ -169,12 +169,14 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
         text: reason === undefined ? t.declined({ who }) : t.declinedWith({ who, text: reason }),
       };
     }
+    case 'EvidenceAsked':
+    case 'QueriesPlanned':
     case 'EvidenceAttached':
-      return { kind: 'evidence', text: evidenceText(event.data.evidence, texts) };
-    case 'GapNoted': {
-      const { gap } = event.data;
-      return { kind: 'gap', text: t.gapNoted({ id: gap.id, subject: gap.subject, why: whyNot(gap, texts) }) };
-    }
+    case 'EvidenceRenewed':
+    case 'EvidencePosted':
+    case 'PictureUploaded':
+    case 'GapNoted':
+      return describeEvidence(event, { who, words: typed('words') }, texts);
     case 'EffectFailed':
       return { kind: 'failure', text: effectFailed(event.data, texts) };
     case 'PostmortemDrafted':
@@ -191,51 +193,9 @@ function closedText(reason: 'by-hand' | 'after-days' | 'published', who: string,
   return reason === 'published' ? texts.timeline.closedPublished() : texts.timeline.closedAfterDays();
 }
 
-type Evidence = Extract<IncidentEvent, { type: 'EvidenceAttached' }>['data']['evidence'];
-
-function evidenceText({ id, finding }: Evidence, texts: Texts): string {
-  if (finding.kind === 'logs')
-    return texts.timeline.logsAttached({ id, group: finding.group, n: finding.matched });
-  const [first] = finding.suspects;
-  if (first === undefined || finding.weak) {
-    return texts.timeline.tracesAttached({ id, requests: finding.requests, faults: finding.faults });
-  }
-  const percent = Math.round(first.share * 100);
-  return texts.timeline.tracesSuspect({ id, service: first.service, percent });
-}
-
 function effectFailed({ kind, error }: { kind: string; error: string }, texts: Texts): string {
   const what = ready(texts.effects.doing({ kind }));
   return texts.timeline.effectFailed({ what, error });
-}
-
-/** Why something could not be looked at, in words. */
-export function whyNot(gap: Gap, texts: Texts): string {
-  const t = texts.gaps;
-  const detail = gap.detail ?? '';
-  switch (gap.reason) {
-    case 'access-denied':
-      if (gap.remedy?.fix === 'trust') return t.roleNotAssumable({ role: gap.remedy.role });
-      if (gap.remedy?.fix === 'lift')
-        return t.forbidden({ action: gap.action ?? detail, by: t.deniedBy({ by: gap.remedy.by }) });
-      return t.accessDenied({ action: gap.action ?? detail });
-    case 'missing':
-      return t.missing();
-    case 'timed-out':
-      return t.timedOut();
-    case 'throttled':
-      return t.throttled();
-    case 'no-traces':
-      return t.noTraces();
-    case 'refused':
-      return t.refused({ detail });
-    case 'failed':
-      return t.failed({ detail });
-    case 'not-configured':
-      return t.notConfigured();
-    case 'no-account':
-      return t.noAccount({ detail });
-  }
 }
 
 const clearedText = ({ name, gone }: AlarmMention, texts: Texts): string =>

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/index.ts';
 import type { Severity } from '../catalogue/index.ts';
 import type { Fact } from './envelope.ts';
-import type { EvidenceHeader, Gap } from './evidence.ts';
+import type { EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
 import type { OpenStatus, WorkingStatus } from './life-cycle.ts';
 
 /** What an incident needs to know of a signal. `key` identifies the alarm (and its contributor). */
@@ -211,7 +211,17 @@ export type IncidentEvent =
   | Fact<'IncidentReopened', Record<string, never>>
   | Fact<'IncidentClosed', { readonly reason: 'by-hand' | 'after-days' | 'published' }>
   | Fact<'IncidentDeclined', { readonly why?: 'transient' }>
+  | Fact<'EvidenceAsked', { readonly kinds: readonly EvidenceKind[] }>
+  | Fact<'QueriesPlanned', { readonly granted: number; readonly refused: number }>
   | Fact<'EvidenceAttached', { readonly evidence: EvidenceHeader }>
+  /** The item of that id was looked at again. */
+  | Fact<'EvidenceRenewed', { readonly evidence: EvidenceHeader }>
+  | Fact<'EvidencePosted', { readonly sheet: string; readonly channel: string; readonly message: string }>
+  | Fact<
+      'PictureUploaded',
+      { readonly evidence: EvidenceId; readonly artefact: string; readonly file: string }
+    >
+  /** With the id of an earlier one where that is still so, but otherwise. */
   | Fact<'GapNoted', { readonly gap: Gap }>
   | Fact<'EffectFailed', { readonly effect: string; readonly kind: string; readonly error: string }>
   | Fact<'PostmortemDrafted', { readonly documents: readonly DocumentMention[] }>
@@ -227,4 +237,5 @@ export const textNames = {
   IncidentResolved: 'summary',
   IncidentReopened: 'reason',
   IncidentDeclined: 'reason',
+  EvidenceAsked: 'words',
 } as const;

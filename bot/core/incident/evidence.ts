@@ -1,5 +1,10 @@
 import type { Instant } from '../calendar/index.ts';
 
+/** What can be looked at, in the order in which it is looked at and listed. */
+export const evidenceKinds = ['metric', 'logs', 'traces', 'changes', 'similar', 'alarm'] as const;
+
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
 /** `E1`, `E2` ...: given in the order in which items are attached, never reused. */
 export type EvidenceId = `E${number}`;
 
@@ -56,16 +61,42 @@ export type TracesFinding = {
 
 export type Finding = LogsFinding | TracesFinding;
 
+/** What looking costs: bytes that queries scanned, and how long they ran. */
+export type Cost = { readonly bytesScanned?: number; readonly ranSec?: number };
+
+/** A picture of an item; the bytes are in the artefact store. */
+export type PictureMention = {
+  readonly artefact: string;
+  /** File name with its ending: `checkout-5xx.png`. */
+  readonly name: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+};
+
 /** What an event holds of an evidence item; rows, traces and pictures are in the artefact store. */
-export type EvidenceHeader = {
+export type EvidenceHeader = Cost & {
   readonly id: EvidenceId;
+  /** What it is a look at, such as a log group with its query: looked at again, the item keeps its id. */
+  readonly key?: string;
+  /** The message in the thread that shows it; that of its kind when absent. */
+  readonly sheet?: string;
   readonly finding: Finding;
   readonly window: Window;
   /** The query or call as it was sent. */
   readonly asked: string;
   readonly link?: string;
-  readonly bytesScanned?: number;
   readonly artefact?: string;
+  readonly picture?: PictureMention;
+};
+
+/** An item as the incident knows it. */
+export type EvidenceItem = EvidenceHeader & {
+  /** When it was looked at last; absent in states of a version that did not know. */
+  readonly at?: Instant;
+  /** How often it was looked at again. */
+  readonly again?: number;
+  /** Slack's id of its picture, once that is uploaded. */
+  readonly pictureFile?: string;
 };
 
 /** Why something could not be looked at. */
@@ -78,7 +109,9 @@ export type GapReason =
   | 'refused'
   | 'failed'
   | 'not-configured'
-  | 'no-account';
+  | 'no-account'
+  /** The incident has used up what looking may cost. */
+  | 'over-budget';
 
 /** A statement of an IAM policy as it has to be added. */
 export type PolicyLine = {
@@ -114,9 +147,12 @@ export type DeniedBy =
   | 'session-policy'
   | 'endpoint-policy';
 
-export type Gap = {
+export type Gap = Cost & {
   readonly id: GapId;
-  readonly kind: 'logs' | 'traces';
+  readonly kind: EvidenceKind;
+  /** What was to be looked at, as the item would have had it: an item with this key closes the gap. */
+  readonly key?: string;
+  readonly sheet?: string;
   readonly reason: GapReason;
   /** What was to be looked at: a log group, the traces of a service. */
   readonly subject: string;
@@ -127,3 +163,18 @@ export type Gap = {
   /** What the other side said, redacted and cut. */
   readonly detail?: string;
 };
+
+/** What looking has cost an incident so far. */
+export type Spent = { readonly bytes: number; readonly queries: number; readonly sec: number };
+
+/** What looking may cost an incident in all; asked by people or not. */
+export type EvidenceBudget = Spent;
+
+export const nothingSpent: Spent = { bytes: 0, queries: 0, sec: 0 };
+
+export const isSpent = (spent: Spent, budget: EvidenceBudget): boolean =>
+  spent.bytes >= budget.bytes || spent.queries >= budget.queries || spent.sec >= budget.sec;
+
+/** The message in the thread that shows an item or a gap. */
+export const sheetOf = (each: EvidenceHeader | Gap): string =>
+  each.sheet ?? ('finding' in each ? each.finding.kind : each.kind);

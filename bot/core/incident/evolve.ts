@@ -1,6 +1,8 @@
 import type { Instant } from '../calendar/index.ts';
 import type { Actor, Happened } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
+import { nothingSpent } from './evidence.ts';
+import { lookedAt } from './looked-at.ts';
 import type { ActiveIncident, Incident, IncidentFacts, IncidentState } from './state.ts';
 import { watched } from './watched.ts';
 
@@ -47,6 +49,9 @@ function opened(event: Opened): ActiveIncident {
     runbooks: [],
     evidence: [],
     gaps: [],
+    gapsNoted: 0,
+    evidenceMessages: {},
+    spent: nothingSpent,
     failures: [],
     roles: {},
     responders: declaredBy === undefined ? [] : [declaredBy],
@@ -101,10 +106,15 @@ function applied(state: Incident, event: Later): Incident {
       return { ...state, notes: state.notes + 1 };
     case 'UpdateGiven':
       return { ...state, lastUpdate: update(event) };
+    case 'EvidenceAsked':
+      return state;
+    case 'QueriesPlanned':
     case 'EvidenceAttached':
-      return { ...state, evidence: [...state.evidence, event.data.evidence] };
+    case 'EvidenceRenewed':
+    case 'EvidencePosted':
+    case 'PictureUploaded':
     case 'GapNoted':
-      return { ...state, gaps: [...state.gaps, event.data.gap] };
+      return lookedAt(state, event);
     case 'EffectFailed':
       return { ...state, failures: [...state.failures, event.data] };
     case 'PostmortemDrafted':

@@ -8,3 +8,4 @@ export * from './life-cycle.ts';
 export * from './rules.ts';
 export * from './state.ts';
 export * from './describe.ts';
+export { findingText, whyNot } from './describe-evidence.ts';

@@ -29,6 +29,7 @@ const allowed: Readonly<Record<HumanCommandType, readonly Status[]>> = {
   Close: ['resolved'],
   Decline: ['triage'],
   Unfold: working,
+  AskEvidence: [...working, 'resolved'],
 };
 
 /** undefined when the command is allowed in that status, else what to do instead. */

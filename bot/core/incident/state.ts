@@ -9,7 +9,7 @@ import type {
   ServiceLine,
   SignalReason,
 } from './events.ts';
-import type { EvidenceHeader, Gap } from './evidence.ts';
+import type { EvidenceItem, Gap, Spent } from './evidence.ts';
 import type { OpenStatus } from './life-cycle.ts';
 
 /** An alarm as the incident knows it. */
@@ -85,8 +85,14 @@ export type IncidentFacts = {
   /** Runs of paging that ended in an acknowledgement that ran out. */
   readonly expired: number;
   readonly runbooks: readonly RunbookMention[];
-  readonly evidence: readonly EvidenceHeader[];
+  readonly evidence: readonly EvidenceItem[];
+  /** What still could not be looked at. */
   readonly gaps: readonly Gap[];
+  /** Gaps so far, closed ones included: their ids go on from here. */
+  readonly gapsNoted: number;
+  /** Where the messages in the thread are that show evidence. */
+  readonly evidenceMessages: Readonly<Record<string, MessageRef>>;
+  readonly spent: Spent;
   /** Effects that were given up: shown as "could not ...". */
   readonly failures: readonly { readonly effect: string; readonly kind: string; readonly error: string }[];
   readonly roles: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { isSeverity, severities } from '../../core/catalogue/index.ts';
-import { isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
+import { evidenceKinds, isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
 import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
 import { readMute } from './mute-words.ts';
@@ -154,9 +154,23 @@ function parseWord(
       return text === undefined ? { request: { do: 'mutes' } } : mute(text);
     case 'unmute':
       return unmute(text ?? '');
+    case 'evidence':
+      return evidence(words, rest, incident);
     case 'postmortem':
       return { request: { do: 'postmortem', incident } };
   }
+}
+
+/** `evidence` alone is everything again; with a kind that kind; with more words something else of it. */
+function evidence([kind, ...more]: readonly string[], rest: string, incident: WhichIncident): Parsed {
+  if (kind === undefined) return { request: { do: 'evidence', incident, kinds: [] } };
+  const lower = kind.toLowerCase();
+  const meant = evidenceKinds.find((each) => each === lower || (lower.length > 2 && each.startsWith(lower)));
+  if (meant === undefined) {
+    return wrong('evidence', kind, evidenceKinds, '/incident evidence logs /ecs/checkout timed out');
+  }
+  const words = more.length === 0 ? '' : commandText(rest.slice(kind.length).trim());
+  return { request: { do: 'evidence', incident, kinds: [meant], ...(words === '' ? {} : { words }) } };
 }
 
 function severity([value, ...why]: readonly string[], incident: WhichIncident): Parsed {

@@ -15,6 +15,7 @@ export const incidentWords = {
   decline: [],
   unfold: [],
   timeline: [],
+  evidence: ['look'],
   postmortem: ['pm'],
   mute: ['silence'],
   mutes: ['silences', 'muted'],

@@ -1,10 +1,11 @@
+import { evidenceKinds } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
 import type { IncidentForm } from './form.ts';
 
 /**
  * Ids of everything that can be clicked. The value of a button says what it is about: an incident's id, or
  * `<escalation>|<page>` for the buttons of a page, `C-3` of a request for cover,
- * a number for those of a mute. An overflow menu's options hold `<action id>|<value>`.
+ * a number for those of a mute, `<incident>|<message>` of evidence. An overflow menu's options hold `<action id>|<value>`.
  */
 export const clicks = {
   'incident.acknowledge': true,
@@ -17,6 +18,7 @@ export const clicks = {
   'incident.postmortem': true,
   'incident.mitigate': true,
   'incident.unfold': true,
+  'evidence.again': true,
   'page.acknowledge': true,
   'page.escalate': true,
   'page.decline': true,
@@ -73,6 +75,8 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'mitigate', incident } };
     case 'incident.unfold':
       return { request: { do: 'unfold', incident } };
+    case 'evidence.again':
+      return again(value);
     case 'page.acknowledge':
       return { request: { do: 'page-acknowledge', escalation, page } };
     case 'page.escalate':
@@ -94,4 +98,11 @@ export function clicked(id: string, value: string): Clicked | undefined {
     default:
       return undefined;
   }
+}
+
+/** `<incident>|<message>`: the kinds that a message shows are the first word of it. */
+function again(value: string): Clicked | undefined {
+  const [id = '', sheet = ''] = value.split('|');
+  const kind = evidenceKinds.find((each) => each === sheet.split('/')[0]);
+  return kind === undefined ? undefined : { request: { do: 'evidence', incident: { id }, kinds: [kind] } };
 }

@@ -12,7 +12,7 @@ type Group = {
 /** The words in the order in which an incident needs them; the compiler does not know, a test does, that none is missing. */
 const groups: readonly Group[] = [
   { heading: 'starting', words: ['declare', 'list', 'ack', 'decline'] },
-  { heading: 'working', words: ['severity', 'status', 'role', 'note', 'update', 'unfold'] },
+  { heading: 'working', words: ['severity', 'status', 'role', 'note', 'update', 'evidence', 'unfold'] },
   { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close'] },
   { heading: 'looking', words: ['timeline', 'postmortem', 'help'] },
   { heading: 'quiet', words: ['mute', 'mutes', 'unmute'] },

@@ -2,7 +2,7 @@ import type { Message } from '../../app/ports/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
 import { announcementView } from './announcement.ts';
 import { answerView } from './answers.ts';
-import { evidenceView, gapView, runbooksView } from './evidence.ts';
+import { evidenceView } from './evidence/index.ts';
 import { flappingView } from './flapping.ts';
 import { happenedView, postmortemView, resolvedView } from './happened.ts';
 import { muteTold } from './mutes.ts';
@@ -11,6 +11,7 @@ import { outlookView } from './outlook.ts';
 import { pageView } from './page.ts';
 import { reconciledView } from './reconciled.ts';
 import type { Rendered } from './rendered.ts';
+import { runbooksView } from './runbooks.ts';
 import { coverView, shiftNoticeView } from './shifts.ts';
 import { summaryView } from './summary.ts';
 import { voiceOf } from './voice.ts';
@@ -27,8 +28,6 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return announcementView(message, voice);
     case 'evidence':
       return evidenceView(message, voice);
-    case 'gap':
-      return gapView(message, voice);
     case 'runbooks':
       return runbooksView(message, voice);
     case 'page':

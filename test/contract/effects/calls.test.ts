@@ -67,8 +67,8 @@ async function everything(): Promise<readonly Outgoing[]> {
   rig.slack.settings.nameCheckLagMs = minute;
   const seen = new Set<string>();
   rig.slack.faults.hook((method, args) => {
-    const { metadata, name } = args as { metadata?: unknown; name?: string };
-    const what = `${method} ${JSON.stringify(metadata ?? name ?? '')}`;
+    const { metadata, name, files } = args as { metadata?: unknown; name?: string; files?: unknown };
+    const what = `${method} ${JSON.stringify(metadata ?? name ?? files ?? '')}`;
     const posts = ['chat.postMessage', 'conversations.create', 'files.completeUploadExternal'];
     if (!posts.includes(method) || seen.has(what)) return undefined;
     seen.add(what);
@@ -81,6 +81,7 @@ async function everything(): Promise<readonly Outgoing[]> {
   await rig.alarm('orders-stuck');
   await rig.clock.advance(20 * minute);
   await tell(rig, { type: 'AddNote', note: 'seen' });
+  await pictured(rig);
   await rig.clock.advance(minute);
   await tell(rig, { type: 'Resolve', evenInAlarm: true });
   await rig.clock.advance(minute);
@@ -96,6 +97,25 @@ const tell = async (rig: EffectsRig, command: object): Promise<void> => {
   const meta = { at: rig.clock.now(), actor: tocsin, cause: 'test' };
   await rig.streams.tell(incidentStream, stream!.slice('incident/'.length), command as never, meta);
 };
+
+/** Evidence with a picture. */
+async function pictured(rig: EffectsRig): Promise<void> {
+  const { id: artefact } = await rig.artefacts.put('a picture', 'image/png');
+  const now = rig.clock.now();
+  const finding = { kind: 'logs', group: 'g', query: 'q', matched: 0, scanned: 0, lines: [] };
+  await tell(rig, {
+    type: 'AttachEvidence',
+    evidence: {
+      key: 'drawn',
+      sheet: 'drawn',
+      finding: { ...finding, partial: false, removed: 0 },
+      window: { from: now, to: now },
+      asked: 'x',
+      picture: { artefact, name: 'x.png', alt: 'x' },
+    },
+  });
+  await rig.clock.advance(minute);
+}
 
 /** What no alarm leads to. */
 async function byHand(rig: EffectsRig): Promise<void> {

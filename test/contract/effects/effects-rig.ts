@@ -137,6 +137,7 @@ export async function effectsRig(
     onEffects,
   });
   const shiftFacts = createShiftFacts({ store, streams, directory, settings });
+  const artefacts = createMemoryArtefacts();
   const handlers = createHandlers({
     clock,
     receive,
@@ -144,7 +145,7 @@ export async function effectsRig(
     store,
     mutes,
     streams,
-    artefacts: createMemoryArtefacts(),
+    artefacts,
     directory,
     ids,
     settings,
@@ -213,6 +214,7 @@ export async function effectsRig(
     slack,
     clock,
     store,
+    artefacts,
     streams,
     engine,
     outgoing,

@@ -210,9 +210,9 @@ describe('all readers of incidents', () => {
   test('past the viewer reads only what acts on the incident itself, or was paged for it', () => {
     expect(filesThat(/\.byId\(/)).toEqual(['app/effects/handlers/answer-page.ts']);
     expect(filesThat(/\.load\(incidentStream\b/)).toEqual([
+      'app/effects/gatherers/outcome.ts',
       'app/effects/handlers/board.ts',
       'app/effects/handlers/channel.ts',
-      'app/effects/handlers/evidence.ts',
       'app/effects/handlers/paging.ts',
       'app/effects/handlers/postmortem.ts',
       'app/effects/handlers/storms.ts',

@@ -7,6 +7,7 @@ import { closeAfterSec } from '../../../bot/app/reactions/incident.ts';
 import { escalationStream, incidentStream } from '../../../bot/app/streams/index.ts';
 import { plusSec } from '../../../bot/core/calendar/index.ts';
 import type {
+  EvidenceHeader,
   Happened,
   Incident,
   IncidentCommand,
@@ -173,13 +174,49 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'release-desk remove-from-board say',
     'release-desk remove-from-board say SHOWN',
   ],
-  ['EvidenceAttached', investigating, evidence(), 'say', 'say SHOWN'],
+  ['EvidenceAttached', investigating, evidence(), 'refresh-evidence', 'refresh-evidence SHOWN'],
+  [
+    'EvidenceAttached with a picture',
+    investigating,
+    evidence({ picture: { artefact: 'a1', name: 'x.png', alt: 'x' } }),
+    'refresh-evidence share-picture',
+    'refresh-evidence share-picture SHOWN',
+  ],
+  [
+    'EvidenceRenewed',
+    [...investigating, evidence({ key: 'logs g q' })],
+    { ...evidence({ key: 'logs g q' }), type: 'EvidenceRenewed' },
+    'refresh-evidence',
+    'refresh-evidence SHOWN',
+  ],
+  [
+    'EvidenceAsked',
+    investigating,
+    { type: 'EvidenceAsked', data: { kinds: ['logs'] } },
+    'plan-evidence',
+    'plan-evidence',
+  ],
+  ['QueriesPlanned', investigating, { type: 'QueriesPlanned', data: { granted: 2, refused: 0 } }, '', ''],
+  [
+    'EvidencePosted',
+    investigating,
+    { type: 'EvidencePosted', data: { sheet: 'logs', channel: 'C1', message: '1.2' } },
+    '',
+    '',
+  ],
+  [
+    'PictureUploaded',
+    [...investigating, evidence({ picture: { artefact: 'a1', name: 'x.png', alt: 'x' } })],
+    { type: 'PictureUploaded', data: { evidence: 'E1', artefact: 'a1', file: 'F1' } },
+    'refresh-evidence',
+    'refresh-evidence',
+  ],
   [
     'GapNoted',
     investigating,
     { type: 'GapNoted', data: { gap: { id: 'G1', kind: 'logs', reason: 'missing', subject: 'x' } } },
-    'say',
-    'say SHOWN',
+    'refresh-evidence',
+    'refresh-evidence SHOWN',
   ],
   ['EffectFailed', investigating, failed('page-sms'), 'say', 'say SHOWN'],
   ['EffectFailed of saying something', investigating, failed('say'), '', 'SHOWN'],
@@ -306,7 +343,7 @@ function line(inAlarm: number): ServiceLine {
   };
 }
 
-function evidence(): IncidentEvent {
+function evidence(more: Partial<EvidenceHeader> = {}): EvidenceAttached {
   return {
     type: 'EvidenceAttached',
     data: {
@@ -324,10 +361,13 @@ function evidence(): IncidentEvent {
         },
         window: { from: storyStart, to: storyStart },
         asked: 'fields @message',
+        ...more,
       },
     },
   };
 }
+
+type EvidenceAttached = Extract<IncidentEvent, { type: 'EvidenceAttached' }>;
 
 const shownAs = 'refresh-summary refresh-announcement';
 
@@ -366,6 +406,11 @@ describe('what follows from an event of an incident', () => {
       IncidentDeclined: true,
       EvidenceAttached: true,
       GapNoted: true,
+      EvidenceAsked: true,
+      QueriesPlanned: true,
+      EvidenceRenewed: true,
+      EvidencePosted: true,
+      PictureUploaded: true,
       EffectFailed: true,
       PostmortemDrafted: true,
       PostmortemShared: true,

@@ -1,5 +1,12 @@
 import { createStreams, type Streams } from '../../../bot/app/streams/index.ts';
-import type { Ids, Log, LogFields, Settings, Store } from '../../../bot/app/ports/index.ts';
+import {
+  defaultEvidence,
+  type Ids,
+  type Log,
+  type LogFields,
+  type Settings,
+  type Store,
+} from '../../../bot/app/ports/index.ts';
 import { defaultTriage } from '../../../bot/core/triage/index.ts';
 import type { AlarmMention, OpenCommand } from '../../../bot/core/incident/index.ts';
 import { createMemoryStore } from '../../../bot/store/index.ts';
@@ -80,6 +87,7 @@ export const settingsWith = (more: Partial<Settings> = {}): Settings => ({
   },
   runbooks: [],
   queries: {},
+  evidence: defaultEvidence,
   accounts: [{ id: '111122223333', regions: ['eu-west-1'] }],
   templates: {},
   homeRegion: 'eu-west-1',

@@ -115,6 +115,7 @@ export const humanCommands: { readonly [T in HumanCommandType]: Extract<HumanCom
   Close: { type: 'Close', reason: 'by-hand' },
   Decline: { type: 'Decline' },
   Unfold: { type: 'Unfold' },
+  AskEvidence: { type: 'AskEvidence', kinds: ['logs'] },
 };
 
 export const recordCommands: readonly IncidentCommand[] = [

@@ -41,6 +41,7 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
     'declare-new',
   ],
   AssignRole: ['works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new', 'declare-new'],
+  AskEvidence: ['works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new', 'declare-new'],
   AddNote: ['works', 'works', 'works', 'works', 'works', 'use-postmortem', 'declare-new', 'declare-new'],
   GiveUpdate: [
     'works',
@@ -85,9 +86,9 @@ const cells = Object.entries(table).flatMap(([command, row]) =>
   statuses.map((status, column) => [command as HumanCommandType, status, row[column]!] as const),
 );
 
-test('the table has a cell for each of the 12 commands in each of the 8 statuses', () => {
+test('the table has a cell for each of the 13 commands in each of the 8 statuses', () => {
   expect(Object.keys(table).toSorted()).toEqual(Object.keys(humanCommands).toSorted());
-  expect(cells.filter(([, , cell]) => cell !== undefined)).toHaveLength(12 * 8);
+  expect(cells.filter(([, , cell]) => cell !== undefined)).toHaveLength(13 * 8);
 });
 
 describe('a command of a person', () => {

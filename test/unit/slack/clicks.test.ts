@@ -18,6 +18,7 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['incident.timeline', 'k3f9', { request: { do: 'timeline', incident } }],
   ['incident.postmortem', 'k3f9', { request: { do: 'postmortem', incident } }],
   ['incident.mitigate', 'k3f9', { request: { do: 'mitigate', incident } }],
+  ['evidence.again', 'k3f9|logs', { request: { do: 'evidence', incident, kinds: ['logs'] } }],
   ['incident.unfold', 'k3f9', { request: { do: 'unfold', incident } }],
   ['page.acknowledge', 'e-1|p-1', { request: { do: 'page-acknowledge', escalation: 'e-1', page: 'p-1' } }],
   ['page.escalate', 'e-1|p-1', { request: { do: 'page-escalate', escalation: 'e-1', page: 'p-1' } }],

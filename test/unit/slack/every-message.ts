@@ -3,6 +3,7 @@ import {
   acknowledged,
   at,
   entry,
+  evidenceOf,
   exhausted,
   fresh,
   gap,
@@ -75,10 +76,11 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     { kind: 'announcement', incident: { ...fresh, private: true }, people, version: 4 },
   ],
   evidence: [
-    { kind: 'evidence', evidence: logs, number: 12 },
-    { kind: 'evidence', evidence: traces, number: 12 },
+    evidenceOf('logs', { evidence: [logs] }),
+    evidenceOf('traces', { evidence: [traces] }),
+    evidenceOf('logs', { evidence: [logs], gaps: [gap] }),
+    evidenceOf('logs', { gaps: [gap] }),
   ],
-  gap: [{ kind: 'gap', gap, number: 12 }],
   runbooks: [{ kind: 'runbooks', runbooks: fresh.runbooks, number: 12 }],
   page: [
     page(),

@@ -146,6 +146,9 @@ export const fresh: ActiveIncident = {
   ],
   evidence: [],
   gaps: [],
+  gapsNoted: 0,
+  evidenceMessages: {},
+  spent: { bytes: 0, queries: 0, sec: 0 },
   failures: [],
   roles: {},
   responders: [],
@@ -163,6 +166,16 @@ export const fresh: ActiveIncident = {
   flappingMessages: {},
   expired: 0,
 };
+
+/** The message of one kind of evidence. */
+export const evidenceOf = (sheet: string, more: Partial<ActiveIncident>) =>
+  ({
+    kind: 'evidence',
+    incident: { ...fresh, spent: { bytes: 812_000_000, queries: 4, sec: 12.4 }, ...more },
+    sheet,
+    budget: { bytes: 10e9, queries: 60, sec: 1200 },
+    at: at('14:03:30'),
+  }) as const satisfies Message;
 
 const lineOf = (service: string, inAlarm: number, more: Partial<ServiceLine> = {}): ServiceLine => ({
   service,

@@ -1,5 +1,7 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
+import { redactSecrets } from '../../../core/catalogue/index.ts';
 import {
+  evidenceKinds,
   roles as knownRoles,
   type HumanCommand,
   type Incident,
@@ -337,6 +339,14 @@ async function commandOf(
       return { type: 'Decline', ...reasoned(request.reason) };
     case 'unfold':
       return { type: 'Unfold' };
+    case 'evidence': {
+      const kinds = request.kinds.length === 0 ? evidenceKinds : request.kinds;
+      return {
+        type: 'AskEvidence',
+        kinds,
+        ...(request.words === undefined ? {} : { words: redactSecrets(request.words).text }),
+      };
+    }
     case 'timeline':
     case 'postmortem':
       return { answer: 'failed', id: request.do };

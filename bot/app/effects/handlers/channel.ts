@@ -3,24 +3,14 @@ import { label, type Incident } from '../../../core/incident/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import type {
-  Attempted,
-  Chat,
-  ChatFor,
-  ClaimedEffect,
-  Message,
-  NewEffect,
-  PersonRef,
-  Posted,
-  SettingsSource,
-  Store,
-} from '../../ports/index.ts';
+import type { ChatFor, Message, PersonRef, SettingsSource, Store } from '../../ports/index.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
 import { saidWhere, sayKey } from '../../reactions/incident.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { done, telling, tocsin, waitUntil, type Handlers } from '../outcome.ts';
 import { channelName } from './channel-name.ts';
 import { peopleOf } from './people-of.ts';
+import { mayEdit, posting } from './posting.ts';
 import { attempted, settling } from './settle.ts';
 
 type Kinds =
@@ -31,9 +21,6 @@ type Kinds =
   | 'pin-summary'
   | 'refresh-announcement'
   | 'say';
-
-/** At most one edit of the same message in this time (decisions, "The summary message"). */
-const editIntervalMs = 3000;
 
 /** How soon to look again whether it is this message's turn in its thread ... */
 const orderMs = 250;
@@ -62,9 +49,6 @@ export function channelHandlers(needs: {
     const { state } = await streams.load(escalationStream, incident.escalation.id);
     return state.status === 'none' ? undefined : state;
   };
-
-  const mayEdit = (channel: string, message: string, now: string) =>
-    store.takeTurn({ key: `edit/${channel}/${message}`, intervalMs: editIntervalMs, burst: 1, now });
 
   return {
     async 'open-channel'({ effect, data, now }) {
@@ -130,6 +114,7 @@ export function channelHandlers(needs: {
       if (incident.summary === undefined) {
         const key = `summary/${incident.id}`;
         const { posted, follow } = await posting(
+          chat,
           effect,
           { channel: incident.channel!.id, message, key },
           now,
@@ -137,7 +122,7 @@ export function channelHandlers(needs: {
         const command = { type: 'RecordSummary', ...posted } as const;
         return telling(incidentStream, incident.id, command, tocsin, { follow });
       }
-      const turn = await mayEdit(incident.summary.channel, incident.summary.message, now);
+      const turn = await mayEdit(store, incident.summary, now);
       if (!turn.ok) return waitUntil(turn.freeAt, 'edited a moment ago');
       await chat(effect.lane).update(incident.summary, message);
       return done();
@@ -158,11 +143,11 @@ export function channelHandlers(needs: {
       const message: Message = { kind: 'announcement', incident, people, version };
       if (incident.announcement === undefined) {
         const key = `announcement/${incident.id}`;
-        const { posted, follow } = await posting(effect, { channel: announce, message, key }, now);
+        const { posted, follow } = await posting(chat, effect, { channel: announce, message, key }, now);
         const command = { type: 'RecordAnnouncement', ...posted } as const;
         return telling(incidentStream, incident.id, command, tocsin, { follow });
       }
-      const turn = await mayEdit(incident.announcement.channel, incident.announcement.message, now);
+      const turn = await mayEdit(store, incident.announcement, now);
       if (!turn.ok) return waitUntil(turn.freeAt, 'edited a moment ago');
       await chat(effect.lane).update(incident.announcement, message);
       return done();
@@ -190,22 +175,10 @@ export function channelHandlers(needs: {
         ...(data.where === 'thread' ? { thread: incident.summary!.message } : {}),
       };
       const key = `say/${incident.id}/${data.version}`;
-      const { follow } = await posting(effect, { ...place, message, key }, now);
+      const { follow } = await posting(chat, effect, { ...place, message, key }, now);
       return done(...follow());
     },
   };
-
-  /** Posts once whatever happened before; `follow` looks later for a double where there was a doubt. */
-  async function posting(
-    effect: ClaimedEffect,
-    what: Omit<Parameters<Chat['post']>[0], keyof Attempted>,
-    now: Instant,
-  ): Promise<{ readonly posted: Posted; readonly follow: () => readonly NewEffect[] }> {
-    const posted = await chat(effect.lane).post({ ...what, ...attempted(effect) });
-    const { message: _said, key, ...place } = what;
-    const of = { ...place, of: { key }, keep: posted.message };
-    return { posted, follow: () => settling('settle-message', effect, of, now) };
-  }
 
   /** Who is on call first for each service of a storm. */
   async function onCallOf(incident: Incident, now: Instant): Promise<Readonly<Record<string, PersonRef>>> {
@@ -262,14 +235,6 @@ export function channelHandlers(needs: {
     if (!event) return undefined;
     const { number } = incident;
     switch (event.type) {
-      case 'EvidenceAttached': {
-        const { evidence } = event.data as { evidence: Incident['evidence'][number] };
-        return { kind: 'evidence', evidence, number };
-      }
-      case 'GapNoted': {
-        const { gap } = event.data as { gap: Incident['gaps'][number] };
-        return { kind: 'gap', gap, number };
-      }
       case 'RunbookAttached':
         return { kind: 'runbooks', runbooks: incident.runbooks, number };
       case 'NobodyReached': {

@@ -27,8 +27,9 @@ import { afterMuteHandlers } from './after-mute.ts';
 import { askHandlers } from './asks.ts';
 import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
-import { evidenceHandlers } from './evidence.ts';
 import { coverHandlers } from './covers.ts';
+import { gathererHandlers } from '../gatherers/index.ts';
+import { evidenceMessageHandlers } from './evidence-messages.ts';
 import { createRefusedGuest } from './guests.ts';
 import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
@@ -87,7 +88,8 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...channelHandlers(needs),
   ...pagingHandlers(needs),
   ...pagePersonHandlers(needs),
-  ...evidenceHandlers(needs),
+  ...gathererHandlers(needs),
+  ...evidenceMessageHandlers(needs),
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
   ...coverHandlers(needs),

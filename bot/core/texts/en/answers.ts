@@ -10,6 +10,7 @@ const done: Readonly<Record<string, (incident: string) => string>> = {
   reopen: (incident) => `${incident} is open again.`,
   close: (incident) => `${incident} is closed.`,
   decline: (incident) => `${incident} is declined: no incident after all.`,
+  evidence: (incident) => `Looking; what is found comes into the thread of ${incident}.`,
   unfold: (incident) =>
     `${incident} is being unfolded: each service that is still in trouble gets its own incident.`,
   postmortem: (incident) => `The postmortem draft of ${incident} comes into its channel.`,

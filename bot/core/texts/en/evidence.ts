@@ -1,5 +1,29 @@
+const kinds: Readonly<Record<string, string>> = {
+  metric: 'metric',
+  logs: 'logs',
+  traces: 'traces',
+  changes: 'changes',
+  similar: 'similar incidents',
+  alarm: 'alarm history',
+};
+
 /** Evidence items and gaps in the thread under the summary. */
 export const evidence = {
+  kind: (v: { kind: string }) => kinds[v.kind] ?? v.kind,
+  lookAgain: () => 'Look again',
+  lookedAt: (v: { time: string }) => `looked at ${v.time}`,
+  lookedAgainAt: (v: { time: string }) => `looked again at ${v.time}`,
+  nothingLeft: () => 'Nothing to show any more.',
+  spent: (v: {
+    size: string;
+    sizeAllowed: string;
+    queries: string;
+    queriesAllowed: string;
+    sec: string;
+    secAllowed: string;
+  }) =>
+    `Spent on looking so far: ${v.size} of ${v.sizeAllowed}, ${v.queries} of ${v.queriesAllowed} queries, ${v.sec} of ${v.secAllowed} s`,
+
   logs: (v: { id: string; group: string; count: string; n: number }) =>
     `*${v.id} Logs* · ${v.group} · ${v.count} ${v.n === 1 ? 'line matches' : 'lines match'}`,
   window: (v: { from: string; to: string }) => `${v.from} to ${v.to}`,

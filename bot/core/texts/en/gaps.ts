@@ -23,5 +23,6 @@ export const gaps = {
   noTraces: () => 'no sampled trace in this window (that is not the same as no errors)',
   refused: (v: { detail: string }) => `the query was refused: ${v.detail}`,
   failed: (v: { detail: string }) => v.detail,
+  overBudget: () => 'the incident has used up what looking may cost (`evidence.budget` in tocsin.yaml)',
   notConfigured: () => 'nothing is configured for this service in tocsin.yaml',
 };

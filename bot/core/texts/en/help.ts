@@ -15,6 +15,7 @@ const examples: Readonly<Record<string, string>> = {
   '/incident decline': '/incident decline load test, announced yesterday',
   '/incident unfold': '/incident unfold',
   '/incident timeline': '/incident timeline',
+  '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
   '/incident postmortem': '/incident postmortem',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',
   '/incident mutes': '/incident mutes',
@@ -43,6 +44,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident decline': 'no incident after all; only in triage',
   '/incident unfold': 'a storm becomes the incidents of its services',
   '/incident timeline': 'what happened so far',
+  '/incident evidence':
+    'looks again; with `metric`, `logs`, `traces`, `changes`, `similar` or `alarm` and words: at something else',
   '/incident postmortem': 'posts the draft again',
   '/incident mute': '`for`, `until`, `from … until` or `every`; without words: a form',
   '/incident mutes': 'what is muted, by whom, and what it holds back',

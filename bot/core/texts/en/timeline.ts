@@ -55,6 +55,11 @@ export const timeline = {
     `${v.id}: traces of ${v.requests} requests, ${v.faults} with a fault`,
   tracesSuspect: (v: { id: string; service: string; percent: number }) =>
     `${v.id}: ${v.percent} % of the trouble in the traces begins in ${v.service}`,
+  askedAgain: (v: { who: string; kinds: readonly string[] }) =>
+    `${v.who} asked to look again at: ${v.kinds.join(', ')}`,
+  askedFor: (v: { who: string; kinds: readonly string[]; words: string }) =>
+    `${v.who} asked to look at ${v.kinds.join(', ')}: ${v.words}`,
+  lookedAgain: (v: { text: string }) => `looked again, ${v.text}`,
   gapNoted: (v: { id: string; subject: string; why: string }) =>
     `${v.id}: could not look at ${v.subject}: ${v.why}`,
   effectFailed: (v: { what: string; error: string }) => `could not ${v.what}: ${v.error}`,

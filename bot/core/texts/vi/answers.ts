@@ -12,6 +12,7 @@ const done: Readonly<Record<string, (incident: string) => string>> = {
   reopen: (incident) => `${incident} đã mở lại.`,
   close: (incident) => `${incident} đã kết thúc.`,
   decline: (incident) => `${incident} đã từ chối: không phải sự cố.`,
+  evidence: (incident) => `Đang xem; kết quả sẽ vào thread của ${incident}.`,
   unfold: (incident) => `Đang tách ${incident}: mỗi service còn lỗi sẽ có sự cố riêng.`,
   postmortem: (incident) => `Bản nháp postmortem của ${incident} sẽ vào kênh của sự cố.`,
 };

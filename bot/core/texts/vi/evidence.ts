@@ -1,6 +1,23 @@
 import type { evidence as en } from '../en/evidence.ts';
 
+const kinds: Readonly<Record<string, string>> = {
+  metric: 'metric',
+  logs: 'log',
+  traces: 'trace',
+  changes: 'thay đổi',
+  similar: 'sự cố tương tự',
+  alarm: 'lịch sử alarm',
+};
+
 export const evidence: typeof en = {
+  kind: (v) => kinds[v.kind] ?? v.kind,
+  lookAgain: () => 'Xem lại',
+  lookedAt: (v) => `xem lúc ${v.time}`,
+  lookedAgainAt: (v) => `xem lại lúc ${v.time}`,
+  nothingLeft: () => 'Không còn gì để hiển thị.',
+  spent: (v) =>
+    `Đã dùng cho việc xem: ${v.size} / ${v.sizeAllowed}, ${v.queries} / ${v.queriesAllowed} query, ${v.sec} / ${v.secAllowed} giây`,
+
   logs: (v) => `*${v.id} Logs* · ${v.group} · ${v.count} dòng khớp`,
   window: (v) => `${v.from} đến ${v.to}`,
   noLines: () => 'Không dòng nào khớp.',

@@ -22,5 +22,6 @@ export const gaps: typeof en = {
   noTraces: () => 'không có trace nào được lấy mẫu trong khoảng này (không có nghĩa là không có lỗi)',
   refused: (v) => `query bị từ chối: ${v.detail}`,
   failed: (v) => v.detail,
+  overBudget: () => 'sự cố này đã dùng hết mức cho phép (`evidence.budget` trong tocsin.yaml)',
   notConfigured: () => 'service này chưa được cấu hình trong tocsin.yaml',
 };

@@ -16,6 +16,7 @@ const examples: Readonly<Record<string, string>> = {
   '/incident decline': '/incident decline load test, đã báo hôm qua',
   '/incident unfold': '/incident unfold',
   '/incident timeline': '/incident timeline',
+  '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
   '/incident postmortem': '/incident postmortem',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',
   '/incident mutes': '/incident mutes',
@@ -44,6 +45,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident decline': 'không phải sự cố; chỉ dùng khi còn ở triage',
   '/incident unfold': 'tách bão alarm thành sự cố của từng service',
   '/incident timeline': 'những gì đã xảy ra',
+  '/incident evidence':
+    'xem lại; thêm `metric`, `logs`, `traces`, `changes`, `similar` hoặc `alarm` kèm từ khoá: xem thứ khác',
   '/incident postmortem': 'đăng lại bản nháp',
   '/incident mute': '`for`, `until`, `from … until` hoặc `every`; không kèm gì: mở form',
   '/incident mutes': 'đang mute gì, ai đặt, và đang giữ lại những gì',

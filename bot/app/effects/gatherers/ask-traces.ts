@@ -7,7 +7,8 @@ import {
   type ServiceGraphNode,
   type Suspects,
 } from '../../../core/evidence/index.ts';
-import type { EvidenceHeader, Gap, Incident } from '../../../core/incident/index.ts';
+import type { Gap, Incident } from '../../../core/incident/index.ts';
+import type { Found } from './outcome.ts';
 import type { ArtefactStore, GraphService, Place, Traces } from '../../ports/index.ts';
 
 /** Windows of the service graph, in seconds; X-Ray answers for at most six hours. */
@@ -23,12 +24,10 @@ export const traceWindows = {
 
 const summaryLimit = 100;
 
-type Gathered =
-  | { readonly evidence: Omit<EvidenceHeader, 'id'> }
-  | { readonly gap: Pick<Gap, 'reason' | 'detail'> };
+type Gathered = { readonly evidence: Found } | { readonly gap: Pick<Gap, 'reason' | 'detail'> };
 
 /** The service graph of the trouble against two normal ones, and example traces. Throws EvidenceError. */
-export async function gatherTraces(
+export async function askTraces(
   ports: { readonly traces: Traces; readonly artefacts: ArtefactStore },
   incident: Incident,
   service: Service,

@@ -1,0 +1,54 @@
+import type { Instant } from '../../../core/calendar/index.ts';
+import type { EvidenceId, EvidenceKind } from '../../../core/incident/index.ts';
+import { lanes, type Lane } from '../../ports/index.ts';
+import type { Gathering } from './gatherer.ts';
+import type { Missed } from './outcome.ts';
+
+/** What may still have to be done for evidence: one kind of effect per call or step. */
+export type EvidenceIntents = {
+  /** Looks at everything, or at some kinds; `asked`: version of the event by which a person asked for it. */
+  'plan-evidence': {
+    readonly incident: string;
+    readonly kinds?: readonly EvidenceKind[];
+    readonly asked?: number;
+    /** Which look this is, where it is not the first one. */
+    readonly round?: string;
+    /** Of use only while the incident is open. */
+    readonly whileOpen?: true;
+  };
+  'note-gap': Pick<Gathering, 'incident' | 'key' | 'sheet'> & { readonly gap: Missed };
+  'start-logs': LogsIntent;
+  'poll-logs': LogsIntent & {
+    readonly id: string;
+    readonly text: string;
+    readonly startedAt: Instant;
+    readonly until: Instant;
+  };
+  'gather-traces': Gathering;
+  /** The message in the thread that shows a kind of evidence, or what somebody asked for. */
+  'refresh-evidence': { readonly incident: string; readonly sheet: string };
+  'share-picture': { readonly incident: string; readonly evidence: EvidenceId; readonly artefact: string };
+  'complete-picture': {
+    readonly incident: string;
+    readonly evidence: EvidenceId;
+    readonly artefact: string;
+    readonly file: string;
+  };
+};
+
+export type LogsIntent = Gathering & {
+  readonly group: string;
+  /** Name of the query. */
+  readonly query: string;
+};
+
+export const evidenceLanes = {
+  'plan-evidence': lanes.evidence,
+  'note-gap': lanes.evidence,
+  'start-logs': lanes.evidence,
+  'poll-logs': lanes.evidence,
+  'gather-traces': lanes.evidence,
+  'refresh-evidence': lanes.evidence,
+  'share-picture': lanes.evidence,
+  'complete-picture': lanes.evidence,
+} as const satisfies Readonly<Record<keyof EvidenceIntents, Lane>>;
