@@ -156,8 +156,16 @@ const said: readonly string[] = [
   'IncidentReopened',
   'IncidentDeclined',
   'NobodyReached',
-  'EvidenceAttached',
 ];
+
+/** Evidence is said once per kind, and edited. */
+type Looked = {
+  readonly evidence?: { readonly sheet?: string; readonly finding: { readonly kind: string } };
+  readonly gap?: { readonly sheet?: string; readonly kind: string };
+};
+
+const sheet = ({ evidence, gap }: Looked): string =>
+  evidence?.sheet ?? gap?.sheet ?? evidence?.finding.kind ?? gap?.kind ?? '';
 
 function saidOnce(picture: Picture): readonly Violation[] {
   const counts = counted(keyed(picture).map(({ key }) => key));
@@ -165,6 +173,11 @@ function saidOnce(picture: Picture): readonly Violation[] {
     `summary/${id}`,
     `announcement/${id}`,
     ...ofType(events, ...said).map(({ version }) => `say/${id}/${version}`),
+    ...new Set(
+      ofType<Looked>(events, 'EvidenceAttached', 'GapNoted').map(
+        ({ data }) => `evidence/${id}/${sheet(data)}`,
+      ),
+    ),
   ]);
   picture.tally.add('ONE-MESSAGE', wanted.length);
   const missing = wanted
