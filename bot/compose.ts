@@ -7,6 +7,7 @@ import { createLogs } from './aws/evidence/logs.ts';
 import { createTraces } from './aws/evidence/traces.ts';
 import { createSubscriptions } from './aws/intake/subscriptions.ts';
 import { createTextMessages } from './aws/paging/sns-text-messages.ts';
+import { createTopicPages } from './aws/paging/sns-topic-pages.ts';
 import { createFrontDesk } from './app/commands/front-desk.ts';
 import { createReceiveNotification, type ReceiveNotification } from './app/commands/receive-notification.ts';
 import { createDirectory, type Directory } from './app/directory/index.ts';
@@ -35,6 +36,7 @@ import { tokenRefusal } from './slack/chat/check-token.ts';
 import { silent, webClientOptions } from './slack/chat/client.ts';
 import { createFormOpener } from './slack/chat/open-form.ts';
 import { listen } from './slack/listeners/listeners.ts';
+import { createWebhookPages } from './webhook/webhook-pages.ts';
 import type { Receiver } from '@slack/bolt';
 
 /** What differs between the ways to run; everything else is the same program. */
@@ -54,6 +56,8 @@ export type Outside = {
     readonly apiUrl?: string;
     readonly fetch?: typeof fetch;
   };
+  /** Values of the variables of the environment that pagers name. */
+  readonly secretOf?: (name: string) => string | undefined;
   /** Instead of the SDK's own HTTP. */
   readonly aws?: { readonly requestHandler: RequestHandler };
 };
@@ -125,6 +129,8 @@ export function compose(outside: Outside): Tocsin {
     alarmStates: createAlarmStates(clients),
     traces: createTraces(clients),
     sms: createTextMessages(clients.sns(settings.current().homeRegion)),
+    topicPages: createTopicPages((region) => clients.sns(region)),
+    webhookPages: createWebhookPages({ secretOf: outside.secretOf ?? (() => undefined) }),
     subscriptions: createSubscriptions(clients),
     incidents,
     mutes,

@@ -78,7 +78,7 @@ export async function startProcess(options: StartOptions): Promise<Running | Sta
 }
 
 async function startParts(
-  { config: loaded, configPath, cwd, writeLog, time }: StartOptions,
+  { config: loaded, configPath, env, cwd, writeLog, time }: StartOptions,
   own: ProcessSettings,
   steps: ReturnType<typeof createSteps>,
 ): Promise<Running | StartFailure> {
@@ -112,6 +112,7 @@ async function startParts(
     random: Math.random,
     log,
     counters,
+    secretOf: (name) => env[name],
     slack: {
       token: own.slackToken.reveal(),
       ...(own.slackApiUrl === undefined ? {} : { apiUrl: own.slackApiUrl }),

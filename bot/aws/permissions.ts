@@ -14,6 +14,8 @@ export type PermissionScope =
   | 'alarms'
   /** Phone numbers; no topic. They have no ARN. */
   | 'phone-numbers'
+  /** The topics that pages go to (`pagers`). */
+  | 'pager-topics'
   /** The customer key of queue and topic, if there is one. */
   | 'key'
   /** The action knows no resource: IAM takes only "*". */
@@ -58,7 +60,24 @@ export const processPermissions: readonly PortPermissions[] = [
   },
   {
     port: 'SMS pages',
-    permissions: [{ action: 'sns:Publish', scope: 'phone-numbers', why: 'page by SMS' }],
+    permissions: [
+      { action: 'sns:Publish', scope: 'phone-numbers', why: 'page by SMS' },
+      {
+        action: 'sns:CheckIfPhoneNumberIsOptedOut',
+        scope: 'any',
+        why: 'say at once that a number has opted out, and try another way',
+      },
+      {
+        action: 'sns:GetSMSSandboxAccountStatus',
+        scope: 'any',
+        why: 'say at once that the account may not send to everybody',
+      },
+      { action: 'sns:ListSMSSandboxPhoneNumbers', scope: 'any', why: 'know whom it may send to' },
+    ],
+  },
+  {
+    port: 'pages to topics',
+    permissions: [{ action: 'sns:Publish', scope: 'pager-topics', why: 'page mail, pagers and other tools' }],
   },
   {
     port: 'evidence',

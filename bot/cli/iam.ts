@@ -25,6 +25,7 @@ Options:
   --principal ARN      what the process runs as, for the trust policies (default: PROCESS_ROLE, to be filled in)
   --queue ARN          the intake queue; may be given several times
   --topic ARN          the intake topic; may be given several times
+  --pager ARN          a topic that pages go to (pagers in tocsin.yaml); may be given several times
   --role ARN           role for reading evidence; may be given several times
   --key ARN            customer key of the queue, if it has one
   --log-groups PATTERN log groups that may be read, for example '/ecs/*'; may be given several times
@@ -48,6 +49,7 @@ const options = {
   principal: { type: 'string' },
   queue: { type: 'string', multiple: true },
   topic: { type: 'string', multiple: true },
+  pager: { type: 'string', multiple: true },
   role: { type: 'string', multiple: true },
   key: { type: 'string', multiple: true },
   'log-groups': { type: 'string', multiple: true },
@@ -62,6 +64,7 @@ const options = {
 const forms = {
   queue: [/^arn:[a-z-]+:sqs:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sqs:eu-west-1:111122223333:tocsin'],
   topic: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:alarms'],
+  pager: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:pagers'],
   role: [/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'arn:aws:iam::111122223333:role/tocsin-evidence'],
   key: [/^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd'],
   'log-groups': [/^[\w./#*-]+$/, '/ecs/*'],
@@ -75,7 +78,7 @@ const forms = {
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
 type Given = {
-  readonly [K in 'queue' | 'topic' | 'role' | 'key' | 'log-groups']?: readonly string[];
+  readonly [K in 'queue' | 'topic' | 'pager' | 'role' | 'key' | 'log-groups']?: readonly string[];
 } & { readonly [K in 'account' | 'region' | 'partition' | 'config' | 'principal']?: string } & {
   readonly json?: boolean;
   readonly help?: boolean;
@@ -162,6 +165,7 @@ function policiesFor(given: Given): { readonly process: PolicyDocument; readonly
   const resources = {
     queue: given.queue ?? [arn(`sqs:REGION:${account}:QUEUE`)],
     topic: given.topic ?? [arn(`sns:REGION:${account}:TOPIC`)],
+    'pager-topics': given.pager ?? [],
     key: given.key ?? [],
     'evidence-role': given.role ?? [arn(`iam::${account}:role/tocsin-evidence`)],
     ...evidenceResources(account, partition, given['log-groups'] ?? ['*']),

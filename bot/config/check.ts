@@ -23,6 +23,7 @@ export function checkConfig(value: unknown): Checked | { readonly problems: read
     ...problems,
     ...references(value),
     ...zones(value),
+    ...notifyProblems(value),
     ...intervals(value),
     ...allowList(value),
     ...groups(value),
@@ -184,6 +185,29 @@ function missing(
     known.length === 0 ? '; there is none yet' : `; known are ${known.slice(0, 20).join(', ')}${more}`;
   return [{ path, problem: `no ${what} is called ${shown(name)}${near === '' ? others : near}` }];
 }
+
+/** Ways that lead nowhere: a pager that is not there, a phone or a Slack id that the person has not. */
+const notifyProblems = (value: unknown): readonly Problem[] =>
+  entries(record(value, 'people')).flatMap(([name, person]) =>
+    ['urgent', 'low', 'atWork'].flatMap((order) =>
+      list(field(person, 'notify'), order).flatMap((way, index) => {
+        const at = ['people', name, 'notify', order, index];
+        const called = typeof way === 'object' && way !== null ? Object.keys(way)[0] : way;
+        if (called === 'sms' && field(person, 'phone') === undefined)
+          return [
+            { path: at, problem: `${shown(name)} has no phone: add people.${name}.phone, or leave sms out` },
+          ];
+        if (called === 'slack' && field(person, 'slack') === undefined)
+          return [
+            {
+              path: at,
+              problem: `${shown(name)} has no Slack id: add people.${name}.slack, or leave slack out`,
+            },
+          ];
+        return missing(at, 'way to page', called, ['slack', 'sms', 'mention', ...keysOf(value, 'pagers')]);
+      }),
+    ),
+  );
 
 const zones = (value: unknown): readonly Problem[] =>
   entries(record(value, 'people')).flatMap(([name, person]) => {

@@ -1,11 +1,12 @@
-import { parseTimeInterval } from '../core/calendar/index.ts';
-import type { Service } from '../core/catalogue/index.ts';
+import { clockMinutes, parseTimeInterval, weekdayRange, type WeekWindow } from '../core/calendar/index.ts';
+import type { NotifyWay, Person, Service } from '../core/catalogue/index.ts';
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
 import type { EscalationPolicy } from '../core/paging/index.ts';
 import type { Heartbeat, Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
 import type { EvidenceSettings, Settings, Templates } from '../app/ports/index.ts';
 import type { ConfigFile } from './schema/index.ts';
+import { wayName } from './schema/people.ts';
 
 /** The checked file as the use cases need it. */
 export function settingsOf(
@@ -26,7 +27,9 @@ export function settingsOf(
       severity: config.fallback.severity,
       ...defined({ escalation: config.fallback.escalation ?? onlyPolicy(config) }),
     },
-    people: Object.entries(config.people).map(([name, person]) => ({ name, ...defined(person) })),
+    people: Object.entries(config.people).map(([name, person]) => personOf(name, person, config.pagers)),
+    pagers: Object.entries(config.pagers).map(([name, pager]) => ({ name, ...pager })),
+    sms: defined(config.sms),
     schedules,
     escalations: Object.fromEntries(
       Object.entries(config.oncall.escalations).map(([name, policy]) => [name, policyOf(name, policy)]),
@@ -44,7 +47,7 @@ export function settingsOf(
     mutes: config.mutes.map(muteOf),
     reconcileEverySec: reconcileEverySec(config.intake?.reconcile),
     intake: {
-      topics: config.intake?.sns?.topics ?? [],
+      topics: believed(config),
       routes: (config.intake?.routes ?? []).map(({ ignore: _ignore, ...route }) => defined(route)),
     },
   };
@@ -58,6 +61,13 @@ function onlyPolicy(config: ConfigFile): string | undefined {
   return names.length === 1 ? names[0] : undefined;
 }
 
+/** Answers by text message are believed like alarms. */
+function believed(config: ConfigFile): Settings['intake']['topics'] {
+  const topics = config.intake?.sns?.topics ?? [];
+  const { answers } = config.sms;
+  return answers === undefined || typeof topics === 'string' ? topics : [...new Set([...topics, answers])];
+}
+
 function topicRegion(config: ConfigFile): string | undefined {
   const topics = config.intake?.sns?.topics;
   return Array.isArray(topics) ? topics[0]?.split(':')[3] : undefined;
@@ -67,6 +77,52 @@ const evidenceOf = ({ budget, concurrentQueries }: ConfigFile['evidence']): Evid
   budget: { bytes: budget.gigabytes * 1e9, queries: budget.queries, sec: budget.seconds },
   concurrentQueries,
 });
+
+type GivenPerson = ConfigFile['people'][string];
+
+function personOf(
+  name: string,
+  { workingHours, notify, ...person }: GivenPerson,
+  pagers: ConfigFile['pagers'],
+): Person {
+  return {
+    name,
+    ...defined(person),
+    ...(workingHours === undefined ? {} : { workingHours: workingHours.map(windowOf) }),
+    ...(notify === undefined
+      ? {}
+      : {
+          notify: Object.fromEntries(
+            Object.entries(defined(notify)).map(([key, ways]) => [
+              key,
+              ways.map((way) => wayOf(way, pagers)).toSorted((a, b) => a.afterSec - b.afterSec),
+            ]),
+          ),
+        }),
+  };
+}
+
+/** The times have been checked by then. */
+const windowOf = ({ weekdays, times }: NonNullable<GivenPerson['workingHours']>[number]): WeekWindow => ({
+  ...(weekdays && {
+    weekdays: weekdays.flatMap((each) => {
+      const range = weekdayRange(each);
+      return typeof range === 'string' ? [] : [range];
+    }),
+  }),
+  times: times.map(({ from, to }) => ({ fromMin: clockMinutes(from) ?? 0, toMin: clockMinutes(to) ?? 0 })),
+});
+
+function wayOf(
+  way: NonNullable<NonNullable<GivenPerson['notify']>['urgent']>[number],
+  pagers: ConfigFile['pagers'],
+): NotifyWay {
+  const name = wayName(way);
+  const afterSec = typeof way === 'string' ? 0 : seconds(way[name]!);
+  if (name === 'slack' || name === 'sms' || name === 'mention') return { channel: name, afterSec };
+  const pager = pagers[name];
+  return { channel: pager !== undefined && 'topic' in pager ? 'topic' : 'webhook', pager: name, afterSec };
+}
 
 function serviceOf(
   name: string,

@@ -41,6 +41,14 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     suite: 'textMessagesContract',
     adapters: { createTextMessages: 'test/contract/aws-adapters/text-messages.test.ts' },
   },
+  TopicPages: {
+    suite: 'topicPagesContract',
+    adapters: { createTopicPages: 'test/contract/aws-adapters/topic-pages.test.ts' },
+  },
+  WebhookPages: {
+    suite: 'webhookPagesContract',
+    adapters: { createWebhookPages: 'test/contract/webhook/webhook-pages.test.ts' },
+  },
   Subscriptions: {
     suite: 'subscriptionsContract',
     adapters: { createSubscriptions: 'test/contract/aws-adapters/subscriptions.test.ts' },

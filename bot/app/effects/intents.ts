@@ -139,6 +139,15 @@ export type Intents = EvidenceIntents & {
   'take-step': { readonly escalation: string; readonly round: number; readonly step: number };
   'page-slack': { readonly escalation: string; readonly page: string };
   'page-sms': { readonly escalation: string; readonly page: string };
+  'page-mention': { readonly escalation: string; readonly page: string };
+  'page-pager': {
+    readonly escalation: string;
+    readonly page: string;
+    readonly channel: 'topic' | 'webhook';
+    readonly pager: string;
+  };
+  /** What SNS knows against a text message that it has taken. */
+  'check-sms': { readonly escalation: string; readonly page: string };
   'edit-page': { readonly escalation: string; readonly page: string };
   'acknowledge-incident': { readonly escalation: string; readonly incident: string; readonly person: string };
   'record-nobody-reached': {
@@ -247,6 +256,9 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'take-step': lanes.page,
   'page-slack': lanes.page,
   'page-sms': lanes.page,
+  'page-mention': lanes.page,
+  'page-pager': lanes.page,
+  'check-sms': lanes.page,
   'start-paging': lanes.page,
   'acknowledge-incident': lanes.page,
   'record-nobody-reached': lanes.page,

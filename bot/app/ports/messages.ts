@@ -75,6 +75,13 @@ export type Message =
       readonly next?: { readonly persons: readonly PersonRef[]; readonly at: Instant };
       readonly onCall?: OnCallRef;
     }
+  /** Somebody who is paged is mentioned in the incident's channel. */
+  | {
+      readonly kind: 'page-mention';
+      readonly number: number;
+      readonly page: Page;
+      readonly person: PersonRef;
+    }
   | {
       readonly kind: 'nobody-reached';
       readonly incident: Incident;

@@ -16,6 +16,10 @@ export type Settings = {
   /** Takes alarms that no service matches, and says so. */
   readonly fallback: Service;
   readonly people: readonly Person[];
+  /** Further ways to page people. */
+  readonly pagers?: readonly Pager[];
+  /** `answers`: ARN of the topic with answers by text message. */
+  readonly sms?: { readonly answers?: string };
   readonly schedules: readonly ScheduleDefinition[];
   readonly escalations: Readonly<Record<string, EscalationPolicy>>;
   readonly runbooks: readonly Runbook[];
@@ -56,6 +60,10 @@ export const defaultEvidence: EvidenceSettings = {
   budget: { bytes: 10e9, queries: 60, sec: 1200 },
   concurrentQueries: 5,
 };
+/** A topic of SNS, or a webhook; `secret`: the variable of the environment that holds its key. */
+export type Pager =
+  | { readonly name: string; readonly topic: string }
+  | { readonly name: string; readonly webhook: string; readonly secret: string };
 
 /** Texts of document templates by name, language and format: `full.en.md`. */
 export type Templates = Readonly<Record<string, string>>;

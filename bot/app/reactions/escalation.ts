@@ -1,5 +1,6 @@
 import { plusSec, type Instant } from '../../core/calendar/index.ts';
 import {
+  isLost,
   nextStep,
   pageOf,
   patienceSec,
@@ -11,7 +12,7 @@ import {
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 import type { Occurrence } from '../streams/kind.ts';
-import { editPages, firstChannel, nextChannel } from './page-person.ts';
+import { editPages, nextAttempt } from './page-person.ts';
 
 type Event = Occurrence<EscalationEvent>;
 
@@ -49,16 +50,15 @@ function follow(id: string, event: Event, state: Escalation): readonly NewEffect
       return [step(id, next, plusSec(at, wait), event.id)];
     }
     case 'PersonPaged': {
-      const { page } = fact.data;
-      return firstChannel(id, at, page);
+      const page = pageOf(state, fact.data.page);
+      return page === undefined ? [] : nextAttempt(id, at, page);
     }
-    case 'PageDelivered':
-      return state.status === 'running' || state.status === 'exhausted'
-        ? [
-            ...nextChannel(id, event.at, fact.data.page, fact.data.delivery),
-            ...afterLoss(id, event, fact.data.page, state),
-          ]
-        : [];
+    case 'PageDelivered': {
+      const page = pageOf(state, fact.data.page);
+      const waits = state.status === 'running' || state.status === 'exhausted';
+      if (page === undefined || !waits) return [];
+      return [...nextAttempt(id, event.at, page), ...afterLoss(id, event, page.id, state)];
+    }
     case 'EscalatedByHand':
     case 'PageDeclined':
       return [step(id, following(state, fact.data), at, event.id), ...editPages(id, state, at)];
@@ -114,17 +114,11 @@ const mayHurry = (
 /** When nobody of the step was reached over any channel: the next step at once, unless it was taken already. */
 function afterLoss(id: string, event: Event, page: string, state: Escalation): readonly NewEffect[] {
   const of = pageOf(state, page);
-  if (of === undefined || !isLost(state, of)) return [];
+  if (of === undefined || !isStepLost(state, of)) return [];
   const next = following(state, of);
   return mayHurry(state, of, next) ? [step(id, next, event.at, event.id)] : [];
 }
 
-/** Whether every page of that step has been tried by phone, and none of them made a sound. */
-const isLost = ({ pages }: Escalation, { round, step: taken }: Page): boolean =>
-  pages
-    .filter((page) => page.round === round && page.step === taken)
-    .every(
-      ({ deliveries }) =>
-        deliveries.some(({ channel }) => channel === 'sms') &&
-        deliveries.every(({ outcome }) => outcome !== 'sent'),
-    );
+/** Whether every page of that step has been tried in every way, and none of them made a sound. */
+const isStepLost = ({ pages }: Escalation, { round, step: taken }: Page): boolean =>
+  pages.filter((page) => page.round === round && page.step === taken).every(isLost);

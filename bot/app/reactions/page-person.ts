@@ -1,21 +1,32 @@
-import { plusSec, type Instant } from '../../core/calendar/index.ts';
-import type { Delivery, Escalation } from '../../core/paging/index.ts';
+import type { Instant } from '../../core/calendar/index.ts';
+import { nextWay, type Escalation, type Page } from '../../core/paging/index.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 
-/** How long a direct message is given before the phone is tried as well. */
-export const phoneAfterSec = 120;
-
-/** A page was decided: the first attempt to bring it. */
-export const firstChannel = (id: string, at: Instant, page: string): readonly NewEffect[] => [
-  intend('page-slack', { escalation: id, page }, { key: page, about: `escalation/${id}`, dueAt: at }),
-];
-
-/** Slack that makes no sound or fails: the phone at once; else after a while. */
-export function nextChannel(id: string, at: Instant, page: string, delivery: Delivery): readonly NewEffect[] {
-  if (delivery.channel !== 'slack') return [];
-  const dueAt = delivery.outcome === 'sent' ? plusSec(at, phoneAfterSec) : at;
-  return [intend('page-sms', { escalation: id, page }, { key: page, about: `escalation/${id}`, dueAt })];
+/** A page was decided or tried: the next attempt to bring it, if there is a way that has not been tried. */
+export function nextAttempt(id: string, at: Instant, page: Page): readonly NewEffect[] {
+  const next = nextWay(page, at);
+  if (next === undefined) return [];
+  const { way, dueAt } = next;
+  const data = { escalation: id, page: page.id };
+  const how = { key: page.id, about: `escalation/${id}`, dueAt };
+  switch (way.channel) {
+    case 'slack':
+      return [intend('page-slack', data, how)];
+    case 'sms':
+      return [intend('page-sms', data, how)];
+    case 'mention':
+      return [intend('page-mention', data, how)];
+    case 'topic':
+    case 'webhook':
+      return [
+        intend(
+          'page-pager',
+          { ...data, channel: way.channel, pager: way.pager ?? '' },
+          { ...how, key: `${page.id}-${way.pager}` },
+        ),
+      ];
+  }
 }
 
 /** Messages that asked for an answer say how it ended. */

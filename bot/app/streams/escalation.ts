@@ -9,6 +9,7 @@ import {
 } from '../../core/paging/index.ts';
 import { escalationReactions } from '../reactions/escalation.ts';
 import type { StreamKind } from './kind.ts';
+import { openPagesRow } from './open-pages.ts';
 
 export type EscalationStream = StreamKind<
   EscalationState,
@@ -25,7 +26,10 @@ export const escalationStream: EscalationStream = {
   decide: decideEscalation,
   evolve: evolveEscalation,
   react: escalationReactions,
-  rows: () => [],
+  rows: (id, state) =>
+    state.status === 'none'
+      ? []
+      : [openPagesRow(id, state, state.status === 'running' || state.status === 'exhausted')],
   headers: (id, state) => ({
     correlation: state.status === 'none' ? `escalation/${id}` : state.incident,
     drill: state.status !== 'none' && state.drill,

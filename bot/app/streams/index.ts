@@ -9,3 +9,4 @@ export * from './notice.ts';
 export * from './refusals.ts';
 export * from './schedule.ts';
 export * from './tell.ts';
+export * from './open-pages.ts';

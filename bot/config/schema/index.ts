@@ -3,7 +3,8 @@ import { evidence } from './evidence.ts';
 import { heartbeat } from './heartbeats.ts';
 import { intake } from './intake.ts';
 import { mute } from './mutes.ts';
-import { oncall, person } from './oncall.ts';
+import { oncall } from './oncall.ts';
+import { pager, person, sms } from './people.ts';
 import { fallback, service } from './services.ts';
 import { accountId, arn, identifier, region, slackChannel } from './terms.ts';
 import { triage } from './triage.ts';
@@ -37,6 +38,15 @@ export const schema = z.strictObject({
     .optional()
     .describe('Region of SMS, and of evidence for incidents without an alarm; else the first of accounts'),
   people: z.record(identifier, person).default({}).describe('Everybody who can be paged, by a short name'),
+  pagers: z
+    .record(identifier, pager)
+    .default({})
+    .refine(
+      (given) => !['slack', 'sms', 'mention'].some((name) => Object.hasOwn(given, name)),
+      'slack, sms and mention are ways of their own: give the pager another name',
+    )
+    .describe('Further ways to page people, by name: topics of SNS (mail, pagers, other tools) and webhooks'),
+  sms,
   services: z.record(identifier, service).default({}).describe('What alarms are about, by name'),
   fallback,
   roles: z.array(identifier).max(20).default([]).describe('Roles beside lead, communications and scribe'),

@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { escalation } from './escalations.ts';
-import { identifier, slackUser } from './terms.ts';
-
-export const person = z.strictObject({
-  slack: slackUser.optional().describe('Slack user id; without it they are paged by SMS only'),
-  phone: z
-    .string()
-    .regex(/^\+[1-9]\d{6,14}$/, 'must be a number in E.164, with the plus sign: +84900000001')
-    .optional()
-    .describe('Phone for SMS, in E.164: +84900000001'),
-  email: z.email().optional().describe('Mail address; nothing is sent to it yet'),
-  zone: z.string().max(64).default('UTC').describe('IANA time zone: Europe/Berlin'),
-});
+import { identifier } from './terms.ts';
 
 export const oncall = z
   .strictObject({

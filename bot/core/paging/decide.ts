@@ -75,9 +75,17 @@ function takeStep(
   const left = command.called.length - called.length;
   return accept(
     { type: 'StepTaken', data: { round, step, reached: called.length, ...(left === 0 ? {} : { left }) } },
-    ...called.map(({ page, person, code, schedule }): EscalationEvent => ({
+    ...called.map(({ page, person, code, schedule, order }): EscalationEvent => ({
       type: 'PersonPaged',
-      data: { page, person, round, step, code, ...(schedule === undefined ? {} : { schedule }) },
+      data: {
+        page,
+        person,
+        round,
+        step,
+        code,
+        ...(schedule === undefined ? {} : { schedule }),
+        ...(order === undefined ? {} : { order }),
+      },
     })),
   );
 }
@@ -140,7 +148,7 @@ export function evolveEscalation(state: EscalationState, event: Happened<Escalat
     case 'StepTaken':
       return { ...state, round: event.data.round, step: event.data.step };
     case 'PersonPaged': {
-      const { page, person, round, step, code, schedule } = event.data;
+      const { page, person, round, step, code, schedule, order } = event.data;
       const next: Page = {
         id: page,
         person,
@@ -149,6 +157,7 @@ export function evolveEscalation(state: EscalationState, event: Happened<Escalat
         at: event.occurredAt,
         code,
         ...(schedule === undefined ? {} : { schedule }),
+        ...(order === undefined ? {} : { order }),
         deliveries: [],
         declined: false,
       };

@@ -1,6 +1,7 @@
 import { happened, whoIs, type Described, type Envelope, type Happened } from '../incident/index.ts';
 import type { Texts } from '../texts/index.ts';
-import type { Delivery, EscalationEvent, PageChannel } from './escalation.ts';
+import type { Delivery, PageChannel } from './delivery.ts';
+import type { EscalationEvent } from './escalation.ts';
 
 /** An escalation's event as a sentence; undefined for bookkeeping. */
 export function describeEscalation(envelope: Envelope, texts: Texts): Described | undefined {
@@ -43,20 +44,37 @@ const stepName = ({ round, step }: { readonly round: number; readonly step: numb
 /** Names of programs and standards, the same in every language. */
 function wayOf(channel: PageChannel | 'command'): string {
   if (channel === 'command') return '/incident ack';
-  return channel === 'sms' ? 'SMS' : 'Slack';
+  return channelNames[channel];
 }
 
-function deliveryText({ channel, outcome, detail }: Delivery, texts: Texts): string {
+/** How a channel is called in every language. */
+export const channelNames: Readonly<Record<PageChannel, string>> = {
+  slack: 'Slack',
+  sms: 'SMS',
+  mention: 'Slack',
+  topic: 'SNS',
+  webhook: 'webhook',
+};
+
+function deliveryText(delivery: Delivery, texts: Texts): string {
   const t = texts.timeline;
-  const name = wayOf(channel);
+  const { channel, outcome, pager } = delivery;
+  const name = pager === undefined ? wayOf(channel) : `${wayOf(channel)} ${pager}`;
   switch (outcome) {
     case 'sent':
+      if (delivery.within !== undefined) return t.deliveredWithin({ channel: name });
+      if (channel === 'mention') return t.deliveredMention();
+      if (pager !== undefined) return t.deliveredPager({ channel: name });
       return channel === 'sms' ? t.deliveredSms() : t.deliveredSlack();
     case 'asleep':
       return t.deliveredAsleep();
     case 'failed':
-      return t.deliveryFailed({ channel: name, detail: detail ?? '' });
+      return t.deliveryFailed({ channel: name, detail: troubleOf(delivery, texts) });
     case 'unreachable':
       return t.deliveryUnreachable({ channel: name });
   }
 }
+
+/** Why it came to nothing: in words where they are known, else as the provider said it. */
+const troubleOf = ({ trouble, detail = '' }: Delivery, { paging: t }: Texts): string =>
+  (trouble === undefined ? '' : t.trouble({ code: trouble })) || detail;

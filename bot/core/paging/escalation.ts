@@ -1,22 +1,7 @@
 import type { Instant } from '../calendar/index.ts';
 import { isOpen, type Fact, type Status } from '../incident/index.ts';
+import type { Delivery, PageChannel, Way } from './delivery.ts';
 import type { EscalationPolicy } from './policy.ts';
-
-/** A way to get at a person. */
-export type PageChannel = 'slack' | 'sms';
-
-/** What became of one page over one channel: the delivery ledger. */
-export type Delivery = {
-  readonly channel: PageChannel;
-  readonly outcome: DeliveryOutcome;
-  readonly at: Instant;
-  /** Message id of the provider: for Slack `channel/ts`. */
-  readonly provider?: string;
-  readonly detail?: string;
-};
-
-/** `asleep`: Slack would not make a sound (do not disturb); `unreachable`: no address for that channel. */
-export type DeliveryOutcome = 'sent' | 'asleep' | 'failed' | 'unreachable';
 
 /** One attempt to get one person. */
 export type Page = {
@@ -25,10 +10,12 @@ export type Page = {
   readonly round: number;
   readonly step: number;
   readonly at: Instant;
-  /** Four digits to answer with by SMS. */
+  /** Four digits to answer with by SMS; no other open page of that phone has them. */
   readonly code: string;
   /** The schedule it came from. */
   readonly schedule?: string;
+  /** In which order the person is tried; `plainOrder` when absent. */
+  readonly order?: readonly Way[];
   readonly deliveries: readonly Delivery[];
   readonly declined: boolean;
 };
@@ -67,6 +54,7 @@ export type Called = {
   readonly person: string;
   readonly code: string;
   readonly schedule?: string;
+  readonly order?: readonly Way[];
 };
 
 export type EscalationCommand =
@@ -124,6 +112,7 @@ export type EscalationEvent =
         readonly step: number;
         readonly code: string;
         readonly schedule?: string;
+        readonly order?: readonly Way[];
       }
     >
   | Fact<'PageDelivered', { readonly page: string; readonly person: string; readonly delivery: Delivery }>

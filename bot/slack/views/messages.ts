@@ -8,7 +8,7 @@ import { happenedView, postmortemView, resolvedView } from './happened.ts';
 import { muteTold } from './mutes.ts';
 import { nobodyReachedView } from './nobody-reached.ts';
 import { outlookView } from './outlook.ts';
-import { pageView } from './page.ts';
+import { pageMentionView, pageView } from './page.ts';
 import { reconciledView } from './reconciled.ts';
 import type { Rendered } from './rendered.ts';
 import { runbooksView } from './runbooks.ts';
@@ -32,6 +32,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return runbooksView(message, voice);
     case 'page':
       return pageView(message, voice);
+    case 'page-mention':
+      return pageMentionView(message, voice);
     case 'nobody-reached':
       return nobodyReachedView(message, voice);
     case 'happened':

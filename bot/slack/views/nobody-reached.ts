@@ -1,5 +1,5 @@
 import { isOpen, label } from '../../core/incident/index.ts';
-import { personsPaged, type Delivery, type Escalation } from '../../core/paging/index.ts';
+import { channelNames, personsPaged, type Delivery, type Escalation } from '../../core/paging/index.ts';
 import { ready } from '../../core/texts/index.ts';
 import type { Message } from '../../app/ports/index.ts';
 import { actions, button, rendered, section } from './blocks.ts';
@@ -51,9 +51,14 @@ function attempts(escalation: Escalation, person: string, voice: Voice): readonl
   return [...said, ...(tried.length === 0 ? [t.noDelivery()] : tried)];
 }
 
-function deliveryWords({ channel, outcome, at, detail }: Delivery, beside: string, voice: Voice): string {
+export function deliveryWords(
+  { channel, pager, outcome, at, detail, trouble }: Delivery,
+  beside: string,
+  voice: Voice,
+): string {
   const { page: t } = voice.texts;
-  const name = channel === 'sms' ? 'SMS' : 'Slack';
+  const name =
+    pager === undefined ? channelNames[channel] : ready(`${channelNames[channel]} ${mrkdwn(pager, 40)}`);
   const time = clock(at, beside);
   switch (outcome) {
     case 'sent':
@@ -61,8 +66,16 @@ function deliveryWords({ channel, outcome, at, detail }: Delivery, beside: strin
     case 'asleep':
       return t.asleep({ channel: name, time });
     case 'failed':
-      return t.failed({ channel: name, detail: ready(mrkdwn(detail ?? '', 120)) });
+      return t.failed({ channel: name, detail: ready(troubleWords(trouble, detail, voice)) });
     case 'unreachable':
       return t.unreachable({ channel: name });
   }
+}
+
+/** What is against it, in words; else what the provider said. */
+function troubleWords(trouble: string | undefined, detail: string | undefined, { texts }: Voice): string {
+  const said = mrkdwn(detail ?? '', 120);
+  const words = trouble === undefined ? undefined : texts.paging.trouble({ code: trouble });
+  if (words === undefined || words === '') return said;
+  return said === '' ? words : `${words} (${said})`;
 }

@@ -7,7 +7,7 @@ import { actions, button, context, rendered, section } from './blocks.ts';
 import { mrkdwn } from './escape.ts';
 import { title } from './heading.ts';
 import type { Rendered } from './rendered.ts';
-import { channelLink, clock, mentions, named, type Voice } from './voice.ts';
+import { channelLink, clock, mention, mentions, named, type Voice } from './voice.ts';
 
 type PageMessage = Extract<Message, { kind: 'page' }>;
 
@@ -20,6 +20,16 @@ export function pageView(message: PageMessage, voice: Voice): Rendered {
   return escalation.status === 'running'
     ? rendered(`${id}.${escalation.step}`, asking(message, heading, voice), heading)
     : rendered(id, over(message, voice));
+}
+
+/** Who is paged, where the others see it. */
+export function pageMentionView(
+  { page, person, number }: Extract<Message, { kind: 'page-mention' }>,
+  voice: Voice,
+): Rendered {
+  const who = mention(person, voice);
+  const text = voice.texts.page.mentioned({ who, incident: label(number) });
+  return rendered(`page-mention.${page.round}.${page.step}`, [section(`:rotating_light: ${text}`)], text);
 }
 
 /** What a phone shows; pages of private incidents carry no title. */

@@ -33,7 +33,7 @@ const minute = 60_000;
 /** Twins are rare: that they are removed is seen where they are looked for later. */
 const ofTwins: ReadonlySet<string> = new Set(['chat.delete', 'conversations.archive']);
 
-/** Kinds that the story below does not reach (late alarms, storms, flapping): what they call has to be named all the same. */
+/** Kinds that the story below does not reach (late alarms, storms, flapping, pagers): what they call has to be named all the same. */
 const unplayed: ReadonlySet<string> = new Set([
   'check-alarm',
   'reconcile',
@@ -44,6 +44,8 @@ const unplayed: ReadonlySet<string> = new Set([
   'refresh-flapping',
   'share-alarm-list',
   'show-alarm-list',
+  'page-mention',
+  'page-pager',
 ]);
 
 /** A story in which every other kind that calls anybody has its turn, and the answer of every call that posts is lost once. */

@@ -185,6 +185,23 @@ export async function effectsRig(
         texted.push({ at: clock.now(), phone });
         return { id: `m${texted.length}` };
       },
+      async trouble() {
+        left('sns:CheckIfPhoneNumberIsOptedOut');
+        left('sns:GetSMSSandboxAccountStatus');
+        return undefined;
+      },
+    },
+    topicPages: {
+      async publish() {
+        left('sns:Publish');
+        return { id: 't1' };
+      },
+    },
+    webhookPages: {
+      async post() {
+        left('webhook:POST');
+        return { id: 'w1' };
+      },
     },
     subscriptions: { confirm: async () => left('sns:ConfirmSubscription') },
     incidents,

@@ -652,7 +652,11 @@ describe('in an escalation', () => {
     ['a step of two people', [start, take(0, 0, 2)], ['take-step +120', 'page-slack +0', 'page-slack +0']],
     ['a step of nobody', [start, take(0, 0, 0)], ['take-step +0']],
     ['the last step', [start, take(0, 0, 1), take(0, 1, 1)], ['take-step +300', 'page-slack +0']],
-    ['a page that is heard', [start, take(0, 0, 1), delivered('slack', 'sent')], ['page-sms +120']],
+    [
+      'a page that is heard: two minutes after it was decided',
+      [start, take(0, 0, 1), delivered('slack', 'sent')],
+      ['page-sms +119'],
+    ],
     ['a page that makes no sound', [start, take(0, 0, 1), delivered('slack', 'asleep')], ['page-sms +0']],
     ['a page that fails', [start, take(0, 0, 1), delivered('slack', 'failed')], ['page-sms +0']],
     [

@@ -17,8 +17,9 @@ test('--json prints both policies, with placeholders for what is not given', asy
   expect([code, err]).toEqual([0, '']);
   expect(statements(out, 'process').flatMap((each) => each.Action)).toEqual(
     processPermissions
-      .flatMap((port) => port.permissions.map((each) => each.action))
-      .filter((action) => action !== 'kms:Decrypt'),
+      .flatMap((port) => port.permissions)
+      .filter(({ scope }) => scope !== 'key' && scope !== 'pager-topics')
+      .map(({ action }) => action),
   );
   expect(
     statements(out, 'evidence')
@@ -35,6 +36,8 @@ test('what is given takes the place of the placeholders', async () => {
     'arn:aws-cn:sqs:cn-north-1:111122223333:tocsin',
     '--topic',
     'arn:aws-cn:sns:cn-north-1:111122223333:alarms',
+    '--pager',
+    'arn:aws-cn:sns:cn-north-1:111122223333:pagers',
     '--key',
     'arn:aws-cn:kms:cn-north-1:111122223333:key/1234abcd',
     '--role',
@@ -56,6 +59,8 @@ test('what is given takes the place of the placeholders', async () => {
     ['arn:aws-cn:kms:cn-north-1:111122223333:key/1234abcd'],
     ['arn:aws-cn:sns:cn-north-1:111122223333:alarms'],
     null,
+    ['*'],
+    ['arn:aws-cn:sns:cn-north-1:111122223333:pagers'],
     ['arn:aws-cn:iam::111122223333:role/a', 'arn:aws-cn:iam::222233334444:role/b'],
   ]);
   expect(statements(out, 'evidence')[0]).toMatchObject({

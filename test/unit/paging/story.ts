@@ -2,7 +2,18 @@ import { createEngine } from '../../../bot/app/effects/engine.ts';
 import { pagePersonHandlers } from '../../../bot/app/effects/handlers/page-person.ts';
 import { pagingHandlers } from '../../../bot/app/effects/handlers/paging.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
-import type { Chat, Message, NewEffect, Settings, TextMessages } from '../../../bot/app/ports/index.ts';
+import { createPages, createPlanPage } from '../../../bot/app/effects/handlers/deliver.ts';
+import { deliverPagerHandlers } from '../../../bot/app/effects/handlers/deliver-pager.ts';
+import { deliverSmsHandlers } from '../../../bot/app/effects/handlers/deliver-sms.ts';
+import type {
+  Chat,
+  Message,
+  NewEffect,
+  Settings,
+  TextMessages,
+  TopicPages,
+  WebhookPages,
+} from '../../../bot/app/ports/index.ts';
 import { createShiftFacts } from '../../../bot/app/queries/shift-facts.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
 import { escalationStream, incidentStream, type Told } from '../../../bot/app/streams/index.ts';
@@ -17,6 +28,8 @@ export type Ways = {
   readonly asleep: Set<string>;
   readonly slackFails: Map<string, Error>;
   readonly smsFails: Map<string, Error>;
+  readonly smsTrouble: Map<string, 'opted-out' | 'not-verified'>;
+  readonly webhookFails: Map<string, Error>;
 };
 
 export type Story = Awaited<ReturnType<typeof startStory>>;
@@ -35,7 +48,13 @@ export async function startStory(
     settings,
     shiftFacts: createShiftFacts({ store, streams, directory, settings }),
   });
-  const ways: Ways = { asleep: new Set(), slackFails: new Map(), smsFails: new Map() };
+  const ways: Ways = {
+    asleep: new Set(),
+    slackFails: new Map(),
+    smsFails: new Map(),
+    smsTrouble: new Map(),
+    webhookFails: new Map(),
+  };
   const seen: string[] = [];
   const edits: Message[] = [];
   const say = (what: string): void => void seen.push(`${clock.now().slice(11, 19)} ${what}`);
@@ -65,11 +84,32 @@ export async function startStory(
       say(`sms ${nameOf(phone)}`);
       return { id: `m-${phone}` };
     },
+    async trouble(phone) {
+      return ways.smsTrouble.get(phone);
+    },
+  };
+  const topicPages: TopicPages = {
+    async publish(topic) {
+      say(`topic ${topic.split(':').at(-1)}`);
+      return { id: `t-${topic}` };
+    },
+  };
+  const webhookPages: WebhookPages = {
+    async post({ webhook }) {
+      const failure = ways.webhookFails.get(webhook);
+      if (failure) throw failure;
+      say(`webhook ${webhook}`);
+      return { id: 'w' };
+    },
   };
 
+  const pages = createPages(streams);
+  const planPage = createPlanPage({ store, directory, settings });
   const handlers = onlyThese({
-    ...pagingHandlers({ streams, ids, settings, calledBy }),
-    ...pagePersonHandlers({ streams, chat: () => chat, sms, directory, settings, calledBy }),
+    ...pagingHandlers({ streams, planPage, settings, calledBy }),
+    ...pagePersonHandlers({ pages, chat: () => chat, directory, calledBy }),
+    ...deliverSmsHandlers({ pages, sms, directory, settings }),
+    ...deliverPagerHandlers({ pages, topicPages, webhookPages, directory, settings }),
   });
 
   const { log, lines } = createKeptLog();

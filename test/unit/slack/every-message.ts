@@ -126,6 +126,14 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
       endedBy: {},
     },
   ],
+  'page-mention': [
+    {
+      kind: 'page-mention',
+      number: 12,
+      page: exhausted.pages[0]!,
+      person: { slack: 'U0000000A1', name: 'an' },
+    },
+  ],
   'nobody-reached': [{ kind: 'nobody-reached', incident: fresh, escalation: exhausted, people }],
   happened: [
     { kind: 'happened', entry: entry(), people },

@@ -13,7 +13,9 @@ import type {
   Store,
   Subscriptions,
   TextMessages,
+  TopicPages,
   Traces,
+  WebhookPages,
 } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
 import type { HomeOf } from '../../queries/home.ts';
@@ -27,6 +29,9 @@ import { afterMuteHandlers } from './after-mute.ts';
 import { askHandlers } from './asks.ts';
 import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
+import { createPages, createPlanPage } from './deliver.ts';
+import { deliverPagerHandlers } from './deliver-pager.ts';
+import { deliverSmsHandlers } from './deliver-sms.ts';
 import { coverHandlers } from './covers.ts';
 import { gathererHandlers } from '../gatherers/index.ts';
 import { evidenceMessageHandlers } from './evidence-messages.ts';
@@ -61,6 +66,8 @@ export type HandlerNeeds = {
   readonly alarmStates: AlarmStates;
   readonly traces: Traces;
   readonly sms: TextMessages;
+  readonly topicPages: TopicPages;
+  readonly webhookPages: WebhookPages;
   readonly subscriptions: Subscriptions;
   readonly incidents: Incidents;
   readonly mutes: Mutes;
@@ -86,10 +93,12 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...heartbeatHandlers(needs),
   ...stormHandlers(needs),
   ...channelHandlers(needs),
-  ...pagingHandlers(needs),
-  ...pagePersonHandlers(needs),
   ...gathererHandlers(needs),
   ...evidenceMessageHandlers(needs),
+  ...pagingHandlers({ ...needs, planPage: createPlanPage(needs) }),
+  ...pagePersonHandlers({ ...needs, pages: createPages(needs.streams) }),
+  ...deliverSmsHandlers({ ...needs, pages: createPages(needs.streams) }),
+  ...deliverPagerHandlers({ ...needs, pages: createPages(needs.streams) }),
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
   ...coverHandlers(needs),

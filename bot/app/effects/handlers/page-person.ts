@@ -1,72 +1,41 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
-import { isOpen, label, type Incident } from '../../../core/incident/index.ts';
+import type { Incident } from '../../../core/incident/index.ts';
 import {
   nextStep,
   pageOf,
   patienceSec,
+  triedBy,
   type Delivery,
   type Escalation,
-  type EscalationState,
   type Page,
 } from '../../../core/paging/index.ts';
-import { textsFor } from '../../../core/texts/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import {
-  ChatError,
-  PagerError,
-  type Chat,
-  type ChatFor,
-  type Message,
-  type NewEffect,
-  type PersonRef,
-  type SettingsSource,
-  type TextMessages,
-} from '../../ports/index.ts';
+import { ChatError, type Chat, type ChatFor, type Message, type PersonRef } from '../../ports/index.ts';
 import type { CalledBy } from '../../queries/on-call.ts';
-import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
-import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
+import { done, type Handlers, type Outcome } from '../outcome.ts';
+import { hasOtherWay, recorded, type Pages } from './deliver.ts';
 import { peopleOf } from './people-of.ts';
 import { attempted, settling } from './settle.ts';
 
-type Kinds = 'page-slack' | 'page-sms' | 'edit-page';
+type Kinds = 'page-slack' | 'page-mention' | 'edit-page';
 
-/** One page is brought to one person, over the channels that person has; the ledger learns what became of it. */
+/** One page is brought to one person in Slack; the ledger learns what became of it. */
 export function pagePersonHandlers(needs: {
-  readonly streams: Streams;
+  readonly pages: Pages;
   readonly chat: ChatFor;
-  readonly sms: TextMessages;
   readonly directory: Directory;
-  readonly settings: SettingsSource;
   readonly calledBy: CalledBy;
 }): Pick<Handlers, Kinds> {
-  const { streams, chat, sms, directory, settings, calledBy } = needs;
-
-  const loadEscalation = async (id: string): Promise<EscalationState> =>
-    (await streams.load(escalationStream, id)).state;
-
-  const loadIncident = async (id: string): Promise<Incident | undefined> => {
-    const { state } = await streams.load(incidentStream, id);
-    return state.status === 'none' ? undefined : state;
-  };
-
-  const recorded = (
-    escalation: string,
-    page: string,
-    delivery: Delivery,
-    follow: readonly NewEffect[] = [],
-  ): Outcome =>
-    telling(escalationStream, escalation, { type: 'RecordDelivery', page, delivery }, tocsin, {
-      follow: () => follow,
-    });
+  const { pages, chat, directory, calledBy } = needs;
 
   return {
     async 'page-slack'({ effect, data, now }) {
-      const found = await unanswered(data.escalation, data.page);
+      const found = await pages.waiting(data.escalation, data.page);
       if (!found) return done();
       const { incident, escalation, page } = found;
       const slack = (await directory.refs([page.person]))[page.person]?.slack;
       const said = (outcome: Delivery['outcome'], more: Partial<Delivery> = {}): Outcome =>
-        recorded(data.escalation, data.page, { channel: 'slack', outcome, at: now, ...more });
+        recorded(data, { channel: 'slack', outcome, at: now, ...more });
       if (slack === undefined) return said('unreachable');
       const way = chat(effect.lane);
       try {
@@ -82,45 +51,52 @@ export function pagePersonHandlers(needs: {
           provider: `${posted.channel}/${posted.message}`,
         } as const;
         const double = { channel, of: { key }, keep: posted.message };
-        return recorded(
-          data.escalation,
-          data.page,
-          delivery,
-          settling('settle-message', effect, double, now),
-        );
+        return recorded(data, delivery, settling('settle-message', effect, double, now));
       } catch (error) {
         if (!(error instanceof ChatError) || isShortWait(error)) throw error;
         // A phone does not wait for Slack: what may pass is tried again only where there is no other way.
-        const phone = (await directory.configured(page.person))?.phone;
-        if (error.retryable && phone === undefined) throw error;
+        if (error.retryable && !(await hasOtherWay(directory, page, 'slack'))) throw error;
         return said('failed', { detail: error.message });
       }
     },
 
-    async 'page-sms'({ effect, data, now }) {
-      const found = await unanswered(data.escalation, data.page);
+    /** Where others see it too; it makes the sound of a mention, and is looked up like every message of ours. */
+    async 'page-mention'({ effect, data, now }) {
+      const found = await pages.waiting(data.escalation, data.page);
       if (!found) return done();
       const { incident, page } = found;
-      const phone = (await directory.configured(page.person))?.phone;
       const said = (outcome: Delivery['outcome'], more: Partial<Delivery> = {}): Outcome =>
-        recorded(data.escalation, data.page, { channel: 'sms', outcome, at: now, ...more });
-      if (phone === undefined) return said('unreachable');
+        recorded(data, { channel: 'mention', outcome, at: now, ...more });
+      const person = (await directory.refs([page.person]))[page.person] ?? {};
+      if (incident.channel === undefined || person.slack === undefined) return said('unreachable');
+      const { id: channel } = incident.channel;
+      const key = `mention/${page.id}`;
+      const message = { kind: 'page-mention', number: incident.number, page, person } as const;
       try {
-        const { id } = await sms.send(phone, smsText(incident));
-        return said('sent', { provider: id });
+        const posted = await chat(effect.lane).post({ channel, message, key, ...attempted(effect) });
+        const double = { channel, of: { key }, keep: posted.message };
+        return recorded(
+          data,
+          // Who sleeps through a direct message sleeps through a mention.
+          {
+            channel: 'mention',
+            outcome: isSilent(page) ? 'asleep' : 'sent',
+            at: now,
+            provider: `${posted.channel}/${posted.message}`,
+          },
+          settling('settle-message', effect, double, now),
+        );
       } catch (error) {
-        if (!(error instanceof PagerError)) throw error;
-        // At most twice when the outcome is unknown (decisions, "Paging"): the next step pages anew.
-        const twice = error.code === 'lost-answer' && effect.inDoubt;
-        if (error.retryable && !twice) throw error;
+        if (!(error instanceof ChatError) || isShortWait(error)) throw error;
+        if (error.retryable && !(await hasOtherWay(directory, page, 'mention'))) throw error;
         return said('failed', { detail: error.message });
       }
     },
 
     async 'edit-page'({ effect, data }) {
-      const state = await loadEscalation(data.escalation);
+      const state = await pages.load(data.escalation);
       const page = pageOf(state, data.page);
-      const incident = state.status === 'none' ? undefined : await loadIncident(state.incident);
+      const incident = state.status === 'none' ? undefined : await pages.incident(state.incident);
       const provider = page?.deliveries.find((each) => each.channel === 'slack' && each.provider)?.provider;
       if (state.status === 'none' || !page || !incident || provider === undefined) return done();
       const [channel = '', message = ''] = provider.split('/');
@@ -139,18 +115,6 @@ export function pagePersonHandlers(needs: {
       if (error.retryable && error.code !== 'rate-limited') throw error;
       return false;
     }
-  }
-
-  /** The page, unless somebody answered, it was stopped, or the incident is over. */
-  async function unanswered(
-    id: string,
-    pageId: string,
-  ): Promise<{ incident: Incident; escalation: Escalation; page: Page } | undefined> {
-    const escalation = await loadEscalation(id);
-    const page = pageOf(escalation, pageId);
-    if (!page || (escalation.status !== 'running' && escalation.status !== 'exhausted')) return undefined;
-    const incident = await loadIncident(escalation.incident);
-    return incident && isOpen(incident.status) ? { incident, escalation, page } : undefined;
   }
 
   async function pageMessage(
@@ -172,16 +136,10 @@ export function pagePersonHandlers(needs: {
       ...(next === undefined || next.length === 0 ? {} : { next: nextOf(next, at) }),
     };
   }
-
-  /** A text message can be read on a locked phone: of a private incident it says nothing but its number. */
-  function smsText({ number, severity, title, private: hidden }: Incident): string {
-    const { paging } = textsFor(settings.current().locale);
-    const incident = label(number);
-    return hidden
-      ? paging.smsPrivate({ incident, severity })
-      : paging.sms({ incident, severity, title: title.slice(0, 80) });
-  }
 }
+
+const isSilent = (page: Page): boolean =>
+  triedBy(page, { channel: 'slack' }).some(({ outcome }) => outcome === 'asleep');
 
 /** A limit of Slack that is over before a person would look at a second channel. */
 const shortWaitMs = 5000;

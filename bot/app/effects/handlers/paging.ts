@@ -1,10 +1,11 @@
 import { plusSec } from '../../../core/calendar/index.ts';
 import { isOpen, type Incident } from '../../../core/incident/index.ts';
 import { stopReason, type Called, type EscalationState } from '../../../core/paging/index.ts';
-import { serviceOf, type Ids, type SettingsSource } from '../../ports/index.ts';
+import { serviceOf, type SettingsSource } from '../../ports/index.ts';
 import type { CalledBy } from '../../queries/on-call.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { done, telling, tocsin, type Handlers } from '../outcome.ts';
+import type { PlanPage } from './deliver.ts';
 
 type Kinds =
   | 'start-paging'
@@ -17,11 +18,11 @@ type Kinds =
 /** An escalation is walked: it starts, takes its steps, ends, and the incident learns of it. */
 export function pagingHandlers(needs: {
   readonly streams: Streams;
-  readonly ids: Ids;
+  readonly planPage: PlanPage;
   readonly settings: SettingsSource;
   readonly calledBy: CalledBy;
 }): Pick<Handlers, Kinds> {
-  const { streams, ids, settings, calledBy } = needs;
+  const { streams, planPage, settings, calledBy } = needs;
 
   const loadEscalation = async (id: string): Promise<EscalationState> =>
     (await streams.load(escalationStream, id)).state;
@@ -64,25 +65,22 @@ export function pagingHandlers(needs: {
       const { escalation, round, step } = data;
       const state = await loadEscalation(escalation);
       if (state.status !== 'running') return done();
-      const over = stopReason((await loadIncident(state.incident))?.status ?? 'investigating');
+      const incident = await loadIncident(state.incident);
+      const over = stopReason(incident?.status ?? 'investigating');
       if (over !== undefined) {
         return telling(escalationStream, escalation, { type: 'StopEscalation', reason: over }, tocsin);
       }
       const called = await calledBy(state.policy.steps[step] ?? { afterSec: 0, page: [] }, now);
+      const planned = called.map(async ({ person, schedule }): Promise<Called> => ({
+        page: `${escalation}-${round}-${step}-${person}`,
+        person,
+        ...(await planPage(person, incident?.severity ?? 'sev1', now)),
+        ...(schedule === undefined ? {} : { schedule }),
+      }));
       return telling(
         escalationStream,
         escalation,
-        {
-          type: 'TakeStep',
-          round,
-          step,
-          called: called.map(({ person, schedule }): Called => ({
-            page: `${escalation}-${round}-${step}-${person}`,
-            person,
-            code: fourDigits(ids),
-            ...(schedule === undefined ? {} : { schedule }),
-          })),
-        },
+        { type: 'TakeStep', round, step, called: await Promise.all(planned) },
         tocsin,
       );
     },
@@ -109,6 +107,3 @@ export function pagingHandlers(needs: {
     },
   };
 }
-
-/** A code to answer with; unique enough among the few pages that are open at a time. */
-const fourDigits = (ids: Ids): string => String(parseInt(ids.token(6), 36) % 10_000).padStart(4, '0');

@@ -36,6 +36,8 @@ export const page = {
   nobodyReached: (v: { time: string; incident: string }) =>
     `Nobody answered until ${v.time}, and nobody is paged any more. It is still open: \`/incident ${v.incident} ack\` takes it.`,
 
+  mentioned: (v: { who: string; incident: string }) => `${v.who} is paged for ${v.incident}.`,
+
   nobodyHeadline: (v: { incident: string }) => `Nobody has answered for ${v.incident}.`,
   tried: () => 'Tried:',
   triedPerson: (v: { who: string; how: readonly string[] }) => `${v.who} (${v.how.join(', ')})`,

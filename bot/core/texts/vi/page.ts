@@ -28,6 +28,8 @@ export const page: typeof en = {
   nobodyReached: (v) =>
     `Đến ${v.time} không ai trả lời, và không còn gọi ai nữa. Sự cố vẫn mở: \`/incident ${v.incident} ack\` để nhận.`,
 
+  mentioned: (v) => `${v.who} được page cho ${v.incident}.`,
+
   nobodyHeadline: (v) => `Chưa ai trả lời cho ${v.incident}.`,
   tried: () => 'Đã thử gọi:',
   triedPerson: (v) => `${v.who} (${v.how.join(', ')})`,

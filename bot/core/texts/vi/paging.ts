@@ -1,6 +1,20 @@
 import type { paging as en } from '../en/paging.ts';
 
+const troubles: Readonly<Record<string, string>> = {
+  'opted-out': 'số này đã từ chối nhận tin (đã nhắn STOP)',
+  quota: 'tài khoản AWS đã hết hạn mức chi tiêu SMS của tháng',
+  'not-verified': 'tài khoản AWS còn ở SMS sandbox và số này chưa được xác minh',
+  'invalid-number': 'số điện thoại không hợp lệ',
+  'not-allowed': 'không được phép',
+  'not-there': 'không có ở đó, hoặc chưa đặt secret',
+};
+
 export const paging: typeof en = {
-  sms: (v) => `Tocsin ${v.incident} ${v.severity} ${v.title}. Bấm nhận trong Slack.`,
-  smsPrivate: (v) => `Tocsin ${v.incident} ${v.severity}, riêng tư. Bấm nhận trong Slack.`,
+  sms: (v) => `Tocsin ${v.incident} ${v.severity} ${v.title}.`,
+  smsPrivate: (v) => `Tocsin ${v.incident} ${v.severity}, riêng tư.`,
+  smsReply: (v) => `Nhắn A ${v.code} để nhận, E ${v.code} để chuyển lên.`,
+  smsInSlack: () => 'Bấm nhận trong Slack.',
+  note: (v) => `Tocsin page cho ${v.incident}, ${v.severity}: ${v.title}`,
+  notePrivate: (v) => `Tocsin page cho ${v.incident} (riêng tư), ${v.severity}`,
+  trouble: (v) => (Object.hasOwn(troubles, v.code) ? troubles[v.code]! : ''),
 };
