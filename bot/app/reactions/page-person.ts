@@ -9,7 +9,8 @@ export function nextAttempt(id: string, at: Instant, page: Page): readonly NewEf
   if (next === undefined) return [];
   const { way, dueAt } = next;
   const data = { escalation: id, page: page.id };
-  const how = { key: page.id, about: `escalation/${id}`, dueAt };
+  // It may be waiting for its own time already: then it comes earlier.
+  const how = { key: page.id, about: `escalation/${id}`, dueAt, again: page.deliveries.length > 0 };
   switch (way.channel) {
     case 'slack':
       return [intend('page-slack', data, how)];

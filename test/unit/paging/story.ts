@@ -36,7 +36,12 @@ export type Story = Awaited<ReturnType<typeof startStory>>;
 
 /** An incident whose paging runs with the real handlers, streams, directory and engine; Slack and phones are played. */
 export async function startStory(
-  needs: { readonly settings?: Partial<Settings>; readonly open?: Parameters<typeof openCommand>[0] } = {},
+  needs: {
+    readonly settings?: Partial<Settings>;
+    readonly open?: Parameters<typeof openCommand>[0];
+    readonly asleep?: readonly string[];
+    readonly smsFails?: readonly (readonly [string, Error])[];
+  } = {},
 ) {
   const world = createAppWorld();
   const { store, streams, clock, ids } = world;
@@ -49,9 +54,9 @@ export async function startStory(
     shiftFacts: createShiftFacts({ store, streams, directory, settings }),
   });
   const ways: Ways = {
-    asleep: new Set(),
+    asleep: new Set(needs.asleep),
     slackFails: new Map(),
-    smsFails: new Map(),
+    smsFails: new Map(needs.smsFails),
     smsTrouble: new Map(),
     webhookFails: new Map(),
   };

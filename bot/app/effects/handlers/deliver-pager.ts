@@ -24,10 +24,10 @@ export function deliverPagerHandlers(needs: {
 
   return {
     async 'page-pager'({ effect, data, now }) {
-      const found = await pages.waiting(data.escalation, data.page);
+      const way = { channel: data.channel, pager: data.pager } as const;
+      const found = await pages.untried(data, way);
       if (!found) return done();
       const { page } = found;
-      const way = { channel: data.channel, pager: data.pager } as const;
       const said = (outcome: Delivery['outcome'], more: Partial<Delivery> = {}): Outcome =>
         recorded(data, { ...way, outcome, at: now, ...more });
       const pager = settings.current().pagers?.find(({ name }) => name === data.pager);

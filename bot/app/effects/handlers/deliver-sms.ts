@@ -19,7 +19,7 @@ export function deliverSmsHandlers(needs: {
 
   return {
     async 'page-sms'({ effect, data, now }) {
-      const found = await pages.waiting(data.escalation, data.page);
+      const found = await pages.untried(data, { channel: 'sms' });
       if (!found) return done();
       const { incident, page } = found;
       const phone = (await directory.configured(page.person))?.phone;

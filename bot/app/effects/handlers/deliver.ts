@@ -4,6 +4,7 @@ import {
   orderFor,
   pageCode,
   pageOf,
+  triedBy,
   urgencyOf,
   waysLeft,
   type Called,
@@ -12,6 +13,7 @@ import {
   type EscalationState,
   type Page,
   type PageChannel,
+  type Way,
 } from '../../../core/paging/index.ts';
 import type { Severity } from '../../../core/catalogue/index.ts';
 import type { Directory } from '../../directory/index.ts';
@@ -31,6 +33,11 @@ export type Pages = {
   incident(id: string): Promise<Incident | undefined>;
   /** The page, unless somebody answered, it was stopped, or the incident is over. */
   waiting(escalation: string, page: string): Promise<Waiting | undefined>;
+  /** The same, unless that way has been tried: a page is sent once over each. */
+  untried(
+    of: { readonly escalation: string; readonly page: string },
+    way: Pick<Way, 'channel' | 'pager'>,
+  ): Promise<Waiting | undefined>;
 };
 
 export const createPages = (streams: Streams): Pages => {
@@ -39,15 +46,20 @@ export const createPages = (streams: Streams): Pages => {
     const { state } = await streams.load(incidentStream, id);
     return state.status === 'none' ? undefined : state;
   };
+  const waiting: Pages['waiting'] = async (id, pageId) => {
+    const escalation = await load(id);
+    const page = pageOf(escalation, pageId);
+    if (!page || (escalation.status !== 'running' && escalation.status !== 'exhausted')) return undefined;
+    const about = await incident(escalation.incident);
+    return about && isOpen(about.status) ? { incident: about, escalation, page } : undefined;
+  };
   return {
     load,
     incident,
-    async waiting(id, pageId) {
-      const escalation = await load(id);
-      const page = pageOf(escalation, pageId);
-      if (!page || (escalation.status !== 'running' && escalation.status !== 'exhausted')) return undefined;
-      const about = await incident(escalation.incident);
-      return about && isOpen(about.status) ? { incident: about, escalation, page } : undefined;
+    waiting,
+    async untried({ escalation, page }, way) {
+      const found = await waiting(escalation, page);
+      return found && triedBy(found.page, way).length === 0 ? found : undefined;
     },
   };
 };

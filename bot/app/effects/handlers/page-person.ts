@@ -30,7 +30,7 @@ export function pagePersonHandlers(needs: {
 
   return {
     async 'page-slack'({ effect, data, now }) {
-      const found = await pages.waiting(data.escalation, data.page);
+      const found = await pages.untried(data, { channel: 'slack' });
       if (!found) return done();
       const { incident, escalation, page } = found;
       const slack = (await directory.refs([page.person]))[page.person]?.slack;
@@ -62,7 +62,7 @@ export function pagePersonHandlers(needs: {
 
     /** Where others see it too; it makes the sound of a mention, and is looked up like every message of ours. */
     async 'page-mention'({ effect, data, now }) {
-      const found = await pages.waiting(data.escalation, data.page);
+      const found = await pages.untried(data, { channel: 'mention' });
       if (!found) return done();
       const { incident, page } = found;
       const said = (outcome: Delivery['outcome'], more: Partial<Delivery> = {}): Outcome =>
