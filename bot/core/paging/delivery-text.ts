@@ -17,14 +17,18 @@ export type TextLength = {
 /** 140 bytes hold 160 septets or 70 units; of several parts each loses 7 or 3 places to say which it is. */
 const partSize = { 'gsm-7': [160, 153], 'ucs-2': [70, 67] } as const;
 
-const isGsm = (text: string): boolean => [...text].every((char) => basic.has(char) || extension.has(char));
+/** Code points: half of a surrogate pair is never left over. */
+const charsOf = (text: string): readonly string[] => Array.from(text);
+
+const isGsm = (text: string): boolean =>
+  charsOf(text).every((char) => basic.has(char) || extension.has(char));
 
 /** How a text message is carried (SNS developer guide, "Publishing to a mobile phone": 140 bytes per part). */
 export function textLength(text: string): TextLength {
   const alphabet = isGsm(text) ? 'gsm-7' : 'ucs-2';
   const places =
     alphabet === 'gsm-7'
-      ? [...text].reduce((sum, char) => sum + (extension.has(char) ? 2 : 1), 0)
+      ? charsOf(text).reduce((sum, char) => sum + (extension.has(char) ? 2 : 1), 0)
       : text.length;
   const [alone, joined] = partSize[alphabet];
   return { alphabet, places, parts: places <= alone ? 1 : Math.ceil(places / joined) };
@@ -58,7 +62,7 @@ const plainer: Readonly<Record<string, string>> = {
 
 /** Without what the default alphabet does not have: accents go, typographic signs become plain ones. */
 function plain(text: string): string {
-  return [...text.normalize('NFC')]
+  return charsOf(text.normalize('NFC'))
     .map((char) => {
       if (basic.has(char) || extension.has(char)) return char;
       return plainer[char] ?? char.normalize('NFD').replace(/\p{M}/gu, '');
@@ -78,7 +82,7 @@ export function fittingText(compose: (title: string) => string, title: string): 
   const clean = title.replace(/\s+/gu, ' ').trim();
   const simple = plain(clean);
   const foreign = !isGsm(simple);
-  const whole = [...(foreign ? clean.normalize('NFC') : simple)];
+  const whole = charsOf(foreign ? clean.normalize('NFC') : simple);
   const shaped = (cut: string): string => (foreign ? compose(cut) : plain(compose(cut)));
   const most = foreign ? longestForeign : 1;
   for (let length = whole.length; length > 0; length--) {

@@ -43,7 +43,9 @@ test('whatever the title, the text fits, is whole, and holds the code', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
       const text = fittingText(sms, title);
       const { alphabet, parts } = textLength(text);
-      return parts <= (alphabet === 'gsm-7' ? 1 : 2) && text.includes('A 4711') && text.isWellFormed();
+      expect(parts).toBeLessThanOrEqual(alphabet === 'gsm-7' ? 1 : 2);
+      expect(text).toContain('A 4711');
+      expect(text.isWellFormed()).toBe(true);
     }),
   );
 });
