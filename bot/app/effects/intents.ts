@@ -230,6 +230,9 @@ export type Intents = EvidenceIntents & {
     readonly again?: true;
   };
 
+  /** The figures of an incident that is over, or was corrected. */
+  'measure-incident': { readonly incident: string };
+
   'confirm-subscription': { readonly topic: string; readonly token: string };
 
   /** The stored timer of housekeeping; there is one, and it is never done. */
@@ -332,6 +335,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'settle-message': lanes.cosmetic,
   'settle-channel': lanes.cosmetic,
   'close-incident': lanes.cosmetic,
+  'measure-incident': lanes.cosmetic,
   'keep-house': lanes.cosmetic,
 };
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/calendar/index.ts';
+import type { Instant, Moment } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type { EvidenceKind, WorkingStatus } from '../../core/incident/index.ts';
 import type { ShiftWish } from '../../core/oncall/index.ts';
@@ -17,6 +17,15 @@ export type Request =
   | { readonly do: 'help'; readonly command: '/incident' | '/oncall' }
   | { readonly do: 'list' }
   | { readonly do: 'timeline'; readonly incident: WhichIncident }
+  /** Something happened at another time than the timeline says. */
+  | {
+      readonly do: 'correct';
+      readonly incident: WhichIncident;
+      /** Number of the entry (`escalation/3` of a page), or the beginning or end of the impact. */
+      readonly entry: string;
+      readonly moment: Moment;
+      readonly reason: string;
+    }
   | {
       readonly do: 'declare';
       readonly title: string;

@@ -202,6 +202,14 @@ export type Answer =
       readonly entries: readonly TimelineEntry[];
       readonly people: People;
     }
+  /** The time of an entry cannot be corrected to `at`. */
+  | {
+      readonly answer: 'correction-refused';
+      readonly number: number;
+      readonly entry: string;
+      readonly why: 'future' | 'too-early' | 'no-entry' | 'measured';
+      readonly at: Instant;
+    }
   | { readonly answer: 'refused'; readonly rejection: IncidentRejection }
   | { readonly answer: 'not-for-guests'; readonly onCall?: OnCallRef }
   | { readonly answer: 'not-for-externals' }

@@ -41,6 +41,7 @@ const invisible: ReadonlySet<string> = new Set([
   'EvidenceAsked',
   'QueriesPlanned',
   'PictureUploaded',
+  'IncidentMeasured',
 ]);
 
 /** The one summary message and the line in the announcement channel follow every visible event. */
@@ -140,6 +141,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       return [
         ...ended(id, event, state, 'resolved'),
         intend('draft-postmortem', { incident: id }, once),
+        ...measured(id, event),
         intend(
           'close-incident',
           { incident: id, resolvedAt: event.at },
@@ -148,8 +150,11 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       ];
     case 'IncidentDeclined':
       return ended(id, event, state, 'declined');
+    case 'TimelineCorrected':
+      return measured(id, event);
     case 'IncidentReopened':
       return [
+        ...measured(id, event),
         ...state.desks
           .slice(0, desksAtOnce)
           .map((service) =>
@@ -216,6 +221,15 @@ function repaged(id: string, event: Event, { acknowledged }: Incident): readonly
   const how = { key: `${id}/${at}`, about: `incident/${id}`, dueAt: event.at, again: true };
   return [intend('repage', { incident: id, acknowledgedAt: at }, how)];
 }
+
+/** Figures of an incident that is not over yet are computed when somebody asks. */
+const measured = (id: string, event: Event): readonly NewEffect[] => [
+  intend(
+    'measure-incident',
+    { incident: id },
+    { key: id, about: `incident/${id}`, dueAt: event.at, again: true },
+  ),
+];
 
 /** A service whose first report came after the storm was asked to unfold is unfolded as the others were. */
 function unfoldedLate(id: string, event: Event, state: Incident, service: string): readonly NewEffect[] {

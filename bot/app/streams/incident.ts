@@ -7,6 +7,7 @@ import {
   type IncidentEvent,
   type IncidentRejection,
   type IncidentState,
+  type Measures,
 } from '../../core/incident/index.ts';
 import type { Json, RowWrite } from '../ports/index.ts';
 import { incidentReactions } from '../reactions/incident.ts';
@@ -27,6 +28,8 @@ export type IncidentRow = {
   readonly channel?: string;
   readonly drill: boolean;
   readonly private: boolean;
+  /** Its figures, once it is over. */
+  readonly measures?: Measures;
 };
 
 export const incidentStream: IncidentStream = {
@@ -58,6 +61,7 @@ function incidentRows(id: string, state: IncidentState): readonly RowWrite[] {
     ...(state.channel === undefined ? {} : { channel: state.channel.id }),
     drill: state.drill,
     private: state.private,
+    ...(state.measures === undefined ? {} : { measures: state.measures }),
   };
   const row: RowWrite = {
     view: 'incident',

@@ -11,6 +11,7 @@ import type {
 } from './events.ts';
 import type { EvidenceBudget, EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
 import type { WorkingStatus } from './life-cycle.ts';
+import type { CorrectionTarget, Measures } from './measures.ts';
 
 /** What people do. Each is allowed in some statuses only: `rules.ts`. */
 export type HumanCommand =
@@ -28,7 +29,15 @@ export type HumanCommand =
   /** A storm into the incidents of its services. */
   | { readonly type: 'Unfold' }
   /** Looks again at some kinds of evidence or, with words of their own, at something else of one kind. */
-  | { readonly type: 'AskEvidence'; readonly kinds: readonly EvidenceKind[]; readonly words?: string };
+  | { readonly type: 'AskEvidence'; readonly kinds: readonly EvidenceKind[]; readonly words?: string }
+  /** Something happened earlier or later than was said; `from`: what was said so far. */
+  | {
+      readonly type: 'CorrectTimeline';
+      readonly of: CorrectionTarget;
+      readonly from?: Instant;
+      readonly to: Instant;
+      readonly reason: string;
+    };
 
 /** What Tocsin found out or did; recorded in every status, so that nothing that happened is lost. */
 export type RecordCommand =
@@ -55,6 +64,7 @@ export type RecordCommand =
       readonly file: string;
     }
   | { readonly type: 'NoteFailure'; readonly effect: string; readonly kind: string; readonly error: string }
+  | { readonly type: 'RecordMeasures'; readonly measures: Measures }
   | { readonly type: 'RecordPostmortem'; readonly documents: readonly DocumentMention[] }
   | {
       readonly type: 'RecordPostmortemShared';

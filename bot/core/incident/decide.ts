@@ -2,6 +2,7 @@ import type { HumanCommand, IncidentCommand, OpenCommand, RecordCommand } from '
 import { accept, reject, type Decision } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
 import { isOpen, type Status } from './life-cycle.ts';
+import type { Measures } from './measures.ts';
 import { refusal, type HumanCommandType, type Instead } from './rules.ts';
 import { stillFiring, type Incident, type IncidentState } from './state.ts';
 import { attach, noteGap, planQueries } from './looked-at.ts';
@@ -9,6 +10,8 @@ import { signal, triaged } from './triage.ts';
 
 /** Limits of texts typed by people, in UTF-16 units; Slack's modals allow 3,000. */
 export const textLimits = { title: 150, text: 3000 } as const;
+
+type TypedText = 'note' | 'update' | 'title' | 'reason';
 
 export type IncidentRejection =
   | { readonly code: 'no-incident' }
@@ -26,7 +29,7 @@ export type IncidentRejection =
   | { readonly code: 'worked-on'; readonly number: number }
   | { readonly code: 'no-storm'; readonly number: number }
   | { readonly code: 'still-in-alarm'; readonly number: number; readonly alarms: readonly string[] }
-  | { readonly code: 'text-missing'; readonly text: 'note' | 'update' | 'title' }
+  | { readonly code: 'text-missing'; readonly text: TypedText }
   | {
       readonly code: 'text-too-long';
       readonly text: string;
@@ -60,6 +63,7 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'Decline':
     case 'Unfold':
     case 'AskEvidence':
+    case 'CorrectTimeline':
       return human(state, command);
     case 'NoteMissingData':
     case 'ReportFlapping':
@@ -182,6 +186,18 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
       return accept({ type: 'StormUnfolded', data: { services: state.lines.length } });
     case 'AskEvidence':
       return withText('words', command.words, { type: 'EvidenceAsked', data: { kinds: command.kinds } });
+    case 'CorrectTimeline': {
+      const { of, from, to, reason } = command;
+      if (from === to) return accept();
+      return (
+        badText('reason', reason) ??
+        accept({
+          type: 'TimelineCorrected',
+          data: { of, ...(from === undefined ? {} : { from }), to },
+          texts: { reason: reason.trim() },
+        })
+      );
+    }
   }
 }
 
@@ -256,6 +272,8 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
         type: 'EffectFailed',
         data: { effect: command.effect, kind: command.kind, error: command.error },
       });
+    case 'RecordMeasures':
+      return measured(state, command.measures);
     case 'RecordPostmortem':
       return accept({ type: 'PostmortemDrafted', data: { documents: command.documents } });
     case 'RecordPostmortemShared':
@@ -270,21 +288,30 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
   }
 }
 
+/** The same figures again are no news; what a correction changed is kept beside what it is now. */
+function measured(state: Incident, measures: Measures): IncidentDecision {
+  const before = state.measures;
+  if (JSON.stringify(before) === JSON.stringify(measures)) return accept();
+  const was = (before?.durations ?? []).filter(
+    (one) => !measures.durations.some(({ name, sec }) => name === one.name && sec === one.sec),
+  );
+  return accept({
+    type: 'IncidentMeasured',
+    data: { measures, ...(was.length === 0 ? {} : { was }) },
+  });
+}
+
 /** What is wrong with the title of an incident that is declared. */
 export const titleProblem = (title: string): IncidentRejection | undefined =>
   problemOf('title', title, textLimits.title);
 
-function problemOf(
-  text: 'note' | 'update' | 'title',
-  value: string,
-  limit: number,
-): IncidentRejection | undefined {
+function problemOf(text: TypedText, value: string, limit: number): IncidentRejection | undefined {
   const length = value.trim().length;
   if (length === 0) return { code: 'text-missing', text };
   return length > limit ? { code: 'text-too-long', text, length, limit } : undefined;
 }
 
-function badText(text: 'note' | 'update' | 'title', value: string): IncidentDecision | undefined {
+function badText(text: TypedText, value: string): IncidentDecision | undefined {
   const problem = problemOf(text, value, text === 'title' ? textLimits.title : textLimits.text);
   return problem && reject(problem);
 }

@@ -2,6 +2,7 @@ import { ready, type Texts } from '../texts/index.ts';
 import { happened, type Actor, type Envelope, type Happened } from './envelope.ts';
 import type { AlarmMention, IncidentEvent } from './events.ts';
 import { describeEvidence } from './describe-evidence.ts';
+import { correctedText, measuredText } from './describe-figures.ts';
 import { describeTriage, openedText } from './describe-triage.ts';
 import { label } from './state.ts';
 
@@ -20,6 +21,7 @@ export type Described = {
     | 'runbook'
     | 'channel'
     | 'document'
+    | 'correction'
     | 'failure';
   readonly text: string;
 };
@@ -179,6 +181,15 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
       return describeEvidence(event, { who, words: typed('words') }, texts);
     case 'EffectFailed':
       return { kind: 'failure', text: effectFailed(event.data, texts) };
+    case 'TimelineCorrected':
+      return {
+        kind: 'correction',
+        text: correctedText(event.data, { who, reason: typed('reason') ?? '' }, texts),
+      };
+    case 'IncidentMeasured': {
+      const text = measuredText(event.data, texts);
+      return text === undefined ? undefined : { kind: 'correction', text };
+    }
     case 'PostmortemDrafted':
       return { kind: 'document', text: t.postmortemDrafted() };
     case 'PostmortemShared':

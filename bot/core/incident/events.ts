@@ -3,6 +3,7 @@ import type { Severity } from '../catalogue/index.ts';
 import type { Fact } from './envelope.ts';
 import type { EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
 import type { OpenStatus, WorkingStatus } from './life-cycle.ts';
+import type { CorrectionTarget, Duration, Measures } from './measures.ts';
 
 /** What an incident needs to know of a signal. `key` identifies the alarm (and its contributor). */
 export type AlarmMention = {
@@ -224,6 +225,17 @@ export type IncidentEvent =
   /** With the id of an earlier one where that is still so, but otherwise. */
   | Fact<'GapNoted', { readonly gap: Gap }>
   | Fact<'EffectFailed', { readonly effect: string; readonly kind: string; readonly error: string }>
+  /** `was`: the durations that a correction changed, as they were before. */
+  | Fact<'IncidentMeasured', { readonly measures: Measures; readonly was?: readonly Duration[] }>
+  | Fact<
+      'TimelineCorrected',
+      {
+        readonly of: CorrectionTarget;
+        /** When it had been said to have happened, where that was known. */
+        readonly from?: Instant;
+        readonly to: Instant;
+      }
+    >
   | Fact<'PostmortemDrafted', { readonly documents: readonly DocumentMention[] }>
   | Fact<'PostmortemShared', { readonly channel: string; readonly file: string; readonly link?: string }>;
 
@@ -238,4 +250,5 @@ export const textNames = {
   IncidentReopened: 'reason',
   IncidentDeclined: 'reason',
   EvidenceAsked: 'words',
+  TimelineCorrected: 'reason',
 } as const;

@@ -117,6 +117,10 @@ function applied(state: Incident, event: Later): Incident {
       return lookedAt(state, event);
     case 'EffectFailed':
       return { ...state, failures: [...state.failures, event.data] };
+    case 'IncidentMeasured':
+      return { ...state, measures: event.data.measures };
+    case 'TimelineCorrected':
+      return state;
     case 'PostmortemDrafted':
       return { ...state, documents: event.data.documents };
     case 'PostmortemShared':

@@ -5,6 +5,7 @@ export * from './events.ts';
 export * from './evidence.ts';
 export * from './evolve.ts';
 export * from './life-cycle.ts';
+export * from './measures.ts';
 export * from './rules.ts';
 export * from './state.ts';
 export * from './describe.ts';

@@ -30,6 +30,7 @@ const allowed: Readonly<Record<HumanCommandType, readonly Status[]>> = {
   Decline: ['triage'],
   Unfold: working,
   AskEvidence: [...working, 'resolved'],
+  CorrectTimeline: [...working, 'resolved', 'closed'],
 };
 
 /** undefined when the command is allowed in that status, else what to do instead. */

@@ -11,6 +11,7 @@ import type {
 } from './events.ts';
 import type { EvidenceItem, Gap, Spent } from './evidence.ts';
 import type { OpenStatus } from './life-cycle.ts';
+import type { Measures } from './measures.ts';
 
 /** An alarm as the incident knows it. */
 export type IncidentAlarm = {
@@ -109,6 +110,8 @@ export type IncidentFacts = {
   readonly notes: number;
   readonly reopened: number;
   readonly documents: readonly DocumentMention[];
+  /** Its figures, once it is over. */
+  readonly measures?: Measures;
 };
 
 export type NoIncident = { readonly status: 'none' };

@@ -4,6 +4,7 @@ import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
 import { readMute } from './mute-words.ts';
 import { readCover, readOverride } from './oncall-words.ts';
+import { readCorrection } from './timeline-words.ts';
 import { commandText } from './typed-text.ts';
 import { incidentWords, oncallWords, wordOf, type IncidentWord, type OncallWord } from './words.ts';
 
@@ -147,7 +148,7 @@ function parseWord(
     case 'decline':
       return { request: { do: 'decline', incident, ...reason } };
     case 'timeline':
-      return { request: { do: 'timeline', incident } };
+      return timeline(words, rest, incident);
     case 'mute':
       return text === undefined ? { form: 'mute' } : mute(text);
     case 'mutes':
@@ -171,6 +172,15 @@ function evidence([kind, ...more]: readonly string[], rest: string, incident: Wh
   }
   const words = more.length === 0 ? '' : commandText(rest.slice(kind.length).trim());
   return { request: { do: 'evidence', incident, kinds: [meant], ...(words === '' ? {} : { words }) } };
+}
+
+function timeline([first = '']: readonly string[], rest: string, incident: WhichIncident): Parsed {
+  if (!['fix', 'correct'].includes(first.toLowerCase())) return { request: { do: 'timeline', incident } };
+  const read = readCorrection(rest.slice(first.length));
+  if (!('wrong' in read)) return { request: { do: 'correct', incident, ...read } };
+  const command = 'timeline fix';
+  const sample = '/incident timeline fix 7 14:02 the dashboard showed it earlier';
+  return wrong(command, read.value, read.wrong === 'entry' ? ['7', 'start', 'end'] : [], sample);
 }
 
 function severity([value, ...why]: readonly string[], incident: WhichIncident): Parsed {

@@ -68,6 +68,15 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
       return t.noSuchIncident({ incident: label(answer.number) });
     case 'timeline':
       return timelineBlocks(answer, voice);
+    case 'correction-refused': {
+      const { number, entry, why, at } = answer;
+      return voice.texts.figures.notCorrected({
+        incident: label(number),
+        entry: ready(mrkdwn(entry, 40)),
+        why,
+        at: `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`,
+      });
+    }
     case 'refused':
       return refusalText(answer.rejection, voice);
     case 'on-call':

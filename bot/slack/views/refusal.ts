@@ -26,7 +26,9 @@ export function refusalText(rejection: IncidentRejection, voice: Voice): string 
       return `${t.stillInAlarm({ incident, n: rejection.alarms.length, alarms, more })} ${t.stillInAlarmThen({ incident })}`;
     }
     case 'text-missing':
-      return { note: t.noteMissing, update: t.updateMissing, title: t.titleMissing }[rejection.text]();
+      return { note: t.noteMissing, update: t.updateMissing, title: t.titleMissing, reason: t.reasonMissing }[
+        rejection.text
+      ]();
     case 'text-too-long':
       return t.tooLong({ length: rejection.length, limit: rejection.limit });
   }

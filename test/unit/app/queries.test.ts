@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createIncidents, maySee, monthsBetween } from '../../../bot/app/queries/incidents.ts';
-import { metricsOf } from '../../../bot/app/queries/metrics.ts';
+import { measurements } from '../../../bot/app/queries/metrics.ts';
 import { escalationStream, incidentStream } from '../../../bot/app/streams/index.ts';
 import { instantOf, plusSec } from '../../../bot/core/calendar/index.ts';
 import type { Actor, IncidentCommand, OpenCommand } from '../../../bot/core/incident/index.ts';
@@ -25,7 +25,8 @@ function createReading() {
     tell,
     open: (n: number, more: Partial<OpenCommand> = {}): Promise<unknown> =>
       tell(`inc${n}`, openCommand({ incident: `inc${n}`, number: n, ...more }), 'pan'),
-    metrics: (from: string, to: string) => metricsOf({ store, incidents }, from, to),
+    metrics: async (from: string, to: string) =>
+      (await measurements({ store, incidents }, 'operator', { from, to }, 'UTC')).figures,
   };
 }
 
@@ -198,10 +199,9 @@ describe('all readers of incidents', () => {
       'cli/incidents.ts',
       'cli/which-incident.ts',
     ]);
-    // Refusing a guest (who is told who is on call), figures over all, and the command line of whoever has the store.
+    // Refusing a guest (who is told who is on call), and the command line of whoever has the store.
     expect(filesThat(/incidents\.(?:open|find|openedBetween)\([^;]*'operator'/)).toEqual([
       'app/effects/handlers/guests.ts',
-      'app/queries/metrics.ts',
       'cli/incidents.ts',
       'cli/which-incident.ts',
     ]);
@@ -213,6 +213,7 @@ describe('all readers of incidents', () => {
       'app/effects/gatherers/outcome.ts',
       'app/effects/handlers/board.ts',
       'app/effects/handlers/channel.ts',
+      'app/effects/handlers/measures.ts',
       'app/effects/handlers/page-person.ts',
       'app/effects/handlers/paging.ts',
       'app/effects/handlers/postmortem.ts',

@@ -149,22 +149,22 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'IncidentResolved',
     investigating,
     resolved[1]!,
-    'release-desk remove-from-board draft-postmortem close-incident say',
-    'release-desk remove-from-board draft-postmortem close-incident say SHOWN',
+    'release-desk remove-from-board draft-postmortem measure-incident close-incident say',
+    'release-desk remove-from-board draft-postmortem measure-incident close-incident say SHOWN',
   ],
   [
     'IncidentResolved while paging',
     [...investigating, paging],
     resolved[1]!,
-    'stop-paging release-desk remove-from-board draft-postmortem close-incident say',
-    'stop-paging release-desk remove-from-board draft-postmortem close-incident say SHOWN',
+    'stop-paging release-desk remove-from-board draft-postmortem measure-incident close-incident say',
+    'stop-paging release-desk remove-from-board draft-postmortem measure-incident close-incident say SHOWN',
   ],
   [
     'IncidentReopened',
     resolved,
     { type: 'IncidentReopened', data: {} },
-    'reclaim-desk return-to-board say',
-    'reclaim-desk return-to-board say SHOWN',
+    'measure-incident reclaim-desk return-to-board say',
+    'measure-incident reclaim-desk return-to-board say SHOWN',
   ],
   ['IncidentClosed', resolved, { type: 'IncidentClosed', data: { reason: 'by-hand' } }, '', 'SHOWN'],
   [
@@ -323,6 +323,23 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'start-paging say SHOWN',
   ],
   [
+    'IncidentMeasured',
+    investigating,
+    {
+      type: 'IncidentMeasured',
+      data: { measures: { durations: [], pages: [], neededPerson: false, alarms: [] } },
+    },
+    '',
+    '',
+  ],
+  [
+    'TimelineCorrected',
+    investigating,
+    { type: 'TimelineCorrected', data: { of: { impact: 'start' }, to: storyStart } },
+    'measure-incident',
+    'measure-incident SHOWN',
+  ],
+  [
     'an event of a newer version',
     investigating,
     { type: 'IncidentMuted', data: {} } as unknown as IncidentEvent,
@@ -425,6 +442,8 @@ describe('what follows from an event of an incident', () => {
       IncidentMerged: true,
       ResolvePlanned: true,
       AcknowledgementExpired: true,
+      IncidentMeasured: true,
+      TimelineCorrected: true,
     };
     expect(Object.keys(all).filter((type) => !types.has(type as IncidentEvent['type']))).toEqual([]);
   });

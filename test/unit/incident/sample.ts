@@ -116,6 +116,12 @@ export const humanCommands: { readonly [T in HumanCommandType]: Extract<HumanCom
   Decline: { type: 'Decline' },
   Unfold: { type: 'Unfold' },
   AskEvidence: { type: 'AskEvidence', kinds: ['logs'] },
+  CorrectTimeline: {
+    type: 'CorrectTimeline',
+    of: { impact: 'start' },
+    to: '2026-03-12T13:58:00.000Z',
+    reason: 'the dashboard showed it earlier',
+  },
 };
 
 export const recordCommands: readonly IncidentCommand[] = [

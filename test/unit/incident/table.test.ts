@@ -77,6 +77,7 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
     'declare-new',
   ],
   Unfold: ['works', 'works', 'works', 'works', 'reopen-first', 'declare-new', 'declare-new', 'declare-new'],
+  CorrectTimeline: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
 };
 
 /** A storm can be unfolded as well: it stands for all. */

@@ -197,6 +197,8 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
   postmortem: [{ kind: 'postmortem', incident: resolved, link: 'https://example.slack.com/files/F1' }],
 };
 
+const correction = { answer: 'correction-refused', number: 12, at: '2026-03-12T14:02:00.000Z' } as const;
+
 const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { answer: A }>[] } = {
   help: [
     { answer: 'help', command: '/incident' },
@@ -221,6 +223,12 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       allowed: [],
       example: '/incident note rolled back to version 213',
     },
+  ],
+  'correction-refused': [
+    { ...correction, entry: '7', why: 'future' },
+    { ...correction, entry: 'start', why: 'too-early' },
+    { ...correction, entry: '99', why: 'no-entry' },
+    { ...correction, entry: 'escalation/2', why: 'measured' },
   ],
   incidents: [
     { answer: 'incidents', open: [] },

@@ -28,6 +28,7 @@ import { intend } from '../intents.ts';
 import { done, telling, type Handlers, type Outcome } from '../outcome.ts';
 import { answering } from './answering.ts';
 import { answerPage } from './answer-page.ts';
+import { correctionOf } from './corrections.ts';
 import { cover, takeCover, withdrawCover } from './covers.ts';
 import { declare } from './declare.ts';
 import { createRefusedGuest } from './guests.ts';
@@ -185,7 +186,8 @@ async function onIncident(
   const { directory, incidents, timelineOf, streams } = needs;
   const person = await directory.ofSlack(ask.user);
   const incident = await incidents.find(request.incident, { person });
-  if (!incident) return notFound(needs, request.incident, request.do, person);
+  const word = request.do === 'correct' ? 'timeline fix' : request.do;
+  if (!incident) return notFound(needs, request.incident, word, person);
   const { number, id } = incident;
   if (request.do === 'timeline') {
     const { entries, people } = await timelineOf(incident);
@@ -216,7 +218,10 @@ async function onIncident(
       );
     }
   }
-  const command = await commandOf(needs, request, person, now);
+  const command =
+    request.do === 'correct'
+      ? await correctionOf(needs, { incident, request, person, now })
+      : await commandOf(needs, request, person, now);
   if ('answer' in command) return command;
   const change = await changeOf(incident, command, directory);
   const changing = change === undefined ? {} : { change };
@@ -348,6 +353,7 @@ async function commandOf(
       };
     }
     case 'timeline':
+    case 'correct':
     case 'postmortem':
       return { answer: 'failed', id: request.do };
   }

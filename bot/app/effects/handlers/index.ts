@@ -41,6 +41,7 @@ import { homeHandlers } from './home.ts';
 import { keepHouseHandlers } from './keep-house.ts';
 import { pagePersonHandlers } from './page-person.ts';
 import { pagingHandlers } from './paging.ts';
+import { measureHandlers } from './measures.ts';
 import { muteRuleHandlers } from './mute-rules.ts';
 import { sayMuteHandlers } from './say-mute.ts';
 import { postmortemHandlers } from './postmortem.ts';
@@ -89,6 +90,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...afterMuteHandlers(needs),
   ...sayMuteHandlers(needs),
   ...muteRuleHandlers(needs),
+  ...measureHandlers(needs),
   ...reconcileHandlers(needs),
   ...heartbeatHandlers(needs),
   ...stormHandlers(needs),

@@ -3,13 +3,14 @@ import {
   label,
   linesInAlarm,
   whoIs,
+  type Duration,
   type Envelope,
   type Incident,
   type IncidentAlarm,
   type ServiceLine,
 } from '../../incident/index.ts';
 import { durationText, ready, textsFor, type Locale, type Texts } from '../../texts/index.ts';
-import { durations, timeline, type Duration, type TimelineEntry } from '../../timeline/index.ts';
+import { durations, timeline, type TimelineEntry } from '../../timeline/index.ts';
 import { citation, sourceOf } from './cite.ts';
 import { verbatim, withoutMentions, type Escape } from './escape.ts';
 import { evidenceRows, gapRows, type EvidenceRow, type GapRow } from './evidence.ts';

@@ -13,6 +13,7 @@ const done: Readonly<Record<string, (incident: string) => string>> = {
   evidence: (incident) => `Looking; what is found comes into the thread of ${incident}.`,
   unfold: (incident) =>
     `${incident} is being unfolded: each service that is still in trouble gets its own incident.`,
+  correct: (incident) => `The timeline of ${incident} is corrected; its figures follow.`,
   postmortem: (incident) => `The postmortem draft of ${incident} comes into its channel.`,
 };
 
@@ -53,7 +54,7 @@ export const answers = {
   timelineFrom: (v: { time: string }) => `from ${v.time}`,
   timelineEarlier: (v: { n: number; incident: string }) =>
     `${v.n} earlier ${v.n === 1 ? 'entry is' : 'entries are'} left out: \`tocsin timeline ${v.incident}\` prints all.`,
-  entry: (v: { time: string; text: string }) => `${v.time} · ${v.text}`,
+  entry: (v: { time: string; number: string; text: string }) => `${v.time} ${v.number} ${v.text}`,
 
   declared: (v: { incident: string; channel: string }) => `${v.incident} is open: ${v.channel}`,
   declaredSoon: (v: { incident: string }) => `${v.incident} is open. Its channel follows in a moment.`,

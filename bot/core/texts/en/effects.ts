@@ -10,6 +10,7 @@ const words: Readonly<Record<string, string>> = {
   'close-incident': 'close the incident after its days',
   'open-channel': 'open the channel',
   'invite-responders': 'invite everybody who is needed',
+  'measure-incident': 'compute the figures of the incident',
   'set-topic': 'set the topic of the channel',
   'refresh-summary': 'renew the summary',
   'pin-summary': 'pin the summary',

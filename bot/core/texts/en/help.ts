@@ -14,7 +14,6 @@ const examples: Readonly<Record<string, string>> = {
   '/incident close': '/incident close',
   '/incident decline': '/incident decline load test, announced yesterday',
   '/incident unfold': '/incident unfold',
-  '/incident timeline': '/incident timeline',
   '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
   '/incident postmortem': '/incident postmortem',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',

@@ -4,6 +4,7 @@ import { blameless } from './blameless.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
 import { evidence } from './evidence.ts';
+import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
 import { help } from './help.ts';
@@ -29,6 +30,7 @@ export const en = {
   common,
   effects,
   evidence,
+  figures,
   forms,
   gaps,
   help,

@@ -14,6 +14,7 @@ const done: Readonly<Record<string, (incident: string) => string>> = {
   decline: (incident) => `${incident} đã từ chối: không phải sự cố.`,
   evidence: (incident) => `Đang xem; kết quả sẽ vào thread của ${incident}.`,
   unfold: (incident) => `Đang tách ${incident}: mỗi service còn lỗi sẽ có sự cố riêng.`,
+  correct: (incident) => `Đã sửa timeline của ${incident}; số liệu sẽ được tính lại.`,
   postmortem: (incident) => `Bản nháp postmortem của ${incident} sẽ vào kênh của sự cố.`,
 };
 
@@ -40,7 +41,7 @@ export const answers: typeof en = {
   timelineEmpty: (v) => `${v.incident} chưa có mục nào.`,
   timelineFrom: (v) => `từ ${v.time}`,
   timelineEarlier: (v) => `Không hiện ${v.n} mục trước đó: \`tocsin timeline ${v.incident}\` in ra tất cả.`,
-  entry: (v) => `${v.time} · ${v.text}`,
+  entry: (v) => `${v.time} ${v.number} ${v.text}`,
 
   declared: (v) => `${v.incident} đã mở: ${v.channel}`,
   declaredSoon: (v) => `${v.incident} đã mở. Kênh sẽ có ngay.`,
