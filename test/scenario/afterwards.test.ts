@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Command } from '../../bot/cli/command.ts';
+import { command as metrics } from '../../bot/cli/metrics.ts';
+import { command as timeline } from '../../bot/cli/timeline.ts';
+import { story, textOf, type Story } from './story-rig.ts';
+
+/** What a command prints about the store of the story. */
+async function printed({ world }: Story, command: Command, ...args: readonly string[]): Promise<string> {
+  let out = '';
+  const io = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (out += text),
+    readInput: () => Promise.resolve(''),
+    env: world.env,
+    cwd: world.configFolder,
+  };
+  expect(await command.run([...args], io), out).toBe(0);
+  return out;
+}
+
+const window = ['--from', '2026-03-12', '--to', '2026-03-13'];
+
+test('the time of a mitigation is corrected from Slack: timeline and figures follow, measured times stay', async () => {
+  const own = await story();
+  const { world, start, alarm, until, incident } = own;
+  await start();
+  alarm('checkout-5xx', 'ALARM');
+  await incident(1);
+  const name = 'general';
+  const an = world.slack.user('an');
+  const say = async (text: string, answered: RegExp): Promise<string> => {
+    const before = an.whispers(name).length;
+    expect(await an.command(name, '/incident', `INC-1 ${text}`)).toMatchObject({ ok: true });
+    return until(`an answer to ${text}`, () =>
+      an
+        .whispers(name)
+        .slice(before)
+        .map(({ text: said }) => said)
+        .find((said) => answered.test(said)),
+    );
+  };
+  await say('ack', /yours/);
+  await say('mitigate', /ended/);
+  alarm('checkout-5xx', 'OK');
+  const channel = await incident(1);
+  await until('the OK', () => channel.messages.some((message) => /is OK again/.test(textOf(message))));
+  await say('resolve rolled back', /resolved/);
+  const figures = async (): Promise<Record<string, { median: number; proxy: boolean }>> =>
+    Object.fromEntries(
+      (
+        JSON.parse(await printed(own, metrics, '--json', ...window)) as readonly {
+          name: string;
+          median: number;
+          proxy: boolean;
+        }[]
+      ).map((one) => [one.name, one]),
+    );
+  const entries = async (): Promise<readonly { at: string; event: string; text: string; kind: string }[]> =>
+    JSON.parse(await printed(own, timeline, 'INC-1', '--json')) as never;
+  const mitigation = (await entries()).find(({ text }) => /impact has ended/.test(text))!;
+  const [, number = ''] = mitigation.event.split('/');
+  const before = (await figures())['mttm']!.median;
+
+  await say(
+    `timeline fix ${number} ${mitigation.at.slice(0, 10)} 13:00 the dashboard showed it`,
+    /corrected/,
+  );
+  await say(`timeline fix start 2026-03-12 13:50 the dashboard showed it`, /corrected/);
+  expect((await entries())[0]).toMatchObject({
+    at: '2026-03-12T06:00:00.000Z',
+    text: expect.stringContaining('first recorded at 2026-03-12 14:0'),
+  });
+  const after = await figures();
+  // An's clock is that of Ho Chi Minh City; nothing was mitigated before it was opened.
+  expect(after['mttm']).toMatchObject({ median: 0 });
+  expect(before).toBeGreaterThanOrEqual(0);
+  expect(after['mttd']).toMatchObject({ proxy: false });
+  expect(after['mttd']!.median).toBeGreaterThan(7 * 3600);
+
+  await say('timeline fix 1 2026-03-12 13:00 no', /was measured, not said/);
+  await say('timeline fix 99 2026-03-12 13:00 no', /has no entry 99/);
+  await say('timeline fix start 2026-04-12 13:00 no', /still to come/);
+  await say(`timeline fix ${number} 2026-03-12 13:30`, /Say why/);
+  expect((await entries()).filter(({ kind }) => kind === 'correction').length).toBeGreaterThanOrEqual(2);
+});
