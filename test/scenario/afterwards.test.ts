@@ -14,7 +14,7 @@ async function printed({ world }: Story, command: Command, ...args: readonly str
     env: world.env,
     cwd: world.configFolder,
   };
-  expect(await command.run([...args], io), out).toBe(0);
+  expect(await command.run([...args], io)).toBe(0);
   return out;
 }
 
