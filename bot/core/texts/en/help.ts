@@ -42,7 +42,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident close': 'ends a resolved one for good: no reopening',
   '/incident decline': 'no incident after all; only in triage',
   '/incident unfold': 'a storm becomes the incidents of its services',
-  '/incident timeline': 'what happened so far',
+  '/incident timeline': 'what happened so far; `fix 7 14:02 why` corrects a time',
   '/incident evidence':
     'looks again; with `metric`, `logs`, `traces`, `changes`, `similar` or `alarm` and words: at something else',
   '/incident postmortem': 'posts the draft again',

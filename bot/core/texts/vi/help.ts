@@ -43,7 +43,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident close': 'kết thúc hẳn sau khi đã xử lý xong: không mở lại được',
   '/incident decline': 'không phải sự cố; chỉ dùng khi còn ở triage',
   '/incident unfold': 'tách bão alarm thành sự cố của từng service',
-  '/incident timeline': 'những gì đã xảy ra',
+  '/incident timeline': 'những gì đã xảy ra; `fix 7 14:02 lý do` sửa thời điểm',
   '/incident evidence':
     'xem lại; thêm `metric`, `logs`, `traces`, `changes`, `similar` hoặc `alarm` kèm từ khoá: xem thứ khác',
   '/incident postmortem': 'đăng lại bản nháp',
