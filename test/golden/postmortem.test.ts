@@ -63,7 +63,7 @@ describe('every sentence that states a fact says where it is from', () => {
     ['Impact', 3],
     ['Figures', 1],
     ['Contributing factors', 3],
-    ['What went well', 5],
+    ['What went well', 6],
   ])('%s has %i of them', (heading, n) => {
     const facts = factsIn(text, heading).filter(
       (line) => !line.startsWith('| | |') && !line.startsWith('Found by evidence'),
@@ -79,7 +79,7 @@ describe('every sentence that states a fact says where it is from', () => {
 
   test('each row of the timeline has the number of its event', () => {
     const rows = factsIn(text, 'Timeline').filter((line) => /^\| \d\d:/.test(line));
-    expect(rows).toHaveLength(21);
+    expect(rows).toHaveLength(24);
     expect(rows.filter((row) => !/\| (?:#\d+|escalation\/\d+) \|$/.test(row))).toEqual([]);
   });
 

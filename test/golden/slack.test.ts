@@ -47,6 +47,10 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     summary({ incident: resolved, escalation: taken, version: 40, at: at('15:10:25') }),
     summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
   ],
+  hypotheses: [
+    ...everyMessage.filter(({ kind }) => kind === 'hypotheses').slice(0, 1),
+    ...answers('hypotheses'),
+  ],
   storm: [
     summary({ incident: stormy, onCallOf: { db: { slack: 'U0000000B1' } }, at: at('14:05:30') }),
     summary({

@@ -9,7 +9,13 @@ import type { Incidents } from '../queries/incidents.ts';
 /** How long the same interaction is recognised; Slack sends an event again for some minutes at most. */
 const rememberedSec = 24 * 3600;
 
-const commandOf = { resolve: 'Resolve', update: 'GiveUpdate', severity: 'ChangeSeverity' } as const;
+const commandOf = {
+  resolve: 'Resolve',
+  update: 'GiveUpdate',
+  severity: 'ChangeSeverity',
+  hypothesis: 'AddHypothesis',
+  judge: 'JudgeHypothesis',
+} as const;
 
 /** What the Slack listeners may call: store what was asked, and one quick look for a form. */
 export function createFrontDesk(needs: {
@@ -58,7 +64,9 @@ export function createFrontDesk(needs: {
         return { refused: { answer: 'refused', rejection } };
       }
       const stillInAlarm = alarmsStillFiring(incident).map((alarm) => alarm.name);
-      return { incident: id, number, title, severity, stillInAlarm };
+      const evidence = incident.evidence.toReversed();
+      const { hypotheses } = incident;
+      return { incident: id, number, title, severity, stillInAlarm, evidence, hypotheses };
     },
 
     async serviceOf(channel, user) {

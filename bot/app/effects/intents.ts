@@ -131,6 +131,8 @@ export type Intents = EvidenceIntents & {
   'refresh-summary': { readonly incident: string };
   'pin-summary': { readonly incident: string };
   'refresh-announcement': { readonly incident: string };
+  /** The one message about hypotheses. */
+  'refresh-hypotheses': { readonly incident: string };
   /** Says the event of that version in the incident's channel or in the thread under the summary. */
   say: { readonly incident: string; readonly version: number; readonly where: 'thread' | 'channel' };
 
@@ -293,6 +295,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'return-to-board': lanes.answer,
   'plan-resolve': lanes.answer,
   'resolve-calm': lanes.answer,
+  'refresh-hypotheses': lanes.answer,
   'refresh-flapping': lanes.evidence,
   'share-alarm-list': lanes.evidence,
   'show-alarm-list': lanes.evidence,

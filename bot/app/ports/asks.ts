@@ -1,6 +1,12 @@
 import type { Instant, Moment } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
-import type { EvidenceKind, WorkingStatus } from '../../core/incident/index.ts';
+import type {
+  EvidenceItem,
+  EvidenceKind,
+  Hypothesis,
+  Verdict,
+  WorkingStatus,
+} from '../../core/incident/index.ts';
 import type { ShiftWish } from '../../core/oncall/index.ts';
 import type { MuteWish } from '../../core/triage/index.ts';
 import type { ReplyAddress } from './chat.ts';
@@ -56,6 +62,24 @@ export type Request =
       readonly person: { readonly user: string } | 'me' | null;
     }
   | { readonly do: 'note'; readonly incident: WhichIncident; readonly note: string }
+  | {
+      readonly do: 'hypothesis';
+      readonly incident: WhichIncident;
+      readonly text: string;
+      /** Ids as typed. */
+      readonly evidence: readonly string[];
+    }
+  | {
+      readonly do: 'judge';
+      readonly incident: WhichIncident;
+      /** The only one that is not settled when absent. */
+      readonly hypothesis?: string;
+      readonly verdict: Verdict;
+      readonly evidence: readonly string[];
+      readonly reason?: string;
+    }
+  | { readonly do: 'withdraw-hypothesis'; readonly incident: WhichIncident; readonly hypothesis?: string }
+  | { readonly do: 'hypotheses'; readonly incident: WhichIncident }
   | {
       readonly do: 'update';
       readonly incident: WhichIncident;
@@ -163,7 +187,7 @@ export type FrontDesk = {
 };
 
 /** The forms that are about one incident; each stands for the command of that name. */
-export type FormName = 'resolve' | 'update' | 'severity';
+export type FormName = 'resolve' | 'update' | 'severity' | 'hypothesis' | 'judge';
 
 export type FormIncident = {
   readonly incident: string;
@@ -171,4 +195,7 @@ export type FormIncident = {
   readonly title: string;
   readonly severity: Severity;
   readonly stillInAlarm: readonly string[];
+  /** What a hypothesis may name, newest first. */
+  readonly evidence: readonly EvidenceItem[];
+  readonly hypotheses: readonly Hypothesis[];
 };

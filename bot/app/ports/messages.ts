@@ -2,6 +2,7 @@ import type { Instant } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type {
   EvidenceBudget,
+  Hypothesis,
   Incident,
   IncidentAlarm,
   IncidentRejection,
@@ -62,6 +63,16 @@ export type Message =
       readonly kind: 'runbooks';
       readonly runbooks: Incident['runbooks'];
       readonly number: number;
+    }
+  /** What people think it is, with what speaks for and against it; one message, edited. */
+  | {
+      readonly kind: 'hypotheses';
+      readonly incident: string;
+      readonly number: number;
+      readonly hypotheses: readonly Hypothesis[];
+      readonly people: People;
+      /** Makes the block ids new on every edit. */
+      readonly version: number;
     }
   /** A page to one person by direct message; edited when the escalation ends. */
   | {
@@ -209,6 +220,13 @@ export type Answer =
       readonly entry: string;
       readonly why: 'future' | 'too-early' | 'no-entry' | 'measured';
       readonly at: Instant;
+    }
+  | {
+      readonly answer: 'hypotheses';
+      readonly incident: string;
+      readonly number: number;
+      readonly hypotheses: readonly Hypothesis[];
+      readonly people: People;
     }
   | { readonly answer: 'refused'; readonly rejection: IncidentRejection }
   | { readonly answer: 'not-for-guests'; readonly onCall?: OnCallRef }

@@ -42,6 +42,7 @@ const invisible: ReadonlySet<string> = new Set([
   'QueriesPlanned',
   'PictureUploaded',
   'IncidentMeasured',
+  'HypothesesPosted',
 ]);
 
 /** The one summary message and the line in the announcement channel follow every visible event. */
@@ -183,6 +184,11 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       const item = state.evidence.find((each) => each.id === evidence);
       return item === undefined ? [] : showEvidence(id, event, sheetOf(item));
     }
+    case 'HypothesisAdded':
+    case 'HypothesisSupported':
+    case 'HypothesisRefuted':
+    case 'HypothesisWithdrawn':
+      return [intend('refresh-hypotheses', { incident: id }, { ...once, key: id, again: true })];
     case 'PostmortemDrafted':
       return state.channel === undefined || state.documents.length === 0
         ? []

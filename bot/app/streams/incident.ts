@@ -34,7 +34,7 @@ export type IncidentRow = {
 
 export const incidentStream: IncidentStream = {
   name: 'incident',
-  shape: 3,
+  shape: 4,
   initial: noIncident,
   decide,
   evolve,

@@ -10,6 +10,7 @@ import type {
   SignalReason,
 } from './events.ts';
 import type { EvidenceBudget, EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
+import type { HypothesisCommand } from './hypotheses.ts';
 import type { WorkingStatus } from './life-cycle.ts';
 import type { CorrectionTarget, Measures } from './measures.ts';
 
@@ -20,6 +21,7 @@ export type HumanCommand =
   | { readonly type: 'ChangeStatus'; readonly status: WorkingStatus; readonly reason?: string }
   | { readonly type: 'AssignRole'; readonly role: string; readonly person: string | null }
   | { readonly type: 'AddNote'; readonly note: string }
+  | HypothesisCommand
   | { readonly type: 'GiveUpdate'; readonly update: string; readonly nextUpdateAt?: Instant }
   | { readonly type: 'Mitigate' }
   | { readonly type: 'Resolve'; readonly summary?: string; readonly evenInAlarm: boolean }
@@ -44,6 +46,7 @@ export type RecordCommand =
   | { readonly type: 'RecordChannel'; readonly channel: string; readonly name: string }
   | { readonly type: 'RecordSummary'; readonly channel: string; readonly message: string }
   | { readonly type: 'RecordAnnouncement'; readonly channel: string; readonly message: string }
+  | { readonly type: 'RecordHypotheses'; readonly channel: string; readonly message: string }
   | { readonly type: 'RecordPaging'; readonly escalation: string; readonly policy: string }
   | { readonly type: 'RecordNobodyReached'; readonly escalation: string; readonly tried: readonly string[] }
   /** So many queries are about to be sent; as many are granted as the budget has left. */

@@ -1,6 +1,7 @@
 import type { HumanCommand, IncidentCommand, OpenCommand, RecordCommand } from './commands.ts';
 import { accept, reject, type Decision } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
+import { decideHypothesis, type HypothesisRejection } from './hypotheses.ts';
 import { isOpen, type Status } from './life-cycle.ts';
 import type { Measures } from './measures.ts';
 import { refusal, type HumanCommandType, type Instead } from './rules.ts';
@@ -29,6 +30,7 @@ export type IncidentRejection =
   | { readonly code: 'worked-on'; readonly number: number }
   | { readonly code: 'no-storm'; readonly number: number }
   | { readonly code: 'still-in-alarm'; readonly number: number; readonly alarms: readonly string[] }
+  | HypothesisRejection
   | { readonly code: 'text-missing'; readonly text: TypedText }
   | {
       readonly code: 'text-too-long';
@@ -55,6 +57,9 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'ChangeStatus':
     case 'AssignRole':
     case 'AddNote':
+    case 'AddHypothesis':
+    case 'JudgeHypothesis':
+    case 'WithdrawHypothesis':
     case 'GiveUpdate':
     case 'Mitigate':
     case 'Resolve':
@@ -161,6 +166,10 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
         badText('note', command.note) ??
         accept({ type: 'NoteAdded', data: {}, texts: { note: command.note.trim() } })
       );
+    case 'AddHypothesis':
+    case 'JudgeHypothesis':
+    case 'WithdrawHypothesis':
+      return decideHypothesis(state, command);
     case 'GiveUpdate':
       return (
         badText('update', command.update) ??
@@ -238,6 +247,12 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
       if (state.announcement !== undefined) return accept();
       return accept({
         type: 'AnnouncementPosted',
+        data: { channel: command.channel, message: command.message },
+      });
+    case 'RecordHypotheses':
+      if (state.hypothesesMessage !== undefined) return accept();
+      return accept({
+        type: 'HypothesesPosted',
         data: { channel: command.channel, message: command.message },
       });
     case 'RecordPaging':

@@ -3,6 +3,7 @@ import { happened, type Actor, type Envelope, type Happened } from './envelope.t
 import type { AlarmMention, IncidentEvent } from './events.ts';
 import { describeEvidence } from './describe-evidence.ts';
 import { correctedText, measuredText } from './describe-figures.ts';
+import { describeHypothesis } from './describe-hypothesis.ts';
 import { describeTriage, openedText } from './describe-triage.ts';
 import { label } from './state.ts';
 
@@ -15,6 +16,7 @@ export type Described = {
     | 'severity'
     | 'role'
     | 'note'
+    | 'hypothesis'
     | 'update'
     | 'evidence'
     | 'gap'
@@ -179,6 +181,13 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
     case 'PictureUploaded':
     case 'GapNoted':
       return describeEvidence(event, { who, words: typed('words') }, texts);
+    case 'HypothesisAdded':
+    case 'HypothesisSupported':
+    case 'HypothesisRefuted':
+    case 'HypothesisWithdrawn':
+      return { kind: 'hypothesis', text: describeHypothesis(event, who, typed, texts) };
+    case 'HypothesesPosted':
+      return undefined;
     case 'EffectFailed':
       return { kind: 'failure', text: effectFailed(event.data, texts) };
     case 'TimelineCorrected':

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/index.ts';
 import type { Severity } from '../catalogue/index.ts';
 import type { Fact } from './envelope.ts';
 import type { EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
+import type { HypothesisEvent } from './hypotheses.ts';
 import type { OpenStatus, WorkingStatus } from './life-cycle.ts';
 import type { CorrectionTarget, Duration, Measures } from './measures.ts';
 
@@ -197,6 +198,9 @@ export type IncidentEvent =
       { readonly role: string; readonly person: string | null; readonly previous: string | null }
     >
   | Fact<'NoteAdded', Record<string, never>>
+  | HypothesisEvent
+  /** Where the one message about hypotheses is. */
+  | Fact<'HypothesesPosted', { readonly channel: string; readonly message: string }>
   | Fact<'UpdateGiven', { readonly nextUpdateAt?: Instant }>
   | Fact<'IncidentMitigated', Record<string, never>>
   | Fact<
@@ -245,6 +249,9 @@ export const textNames = {
   SeverityChanged: 'reason',
   StatusChanged: 'reason',
   NoteAdded: 'note',
+  HypothesisAdded: 'hypothesis',
+  HypothesisSupported: 'reason',
+  HypothesisRefuted: 'reason',
   UpdateGiven: 'update',
   IncidentResolved: 'summary',
   IncidentReopened: 'reason',

@@ -3,6 +3,7 @@ import type { Actor, Happened } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
 import { nothingSpent } from './evidence.ts';
 import { lookedAt } from './looked-at.ts';
+import { withHypothesis } from './hypotheses.ts';
 import type { ActiveIncident, Incident, IncidentFacts, IncidentState } from './state.ts';
 import { watched } from './watched.ts';
 
@@ -52,6 +53,7 @@ function opened(event: Opened): ActiveIncident {
     gapsNoted: 0,
     evidenceMessages: {},
     spent: nothingSpent,
+    hypotheses: [],
     failures: [],
     roles: {},
     responders: declaredBy === undefined ? [] : [declaredBy],
@@ -115,6 +117,13 @@ function applied(state: Incident, event: Later): Incident {
     case 'PictureUploaded':
     case 'GapNoted':
       return lookedAt(state, event);
+    case 'HypothesisAdded':
+    case 'HypothesisSupported':
+    case 'HypothesisRefuted':
+    case 'HypothesisWithdrawn':
+      return { ...state, hypotheses: withHypothesis(state.hypotheses, event) };
+    case 'HypothesesPosted':
+      return { ...state, hypothesesMessage: event.data };
     case 'EffectFailed':
       return { ...state, failures: [...state.failures, event.data] };
     case 'IncidentMeasured':

@@ -22,6 +22,9 @@ const allowed: Readonly<Record<HumanCommandType, readonly Status[]>> = {
   ChangeStatus: working,
   AssignRole: [...working, 'resolved'],
   AddNote: [...working, 'resolved'],
+  AddHypothesis: [...working, 'resolved'],
+  JudgeHypothesis: [...working, 'resolved'],
+  WithdrawHypothesis: [...working, 'resolved'],
   GiveUpdate: working,
   Mitigate: working,
   Resolve: working,
@@ -43,7 +46,15 @@ export function refusal(command: HumanCommandType, status: Status): Instead | un
   return command === 'Decline' ? 'resolve-instead' : 'nothing';
 }
 
+/** What people may still find out when all is over. */
+const kept: ReadonlySet<HumanCommandType> = new Set([
+  'AddNote',
+  'AddHypothesis',
+  'JudgeHypothesis',
+  'WithdrawHypothesis',
+]);
+
 function insteadWhenClosed(command: HumanCommandType): Instead {
   if (command === 'Close' || command === 'Resolve') return 'already-so';
-  return command === 'AddNote' ? 'use-postmortem' : 'declare-new';
+  return kept.has(command) ? 'use-postmortem' : 'declare-new';
 }

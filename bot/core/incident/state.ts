@@ -10,6 +10,7 @@ import type {
   SignalReason,
 } from './events.ts';
 import type { EvidenceItem, Gap, Spent } from './evidence.ts';
+import type { Hypothesis } from './hypotheses.ts';
 import type { OpenStatus } from './life-cycle.ts';
 import type { Measures } from './measures.ts';
 
@@ -94,6 +95,8 @@ export type IncidentFacts = {
   /** Where the messages in the thread are that show evidence. */
   readonly evidenceMessages: Readonly<Record<string, MessageRef>>;
   readonly spent: Spent;
+  readonly hypotheses: readonly Hypothesis[];
+  readonly hypothesesMessage?: MessageRef;
   /** Effects that were given up: shown as "could not ...". */
   readonly failures: readonly { readonly effect: string; readonly kind: string; readonly error: string }[];
   readonly roles: Readonly<Record<string, string>>;

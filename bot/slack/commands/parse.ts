@@ -2,6 +2,7 @@ import { isSeverity, severities } from '../../core/catalogue/index.ts';
 import { evidenceKinds, isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
 import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
+import { hypothesisVerbs, readHypothesis } from './hypothesis-words.ts';
 import { readMute } from './mute-words.ts';
 import { readCover, readOverride } from './oncall-words.ts';
 import { readCorrection } from './timeline-words.ts';
@@ -14,7 +15,7 @@ export type Parsed =
   /** A form is opened instead: the command came without what it needs. */
   | { readonly form: 'declare'; readonly title?: string }
   | { readonly form: 'mute' }
-  | { readonly form: 'resolve' | 'update' | 'severity'; readonly incident: WhichIncident }
+  | { readonly form: 'resolve' | 'update' | 'severity' | 'hypothesis'; readonly incident: WhichIncident }
   | { readonly answer: Answer };
 
 /** Slack cuts the text of a command at about 3,000 characters; whatever comes longer is cut here. */
@@ -129,6 +130,8 @@ function parseWord(
       return text === undefined
         ? missing('note', '/incident note rolled back to version 213')
         : { request: { do: 'note', incident, note: text } };
+    case 'hypothesis':
+      return hypothesis(text ?? '', incident);
     case 'update':
       return text === undefined
         ? { form: 'update', incident }
@@ -181,6 +184,28 @@ function timeline([first = '']: readonly string[], rest: string, incident: Which
   const command = 'timeline fix';
   const sample = '/incident timeline fix 7 14:02 the dashboard showed it earlier';
   return wrong(command, read.value, read.wrong === 'entry' ? ['7', 'start', 'end'] : [], sample);
+}
+
+function hypothesis(text: string, incident: WhichIncident): Parsed {
+  const read = readHypothesis(text);
+  switch (read.act) {
+    case 'form':
+      return { form: 'hypothesis', incident };
+    case 'list':
+      return { request: { do: 'hypotheses', incident } };
+    case 'add':
+      return { request: { do: 'hypothesis', incident, text: read.text, evidence: read.evidence } };
+    case 'judge': {
+      const { act: _act, ...judged } = read;
+      return { request: { do: 'judge', incident, ...judged } };
+    }
+    case 'withdraw': {
+      const { act: _act, ...which } = read;
+      return { request: { do: 'withdraw-hypothesis', incident, ...which } };
+    }
+    case 'unclear':
+      return wrong('hypothesis', read.word, hypothesisVerbs, '/incident hypothesis refute H1 E5');
+  }
 }
 
 function severity([value, ...why]: readonly string[], incident: WhichIncident): Parsed {

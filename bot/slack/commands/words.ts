@@ -7,6 +7,7 @@ export const incidentWords = {
   status: [],
   role: [],
   note: ['n'],
+  hypothesis: ['hypo', 'theory'],
   update: [],
   mitigate: ['mitigated'],
   resolve: ['resolved', 'fix'],

@@ -1,4 +1,4 @@
-import { evidenceKinds } from '../../core/incident/index.ts';
+import { evidenceKinds, type Verdict } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
 import type { IncidentForm } from './form.ts';
 
@@ -19,6 +19,9 @@ export const clicks = {
   'incident.mitigate': true,
   'incident.unfold': true,
   'evidence.again': true,
+  'incident.hypothesis': true,
+  'hypothesis.judge': true,
+  'hypothesis.withdraw': true,
   'page.acknowledge': true,
   'page.escalate': true,
   'page.decline': true,
@@ -35,12 +38,21 @@ export type ClickId = keyof typeof clicks;
 /** The overflow menu that holds further clicks. */
 export const moreMenu = 'incident.more';
 
+/** The overflow menu of one hypothesis. */
+export const hypothesisMenu = 'hypothesis.more';
+
 /** Buttons that only open a link; Slack tells of those clicks too. */
 export const linkPrefix = 'link.';
 
 export type Clicked =
   | { readonly request: Request }
-  | { readonly form: IncidentForm; readonly incident: string }
+  | { readonly form: Exclude<IncidentForm, 'judge'>; readonly incident: string }
+  | {
+      readonly form: 'judge';
+      readonly incident: string;
+      readonly hypothesis: string;
+      readonly verdict: Verdict;
+    }
   | { readonly form: 'declare' }
   | { readonly form: 'mute' }
   /** The person's own page again; `all`: with everybody who is on call. */
@@ -48,9 +60,9 @@ export type Clicked =
 
 /** What a click asks for; undefined for one that is not ours or not of this version. */
 export function clicked(id: string, value: string): Clicked | undefined {
-  if (id === moreMenu) {
+  if (id === moreMenu || id.startsWith(hypothesisMenu)) {
     const [inner = '', ...rest] = value.split('|');
-    return inner === moreMenu ? undefined : clicked(inner, rest.join('|'));
+    return Object.hasOwn(clicks, inner) ? clicked(inner, rest.join('|')) : undefined;
   }
   const incident = { id: value };
   const [escalation = '', page = ''] = value.split('|');
@@ -77,6 +89,18 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'unfold', incident } };
     case 'evidence.again':
       return again(value);
+    case 'incident.hypothesis':
+      return { form: 'hypothesis', incident: value };
+    case 'hypothesis.judge': {
+      const [of = '', hypothesis = '', verdict] = value.split('|');
+      return verdict === 'support' || verdict === 'refute'
+        ? { form: 'judge', incident: of, hypothesis, verdict }
+        : undefined;
+    }
+    case 'hypothesis.withdraw': {
+      const [of = '', hypothesis = ''] = value.split('|');
+      return { request: { do: 'withdraw-hypothesis', incident: { id: of }, hypothesis } };
+    }
     case 'page.acknowledge':
       return { request: { do: 'page-acknowledge', escalation, page } };
     case 'page.escalate':

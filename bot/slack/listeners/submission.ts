@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import { isSeverity } from '../../core/catalogue/index.ts';
-import { textLimits } from '../../core/incident/index.ts';
+import { hypothesisLimits, textLimits } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
 import { textsFor, type Locale } from '../../core/texts/index.ts';
 import { fields, type Form, type FormOrigin } from './form.ts';
@@ -33,6 +33,14 @@ export function submitted(
       const wrong = lengthError(fields.update, update, 1, textLimits.text, locale);
       return wrong ?? { request: { do: 'update', incident, update } };
     }
+    case 'hypothesis': {
+      const typed = text(values, fields.hypothesis);
+      const wrong = lengthError(fields.hypothesis, typed, 3, hypothesisLimits.text, locale);
+      const evidence = ticks(values, fields.evidence);
+      return wrong ?? { request: { do: 'hypothesis', incident, text: typed, evidence } };
+    }
+    case 'judge':
+      return judged(values, origin, locale);
     case 'severity': {
       const severity = chosen(values, fields.severity);
       const reason = text(values, fields.reason);
@@ -61,6 +69,27 @@ function declared(values: ViewValues, locale: Locale): Submitted {
       sure: !ticked.includes('not-sure'),
       separate: ticked.includes('separate'),
       private: ticked.includes('private'),
+    },
+  };
+}
+
+function judged(values: ViewValues, origin: FormOrigin, locale: Locale): Submitted {
+  const [hypothesis = '', verdict] = (origin.about ?? '').split('|');
+  const evidence = ticks(values, fields.evidence);
+  const reason = text(values, fields.reason);
+  const wrong = lengthError(fields.reason, reason, 0, hypothesisLimits.text, locale);
+  if (wrong) return wrong;
+  if (evidence.length === 0 && reason === '') {
+    return { errors: { [fields.reason]: textsFor(locale).hypotheses.groundNeeded() } };
+  }
+  return {
+    request: {
+      do: 'judge',
+      incident: { id: origin.incident ?? '' },
+      hypothesis,
+      verdict: verdict === 'support' ? 'support' : 'refute',
+      evidence,
+      ...(reason === '' ? {} : { reason }),
     },
   };
 }

@@ -37,6 +37,7 @@ export function moment(values: ViewValues, block: string): Instant | undefined {
 export const minuteOfDay = (values: ViewValues, block: string): number | undefined =>
   clockMinutes(field(values, block)?.selected_time ?? '');
 
+/** What was ticked, or chosen in a menu of several. */
 export const ticks = (values: ViewValues, block: string): readonly string[] =>
   (field(values, block)?.selected_options ?? []).map((option) => option.value);
 

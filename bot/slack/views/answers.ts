@@ -6,6 +6,7 @@ import { context, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { exampleOf, helpBlocks, typedWord } from './help.ts';
+import { hypothesisBlocks } from './hypotheses.ts';
 import { mutesAnswer } from './mutes.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
@@ -77,6 +78,8 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
         at: `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`,
       });
     }
+    case 'hypotheses':
+      return hypothesisBlocks(answer, voice);
     case 'refused':
       return refusalText(answer.rejection, voice);
     case 'on-call':

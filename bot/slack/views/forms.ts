@@ -1,12 +1,13 @@
 import type { KnownBlock, ModalView, PlainTextOption } from '@slack/web-api';
 import { severities, type Severity } from '../../core/catalogue/index.ts';
-import { label, textLimits } from '../../core/incident/index.ts';
+import { label, textLimits, type Verdict } from '../../core/incident/index.ts';
 import { textsFor, type Locale, type Texts } from '../../core/texts/index.ts';
 import { callbackOf, fields, writeOrigin, type Form, type FormOrigin } from '../listeners/form.ts';
 import { context, plainText, section } from './blocks.ts';
 import { mrkdwn, plain } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { input, option, serviceInput, viewLimits } from './inputs.ts';
+import { hypothesisBlocks, judgeBlocks } from './hypothesis-forms.ts';
 import { muteBlocks } from './mute-form.ts';
 
 /** The modal of a form. Block ids are the names of the fields, the action id is always `value`. */
@@ -23,14 +24,19 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
       return modal(form.form, origin, texts, [about(form, texts), updateInput(texts)]);
     case 'severity':
       return modal(form.form, origin, texts, severityBlocks(form, texts));
+    case 'hypothesis':
+      return modal(form.form, origin, texts, [about(form, texts), ...hypothesisBlocks(form, texts)]);
+    case 'judge':
+      return modal(form.form, origin, texts, [about(form, texts), ...judgeBlocks(form, texts)], form.verdict);
   }
 }
 
 function modal(
   form: Form['form'],
   origin: FormOrigin,
-  { forms: t, mutes }: Texts,
+  { forms: t, mutes, hypotheses }: Texts,
   blocks: readonly KnownBlock[],
+  verdict?: Verdict,
 ): ModalView {
   const named = {
     declare: { title: t.declareTitle(), submit: t.declareSubmit() },
@@ -38,6 +44,11 @@ function modal(
     resolve: { title: t.resolveTitle(), submit: t.resolveSubmit() },
     update: { title: t.updateTitle(), submit: t.updateSubmit() },
     severity: { title: t.severityTitle(), submit: t.severitySubmit() },
+    hypothesis: { title: hypotheses.formTitle(), submit: hypotheses.formSubmit() },
+    judge: {
+      title: verdict === 'support' ? hypotheses.supportTitle() : hypotheses.refuteTitle(),
+      submit: hypotheses.judgeSubmit(),
+    },
   }[form];
   return {
     type: 'modal',
@@ -52,8 +63,10 @@ function modal(
 
 type Of<F extends Form['form']> = Extract<Form, { form: F }>;
 
-const about = ({ number, title }: Of<'resolve' | 'update' | 'severity'>, { forms: t }: Texts): KnownBlock =>
-  context(t.about({ incident: label(number), title }));
+const about = (
+  { number, title }: Of<Exclude<Form['form'], 'declare' | 'mute'>>,
+  { forms: t }: Texts,
+): KnownBlock => context(t.about({ incident: label(number), title }));
 
 function declareBlocks(form: Of<'declare'>, texts: Texts): readonly KnownBlock[] {
   const { forms: t } = texts;

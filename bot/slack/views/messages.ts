@@ -5,6 +5,7 @@ import { answerView } from './answers.ts';
 import { evidenceView } from './evidence/index.ts';
 import { flappingView } from './flapping.ts';
 import { happenedView, postmortemView, resolvedView } from './happened.ts';
+import { hypothesesView } from './hypotheses.ts';
 import { muteTold } from './mutes.ts';
 import { nobodyReachedView } from './nobody-reached.ts';
 import { outlookView } from './outlook.ts';
@@ -30,6 +31,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return evidenceView(message, voice);
     case 'runbooks':
       return runbooksView(message, voice);
+    case 'hypotheses':
+      return hypothesesView(message, voice);
     case 'page':
       return pageView(message, voice);
     case 'page-mention':

@@ -29,6 +29,24 @@ export function refusalText(rejection: IncidentRejection, voice: Voice): string 
       return { note: t.noteMissing, update: t.updateMissing, title: t.titleMissing, reason: t.reasonMissing }[
         rejection.text
       ]();
+    case 'hypothesis-empty':
+      return voice.texts.hypotheses.empty();
+    case 'hypothesis-too-long':
+      return voice.texts.hypotheses.tooLong({ length: rejection.length, limit: rejection.limit });
+    case 'hypotheses-full':
+      return voice.texts.hypotheses.full({ limit: rejection.limit });
+    case 'no-such-evidence':
+      return voice.texts.hypotheses.noSuchEvidence({
+        asked: rejection.asked.map((id) => ready(mrkdwn(id, 20))),
+        known: rejection.known,
+      });
+    case 'no-ground':
+      return voice.texts.hypotheses.noGround({ verdict: rejection.verdict, known: rejection.known });
+    case 'which-hypothesis':
+      return voice.texts.hypotheses.which({
+        asked: rejection.asked === undefined ? '' : ready(mrkdwn(rejection.asked, 20)),
+        known: rejection.known.slice(0, 20).map(({ id, text }) => ready(`${id} ${mrkdwn(text, 80)}`)),
+      });
     case 'text-too-long':
       return t.tooLong({ length: rejection.length, limit: rejection.limit });
   }

@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, Overflow } from '@slack/web-api';
+import type { KnownBlock, Overflow } from '@slack/web-api';
 import { epochMs } from '../../core/calendar/index.ts';
 import {
   alarmsStillFiring,
@@ -131,12 +131,12 @@ function openButtons(incident: ActiveIncident, voice: Voice): readonly KnownBloc
   );
 }
 
-/** What is needed less often. A menu with one entry would be a button in disguise. */
-function more({ id, mitigatedAt }: Incident, { plain: { slack: t } }: Voice): Button | Overflow {
-  if (mitigatedAt !== undefined) return button('incident.timeline', t.timeline(), id);
+/** What is needed less often. */
+function more({ id, mitigatedAt }: Incident, { plain: { slack: t } }: Voice): Overflow {
   return overflow('incident.more', [
     { label: t.timeline(), value: `incident.timeline|${id}` },
-    { label: t.mitigate(), value: `incident.mitigate|${id}` },
+    { label: t.hypothesis(), value: `incident.hypothesis|${id}` },
+    ...(mitigatedAt === undefined ? [{ label: t.mitigate(), value: `incident.mitigate|${id}` }] : []),
   ]);
 }
 

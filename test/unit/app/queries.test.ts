@@ -213,6 +213,7 @@ describe('all readers of incidents', () => {
       'app/effects/gatherers/outcome.ts',
       'app/effects/handlers/board.ts',
       'app/effects/handlers/channel.ts',
+      'app/effects/handlers/hypotheses.ts',
       'app/effects/handlers/measures.ts',
       'app/effects/handlers/page-person.ts',
       'app/effects/handlers/paging.ts',

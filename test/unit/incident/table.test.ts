@@ -43,6 +43,36 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
   AssignRole: ['works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new', 'declare-new'],
   AskEvidence: ['works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new', 'declare-new'],
   AddNote: ['works', 'works', 'works', 'works', 'works', 'use-postmortem', 'declare-new', 'declare-new'],
+  AddHypothesis: [
+    'works',
+    'works',
+    'works',
+    'works',
+    'works',
+    'use-postmortem',
+    'declare-new',
+    'declare-new',
+  ],
+  JudgeHypothesis: [
+    'works',
+    'works',
+    'works',
+    'works',
+    'works',
+    'use-postmortem',
+    'declare-new',
+    'declare-new',
+  ],
+  WithdrawHypothesis: [
+    'works',
+    'works',
+    'works',
+    'works',
+    'works',
+    'use-postmortem',
+    'declare-new',
+    'declare-new',
+  ],
   GiveUpdate: [
     'works',
     'works',
@@ -80,8 +110,21 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
   CorrectTimeline: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
 };
 
-/** A storm can be unfolded as well: it stands for all. */
-const state = (status: Status): Incident => ({ ...inStatus(status), storm: true });
+/** A storm can be unfolded as well, and a hypothesis be judged: it stands for all. */
+const state = (status: Status): Incident => ({
+  ...inStatus(status),
+  storm: true,
+  hypotheses: [
+    {
+      id: 'H1',
+      text: 'the network',
+      status: 'open',
+      at: inStatus(status).openedAt,
+      evidence: [],
+      grounds: [],
+    },
+  ],
+});
 
 const cells = Object.entries(table).flatMap(([command, row]) =>
   statuses.map((status, column) => [command as HumanCommandType, status, row[column]!] as const),

@@ -8,6 +8,7 @@ import {
   fresh,
   gap,
   hiddenLine,
+  hypotheses,
   line,
   logs,
   page,
@@ -65,6 +66,17 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     summary({ incident: quiet, escalation: taken, at: '2026-03-13T07:15:00.000Z' }),
     summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
     summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted }),
+  ],
+  hypotheses: [
+    { kind: 'hypotheses', incident: fresh.id, number: 12, hypotheses, people, version: 31 },
+    {
+      kind: 'hypotheses',
+      incident: fresh.id,
+      number: 12,
+      hypotheses: Array.from({ length: 20 }, (_, n) => ({ ...hypotheses[0]!, id: `H${n + 1}` as const })),
+      people,
+      version: 32,
+    },
   ],
   flapping: [
     { kind: 'flapping', alarm: { ...fresh.alarms[0]!, flapping: 7 }, number: 12, at: at('14:05:00') },
@@ -246,6 +258,10 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'timeline', number: 12, entries: [], people },
     { answer: 'timeline', number: 12, entries: [entry({ at: at('14:02:14') }), entry()], people },
   ],
+  hypotheses: [
+    { answer: 'hypotheses', incident: fresh.id, number: 12, hypotheses: [], people },
+    { answer: 'hypotheses', incident: fresh.id, number: 12, hypotheses, people },
+  ],
   refused: [
     {
       answer: 'refused',
@@ -282,6 +298,17 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       },
     },
     { answer: 'refused', rejection: { code: 'text-missing', text: 'note' } },
+    { answer: 'refused', rejection: { code: 'hypothesis-empty' } },
+    { answer: 'refused', rejection: { code: 'hypothesis-too-long', length: 412, limit: 300 } },
+    { answer: 'refused', rejection: { code: 'hypotheses-full', limit: 20 } },
+    { answer: 'refused', rejection: { code: 'no-such-evidence', asked: ['E9'], known: ['E1', 'E2'] } },
+    { answer: 'refused', rejection: { code: 'no-such-evidence', asked: ['E9'], known: [] } },
+    { answer: 'refused', rejection: { code: 'no-ground', verdict: 'refute', known: ['E1'] } },
+    {
+      answer: 'refused',
+      rejection: { code: 'which-hypothesis', asked: 'H7', known: [{ id: 'H1', text: 'the *database*' }] },
+    },
+    { answer: 'refused', rejection: { code: 'which-hypothesis', known: [] } },
     { answer: 'refused', rejection: { code: 'text-too-long', text: 'note', length: 3412, limit: 3000 } },
   ],
   'not-for-guests': [

@@ -6,6 +6,7 @@ import type {
   IncidentAlarm,
   ResolvedIncident,
   ServiceLine,
+  Hypothesis,
 } from '../../../bot/core/incident/index.ts';
 import type {
   AcknowledgedEscalation,
@@ -121,6 +122,51 @@ export const gap: Gap = {
   detail: 'User is not authorized to perform: logs:StartQuery',
 };
 
+export const hypotheses: readonly Hypothesis[] = [
+  {
+    id: 'H1',
+    text: 'the *database* is slow <!channel>',
+    status: 'refuted',
+    at: at('14:19:00'),
+    person: 'pan',
+    evidence: ['E1'],
+    grounds: [
+      {
+        verdict: 'support',
+        at: at('14:20:00'),
+        evidence: [],
+        reason: 'connections are at the limit',
+        person: 'pbo',
+      },
+      {
+        verdict: 'refute',
+        at: at('14:26:00'),
+        evidence: ['E1', 'E2'],
+        reason: 'its CPU is at 3 %',
+        person: 'pan',
+      },
+    ],
+  },
+  {
+    id: 'H2',
+    text: 'payments-api waits for the gateway',
+    status: 'supported',
+    at: at('14:21:00'),
+    person: 'pbo',
+    evidence: [],
+    grounds: [{ verdict: 'support', at: at('14:24:00'), evidence: ['E2'], person: 'pbo' }],
+  },
+  {
+    id: 'H3',
+    text: 'it is DNS',
+    status: 'withdrawn',
+    at: at('14:22:00'),
+    evidence: [],
+    grounds: [],
+    withdrawnAt: at('14:23:00'),
+  },
+];
+
 export const fresh: ActiveIncident = {
   status: 'investigating',
   id: 'k3f9a7q2m1x0',
@@ -149,6 +195,7 @@ export const fresh: ActiveIncident = {
   gapsNoted: 0,
   evidenceMessages: {},
   spent: { bytes: 0, queries: 0, sec: 0 },
+  hypotheses: [],
   failures: [],
   roles: {},
   responders: [],

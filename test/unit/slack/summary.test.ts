@@ -42,8 +42,10 @@ describe('the summary', () => {
     expect(pressable(render(summary({ incident })))).toContain('incident.acknowledge');
   });
 
-  test('has the timeline as a button where it would be alone in the menu', () => {
-    expect(pressable(render(summary({ incident: quiet })))).toContain('incident.timeline');
+  test('does not offer to end the impact again once it has ended', () => {
+    const offered = pressable(render(summary({ incident: quiet })));
+    expect(offered).toContain('incident.more');
+    expect(JSON.stringify(render(summary({ incident: quiet })))).not.toContain('incident.mitigate');
   });
 
   test('offers the draft, the timeline and to reopen when it is resolved', () => {

@@ -193,6 +193,11 @@ async function onIncident(
     const { entries, people } = await timelineOf(incident);
     return { answer: 'timeline', number, entries, people };
   }
+  if (request.do === 'hypotheses') {
+    const { hypotheses } = incident;
+    const people = await directory.refs(hypotheses.flatMap(({ person: by }) => by ?? []));
+    return { answer: 'hypotheses', incident: id, number, hypotheses, people };
+  }
   if (request.do === 'postmortem') {
     if (incident.documents.length === 0) return { answer: 'no-draft', number, status: incident.status };
     const again = { key: ask.id, about: `incident/${id}`, dueAt: now };
@@ -324,6 +329,17 @@ async function commandOf(
     }
     case 'note':
       return { type: 'AddNote', note: request.note };
+    case 'hypothesis':
+      return { type: 'AddHypothesis', text: request.text, evidence: request.evidence };
+    case 'judge': {
+      const { verdict, evidence, hypothesis } = request;
+      const which = hypothesis === undefined ? {} : { hypothesis };
+      return { type: 'JudgeHypothesis', verdict, evidence, ...which, ...reasoned(request.reason) };
+    }
+    case 'withdraw-hypothesis': {
+      const { hypothesis } = request;
+      return { type: 'WithdrawHypothesis', ...(hypothesis === undefined ? {} : { hypothesis }) };
+    }
     case 'update':
       return {
         type: 'GiveUpdate',
@@ -354,6 +370,7 @@ async function commandOf(
     }
     case 'timeline':
     case 'correct':
+    case 'hypotheses':
     case 'postmortem':
       return { answer: 'failed', id: request.do };
   }

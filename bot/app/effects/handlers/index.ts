@@ -38,6 +38,7 @@ import { evidenceMessageHandlers } from './evidence-messages.ts';
 import { createRefusedGuest } from './guests.ts';
 import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
+import { hypothesisHandlers } from './hypotheses.ts';
 import { keepHouseHandlers } from './keep-house.ts';
 import { pagePersonHandlers } from './page-person.ts';
 import { pagingHandlers } from './paging.ts';
@@ -101,6 +102,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...pagePersonHandlers({ ...needs, pages: createPages(needs.streams) }),
   ...deliverSmsHandlers({ ...needs, pages: createPages(needs.streams) }),
   ...deliverPagerHandlers({ ...needs, pages: createPages(needs.streams) }),
+  ...hypothesisHandlers(needs),
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
   ...coverHandlers(needs),

@@ -14,6 +14,7 @@ import { durations, timeline, type TimelineEntry } from '../../timeline/index.ts
 import { citation, sourceOf } from './cite.ts';
 import { verbatim, withoutMentions, type Escape } from './escape.ts';
 import { evidenceRows, gapRows, type EvidenceRow, type GapRow } from './evidence.ts';
+import { detours, hypothesisRows, type HypothesisRow } from './hypotheses.ts';
 import { actionsOf, factorsOf, hardOf, wellOf } from './learnings.ts';
 
 export type DraftInput = {
@@ -46,6 +47,7 @@ export type PostmortemModel = {
   readonly actions: readonly ActionRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly gaps: readonly GapRow[];
+  readonly hypotheses: readonly HypothesisRow[];
   readonly roles: readonly string[];
 };
 
@@ -102,10 +104,11 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
     figures: figuresOf(material),
     factors: factorsOf(material),
     well: wellOf(material),
-    hard: hardOf(material),
+    hard: [...hardOf(material), ...detours(material, someone)],
     actions: actionsOf(material),
     evidence: evidenceRows(material),
     gaps: gapRows(material),
+    hypotheses: hypothesisRows(material, someone),
     roles: rolesOf(events, texts),
   };
 }

@@ -84,6 +84,7 @@ const words: Readonly<Record<string, string>> = {
   'return-to-board': 'put the incident back on the board',
   'plan-resolve': 'plan how the incident ends',
   'resolve-calm': 'resolve the calm incident',
+  'refresh-hypotheses': 'renew the message about hypotheses',
   'refresh-flapping': 'renew the message of a flapping alarm',
   'share-alarm-list': 'upload the list of alarms',
   'show-alarm-list': 'attach the list of alarms',

@@ -1,9 +1,9 @@
 /** Why something could not be looked at, and what to do about it. */
 export const gaps = {
   accessDenied: (v: { action: string }) =>
-    `access denied, ${v.action} is missing (the statement to add is in the thread)`,
+    `access denied, ${v.action} is missing (\`tocsin iam\` prints the statement)`,
   roleNotAssumable: (v: { role: string }) =>
-    `the role ${v.role} cannot be assumed (what to add where is in the thread)`,
+    `the role ${v.role} cannot be assumed (\`tocsin iam\` prints what it and the process need)`,
   forbidden: (v: { action: string; by: string }) => `access denied, ${v.action} is held back by ${v.by}`,
   deniedBy: (v: { by: string }) =>
     ({

@@ -7,6 +7,7 @@ const examples: Readonly<Record<string, string>> = {
   '/incident status': '/incident status monitoring',
   '/incident role': '/incident role lead @An',
   '/incident note': '/incident note rolled back to version 213',
+  '/incident hypothesis': '/incident hypothesis refute H1 E5 its CPU is at 3 %',
   '/incident update': '/incident update 5xx is falling since the rollback',
   '/incident mitigate': '/incident mitigate',
   '/incident resolve': '/incident resolve rolled back, 5xx under 1 % since 14:43',
@@ -35,6 +36,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident status': 'investigating, identified or monitoring',
   '/incident role': 'gives a role; `me` takes it, `none` frees it',
   '/incident note': 'keeps a finding in the timeline',
+  '/incident hypothesis':
+    '`add`, `support`, `refute`, `withdraw` or `list`, with ids of evidence; without words: a form',
   '/incident update': 'tells everybody in the channel where it stands',
   '/incident mitigate': 'the harm to users has ended',
   '/incident resolve': 'it is over, and how it ended',

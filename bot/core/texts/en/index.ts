@@ -9,6 +9,7 @@ import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { hypotheses } from './hypotheses.ts';
 import { mutes } from './mutes.ts';
 import { page } from './page.ts';
 import { paging } from './paging.ts';
@@ -35,6 +36,7 @@ export const en = {
   gaps,
   help,
   home,
+  hypotheses,
   mutes,
   page,
   paging,

@@ -27,6 +27,7 @@ export const slack = {
   timeline: () => 'Timeline',
   unfold: () => 'Unfold',
   mitigate: () => 'Impact has ended',
+  hypothesis: () => 'Hypothesis',
   reopen: () => 'Reopen',
   postmortem: () => 'Postmortem draft',
   openDraft: () => 'Open the draft',

@@ -86,6 +86,7 @@ const words: Readonly<Record<string, string>> = {
   'return-to-board': 'đưa sự cố trở lại bảng',
   'plan-resolve': 'lên cách kết thúc sự cố',
   'resolve-calm': 'kết thúc sự cố đã yên',
+  'refresh-hypotheses': 'làm mới tin về các giả thuyết',
   'refresh-flapping': 'làm mới tin về alarm chập chờn',
   'share-alarm-list': 'tải lên danh sách alarm',
   'show-alarm-list': 'đính kèm danh sách alarm',

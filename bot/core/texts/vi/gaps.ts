@@ -1,8 +1,10 @@
 import type { gaps as en } from '../en/gaps.ts';
 
 export const gaps: typeof en = {
-  accessDenied: (v) => `bị từ chối truy cập, thiếu quyền ${v.action} (statement cần thêm nằm trong thread)`,
-  roleNotAssumable: (v) => `không assume được role ${v.role} (cần thêm gì, ở đâu: xem trong thread)`,
+  accessDenied: (v) =>
+    `bị từ chối truy cập, thiếu quyền ${v.action} (\`tocsin iam\` in ra statement cần thêm)`,
+  roleNotAssumable: (v) =>
+    `không assume được role ${v.role} (\`tocsin iam\` in ra những gì role và tiến trình cần)`,
   forbidden: (v) => `bị từ chối truy cập, ${v.action} bị chặn bởi ${v.by}`,
   deniedBy: (v) =>
     ({

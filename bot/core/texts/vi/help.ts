@@ -8,6 +8,7 @@ const examples: Readonly<Record<string, string>> = {
   '/incident status': '/incident status monitoring',
   '/incident role': '/incident role lead @An',
   '/incident note': '/incident note đã rollback về bản 213',
+  '/incident hypothesis': '/incident hypothesis refute H1 E5 CPU chỉ 3 %',
   '/incident update': '/incident update 5xx đang giảm từ lúc rollback',
   '/incident mitigate': '/incident mitigate',
   '/incident resolve': '/incident resolve đã rollback, 5xx dưới 1 % từ 14:43',
@@ -36,6 +37,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident status': 'investigating, identified hoặc monitoring',
   '/incident role': 'giao vai trò; `me` là tự nhận, `none` là bỏ trống',
   '/incident note': 'giữ một phát hiện trong timeline',
+  '/incident hypothesis':
+    '`add`, `support`, `refute`, `withdraw` hoặc `list`, kèm id của evidence; không có gì thêm: mở form',
   '/incident update': 'báo cho cả kênh biết tình hình',
   '/incident mitigate': 'người dùng đã hết bị ảnh hưởng',
   '/incident resolve': 'đã xong, và kết thúc thế nào',

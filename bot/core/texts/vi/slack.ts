@@ -28,6 +28,7 @@ export const slack: typeof en = {
   timeline: () => 'Timeline',
   unfold: () => 'Tách',
   mitigate: () => 'Đã hết ảnh hưởng',
+  hypothesis: () => 'Giả thuyết',
   reopen: () => 'Mở lại',
   postmortem: () => 'Bản nháp postmortem',
   openDraft: () => 'Mở bản nháp',
