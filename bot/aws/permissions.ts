@@ -18,6 +18,10 @@ export type PermissionScope =
   | 'pager-topics'
   /** The customer key of queue and topic, if there is one. */
   | 'key'
+  /** The table of the store, if it is DynamoDB. */
+  | 'table'
+  /** The same with its indexes. */
+  | 'table-and-indexes'
   /** The action knows no resource: IAM takes only "*". */
   | 'any';
 
@@ -87,6 +91,22 @@ export const processPermissions: readonly PortPermissions[] = [
         scope: 'evidence-role',
         why: 'read evidence with a role that can only read',
       },
+    ],
+  },
+  {
+    port: 'store in DynamoDB',
+    permissions: [
+      { action: 'dynamodb:GetItem', scope: 'table', why: 'read one row, effect, key or limit' },
+      { action: 'dynamodb:BatchGetItem', scope: 'table', why: 'read what an index named' },
+      { action: 'dynamodb:PutItem', scope: 'table', why: 'write events, rows, effects and keys' },
+      { action: 'dynamodb:UpdateItem', scope: 'table', why: 'advance counters and limits' },
+      { action: 'dynamodb:DeleteItem', scope: 'table', why: 'remove rows, and notices after their time' },
+      {
+        action: 'dynamodb:ConditionCheckItem',
+        scope: 'table',
+        why: 'write only while the version decided on is the newest',
+      },
+      { action: 'dynamodb:Query', scope: 'table-and-indexes', why: 'read streams; list rows and effects' },
     ],
   },
 ];

@@ -27,6 +27,7 @@ Options:
   --topic ARN          the intake topic; may be given several times
   --pager ARN          a topic that pages go to (pagers in tocsin.yaml); may be given several times
   --role ARN           role for reading evidence; may be given several times
+  --table ARN          the table of a store in DynamoDB; may be given several times
   --key ARN            customer key of the queue, if it has one
   --log-groups PATTERN log groups that may be read, for example '/ecs/*'; may be given several times
   --account ID         account of the evidence role          (default: ACCOUNT, to be filled in)
@@ -51,6 +52,7 @@ const options = {
   topic: { type: 'string', multiple: true },
   pager: { type: 'string', multiple: true },
   role: { type: 'string', multiple: true },
+  table: { type: 'string', multiple: true },
   key: { type: 'string', multiple: true },
   'log-groups': { type: 'string', multiple: true },
   account: { type: 'string' },
@@ -66,6 +68,10 @@ const forms = {
   topic: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:alarms'],
   pager: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:pagers'],
   role: [/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'arn:aws:iam::111122223333:role/tocsin-evidence'],
+  table: [
+    /^arn:[a-z-]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]{3,255}$/,
+    'arn:aws:dynamodb:eu-west-1:111122223333:table/tocsin',
+  ],
   key: [/^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd'],
   'log-groups': [/^[\w./#*-]+$/, '/ecs/*'],
   principal: [
@@ -78,7 +84,7 @@ const forms = {
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
 type Given = {
-  readonly [K in 'queue' | 'topic' | 'pager' | 'role' | 'key' | 'log-groups']?: readonly string[];
+  readonly [K in 'queue' | 'topic' | 'pager' | 'role' | 'table' | 'key' | 'log-groups']?: readonly string[];
 } & { readonly [K in 'account' | 'region' | 'partition' | 'config' | 'principal']?: string } & {
   readonly json?: boolean;
   readonly help?: boolean;
@@ -167,6 +173,8 @@ function policiesFor(given: Given): { readonly process: PolicyDocument; readonly
     topic: given.topic ?? [arn(`sns:REGION:${account}:TOPIC`)],
     'pager-topics': given.pager ?? [],
     key: given.key ?? [],
+    table: given.table ?? [],
+    'table-and-indexes': (given.table ?? []).flatMap((table) => [table, `${table}/index/*`]),
     'evidence-role': given.role ?? [arn(`iam::${account}:role/tocsin-evidence`)],
     ...evidenceResources(account, partition, given['log-groups'] ?? ['*']),
     partition,

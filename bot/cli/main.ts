@@ -59,6 +59,7 @@ const commands: Readonly<
     load: () => import('./backup.ts'),
   },
   restore: { summary: 'put a backup in the place of the store', load: () => import('./restore.ts') },
+  table: { summary: 'make the DynamoDB table of a store', load: () => import('./table.ts') },
   manifest: { summary: 'the Slack app manifest for this configuration', load: () => import('./manifest.ts') },
   iam: { summary: 'the IAM policies that are needed', load: () => import('./iam.ts') },
 };
@@ -71,7 +72,7 @@ const usage = (): string =>
     '',
     ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`),
     '',
-    'Options most commands know: --config DIR|FILE, --store sqlite:FILE, --json, --locale en|vi, --quiet',
+    'Options most commands know: --config DIR|FILE, --store sqlite:FILE|dynamodb://REGION/TABLE, --json, --locale en|vi, --quiet',
     '',
   ].join('\n');
 

@@ -48,7 +48,7 @@ export async function withReading<T>(
   if (file !== undefined && !existsSync(file)) {
     throw new Error(
       `there is no store at ${file}: either no Tocsin has run here yet (tocsin start), or its store is elsewhere ` +
-        '(name it with --store sqlite:FILE, or set TOCSIN_STATE_DIR as it was for start)',
+        '(name it with --store sqlite:FILE or dynamodb://REGION/TABLE, or set TOCSIN_STATE_DIR as it was for start)',
     );
   }
   const store = await openStore(spec, { clock, random: Math.random, ...how });
@@ -80,8 +80,9 @@ export async function withReading<T>(
 
 /** Whether a Tocsin has run here: for commands that also make sense where none has. */
 export function storeIsThere(store: string | undefined, io: CommandIo): boolean {
-  const file = fileOf(placeOf(store, io).spec);
-  return file !== undefined && existsSync(file);
+  const { spec } = placeOf(store, io);
+  const file = fileOf(spec);
+  return file === undefined ? spec.startsWith('dynamodb:') : existsSync(file);
 }
 
 function placeOf(

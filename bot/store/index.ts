@@ -20,14 +20,18 @@ export type StoreOptions = {
   readonly notBefore?: (newest: Instant) => void;
 };
 
-/** Opens `sqlite:FILE` or `memory:`. Throws StoreError with what to do about it. */
+/** Opens `sqlite:FILE`, `dynamodb://REGION/TABLE` or `memory:`. Throws StoreError with what to do about it. */
 export async function openStore(spec: string, options: StoreOptions): Promise<Store> {
   if (spec === 'memory:') return createMemoryStore();
   if (spec.startsWith('sqlite:') && spec.length > 'sqlite:'.length) {
     return await openSqliteStore(spec.slice('sqlite:'.length), options);
   }
-  const why = spec.startsWith('dynamodb:')
-    ? 'the DynamoDB store is not part of this version yet; use sqlite:FILE'
-    : `${JSON.stringify(spec)} is no store; allowed are sqlite:FILE and memory:`;
+  if (spec.startsWith('dynamodb:')) {
+    // Loaded on demand: its SDK takes longer to load than most commands to run.
+    const { openDynamoStore } = await import('./dynamodb/index.ts');
+    return await openDynamoStore(spec, options);
+  }
+  const allowed = 'allowed are sqlite:FILE, dynamodb://REGION/TABLE and memory:';
+  const why = `${JSON.stringify(spec.slice(0, 300))} is no store; ${allowed}`;
   throw new StoreError('unavailable', why, { retryable: false });
 }

@@ -12,6 +12,7 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     adapters: {
       createMemoryStore: 'test/contract/store/memory.test.ts',
       openSqliteStore: 'test/contract/store/sqlite.test.ts',
+      openDynamoStore: 'test/contract/store/dynamodb.test.ts',
     },
   },
   ArtefactStore: {
@@ -69,4 +70,4 @@ export const without: Readonly<Record<string, string>> = {
 export const awaited: readonly string[] = [];
 
 /** Functions that return a port but are no adapter of it: they choose or wrap one. */
-export const notAdapters: readonly string[] = ['checked', 'openStore'];
+export const notAdapters: readonly string[] = ['checked', 'notingTime', 'openStore'];

@@ -13,3 +13,4 @@ export * from './pictures.ts';
 export * from './settings.ts';
 export * from './shifts.ts';
 export * from './store.ts';
+export * from './views.ts';
