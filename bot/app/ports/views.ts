@@ -19,4 +19,5 @@ export const views: Views = {
   refusals: { every: { place: 1 } },
   shift: { end: { place: 1 } },
   mute: { open: { place: 1 } },
+  'open-pages': { open: { place: 1 } },
 };
