@@ -10,6 +10,7 @@ import { createTextMessages } from './aws/paging/sns-text-messages.ts';
 import { createTopicPages } from './aws/paging/sns-topic-pages.ts';
 import { createFrontDesk } from './app/commands/front-desk.ts';
 import { createReceiveNotification, type ReceiveNotification } from './app/commands/receive-notification.ts';
+import { createReceiveTextAnswer } from './app/commands/receive-text-answer.ts';
 import { createDirectory, type Directory } from './app/directory/index.ts';
 import { createEngine, type Engine } from './app/effects/engine.ts';
 import { createRefusedGuest } from './app/effects/handlers/guests.ts';
@@ -109,6 +110,7 @@ export function compose(outside: Outside): Tocsin {
     ids,
     settings,
     mutes,
+    textAnswer: createReceiveTextAnswer({ store, clock, settings, directory, log, counters, onEffects }),
     log,
     counters,
     onEffects,

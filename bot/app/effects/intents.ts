@@ -150,6 +150,30 @@ export type Intents = EvidenceIntents & {
   };
   /** What SNS knows against a text message that it has taken. */
   'check-sms': { readonly escalation: string; readonly page: string };
+  /** Somebody answered by text message; `persons`: whoever has that phone. */
+  'text-answer': { readonly persons: readonly string[]; readonly text: string };
+  'answer-text': {
+    readonly escalation: string;
+    readonly page: string;
+    readonly person: string;
+    readonly verb: 'acknowledge' | 'escalate';
+  };
+  'reply-text': {
+    readonly person: string;
+    readonly reply: {
+      readonly said:
+        | 'acknowledged'
+        | 'escalated'
+        | 'over'
+        | 'none-open'
+        | 'which'
+        | 'wrong-code'
+        | 'not-understood';
+      readonly incident?: string;
+      readonly code?: string;
+      readonly codes?: readonly string[];
+    };
+  };
   'edit-page': { readonly escalation: string; readonly page: string };
   'acknowledge-incident': { readonly escalation: string; readonly incident: string; readonly person: string };
   'record-nobody-reached': {
@@ -264,6 +288,9 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'page-mention': lanes.page,
   'page-pager': lanes.page,
   'check-sms': lanes.page,
+  'text-answer': lanes.page,
+  'answer-text': lanes.page,
+  'reply-text': lanes.answer,
   'start-paging': lanes.page,
   'acknowledge-incident': lanes.page,
   'record-nobody-reached': lanes.page,

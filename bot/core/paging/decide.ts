@@ -43,7 +43,12 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
       return state.status === 'running'
         ? accept({
             type: 'EscalatedByHand',
-            data: { person: command.person, round: state.round, step: state.step },
+            data: {
+              person: command.person,
+              round: state.round,
+              step: state.step,
+              ...(command.via === undefined ? {} : { via: command.via }),
+            },
           })
         : over(state);
     case 'DeclinePage':

@@ -29,7 +29,7 @@ export function describeEscalation(envelope: Envelope, texts: Texts): Described 
     case 'PageAcknowledged':
       return { kind: 'page', text: t.pageAcknowledged({ who, via: wayOf(event.data.via) }) };
     case 'EscalatedByHand':
-      return { kind: 'page', text: t.escalatedByHand({ who }) };
+      return { kind: 'page', text: t.escalatedByHand({ who, ...via(event.data.via) }) };
     case 'PageDeclined':
       return { kind: 'page', text: t.pageDeclined({ who }) };
     default:
@@ -46,6 +46,9 @@ function wayOf(channel: PageChannel | 'command'): string {
   if (channel === 'command') return '/incident ack';
   return channelNames[channel];
 }
+
+const via = (channel: 'sms' | undefined): { readonly via?: string } =>
+  channel === undefined ? {} : { via: channelNames[channel] };
 
 /** How a channel is called in every language. */
 export const channelNames: Readonly<Record<PageChannel, string>> = {

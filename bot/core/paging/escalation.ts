@@ -75,7 +75,7 @@ export type EscalationCommand =
   | { readonly type: 'RecordDelivery'; readonly page: string; readonly delivery: Delivery }
   | { readonly type: 'AcknowledgePages'; readonly person: string; readonly via: PageChannel | 'command' }
   /** "Escalate to the next": by a button or by SMS. */
-  | { readonly type: 'EscalateNow'; readonly person: string }
+  | { readonly type: 'EscalateNow'; readonly person: string; readonly via?: 'sms' }
   | { readonly type: 'DeclinePage'; readonly page: string; readonly person: string }
   | { readonly type: 'StopEscalation'; readonly reason: StopReason };
 
@@ -117,7 +117,10 @@ export type EscalationEvent =
     >
   | Fact<'PageDelivered', { readonly page: string; readonly person: string; readonly delivery: Delivery }>
   | Fact<'PageAcknowledged', { readonly person: string; readonly via: PageChannel | 'command' }>
-  | Fact<'EscalatedByHand', { readonly person: string; readonly round: number; readonly step: number }>
+  | Fact<
+      'EscalatedByHand',
+      { readonly person: string; readonly round: number; readonly step: number; readonly via?: 'sms' }
+    >
   | Fact<
       'PageDeclined',
       { readonly page: string; readonly person: string; readonly round: number; readonly step: number }

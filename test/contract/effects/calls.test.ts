@@ -46,6 +46,7 @@ const unplayed: ReadonlySet<string> = new Set([
   'show-alarm-list',
   'page-mention',
   'page-pager',
+  'reply-text',
 ]);
 
 /** A story in which every other kind that calls anybody has its turn, and the answer of every call that posts is lost once. */

@@ -1,9 +1,12 @@
-import { createEngine } from '../../../bot/app/effects/engine.ts';
+import { createEngine, type Engine } from '../../../bot/app/effects/engine.ts';
 import { pagePersonHandlers } from '../../../bot/app/effects/handlers/page-person.ts';
 import { pagingHandlers } from '../../../bot/app/effects/handlers/paging.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import { createPages, createPlanPage } from '../../../bot/app/effects/handlers/deliver.ts';
 import { deliverPagerHandlers } from '../../../bot/app/effects/handlers/deliver-pager.ts';
+import { textAnswerHandlers } from '../../../bot/app/effects/handlers/text-answers.ts';
+import { createReceiveTextAnswer } from '../../../bot/app/commands/receive-text-answer.ts';
+import { createOpenPages } from '../../../bot/app/queries/open-pages.ts';
 import { deliverSmsHandlers } from '../../../bot/app/effects/handlers/deliver-sms.ts';
 import type {
   Chat,
@@ -31,6 +34,8 @@ export type Ways = {
   readonly smsTrouble: Map<string, 'opted-out' | 'not-verified'>;
   readonly webhookFails: Map<string, Error>;
 };
+
+export const answersTopic = 'arn:aws:sns:eu-west-1:111122223333:sms-answers';
 
 export type Story = Awaited<ReturnType<typeof startStory>>;
 
@@ -62,6 +67,7 @@ export async function startStory(
   };
   const seen: string[] = [];
   const edits: Message[] = [];
+  const texts: string[] = [];
   const say = (what: string): void => void seen.push(`${clock.now().slice(11, 19)} ${what}`);
 
   const nameOf = (user: string): string =>
@@ -83,9 +89,10 @@ export async function startStory(
   } as unknown as Chat;
 
   const sms: TextMessages = {
-    async send(phone) {
+    async send(phone, text) {
       const failure = ways.smsFails.get(phone);
       if (failure) throw failure;
+      texts.push(text);
       say(`sms ${nameOf(phone)}`);
       return { id: `m-${phone}` };
     },
@@ -114,11 +121,22 @@ export async function startStory(
     ...pagingHandlers({ streams, planPage, settings, calledBy }),
     ...pagePersonHandlers({ pages, chat: () => chat, directory, calledBy }),
     ...deliverSmsHandlers({ pages, sms, directory, settings }),
+    ...textAnswerHandlers({ store, pages, openPages: createOpenPages(store), directory, sms, settings }),
     ...deliverPagerHandlers({ pages, topicPages, webhookPages, directory, settings }),
   });
 
   const { log, lines } = createKeptLog();
-  const engine = createEngine({
+  const counters = { add: () => undefined };
+  const receiveTextAnswer = createReceiveTextAnswer({
+    store,
+    clock,
+    settings,
+    directory,
+    log,
+    counters,
+    onEffects: () => engine.wake(),
+  });
+  const engine: Engine = createEngine({
     ...world,
     handlers,
     random: () => 0.5,
@@ -158,6 +176,20 @@ export async function startStory(
     ways,
     edits,
     lines,
+    /** Text messages in order of their sending. */
+    texts,
+    /** Somebody answers by text message; the notification as SNS signs it, its signature checked before. */
+    async answer(phone: string, body: string): Promise<string | undefined> {
+      const message = JSON.stringify({
+        originationNumber: phone,
+        messageBody: body,
+        inboundMessageId: ids.event(),
+      });
+      const sns = { type: 'Notification', topicArn: answersTopic, message };
+      const reception = await receiveTextAnswer({ kind: 'text', via: 'sns', sns } as never);
+      await allSettled();
+      return reception?.reason;
+    },
     person,
     tell,
     escalate,

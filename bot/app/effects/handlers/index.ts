@@ -20,6 +20,7 @@ import type {
 import type { Incidents } from '../../queries/incidents.ts';
 import type { HomeOf } from '../../queries/home.ts';
 import type { Mutes } from '../../queries/mutes.ts';
+import { createOpenPages } from '../../queries/open-pages.ts';
 import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
 import type { ShiftFacts } from '../../queries/shift-facts.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
@@ -52,6 +53,7 @@ import { settleHandlers } from './settle.ts';
 import { stormHandlers } from './storms.ts';
 import { subscriptionHandlers } from './subscriptions.ts';
 import { tellShiftHandlers } from './tell-shift.ts';
+import { textAnswerHandlers } from './text-answers.ts';
 import { triageHandlers } from './triage.ts';
 import { watchingHandlers } from './watching.ts';
 
@@ -103,6 +105,11 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...deliverSmsHandlers({ ...needs, pages: createPages(needs.streams) }),
   ...deliverPagerHandlers({ ...needs, pages: createPages(needs.streams) }),
   ...hypothesisHandlers(needs),
+  ...textAnswerHandlers({
+    ...needs,
+    pages: createPages(needs.streams),
+    openPages: createOpenPages(needs.store),
+  }),
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
   ...coverHandlers(needs),

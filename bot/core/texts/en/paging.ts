@@ -20,4 +20,16 @@ export const paging = {
     `Tocsin pages for ${v.incident} (private), ${v.severity}`,
   /** Why a provider did not take it; empty for what is told by the provider's own word. */
   trouble: (v: { code: string }) => (Object.hasOwn(troubles, v.code) ? troubles[v.code]! : ''),
+  replyAcknowledged: (v: { incident: string }) =>
+    v.incident === '' ? 'Tocsin: acknowledged.' : `Tocsin: ${v.incident} is yours.`,
+  replyEscalated: (v: { incident: string }) => `Tocsin: ${v.incident}: the next step is paged.`,
+  replyOver: (v: { incident: string }) =>
+    `Tocsin: ${v.incident} does not wait for an answer any more. Nothing was changed.`,
+  replyNoneOpen: () => 'Tocsin: no page of yours waits for an answer.',
+  replyWhich: (v: { codes: readonly string[] }) =>
+    `Tocsin: several pages wait. Answer A and the code: ${v.codes.join(', ')}.`,
+  replyWrongCode: (v: { code: string; codes: readonly string[] }) =>
+    `Tocsin: no page of yours has the code ${v.code}. Open: ${v.codes.join(', ')}.`,
+  replyNotUnderstood: () =>
+    'Tocsin: not understood. A and the code of the page acknowledges, E escalates: A 4711.',
 };

@@ -77,7 +77,8 @@ export const timeline = {
   deliveryFailed: (v: { channel: string; detail: string }) => `page by ${v.channel} failed: ${v.detail}`,
   deliveryUnreachable: (v: { channel: string }) => `no way to page by ${v.channel}: no address`,
   pageAcknowledged: (v: { who: string; via: string }) => `${v.who} acknowledged (${v.via})`,
-  escalatedByHand: (v: { who: string }) => `${v.who} escalated to the next step`,
+  escalatedByHand: (v: { who: string; via?: string }) =>
+    `${v.who} escalated to the next step${v.via === undefined ? '' : ` (${v.via})`}`,
   pageDeclined: (v: { who: string }) => `${v.who} cannot take it; the next step is paged`,
   stepWithoutPeople: (v: { n: string }) => `step ${v.n} names nobody who is on call now`,
   stepTooMany: (v: { n: string; reached: number; left: number }) =>

@@ -17,4 +17,12 @@ export const paging: typeof en = {
   note: (v) => `Tocsin page cho ${v.incident}, ${v.severity}: ${v.title}`,
   notePrivate: (v) => `Tocsin page cho ${v.incident} (riêng tư), ${v.severity}`,
   trouble: (v) => (Object.hasOwn(troubles, v.code) ? troubles[v.code]! : ''),
+  replyAcknowledged: (v) => (v.incident === '' ? 'Tocsin: đã nhận.' : `Tocsin: bạn đã nhận ${v.incident}.`),
+  replyEscalated: (v) => `Tocsin: ${v.incident}: đang page bước tiếp theo.`,
+  replyOver: (v) => `Tocsin: ${v.incident} không còn chờ trả lời. Không có gì thay đổi.`,
+  replyNoneOpen: () => 'Tocsin: bạn không có page nào đang chờ.',
+  replyWhich: (v) => `Tocsin: có nhiều page đang chờ. Nhắn A và mã: ${v.codes.join(', ')}.`,
+  replyWrongCode: (v) =>
+    `Tocsin: không có page nào của bạn có mã ${v.code}. Đang chờ: ${v.codes.join(', ')}.`,
+  replyNotUnderstood: () => 'Tocsin: không hiểu. Nhắn A và mã của page để nhận, E để chuyển lên: A 4711.',
 };

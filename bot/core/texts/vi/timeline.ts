@@ -66,7 +66,7 @@ export const timeline: typeof en = {
   deliveryFailed: (v) => `gọi qua ${v.channel} không được: ${v.detail}`,
   deliveryUnreachable: (v) => `không gọi được qua ${v.channel}: không có địa chỉ`,
   pageAcknowledged: (v) => `${v.who} đã nhận (${v.via})`,
-  escalatedByHand: (v) => `${v.who} chuyển lên bước tiếp theo`,
+  escalatedByHand: (v) => `${v.who} chuyển lên bước tiếp theo${v.via === undefined ? '' : ` (${v.via})`}`,
   pageDeclined: (v) => `${v.who} không nhận được; gọi bước tiếp theo`,
   stepWithoutPeople: (v) => `bước ${v.n} không có ai đang trực`,
   stepTooMany: (v) =>

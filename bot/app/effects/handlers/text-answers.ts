@@ -1,0 +1,146 @@
+import { label } from '../../../core/incident/index.ts';
+import { fittingText, meantPages, readTextAnswer } from '../../../core/paging/index.ts';
+import { textsFor, type Texts } from '../../../core/texts/index.ts';
+import type { Directory } from '../../directory/index.ts';
+import { PagerError, type SettingsSource, type Store, type TextMessages } from '../../ports/index.ts';
+import type { OpenPageOf, OpenPages } from '../../queries/open-pages.ts';
+import { escalationStream } from '../../streams/index.ts';
+import { intend, type Intents } from '../intents.ts';
+import { done, telling, type Handlers } from '../outcome.ts';
+import type { Pages } from './deliver.ts';
+
+type Reply = Intents['reply-text']['reply'];
+
+/** Replies to one phone: five, then one in ten minutes. Whoever writes all night does not use up the spend limit. */
+const replyLimit = { burst: 5, intervalMs: 10 * 60_000 } as const;
+
+/** What AWS answers itself; a reply of ours would go to somebody who wants none. */
+const keptByAws = /^\s*(stop|stopall|arret|end|cancel|optout|quit|unsubscribe|start|unstop|help|info)\s*$/i;
+
+/** How many codes fit into one text message. */
+const listedCodes = 4;
+
+/** Answers by text message: `A 4711` acknowledges, `E 4711` escalates; everything else is said to be not understood. */
+export function textAnswerHandlers(needs: {
+  readonly store: Pick<Store, 'takeTurn'>;
+  readonly pages: Pages;
+  readonly openPages: OpenPages;
+  readonly directory: Directory;
+  readonly sms: TextMessages;
+  readonly settings: SettingsSource;
+}): Pick<Handlers, 'text-answer' | 'answer-text' | 'reply-text'> {
+  const { store, pages, openPages, directory, sms, settings } = needs;
+
+  return {
+    async 'text-answer'({ effect, data, now }) {
+      const { persons, text } = data;
+      const [first = ''] = persons;
+      if (keptByAws.test(text)) return done();
+      const reply = (said: Reply) =>
+        done(
+          intend(
+            'reply-text',
+            { person: first, reply: said },
+            { key: effect.id, about: effect.about, dueAt: now },
+          ),
+        );
+      const answer = readTextAnswer(text);
+      if (answer === undefined) return reply({ said: 'not-understood' });
+      const open = await openPages(persons);
+      const meant = meantPages(open, answer);
+      if ('unclear' in meant) {
+        return reply({
+          said: meant.unclear,
+          codes: await codesOf(open),
+          ...(answer.code === undefined ? {} : { code: answer.code }),
+        });
+      }
+      const runs = new Map(meant.pages.map((page) => [page.escalation, page]));
+      return done(
+        ...[...runs.values()]
+          .slice(0, 30)
+          .map(({ escalation, page, person }) =>
+            intend(
+              'answer-text',
+              { escalation, page, person, verb: answer.verb },
+              { key: `${effect.id}/${escalation}`, about: `escalation/${escalation}`, dueAt: now },
+            ),
+          ),
+      );
+    },
+
+    async 'answer-text'({ effect, data, now }) {
+      const { escalation, person, verb } = data;
+      const state = await pages.load(escalation);
+      const incident = state.status === 'none' ? undefined : await pages.incident(state.incident);
+      const named = incident === undefined ? {} : { incident: label(incident.number) };
+      const reply = (said: Reply['said']) =>
+        intend(
+          'reply-text',
+          { person, reply: { said, ...named } },
+          { key: effect.id, about: effect.about, dueAt: now },
+        );
+      return telling(
+        escalationStream,
+        escalation,
+        verb === 'acknowledge'
+          ? { type: 'AcknowledgePages', person, via: 'sms' }
+          : { type: 'EscalateNow', person, via: 'sms' },
+        { kind: 'person', person, role: 'on-call' },
+        {
+          follow: () => [reply(verb === 'acknowledge' ? 'acknowledged' : 'escalated')],
+          unchanged: () => done(reply('over')),
+          rejected: () => done(reply('over')),
+        },
+      );
+    },
+
+    /** A reply that may have been sent is not sent again: the answer counts without it. */
+    async 'reply-text'({ effect, data, now }) {
+      const phone = (await directory.configured(data.person))?.phone;
+      if (effect.inDoubt || phone === undefined) return done();
+      const turn = await store.takeTurn({ key: `text-reply/${data.person}`, now, ...replyLimit });
+      if (!turn.ok) return done();
+      const { paging: t } = textsFor(settings.current().locale);
+      try {
+        await sms.send(
+          phone,
+          fittingText(() => replyWords(data.reply, t), ''),
+        );
+      } catch (error) {
+        if (!(error instanceof PagerError)) throw error;
+      }
+      return done();
+    },
+  };
+
+  /** `4711 (INC-12)`, the newest first. */
+  async function codesOf(open: readonly OpenPageOf[]): Promise<readonly string[]> {
+    const newest = [...new Map(open.map((page) => [page.escalation, page])).values()].toReversed();
+    return Promise.all(
+      newest.slice(0, listedCodes).map(async ({ codes, incident }) => {
+        const found = incident === '' ? undefined : await pages.incident(incident);
+        return found === undefined ? (codes[0] ?? '') : `${codes[0]} (${label(found.number)})`;
+      }),
+    );
+  }
+}
+
+function replyWords({ said, incident = '', code = '', codes = [] }: Reply, t: Texts['paging']): string {
+  switch (said) {
+    case 'acknowledged':
+      return t.replyAcknowledged({ incident });
+    case 'escalated':
+      return t.replyEscalated({ incident });
+    case 'over':
+      return t.replyOver({ incident });
+    case 'none-open':
+      return t.replyNoneOpen();
+    case 'which':
+      return t.replyWhich({ codes });
+    case 'wrong-code':
+      return t.replyWrongCode({ code, codes });
+    case 'not-understood':
+      return t.replyNotUnderstood();
+  }
+}
