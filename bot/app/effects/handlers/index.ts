@@ -20,7 +20,6 @@ import type {
 import type { Incidents } from '../../queries/incidents.ts';
 import type { HomeOf } from '../../queries/home.ts';
 import type { Mutes } from '../../queries/mutes.ts';
-import { createOpenPages } from '../../queries/open-pages.ts';
 import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
 import type { ShiftFacts } from '../../queries/shift-facts.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
@@ -30,9 +29,8 @@ import { afterMuteHandlers } from './after-mute.ts';
 import { askHandlers } from './asks.ts';
 import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
-import { createPages, createPlanPage } from './deliver.ts';
-import { deliverPagerHandlers } from './deliver-pager.ts';
-import { deliverSmsHandlers } from './deliver-sms.ts';
+import { createPlanPage } from './deliver.ts';
+import { deliveryHandlers } from './delivery-handlers.ts';
 import { coverHandlers } from './covers.ts';
 import { gathererHandlers } from '../gatherers/index.ts';
 import { evidenceMessageHandlers } from './evidence-messages.ts';
@@ -41,7 +39,6 @@ import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
 import { hypothesisHandlers } from './hypotheses.ts';
 import { keepHouseHandlers } from './keep-house.ts';
-import { pagePersonHandlers } from './page-person.ts';
 import { pagingHandlers } from './paging.ts';
 import { measureHandlers } from './measures.ts';
 import { muteRuleHandlers } from './mute-rules.ts';
@@ -53,7 +50,6 @@ import { settleHandlers } from './settle.ts';
 import { stormHandlers } from './storms.ts';
 import { subscriptionHandlers } from './subscriptions.ts';
 import { tellShiftHandlers } from './tell-shift.ts';
-import { textAnswerHandlers } from './text-answers.ts';
 import { triageHandlers } from './triage.ts';
 import { watchingHandlers } from './watching.ts';
 
@@ -101,15 +97,8 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...gathererHandlers(needs),
   ...evidenceMessageHandlers(needs),
   ...pagingHandlers({ ...needs, planPage: createPlanPage(needs) }),
-  ...pagePersonHandlers({ ...needs, pages: createPages(needs.streams) }),
-  ...deliverSmsHandlers({ ...needs, pages: createPages(needs.streams) }),
-  ...deliverPagerHandlers({ ...needs, pages: createPages(needs.streams) }),
+  ...deliveryHandlers(needs),
   ...hypothesisHandlers(needs),
-  ...textAnswerHandlers({
-    ...needs,
-    pages: createPages(needs.streams),
-    openPages: createOpenPages(needs.store),
-  }),
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
   ...coverHandlers(needs),
