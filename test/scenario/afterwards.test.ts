@@ -5,17 +5,22 @@ import { command as timeline } from '../../bot/cli/timeline.ts';
 import { story, textOf, type Story } from './story-rig.ts';
 
 /** What a command prints about the store of the story. */
-async function printed({ world }: Story, command: Command, ...args: readonly string[]): Promise<string> {
-  let out = '';
+async function printed(story: Story, command: Command, ...args: readonly string[]): Promise<string> {
+  const { code, out } = await ran(story, command, args);
+  expect(code).toBe(0);
+  return out;
+}
+
+async function ran({ world }: Story, command: Command, args: readonly string[], input = '') {
+  let [out, err] = ['', ''];
   const io = {
     out: (text: string) => void (out += text),
-    err: (text: string) => void (out += text),
-    readInput: () => Promise.resolve(''),
+    err: (text: string) => void (err += text),
+    readInput: () => Promise.resolve(input),
     env: world.env,
     cwd: world.configFolder,
   };
-  expect(await command.run([...args], io)).toBe(0);
-  return out;
+  return { code: await command.run([...args], io), out, err };
 }
 
 const window = ['--from', '2026-03-12', '--to', '2026-03-13'];
@@ -82,4 +87,22 @@ test('the time of a mitigation is corrected from Slack: timeline and figures fol
   await say('timeline fix start 2026-04-12 13:00 no', /still to come/);
   await say(`timeline fix ${number} 2026-03-12 13:30`, /Say why/);
   expect((await entries()).filter(({ kind }) => kind === 'correction').length).toBeGreaterThanOrEqual(2);
+
+  for (const format of ['md', 'html', 'csv'])
+    expect(await printed(own, timeline, 'INC-1', '--format', format)).toContain('first recorded at');
+  // The record is checked where there is no store.
+  const record = await printed(own, timeline, 'INC-1', '--format', 'events');
+  const checked = await ran(own, timeline, ['--verify', '-'], record);
+  expect(checked).toMatchObject({ code: 0, err: expect.stringMatching(/chains: unbroken/) });
+  const erased = record.replace(/"reason":\{"salt":"[0-9a-f]{16}","text":"[^"]*"\}/, '"reason":{"hash":"0"}');
+  expect(erased).not.toBe(record);
+  for (const forged of [
+    record.replace('the dashboard', 'the dashb0ard'),
+    record.split('\n').slice(1).join('\n'),
+    erased,
+  ])
+    expect((await ran(own, timeline, ['--verify', '-'], forged)).code).toBe(1);
+  expect((await ran(own, timeline, ['--verify', '-', '--head', 'ffffffffffff'], record)).err).toMatch(
+    /end of the record/,
+  );
 });
