@@ -37,6 +37,7 @@ const commands: Readonly<
     summary: 'times to detect, acknowledge, mitigate and resolve',
     load: () => import('./metrics.ts'),
   },
+  report: { summary: 'the figures as a page of HTML', load: () => import('./report.ts') },
   postmortem: {
     summary: 'render the postmortem draft of an incident',
     load: () => import('./postmortem.ts'),

@@ -6,6 +6,9 @@ import { escalationStream, incidentStream, type IncidentRow, type Streams } from
 /** Who reads. Private incidents are shown to their responders only, and to those who were paged for them. */
 export type Viewer = { readonly person: string } | 'operator';
 
+/** Somebody who took part in nothing: sees what everybody may. */
+export const anybody: Viewer = { person: '' };
+
 /** The one place that says who may see an incident; `paged` are those who were paged for it. */
 export function maySee(
   viewer: Viewer,

@@ -37,8 +37,10 @@ export type Measurements = {
   readonly figures: readonly Figure[];
   readonly quality: Quality;
   /** The incidents that count, oldest first. */
-  readonly counted: readonly Counted[];
+  readonly counted: readonly CountedIncident[];
 };
+
+export type CountedIncident = Counted & { readonly title: string; readonly status: string };
 
 /**
  * The figures over all incidents of the selection. Drills, declined and merged incidents are left out of all of them,
@@ -71,7 +73,7 @@ export async function measurements(
   };
 }
 
-type CountedOrNot = { readonly counted: Counted } | { readonly excluded: string };
+type CountedOrNot = { readonly counted: CountedIncident } | { readonly excluded: string };
 
 const fits = (row: IncidentRow, { service, severity }: Selection): boolean =>
   (service === undefined || row.service === service) && (severity === undefined || row.severity === severity);
@@ -83,9 +85,11 @@ async function countedOrNot(store: Store, row: IncidentRow): Promise<CountedOrNo
   if (row.drill) return { excluded: 'drill' };
   if (row.status === 'declined' || row.status === 'merged') return { excluded: row.status };
   if (row.service === '') return { excluded: 'private' };
-  const { number, service, openedAt } = row;
+  const { number, service, openedAt, title, status } = row;
   const severity = isSeverity(row.severity) ? row.severity : 'sev4';
-  return { counted: { number, service, severity, openedAt, measures: await measuresOf(store, row) } };
+  return {
+    counted: { number, service, severity, openedAt, title, status, measures: await measuresOf(store, row) },
+  };
 }
 
 /** Those of an incident that is over are stored with it; one that goes on is measured now. */

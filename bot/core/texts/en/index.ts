@@ -16,6 +16,7 @@ import { paging } from './paging.ts';
 import { postmortem } from './postmortem.ts';
 import { reconciled } from './reconciled.ts';
 import { refusals } from './refusals.ts';
+import { report } from './report.ts';
 import { runbook } from './runbook.ts';
 import { shifts } from './shifts.ts';
 import { slack } from './slack.ts';
@@ -43,6 +44,7 @@ export const en = {
   postmortem,
   reconciled,
   refusals,
+  report,
   runbook,
   shifts,
   slack,
