@@ -18,6 +18,7 @@ import { createHandlers } from './app/effects/handlers/index.ts';
 import { createHomeOf } from './app/queries/home.ts';
 import { createIncidents, type Incidents } from './app/queries/incidents.ts';
 import { createMutes } from './app/queries/mutes.ts';
+import { createNextPage } from './app/queries/next-page.ts';
 import { createOnCall } from './app/queries/on-call.ts';
 import { createShiftFacts } from './app/queries/shift-facts.ts';
 import { createTimelineOf, type TimelineOf } from './app/queries/timeline.ts';
@@ -91,7 +92,7 @@ export function compose(outside: Outside): Tocsin {
   const timelineOf = createTimelineOf({ store, directory, settings });
   const mutes = createMutes({ store, settings });
   const shiftFacts = createShiftFacts({ store, streams, directory, settings });
-  const { onCallNow, calledBy } = createOnCall({ directory, settings, shiftFacts });
+  const { onCallNow, calledBy, turnsOf } = createOnCall({ directory, settings, streams, shiftFacts });
 
   const client = webClient(outside.slack);
   const calls = { client, limits: store, workspace: 'slack', now };
@@ -139,6 +140,8 @@ export function compose(outside: Outside): Tocsin {
     timelineOf,
     onCallNow,
     calledBy,
+    turnsOf,
+    nextPageOf: createNextPage({ calledBy, directory }),
     shiftFacts,
     homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
   });

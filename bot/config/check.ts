@@ -2,7 +2,9 @@ import { isZone, parseTimeInterval, shown, type Problem } from '../core/calendar
 import { builtInQueries } from '../core/evidence/index.ts';
 import { parseSchedule, type ScheduleDefinition } from '../core/oncall/index.ts';
 import { groupProblem } from '../core/triage/index.ts';
+import { escalationProblems } from './escalation-problems.ts';
 import { knownKeys } from './known-keys.ts';
+import { entries, field, keysOf, list, missing, record } from './raw.ts';
 import { schema, type ConfigFile } from './schema/index.ts';
 import { meant, words } from './words.ts';
 
@@ -22,6 +24,7 @@ export function checkConfig(value: unknown): Checked | { readonly problems: read
     ...(parsed.success ? [] : parsed.error.issues.flatMap(problemsOf)),
     ...problems,
     ...references(value),
+    ...escalationProblems(value),
     ...zones(value),
     ...notifyProblems(value),
     ...intervals(value),
@@ -81,26 +84,6 @@ function unknownKey(key: string, known: readonly string[]): string {
   return `${shown(key)} is not known here${near === '' ? `; known are ${known.join(', ')}` : near}`;
 }
 
-type Raw = Readonly<Record<string, unknown>>;
-
-/** What stands under a key, if it has keys of its own; else nothing: its shape is reported elsewhere. */
-function record(value: unknown, key: string): Raw {
-  const found = typeof value === 'object' && value !== null ? (value as Raw)[key] : undefined;
-  return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Raw) : {};
-}
-
-const list = (value: unknown, key: string): readonly unknown[] => {
-  const found = typeof value === 'object' && value !== null ? (value as Raw)[key] : undefined;
-  return Array.isArray(found) ? found : [];
-};
-
-const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Raw)[key] : undefined;
-
-const entries = (raw: Raw): readonly (readonly [string, unknown])[] => Object.entries(raw);
-
-const keysOf = (value: unknown, key: string): readonly string[] => Object.keys(record(value, key));
-
 /** Schedules are read even where something else is wrong, so that all problems come at once. */
 function schedulesOf(
   value: unknown,
@@ -118,9 +101,7 @@ function schedulesOf(
 /** Names that lead nowhere. What is no name at all is reported as a wrong shape. */
 function references(value: unknown): readonly Problem[] {
   const oncall = record(value, 'oncall');
-  const people = keysOf(value, 'people');
   const services = keysOf(value, 'services');
-  const schedules = keysOf(oncall, 'schedules');
   const escalations = keysOf(oncall, 'escalations');
   const queries = [...Object.keys(builtInQueries), ...keysOf(value, 'queries')];
   const ofServices = entries(record(value, 'services')).flatMap(([name, service]) => [
@@ -129,24 +110,12 @@ function references(value: unknown): readonly Problem[] {
       missing(['services', name, 'logs', index, 'query'], 'query', field(log, 'query'), queries),
     ),
   ]);
-  const ofEscalations = entries(record(oncall, 'escalations')).flatMap(([name, policy]) =>
-    list(policy, 'steps').flatMap((step, at) =>
-      list(step, 'page').flatMap((target, index) => {
-        const path = ['oncall', 'escalations', name, 'steps', at, 'page', index];
-        return [
-          ...missing([...path, 'person'], 'person', field(target, 'person'), people),
-          ...missing([...path, 'schedule'], 'schedule', field(target, 'schedule'), schedules),
-        ];
-      }),
-    ),
-  );
   const fallback = field(record(value, 'fallback'), 'escalation');
   const { name: fallbackName = 'unassigned' } = record(value, 'fallback');
   const triage = record(value, 'triage');
   const routed = [...services, ...(typeof fallbackName === 'string' ? [fallbackName] : [])];
   return [
     ...ofServices,
-    ...ofEscalations,
     ...list(record(value, 'intake'), 'routes').flatMap((route, index) =>
       missing(['intake', 'routes', index, 'service'], 'service', field(route, 'service'), routed),
     ),
@@ -169,21 +138,6 @@ function references(value: unknown): readonly Problem[] {
       ),
     ),
   ];
-}
-
-/** A problem when the name is not among those that are known. */
-function missing(
-  path: Problem['path'],
-  what: string,
-  name: unknown,
-  known: readonly string[],
-): readonly Problem[] {
-  if (typeof name !== 'string' || known.includes(name)) return [];
-  const near = meant(known, name);
-  const more = known.length > 20 ? ` and ${known.length - 20} more` : '';
-  const others =
-    known.length === 0 ? '; there is none yet' : `; known are ${known.slice(0, 20).join(', ')}${more}`;
-  return [{ path, problem: `no ${what} is called ${shown(name)}${near === '' ? others : near}` }];
 }
 
 /** Ways that lead nowhere: a pager that is not there, a phone or a Slack id that the person has not. */

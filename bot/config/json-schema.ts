@@ -141,11 +141,13 @@ export function configJsonSchema(): JsonSchema {
 const known: Readonly<Record<string, JsonSchema>> = {
   'oncall.schedules.*': schedule,
   'mutes.[].intervals.[]': interval,
+  'oncall.escalations.*.steps.[].when.intervals.[]': interval,
 };
 
 const refined: Readonly<Record<string, JsonSchema>> = {
   'services.*.match.[]': { minProperties: 1 },
   'oncall.escalations.*.steps.[].after': { minProperties: 1, maxProperties: 1 },
+  'oncall.escalations.*.steps.[].when': { minProperties: 1 },
 };
 
 function completed(node: JsonSchema, path: readonly string[]): JsonSchema {

@@ -5,6 +5,7 @@ import type { Problem } from '../core/calendar/index.ts';
 import type { Settings } from '../app/ports/index.ts';
 import { checkConfig, runbookProblems } from './check.ts';
 import { shippedFolder } from './package-folder.ts';
+import { escalationWarnings } from './escalation-warnings.ts';
 import { loadRunbooks } from './runbooks.ts';
 import type { ConfigFile } from './schema/index.ts';
 import { settingsOf } from './settings.ts';
@@ -116,12 +117,14 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Problem[] 
     const problem = 'everybody who has an AWS account can open incidents and page people: name your topics';
     warnings.push({ path: ['intake', 'sns', 'topics'], problem });
   }
-  if (settings.services.length > 0 && settings.fallback.escalation === undefined) {
+  const { lastResort, fallback } = settings;
+  const nobody = fallback.escalation === undefined && lastResort === undefined;
+  if (settings.services.length > 0 && nobody) {
     const problem = 'alarms that no service matches page nobody: name a policy in fallback.escalation';
     warnings.push({ path: ['fallback'], problem });
   }
   for (const service of settings.services) {
-    if (service.escalation === undefined && settings.fallback.escalation === undefined) {
+    if (service.escalation === undefined && nobody) {
       warnings.push({ path: ['services', service.name], problem: 'has no escalation: nobody is paged' });
     }
     const names = settings.services.map(({ name }) => name);
@@ -129,27 +132,6 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Problem[] 
       const problem = `"${other}" is no service of this file: it is taken as the name of something outside`;
       warnings.push({ path: ['services', service.name, 'dependsOn'], problem });
     }
-    warnings.push(...slackOnly(settings, service.name));
   }
-  return warnings;
-}
-
-/** A sev1 or sev2 that ends in Slack alone wakes nobody who has do-not-disturb on. */
-function slackOnly(settings: Settings, name: string): readonly Problem[] {
-  const service = settings.services.find((each) => each.name === name)!;
-  const policy = settings.escalations[service.escalation ?? settings.fallback.escalation ?? ''];
-  if (policy === undefined || service.severity > 'sev2') return [];
-  const people = policy.steps
-    .flatMap((step) => step.page)
-    .flatMap((target) => {
-      if ('person' in target) return [target.person];
-      const schedule = settings.schedules.find((each) => each.name === target.schedule);
-      return (schedule?.layers ?? []).flatMap((layer) => layer.rotation.people);
-    });
-  const reachable = settings.people.some(
-    ({ name: who, phone }) => people.includes(who) && phone !== undefined,
-  );
-  if (reachable) return [];
-  const problem = `${service.severity} pages by Slack only: nobody in policy ${policy.name} has a phone, and Slack is silent at night (do not disturb)`;
-  return [{ path: ['services', name], problem }];
+  return [...warnings, ...escalationWarnings(settings)];
 }

@@ -1,10 +1,10 @@
 import { clockMinutes, parseTimeInterval, weekdayRange, type WeekWindow } from '../core/calendar/index.ts';
 import type { NotifyWay, Person, Service } from '../core/catalogue/index.ts';
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
-import type { EscalationPolicy } from '../core/paging/index.ts';
 import type { Heartbeat, Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
 import type { EvidenceSettings, Settings, Templates } from '../app/ports/index.ts';
+import { lastResortOf, policiesOf } from './escalations.ts';
 import type { ConfigFile } from './schema/index.ts';
 import { wayName } from './schema/people.ts';
 
@@ -31,9 +31,8 @@ export function settingsOf(
     pagers: Object.entries(config.pagers).map(([name, pager]) => ({ name, ...pager })),
     sms: defined(config.sms),
     schedules,
-    escalations: Object.fromEntries(
-      Object.entries(config.oncall.escalations).map(([name, policy]) => [name, policyOf(name, policy)]),
-    ),
+    escalations: policiesOf(config.oncall),
+    ...defined({ lastResort: lastResortOf(config.oncall) }),
     runbooks,
     queries: config.queries,
     evidence: evidenceOf(config.evidence),
@@ -206,15 +205,7 @@ function muteOf({ service, intervals, ...mute }: ConfigFile['mutes'][number], in
   };
 }
 
-type Policy = ConfigFile['oncall']['escalations'][string];
-
-const policyOf = (name: string, { steps, repeat }: Policy): EscalationPolicy => ({
-  name,
-  repeat,
-  steps: steps.map(({ page, after }) => ({ page, afterSec: seconds(after) })),
-});
-
-const seconds = ({ seconds: sec = 0, minutes = 0, hours = 0 }: Policy['steps'][number]['after']): number =>
+const seconds = ({ seconds: sec = 0, minutes = 0, hours = 0 }: Triage['joinWithin']): number =>
   Math.round(sec + minutes * 60 + hours * 3600);
 
 /** Without the keys whose value is undefined. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { DeskSignal } from '../../core/triage/index.ts';
-import type { StopReason } from '../../core/paging/index.ts';
+import type { Delivery, StopReason } from '../../core/paging/index.ts';
 import type { AlarmMention, FoldReason, SignalReason } from '../../core/incident/index.ts';
 import {
   lanes,
@@ -138,7 +138,24 @@ export type Intents = EvidenceIntents & {
 
   'start-paging': { readonly incident: string };
   'record-paging': { readonly incident: string; readonly escalation: string; readonly policy: string };
-  'take-step': { readonly escalation: string; readonly round: number; readonly step: number };
+  'take-step': {
+    readonly escalation: string;
+    readonly round: number;
+    readonly step: number;
+    /** It was passed over for a lower severity. */
+    readonly again?: true;
+    /** By hand: also in quiet hours. */
+    readonly loud?: true;
+  };
+  /** The incident has become more urgent: what waits or was passed over is looked at. */
+  'raise-urgency': { readonly escalation: string; readonly incident: string };
+  'page-channel': { readonly escalation: string; readonly page: string };
+  'edit-channel-page': { readonly escalation: string; readonly page: string };
+  /** What waited for the end of a person's quiet hours, as one direct message. `person`: id in the directory. */
+  'hand-over': { readonly person: string };
+  /** `message`: the ledger's name of it, `channel/ts`. */
+  'refresh-hand-over': { readonly person: string; readonly message: string };
+  'note-handed-over': { readonly escalation: string; readonly page: string; readonly delivery: Delivery };
   'page-slack': { readonly escalation: string; readonly page: string };
   'page-sms': { readonly escalation: string; readonly page: string };
   'page-mention': { readonly escalation: string; readonly page: string };
@@ -180,6 +197,8 @@ export type Intents = EvidenceIntents & {
     readonly escalation: string;
     readonly incident: string;
     readonly tried: readonly string[];
+    /** So many of the last resort are paged now; absent when nobody is paged any more. */
+    readonly lastResort?: number;
   };
   'stop-paging': { readonly escalation: string; readonly reason: StopReason };
 
@@ -291,6 +310,10 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'text-answer': lanes.page,
   'answer-text': lanes.page,
   'reply-text': lanes.answer,
+  'page-channel': lanes.page,
+  'raise-urgency': lanes.page,
+  'hand-over': lanes.page,
+  'note-handed-over': lanes.page,
   'start-paging': lanes.page,
   'acknowledge-incident': lanes.page,
   'record-nobody-reached': lanes.page,
@@ -352,6 +375,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   answer: lanes.answer,
   'show-home': lanes.answer,
   'edit-page': lanes.answer,
+  'edit-channel-page': lanes.answer,
+  'refresh-hand-over': lanes.answer,
   'release-desk': lanes.answer,
   'reclaim-desk': lanes.answer,
   'refresh-announcement': lanes.answer,

@@ -8,7 +8,7 @@ import type {
   IncidentRejection,
   Status,
 } from '../../core/incident/index.ts';
-import type { Escalation, Page } from '../../core/paging/index.ts';
+import type { ChannelPage, Escalation, Page } from '../../core/paging/index.ts';
 import type { TimelineEntry } from '../../core/timeline/index.ts';
 import type { Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
@@ -27,6 +27,15 @@ export type OnCallRef = {
   readonly until: Instant | null;
 };
 
+/** What comes next while nobody answers; `morning`: it waits for the end of quiet hours. */
+export type NextPage = {
+  readonly next: 'step' | 'last-resort' | 'morning' | 'nobody';
+  readonly at: Instant;
+  readonly persons: readonly PersonRef[];
+  /** Slack channels. */
+  readonly channels: readonly string[];
+};
+
 /** What is meant to be said; the chat adapter makes blocks and plain text of it, in the configured language. */
 export type Message =
   /** The one summary message of an incident, edited in place. */
@@ -36,6 +45,8 @@ export type Message =
       readonly escalation?: Escalation;
       readonly people: People;
       readonly onCall?: OnCallRef;
+      /** While it is paged and nobody has acknowledged. */
+      readonly next?: NextPage;
       /** Of a storm: who is on call for each of its services. */
       readonly onCallOf?: Readonly<Record<string, PersonRef>>;
       /** Version of the incident's stream that is shown; makes the block ids new on every edit. */
@@ -82,8 +93,7 @@ export type Message =
       readonly escalationId: string;
       readonly page: Page;
       readonly people: People;
-      /** Who is paged next and when, while nobody answers. */
-      readonly next?: { readonly persons: readonly PersonRef[]; readonly at: Instant };
+      readonly next?: NextPage;
       readonly onCall?: OnCallRef;
     }
   /** Somebody who is paged is mentioned in the incident's channel. */
@@ -93,11 +103,33 @@ export type Message =
       readonly page: Page;
       readonly person: PersonRef;
     }
+  /** A page to everybody in a channel; edited when the escalation ends. */
+  | {
+      readonly kind: 'channel-page';
+      readonly incident: Incident;
+      readonly escalation: Escalation;
+      readonly page: ChannelPage;
+      readonly people: People;
+    }
+  /** What waited for the end of a person's quiet hours; edited as each of it ends. */
+  | {
+      readonly kind: 'handed-over';
+      readonly person: string;
+      readonly waited: readonly {
+        readonly incident: Incident;
+        readonly escalation: Escalation;
+        readonly escalationId: string;
+        readonly page: Page;
+      }[];
+      readonly people: People;
+    }
   | {
       readonly kind: 'nobody-reached';
       readonly incident: Incident;
       readonly escalation: Escalation;
       readonly people: People;
+      /** So many of the last resort are paged now. */
+      readonly lastResort?: number;
     }
   /** One alarm that changes again and again: counted, edited in place. */
   | {
@@ -260,6 +292,8 @@ export type Answer =
       readonly asked?: string;
       readonly shifts: readonly OnCallRef[];
       readonly schedules: readonly string[];
+      /** Incidents that somebody is being paged for, with what comes next. */
+      readonly paging?: readonly { readonly number: number; readonly next: NextPage }[];
     }
   | { readonly answer: 'person-unknown'; readonly user: string }
   /** What was typed after `/incident mute` cannot be read. */

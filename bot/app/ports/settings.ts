@@ -3,7 +3,7 @@ import type { Account, Person, Service } from '../../core/catalogue/index.ts';
 import type { EvidenceBudget } from '../../core/incident/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
 import type { ScheduleDefinition } from '../../core/oncall/index.ts';
-import type { EscalationPolicy } from '../../core/paging/index.ts';
+import type { EscalationPolicy, PageTarget } from '../../core/paging/index.ts';
 import type { Heartbeat, Mute, TriageSettings } from '../../core/triage/index.ts';
 import type { Runbook } from '../../core/runbook/index.ts';
 
@@ -22,6 +22,8 @@ export type Settings = {
   readonly sms?: { readonly answers?: string };
   readonly schedules: readonly ScheduleDefinition[];
   readonly escalations: Readonly<Record<string, EscalationPolicy>>;
+  /** Who is paged when nobody was reached, or where no policy says who. */
+  readonly lastResort?: readonly PageTarget[];
   readonly runbooks: readonly Runbook[];
   /** Named log queries (Mustache); a service names them. */
   readonly queries: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { plusSec } from '../../core/calendar/index.ts';
+import { moreUrgent, type Severity } from '../../core/catalogue/index.ts';
 import {
   isFiring,
   isOpen,
@@ -77,7 +78,10 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       ];
     }
     case 'AlarmFired':
-      return repaged(id, event, state);
+      return [
+        ...repaged(id, event, state),
+        ...(event.fact.data.desk === undefined ? [] : pagedAfterAll(id, event, state)),
+      ];
     case 'AlarmCleared':
       return planned(id, event, state);
     case 'AlarmCalmed':
@@ -90,7 +94,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       return [
         intend('share-alarm-list', { incident: id }, how),
         ...planned(id, event, state),
-        ...(turned === 'alarm' ? repaged(id, event, state) : []),
+        ...(turned === 'alarm' ? [...repaged(id, event, state), ...pagedAfterAll(id, event, state)] : []),
         ...unfoldedLate(id, event, state, line.service),
       ];
     }
@@ -124,6 +128,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
           : [intend('set-topic', { incident: id }, { ...once, key: id, again: true })]),
         ...(state.resolvePlan === undefined ? [] : planned(id, event, state)),
         ...repaged(id, event, state),
+        ...urged(id, event, event.fact.data, state),
       ];
     case 'StatusChanged':
       return event.fact.data.from === 'triage' && state.escalation === undefined
@@ -236,6 +241,30 @@ const measured = (id: string, event: Event): readonly NewEffect[] => [
     { key: id, about: `incident/${id}`, dueAt: event.at, again: true },
   ),
 ];
+/** What was kept for the morning, or not for the lower severity, comes now. */
+function urged(
+  id: string,
+  event: Event,
+  { from, to }: { readonly from: Severity; readonly to: Severity },
+  { escalation, acknowledged }: Incident,
+): readonly NewEffect[] {
+  if (escalation === undefined || acknowledged !== undefined || !moreUrgent(to, from)) return [];
+  const how = { key: event.id, about: `escalation/${escalation.id}`, dueAt: event.at };
+  return [intend('raise-urgency', { escalation: escalation.id, incident: id }, how)];
+}
+
+/**
+ * Nobody is paged for it, as far as is known: its service may have no policy, and that of the service that joins has
+ * one. Paging that has begun is not begun again.
+ */
+function pagedAfterAll(id: string, event: Event, state: Incident): readonly NewEffect[] {
+  const { status, escalation, acknowledged } = state;
+  if (!isOpen(status) || status === 'triage' || escalation !== undefined || acknowledged !== undefined) {
+    return [];
+  }
+  const how = { key: id, about: `incident/${id}`, dueAt: event.at, again: true };
+  return [intend('start-paging', { incident: id }, how)];
+}
 
 /** A service whose first report came after the storm was asked to unfold is unfolded as the others were. */
 function unfoldedLate(id: string, event: Event, state: Incident, service: string): readonly NewEffect[] {

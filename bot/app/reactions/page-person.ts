@@ -1,10 +1,15 @@
 import type { Instant } from '../../core/calendar/index.ts';
-import { nextWay, type Escalation, type Page } from '../../core/paging/index.ts';
+import { isHeard, nextWay, type Escalation, type Page } from '../../core/paging/index.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
+import { handOver } from './page-channel.ts';
 
 /** A page was decided or tried: the next attempt to bring it, if there is a way that has not been tried. */
 export function nextAttempt(id: string, at: Instant, page: Page): readonly NewEffect[] {
+  // What waited for the morning is brought with all else that did; Slack that took it is enough then.
+  if (page.waited && (page.deliveries.length === 0 || isHeard(page))) {
+    return page.deliveries.length === 0 ? handOver(page.person, at) : [];
+  }
   const next = nextWay(page, at);
   if (next === undefined) return [];
   const { way, dueAt } = next;
@@ -33,12 +38,25 @@ export function nextAttempt(id: string, at: Instant, page: Page): readonly NewEf
 /** Messages that asked for an answer say how it ended. */
 export const editPages = (id: string, state: Escalation, at: Instant): readonly NewEffect[] =>
   state.pages
-    .filter((page) => page.deliveries.some((each) => each.channel === 'slack' && each.provider !== undefined))
+    .filter((page) => messageOf(page) !== undefined)
     .slice(-20)
     .map((page) =>
-      intend(
-        'edit-page',
-        { escalation: id, page: page.id },
-        { key: page.id, about: `escalation/${id}`, dueAt: at, again: true },
-      ),
+      page.waited
+        ? renewHandOver(page, at)
+        : intend(
+            'edit-page',
+            { escalation: id, page: page.id },
+            { key: page.id, about: `escalation/${id}`, dueAt: at, again: true },
+          ),
     );
+
+/** What waited for the morning shares one message with all else that did. */
+function renewHandOver(page: Page, dueAt: Instant): NewEffect {
+  const { person } = page;
+  const message = messageOf(page)!;
+  const how = { key: `${person}/${message}`, about: `person/${person}`, dueAt, again: true };
+  return intend('refresh-hand-over', { person, message }, how);
+}
+
+const messageOf = ({ deliveries }: Page): string | undefined =>
+  deliveries.find(({ channel, provider }) => channel === 'slack' && provider !== undefined)?.provider;

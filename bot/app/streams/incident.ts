@@ -34,7 +34,7 @@ export type IncidentRow = {
 
 export const incidentStream: IncidentStream = {
   name: 'incident',
-  shape: 4,
+  shape: 5,
   initial: noIncident,
   decide,
   evolve,

@@ -7,6 +7,7 @@ export * from './kind.ts';
 export * from './mute.ts';
 export * from './notice.ts';
 export * from './refusals.ts';
+export * from './rotation.ts';
 export * from './schedule.ts';
 export * from './tell.ts';
 export * from './open-pages.ts';

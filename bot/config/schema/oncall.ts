@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { escalation } from './escalations.ts';
+import { escalation, groups, lastResort, quietHours } from './escalations.ts';
 import { identifier } from './terms.ts';
 
 export const oncall = z
@@ -9,6 +9,9 @@ export const oncall = z
       .record(identifier, escalation)
       .default({})
       .describe('Who is paged in which order, by name'),
+    groups,
+    lastResort,
+    quietHours,
   })
-  .default({ schedules: {}, escalations: {} })
+  .default({ schedules: {}, escalations: {}, groups: {} })
   .describe('Who is reached');

@@ -67,7 +67,7 @@ export const triage = z.strictObject({
       sev4: duration.optional(),
     })
     .default({})
-    .describe('How long after an acknowledgement somebody is paged again while alarms fire, by severity'),
+    .describe('How long an acknowledgement counts without a sign of life while alarms fire, by severity'),
   rules: z
     .array(
       z

@@ -48,7 +48,13 @@ export type RecordCommand =
   | { readonly type: 'RecordAnnouncement'; readonly channel: string; readonly message: string }
   | { readonly type: 'RecordHypotheses'; readonly channel: string; readonly message: string }
   | { readonly type: 'RecordPaging'; readonly escalation: string; readonly policy: string }
-  | { readonly type: 'RecordNobodyReached'; readonly escalation: string; readonly tried: readonly string[] }
+  | {
+      readonly type: 'RecordNobodyReached';
+      readonly escalation: string;
+      readonly tried: readonly string[];
+      /** So many of the last resort are paged now. */
+      readonly lastResort?: number;
+    }
   /** So many queries are about to be sent; as many are granted as the budget has left. */
   | { readonly type: 'PlanQueries'; readonly queries: number; readonly budget: EvidenceBudget }
   /** A new item or, where there is one with this key, that item again. */

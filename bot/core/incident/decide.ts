@@ -264,7 +264,11 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
     case 'RecordNobodyReached':
       return accept({
         type: 'NobodyReached',
-        data: { escalation: command.escalation, tried: command.tried },
+        data: {
+          escalation: command.escalation,
+          tried: command.tried,
+          ...(command.lastResort === undefined ? {} : { lastResort: command.lastResort }),
+        },
       });
     case 'PlanQueries':
       return planQueries(state, command);

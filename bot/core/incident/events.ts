@@ -167,13 +167,29 @@ export type IncidentEvent =
   | Fact<'ServiceUnfolded', { readonly service: string; readonly incident: string; readonly number: number }>
   | Fact<'IncidentMerged', { readonly into: string; readonly number: number; readonly reason: FoldReason }>
   | Fact<'ResolvePlanned', { readonly plan: ResolvePlan }>
-  | Fact<'AcknowledgementExpired', { readonly afterSec: number }>
+  | Fact<
+      'AcknowledgementExpired',
+      {
+        /** So long nobody did anything. */
+        readonly afterSec: number;
+        /** It was given for less: a more urgent service has joined. */
+        readonly why?: 'more-urgent';
+      }
+    >
   | Fact<'RunbookAttached', { readonly runbook: RunbookMention }>
   | Fact<'ChannelOpened', { readonly channel: string; readonly name: string }>
   | Fact<'SummaryPosted', { readonly channel: string; readonly message: string }>
   | Fact<'AnnouncementPosted', { readonly channel: string; readonly message: string }>
   | Fact<'PagingStarted', { readonly escalation: string; readonly policy: string }>
-  | Fact<'NobodyReached', { readonly escalation: string; readonly tried: readonly string[] }>
+  | Fact<
+      'NobodyReached',
+      {
+        readonly escalation: string;
+        readonly tried: readonly string[];
+        /** So many of the last resort are paged now; absent when nobody is paged any more. */
+        readonly lastResort?: number;
+      }
+    >
   | Fact<'IncidentAcknowledged', { readonly escalation?: string; readonly person: string }>
   | Fact<
       'SeverityChanged',

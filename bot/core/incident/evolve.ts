@@ -249,7 +249,8 @@ const update = (
 });
 
 /** Whoever did something is a responder; whoever was given a role as well. */
-function withResponder(state: Incident, event: Later): Incident {
+function withResponder(before: Incident, event: Later): Incident {
+  const state = event.actor.kind === 'person' ? { ...before, touchedAt: event.occurredAt } : before;
   const named = event.type === 'RoleAssigned' ? event.data.person : null;
   return [person(event.actor), named].reduce<Incident>(
     (next, who) =>

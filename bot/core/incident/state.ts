@@ -108,6 +108,8 @@ export type IncidentFacts = {
   readonly escalation?: { readonly id: string; readonly policy: string };
   readonly nobodyReached: boolean;
   readonly acknowledged?: { readonly at: Instant; readonly person: string };
+  /** When a person last did something about it. */
+  readonly touchedAt?: Instant;
   readonly mitigatedAt?: Instant;
   readonly lastUpdate?: { readonly at: Instant; readonly text: string; readonly nextUpdateAt?: Instant };
   readonly notes: number;

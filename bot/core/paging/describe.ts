@@ -14,15 +14,37 @@ export function describeEscalation(envelope: Envelope, texts: Texts): Described 
     case 'EscalationExhausted':
       return undefined;
     case 'StepTaken': {
-      const { reached, left = 0 } = event.data;
+      const { reached, left = 0, quiet = 0, channels = 0 } = event.data;
       const n = stepName(event.data);
       if (left > 0) return { kind: 'page', text: t.stepTooMany({ n, reached, left }) };
-      return reached > 0 ? undefined : { kind: 'page', text: t.stepWithoutPeople({ n }) };
+      if (quiet > 0) return { kind: 'page', text: texts.escalation.leftAsleep({ n, people: quiet }) };
+      return reached + channels > 0 ? undefined : { kind: 'page', text: t.stepWithoutPeople({ n }) };
     }
     case 'PersonPaged': {
       const n = stepName(event.data);
       const { schedule } = event.data;
       return { kind: 'page', text: schedule === undefined ? t.paged({ n }) : t.pagedFrom({ n, schedule }) };
+    }
+    case 'StepPassed':
+      return { kind: 'page', text: texts.escalation.stepPassed({ n: stepName(event.data) }) };
+    case 'StepHeld': {
+      const until = `${event.data.until.slice(0, 16).replace('T', ' ')} UTC`;
+      return { kind: 'page', text: texts.escalation.held({ n: stepName(event.data), until }) };
+    }
+    case 'UrgencyRaised':
+      return { kind: 'page', text: texts.escalation.urgencyRaised({ severity: event.data.severity }) };
+    case 'ChannelPaged':
+      return { kind: 'page', text: texts.escalation.channelPaged({ n: stepName(event.data) }) };
+    case 'ChannelPageSent': {
+      const { failed } = event.data;
+      if (failed === undefined) return undefined;
+      return { kind: 'page', text: texts.escalation.channelFailed({ detail: failed }) };
+    }
+    case 'AcknowledgementCounted':
+      return { kind: 'page', text: texts.escalation.counted({ who, missing: event.data.missing }) };
+    case 'LastResortCalled': {
+      const { reached, channels = 0 } = event.data;
+      return { kind: 'page', text: texts.escalation.lastResortPaged({ n: reached + channels }) };
     }
     case 'PageDelivered':
       return { kind: 'page', text: deliveryText(event.data.delivery, texts) };

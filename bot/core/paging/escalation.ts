@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/index.ts';
+import type { Severity } from '../catalogue/index.ts';
 import { isOpen, type Fact, type Status } from '../incident/index.ts';
 import type { Delivery, PageChannel, Way } from './delivery.ts';
 import type { EscalationPolicy } from './policy.ts';
@@ -18,7 +19,26 @@ export type Page = {
   readonly order?: readonly Way[];
   readonly deliveries: readonly Delivery[];
   readonly declined: boolean;
+  /** It waited for the end of quiet hours: handed over with all else that waited. */
+  readonly waited?: true;
 };
+
+/** A page to everybody who reads a Slack channel. */
+export type ChannelPage = {
+  readonly id: string;
+  readonly channel: string;
+  readonly mention?: 'here' | 'channel';
+  readonly round: number;
+  readonly step: number;
+  readonly at: Instant;
+  /** Slack's id of the message, once it is there. */
+  readonly message?: string;
+  /** Why it could not be posted. */
+  readonly failed?: string;
+};
+
+/** A place in the walk: `step` from 0; a round past the repeats is the last resort, or the end. */
+export type Place = { readonly round: number; readonly step: number };
 
 type Common = {
   readonly incident: string;
@@ -30,6 +50,18 @@ type Common = {
   readonly step: number;
   readonly pages: readonly Page[];
   readonly startedAt: Instant;
+  /** When what follows comes, if nothing hurries it. */
+  readonly dueAt: Instant;
+  /** Whether this round has paged anybody. */
+  readonly paged: boolean;
+  /** Steps whose conditions did not hold. */
+  readonly passed: readonly Place[];
+  readonly channelPages: readonly ChannelPage[];
+  /** Who has acknowledged where several have to, in order. */
+  readonly counted: readonly { readonly person: string; readonly at: Instant }[];
+  /** What follows waits for the end of quiet hours; `since` the first time that it did. */
+  readonly held?: { readonly until: Instant; readonly since: Instant; readonly persons: readonly string[] };
+  readonly lastResort?: true;
 };
 
 export type NoEscalation = { readonly status: 'none' };
@@ -57,6 +89,13 @@ export type Called = {
   readonly order?: readonly Way[];
 };
 
+/** A channel that a step pages. */
+export type CalledChannel = {
+  readonly page: string;
+  readonly channel: string;
+  readonly mention?: 'here' | 'channel';
+};
+
 export type EscalationCommand =
   | {
       readonly type: 'StartEscalation';
@@ -71,6 +110,29 @@ export type EscalationCommand =
       readonly round: number;
       readonly step: number;
       readonly called: readonly Called[];
+      readonly channels?: readonly CalledChannel[];
+      /** Its conditions do not hold. */
+      readonly passedOver?: true;
+      /** It was passed over, and its conditions hold now. */
+      readonly again?: true;
+      /** How many of its people are left to sleep. */
+      readonly quiet?: number;
+    }
+  /** Everybody whom the step would page has quiet hours. */
+  | {
+      readonly type: 'HoldStep';
+      readonly round: number;
+      readonly step: number;
+      readonly until: Instant;
+      readonly persons: readonly string[];
+    }
+  /** The incident has become more urgent. */
+  | { readonly type: 'RaiseUrgency'; readonly severity: Severity }
+  | {
+      readonly type: 'RecordChannelPage';
+      readonly page: string;
+      readonly message?: string;
+      readonly failed?: string;
     }
   | { readonly type: 'RecordDelivery'; readonly page: string; readonly delivery: Delivery }
   | { readonly type: 'AcknowledgePages'; readonly person: string; readonly via: PageChannel | 'command' }
@@ -101,6 +163,60 @@ export type EscalationEvent =
         readonly reached: number;
         /** How many more the step names than can be paged at once. */
         readonly left?: number;
+        /** How many channels were paged. */
+        readonly channels?: number;
+        /** How many people were left to sleep. */
+        readonly quiet?: number;
+        /** It was passed over before; the walk goes on where it was. */
+        readonly again?: true;
+      }
+    >
+  /** Its conditions did not hold. */
+  | Fact<'StepPassed', { readonly round: number; readonly step: number }>
+  /** Kept until quiet hours are over. */
+  | Fact<
+      'StepHeld',
+      {
+        readonly round: number;
+        readonly step: number;
+        readonly until: Instant;
+        readonly persons: readonly string[];
+      }
+    >
+  | Fact<'UrgencyRaised', { readonly severity: Severity }>
+  | Fact<
+      'ChannelPaged',
+      {
+        readonly page: string;
+        readonly channel: string;
+        readonly mention?: 'here' | 'channel';
+        readonly round: number;
+        readonly step: number;
+      }
+    >
+  | Fact<
+      'ChannelPageSent',
+      {
+        readonly page: string;
+        readonly channel: string;
+        readonly message?: string;
+        readonly failed?: string;
+      }
+    >
+  /** Several have to acknowledge, and `missing` more are awaited. */
+  | Fact<
+      'AcknowledgementCounted',
+      { readonly person: string; readonly via: PageChannel | 'command'; readonly missing: number }
+    >
+  /** Nobody was reached so far. */
+  | Fact<
+      'LastResortCalled',
+      {
+        readonly round: number;
+        readonly tried: readonly string[];
+        readonly reached: number;
+        readonly left?: number;
+        readonly channels?: number;
       }
     >
   | Fact<
@@ -113,6 +229,7 @@ export type EscalationEvent =
         readonly code: string;
         readonly schedule?: string;
         readonly order?: readonly Way[];
+        readonly waited?: true;
       }
     >
   | Fact<'PageDelivered', { readonly page: string; readonly person: string; readonly delivery: Delivery }>
@@ -139,15 +256,6 @@ export function stopReason(status: Status): StopReason | undefined {
   return status === 'declined' || status === 'merged' ? status : 'resolved';
 }
 
-/** The step that follows, or undefined after the last of the last round. */
-export function nextStep(
-  policy: EscalationPolicy,
-  at: { readonly round: number; readonly step: number },
-): { readonly round: number; readonly step: number } | undefined {
-  if (at.step + 1 < policy.steps.length) return { round: at.round, step: at.step + 1 };
-  return at.round < policy.repeat ? { round: at.round + 1, step: 0 } : undefined;
-}
-
 export const pageOf = (state: EscalationState, page: string): Page | undefined =>
   state.status === 'none' ? undefined : state.pages.find((each) => each.id === page);
 
@@ -155,3 +263,17 @@ export const pageOf = (state: EscalationState, page: string): Page | undefined =
 export const personsPaged = (state: Escalation): readonly string[] => [
   ...new Set(state.pages.map((page) => page.person)),
 ];
+
+/** How many more people have to acknowledge. */
+export const awaited = ({ policy, counted }: Escalation): number =>
+  Math.max(1, (policy.mustAcknowledge ?? 1) - counted.length);
+
+export const hasAcknowledged = ({ counted }: Escalation, person: string): boolean =>
+  counted.some((each) => each.person === person);
+
+/** Who was paged and has neither acknowledged nor said that they cannot, in order of their first page. */
+export const stillAwaited = (state: Escalation): readonly string[] =>
+  personsPaged(state).filter(
+    (person) =>
+      !hasAcknowledged(state, person) && state.pages.some((page) => page.person === person && !page.declined),
+  );

@@ -8,6 +8,7 @@ import { fitted } from './fitted.ts';
 import { exampleOf, helpBlocks, typedWord } from './help.ts';
 import { hypothesisBlocks } from './hypotheses.ts';
 import { mutesAnswer } from './mutes.ts';
+import { nextWords } from './next-page.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
 import { shiftsText } from './shifts.ts';
@@ -252,7 +253,18 @@ function whichIncident({ command, open }: Of<'which-incident'>, voice: Voice): s
   return `${t.which()} ${t.whichExample({ example })}\n${incidentLines(open, voice)}`;
 }
 
-function onCall({ asked, shifts, schedules }: Of<'on-call'>, voice: Voice): string {
+/** Who is on call, and below it what is being paged now with what comes next. */
+function onCall(answer: Of<'on-call'>, voice: Voice): string {
+  const { escalation: t } = voice.texts;
+  const paging = (answer.paging ?? []).slice(0, 10).map(({ number, next }) => {
+    const words = ready(nextWords(next, next.at, voice));
+    return `• ${t.pagedFor({ incident: label(number), next: words })}`;
+  });
+  const who = whoIsOnCall(answer, voice);
+  return paging.length === 0 ? who : [who, `*${t.pagingNow()}*`, ...paging].join('\n');
+}
+
+function whoIsOnCall({ asked, shifts, schedules }: Of<'on-call'>, voice: Voice): string {
   const { answers: t } = voice.texts;
   const names = schedules.slice(0, 20).map((name) => ready(mrkdwn(name, 70)));
   const known =

@@ -3,7 +3,9 @@ import type { Locale } from '../../core/texts/index.ts';
 import { announcementView } from './announcement.ts';
 import { answerView } from './answers.ts';
 import { evidenceView } from './evidence/index.ts';
+import { channelPageView } from './channel-page.ts';
 import { flappingView } from './flapping.ts';
+import { handedOverView } from './handed-over.ts';
 import { happenedView, postmortemView, resolvedView } from './happened.ts';
 import { hypothesesView } from './hypotheses.ts';
 import { muteTold } from './mutes.ts';
@@ -37,6 +39,10 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return pageView(message, voice);
     case 'page-mention':
       return pageMentionView(message, voice);
+    case 'channel-page':
+      return channelPageView(message, voice);
+    case 'handed-over':
+      return handedOverView(message, voice);
     case 'nobody-reached':
       return nobodyReachedView(message, voice);
     case 'happened':

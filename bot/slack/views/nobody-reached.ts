@@ -20,12 +20,31 @@ export function nobodyReachedView(message: NobodyReached, voice: Voice): Rendere
     `nobody.${escalation.pages.length}`,
     [
       section(
-        [`:warning: *${heading}*`, triedLines(message, voice), ...(open ? [t.whatNow()] : [])].join('\n'),
+        [
+          `:warning: *${heading}*`,
+          ...partly(message, voice),
+          triedLines(message, voice),
+          ...(open ? [whatNow(message, voice)] : []),
+        ].join('\n'),
       ),
       ...(open ? actions(button('incident.acknowledge', slack.acknowledge(), incident.id, 'primary')) : []),
     ],
     heading,
   );
+}
+
+/** The last resort is on its way, or nobody is paged any more. */
+function whatNow({ lastResort }: NobodyReached, { texts: { escalation: t, page } }: Voice): string {
+  if (lastResort === undefined) return page.whatNow();
+  return lastResort === 0 ? t.nobodyInLastResort() : t.lastResortNow({ n: lastResort });
+}
+
+/** Fewer than had to have acknowledged. */
+function partly({ escalation, people }: NobodyReached, voice: Voice): readonly string[] {
+  const { counted, policy } = escalation;
+  if (counted.length === 0) return [];
+  const who = counted.map(({ person }) => named(person, people, voice));
+  return [voice.texts.escalation.enoughMissing({ who, must: policy.mustAcknowledge ?? 1 })];
 }
 
 function triedLines({ escalation, people }: NobodyReached, voice: Voice): string {

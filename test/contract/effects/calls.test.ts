@@ -51,7 +51,8 @@ const unplayed: ReadonlySet<string> = new Set([
 
 /** A story in which every other kind that calls anybody has its turn, and the answer of every call that posts is lost once. */
 async function everything(): Promise<readonly Outgoing[]> {
-  const [checkout] = settingsWith().services;
+  const { services, fallback, escalations } = settingsWith();
+  const [checkout] = services;
   const rig = await effectsRig({
     rateLimits: false,
     settings: {
@@ -64,6 +65,20 @@ async function everything(): Promise<readonly Outgoing[]> {
         },
       ],
       schedules: [laterOnly],
+      fallback: { ...fallback, escalation: 'calm' },
+      escalations: {
+        payments: {
+          ...escalations['payments']!,
+          lastResort: [{ channel: 'C0INCIDENTS' }],
+        },
+        calm: {
+          name: 'calm',
+          steps: [{ afterSec: 0, page: [{ person: 'an' }] }],
+          repeat: 0,
+          // On An's clocks it is a quarter past nine at 14:15 UTC.
+          quiet: { severities: ['sev3'], fromMin: 20 * 60, toMin: 21 * 60 + 15 },
+        },
+      },
       queries: { errors: 'fields @message' },
     },
   });
@@ -92,6 +107,8 @@ async function everything(): Promise<readonly Outgoing[]> {
   await rig.clock.advance(minute);
   await asksForCover(rig);
   await rig.clock.advance(20 * minute);
+  await resolveAll(rig);
+  await rig.clock.advance(minute);
   return rig.outgoing;
 }
 
@@ -118,6 +135,15 @@ async function pictured(rig: EffectsRig): Promise<void> {
     },
   });
   await rig.clock.advance(minute);
+}
+
+async function resolveAll(rig: EffectsRig): Promise<void> {
+  const meta = { at: rig.clock.now(), actor: tocsin, cause: 'test' };
+  for (const stream of await rig.store.streams('incident/', undefined, 10)) {
+    const command = { type: 'Resolve', evenInAlarm: true } as const;
+    await rig.streams.tell(incidentStream, stream.slice('incident/'.length), command, meta);
+  }
+  rig.engine.wake();
 }
 
 /** What no alarm leads to. */

@@ -12,6 +12,7 @@ import { createReceiveNotification } from '../../../bot/app/commands/receive-not
 import type { Log, Settings, Store, Traces } from '../../../bot/app/ports/index.ts';
 import { createHomeOf } from '../../../bot/app/queries/home.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
+import { createNextPage } from '../../../bot/app/queries/next-page.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
 import { createTimelineOf } from '../../../bot/app/queries/timeline.ts';
 import { createStreams } from '../../../bot/app/streams/index.ts';
@@ -138,6 +139,7 @@ export async function effectsRig(
   });
   const shiftFacts = createShiftFacts({ store, streams, directory, settings });
   const artefacts = createMemoryArtefacts();
+  const onCall = createOnCall({ directory, settings, streams, shiftFacts });
   const handlers = createHandlers({
     clock,
     receive,
@@ -208,7 +210,8 @@ export async function effectsRig(
     homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
     timelineOf: createTimelineOf({ store, directory, settings }),
     shiftFacts,
-    ...createOnCall({ directory, settings, shiftFacts }),
+    ...onCall,
+    nextPageOf: createNextPage({ calledBy: onCall.calledBy, directory }),
   });
   engine = createEngine({
     store,

@@ -27,6 +27,7 @@ import type {
 } from '../../../bot/app/ports/index.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { createMutes } from '../../../bot/app/queries/mutes.ts';
+import { createNextPage } from '../../../bot/app/queries/next-page.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
 import { createShiftFacts } from '../../../bot/app/queries/shift-facts.ts';
 import { createTimelineOf } from '../../../bot/app/queries/timeline.ts';
@@ -60,7 +61,7 @@ export function createDeskWorld(
   const mutes: typeof stored = { ...stored, all: async (now) => stale.mutes ?? stored.all(now) };
   const timelineOf = createTimelineOf({ store, directory, settings });
   const shiftFacts = createShiftFacts({ store, streams, directory, settings });
-  const { onCallNow, calledBy } = createOnCall({ directory, settings, shiftFacts });
+  const { onCallNow, calledBy } = createOnCall({ directory, settings, streams, shiftFacts });
   const answers: { readonly user: string; readonly answer: Answer }[] = [];
   const guests = new Set<string>();
   const files: { readonly name: string; readonly text: string }[] = [];
@@ -182,6 +183,7 @@ export function createDeskWorld(
         incidents,
         onCallNow,
         calledBy,
+        nextPageOf: createNextPage({ calledBy, directory }),
         timelineOf,
       }),
     }),

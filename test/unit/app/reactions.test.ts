@@ -678,6 +678,9 @@ describe('in an escalation', () => {
     },
   });
 
+  /** What people read of it. */
+  const shown: ReadonlySet<string> = new Set(['edit-page', 'refresh-summary']);
+
   /** Effects of the last command, as `kind +seconds`. */
   function afterCommands(...commands: readonly EscalationCommand[]): readonly string[] {
     let state: EscalationState = { status: 'none' };
@@ -699,7 +702,7 @@ describe('in an escalation', () => {
       for (const each of effects) {
         const data = each.data as { readonly page?: string };
         expect(data.page === undefined || pageOf(state, data.page) !== undefined).toBe(true);
-        expect(each.lane === lanes.page || each.kind === 'edit-page').toBe(true);
+        expect(each.lane === lanes.page || shown.has(each.kind)).toBe(true);
       }
     });
     const now = Date.parse(plusSec(storyStart, commands.length - 1));
@@ -708,9 +711,17 @@ describe('in an escalation', () => {
 
   test.each<readonly [string, readonly EscalationCommand[], readonly string[]]>([
     ['starting', [start], ['record-paging +0', 'take-step +60']],
-    ['a step of two people', [start, take(0, 0, 2)], ['take-step +120', 'page-slack +0', 'page-slack +0']],
-    ['a step of nobody', [start, take(0, 0, 0)], ['take-step +0']],
-    ['the last step', [start, take(0, 0, 1), take(0, 1, 1)], ['take-step +300', 'page-slack +0']],
+    [
+      'a step of two people',
+      [start, take(0, 0, 2)],
+      ['take-step +120', 'page-slack +0', 'page-slack +0', 'refresh-summary +0'],
+    ],
+    ['a step of nobody', [start, take(0, 0, 0)], ['take-step +0', 'refresh-summary +0']],
+    [
+      'the last step',
+      [start, take(0, 0, 1), take(0, 1, 1)],
+      ['take-step +300', 'page-slack +0', 'refresh-summary +0'],
+    ],
     [
       'a page that is heard: two minutes after it was decided',
       [start, take(0, 0, 1), delivered('slack', 'sent')],
@@ -769,7 +780,7 @@ describe('in an escalation', () => {
   });
 
   test('a page of 18 people asks for at most 40 effects, and so does its end', () => {
-    expect(afterCommands(start, take(0, 0, 40)).length).toBe(19);
+    expect(afterCommands(start, take(0, 0, 40)).length).toBe(20);
     const everybody = Array.from({ length: 40 }, (_, n) => (n === 0 ? page : `inc1-1-0-0-p${n}`));
     const heard = everybody.map((each): EscalationCommand => ({
       type: 'RecordDelivery',

@@ -341,6 +341,11 @@ describe('the state', () => {
           declined: true,
         },
       ],
+      dueAt: '2026-03-12T14:05:01.000Z',
+      paged: true,
+      passed: [],
+      channelPages: [],
+      counted: [],
     });
     expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state);
   });

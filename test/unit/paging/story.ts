@@ -1,4 +1,6 @@
 import { createEngine, type Engine } from '../../../bot/app/effects/engine.ts';
+import { handOverHandlers } from '../../../bot/app/effects/handlers/hand-over.ts';
+import { pageChannelHandlers } from '../../../bot/app/effects/handlers/page-channel.ts';
 import { pagePersonHandlers } from '../../../bot/app/effects/handlers/page-person.ts';
 import { pagingHandlers } from '../../../bot/app/effects/handlers/paging.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
@@ -18,6 +20,7 @@ import type {
   WebhookPages,
 } from '../../../bot/app/ports/index.ts';
 import { createShiftFacts } from '../../../bot/app/queries/shift-facts.ts';
+import { createNextPage } from '../../../bot/app/queries/next-page.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
 import { escalationStream, incidentStream, type Told } from '../../../bot/app/streams/index.ts';
 import type { Actor, IncidentCommand } from '../../../bot/core/incident/index.ts';
@@ -53,9 +56,10 @@ export async function startStory(
   let current = settingsWith(needs.settings);
   const settings = { current: () => current };
   const directory = createDirectory({ store, clock, ids, settings });
-  const { calledBy } = createOnCall({
+  const { calledBy, turnsOf } = createOnCall({
     directory,
     settings,
+    streams,
     shiftFacts: createShiftFacts({ store, streams, directory, settings }),
   });
   const ways: Ways = {
@@ -65,6 +69,7 @@ export async function startStory(
     smsTrouble: new Map(),
     webhookFails: new Map(),
   };
+  const nextPageOf = createNextPage({ calledBy, directory });
   const seen: string[] = [];
   const edits: Message[] = [];
   const texts: string[] = [];
@@ -118,11 +123,13 @@ export async function startStory(
   const pages = createPages(streams);
   const planPage = createPlanPage({ store, directory, settings });
   const handlers = onlyThese({
-    ...pagingHandlers({ streams, planPage, settings, calledBy }),
-    ...pagePersonHandlers({ pages, chat: () => chat, directory, calledBy }),
+    ...pagingHandlers({ streams, planPage, directory, settings, calledBy, turnsOf }),
+    ...pagePersonHandlers({ pages, chat: () => chat, directory, nextPageOf }),
     ...deliverSmsHandlers({ pages, sms, directory, settings }),
     ...textAnswerHandlers({ store, pages, openPages: createOpenPages(store), directory, sms, settings }),
     ...deliverPagerHandlers({ pages, topicPages, webhookPages, directory, settings }),
+    ...pageChannelHandlers({ streams, chat: () => chat, directory }),
+    ...handOverHandlers({ store, streams, chat: () => chat, directory }),
   });
 
   const { log, lines } = createKeptLog();

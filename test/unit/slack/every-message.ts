@@ -1,4 +1,5 @@
 import type { Answer, CoverLine, Message } from '../../../bot/app/ports/index.ts';
+import type { ChannelPage } from '../../../bot/core/paging/index.ts';
 import {
   acknowledged,
   at,
@@ -44,6 +45,36 @@ const cover = (more: Partial<CoverLine> = {}): CoverLine => ({
   status: 'open',
   ...more,
 });
+const pageOfChannel: ChannelPage = {
+  id: 'k3f9a7q2m1x0-1-0-0-C0PAYMENTS',
+  channel: 'C0PAYMENTS',
+  round: 0,
+  step: 0,
+  at: at('14:02:16'),
+};
+
+const channelPage = (more: Partial<Of<'channel-page'>> = {}): Of<'channel-page'> => ({
+  kind: 'channel-page',
+  incident: fresh,
+  escalation: running,
+  page: pageOfChannel,
+  people,
+  ...more,
+});
+
+/** So many things that waited for An, all of them still to be answered. */
+const handedOver = (n: number): Of<'handed-over'> => ({
+  kind: 'handed-over',
+  person: 'pan',
+  people,
+  waited: Array.from({ length: n }, (_, index) => ({
+    incident: { ...fresh, number: 12 + index, severity: 'sev3' as const },
+    escalation: running,
+    escalationId: `k3f9a7q2m1x${index}-1`,
+    page: { ...pageOfAn, waited: true as const, declined: index === 1 },
+  })),
+});
+
 const deployMute = {
   number: 7,
   mute: { id: 'M-7', services: ['checkout'], reason: 'deploy of payments', until: at('16:00:00') },
@@ -77,6 +108,19 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
       people,
       version: 32,
     },
+  ],
+  'channel-page': [
+    channelPage(),
+    channelPage({ page: { ...pageOfChannel, mention: 'here' } }),
+    channelPage({ incident: { ...fresh, private: true } }),
+    channelPage({ escalation: taken }),
+    channelPage({ escalation: stopped, incident: resolved }),
+  ],
+  'handed-over': [
+    handedOver(1),
+    handedOver(3),
+    handedOver(14),
+    { ...handedOver(2), waited: handedOver(2).waited.map((each) => ({ ...each, escalation: taken })) },
   ],
   flapping: [
     { kind: 'flapping', alarm: { ...fresh.alarms[0]!, flapping: 7 }, number: 12, at: at('14:05:00') },

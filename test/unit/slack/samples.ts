@@ -359,6 +359,11 @@ export const running: RunningEscalation = {
   step: 0,
   pages: [pageOfAn],
   startedAt: at('14:02:15'),
+  dueAt: at('14:07:16'),
+  paged: true,
+  passed: [],
+  channelPages: [],
+  counted: [],
 };
 
 export const taken: AcknowledgedEscalation = {
@@ -432,7 +437,7 @@ export const page = (changes: Partial<Of<'page'>> = {}): Of<'page'> => ({
   escalationId: 'k3f9a7q2m1x0-1',
   page: pageOfAn,
   people,
-  next: { persons: [people['pbo']!], at: at('14:07:16') },
+  next: { next: 'step', persons: [people['pbo']!], channels: [], at: at('14:07:16') },
   onCall: { person: people['pan']!, schedule: 'payments', until: '2026-03-16T08:00:00.000Z' },
   ...changes,
 });

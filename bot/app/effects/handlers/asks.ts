@@ -21,6 +21,7 @@ import {
   type WhichIncident,
 } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
+import type { NextPageOf } from '../../queries/next-page.ts';
 import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
@@ -35,6 +36,7 @@ import { createRefusedGuest } from './guests.ts';
 import { listMutes, mute, unmute, type MuteNeeds } from './mutes.ts';
 import { endOverride, override, type ShiftNeeds } from './overrides.ts';
 import { showSchedule } from './schedules.ts';
+import { whoIsOnCall } from './who-is-on-call.ts';
 
 export type AskNeeds = MuteNeeds &
   ShiftNeeds & {
@@ -46,6 +48,7 @@ export type AskNeeds = MuteNeeds &
     readonly incidents: Incidents;
     readonly onCallNow: OnCallNow;
     readonly calledBy: CalledBy;
+    readonly nextPageOf: NextPageOf;
     readonly timelineOf: TimelineOf;
   };
 
@@ -90,7 +93,7 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
     case 'declare':
       return declare(needs, ask, request, now);
     case 'on-call':
-      return whoIsOnCall(needs, request, now);
+      return whoIsOnCall(needs, ask, request, now);
     case 'schedule':
       return showSchedule(needs, request, now);
     case 'override':
@@ -124,36 +127,6 @@ async function listed({ incidents, directory }: AskNeeds, ask: Ask): Promise<Ans
 }
 
 type Of<D extends Request['do']> = Extract<Request, { do: D }>;
-
-async function whoIsOnCall(
-  { settings, onCallNow, calledBy }: AskNeeds,
-  request: Of<'on-call'>,
-  now: Instant,
-): Promise<Answer> {
-  const { services, schedules } = settings.current();
-  const names = schedules.map(({ name }) => name);
-  const inSchedule = (schedule: string) => calledBy({ afterSec: 0, page: [{ schedule }] }, now);
-  if (request.schedule !== undefined) {
-    const typed = request.schedule.toLowerCase();
-    const asked = names.find((name) => name.toLowerCase() === typed) ?? request.schedule;
-    const found = names.includes(asked) ? await inSchedule(asked) : [];
-    return { answer: 'on-call', asked, shifts: found.map(({ ref }) => ref), schedules: names };
-  }
-  // Every schedule, also one that no policy names yet, and whoever a service pages directly.
-  const found = await Promise.all([
-    ...names.map(inSchedule),
-    ...services.map((service) => onCallNow(service.name, now)),
-  ]);
-  const shifts = found
-    .flat()
-    .map(({ ref }) => ref)
-    .filter(
-      (ref, index, all) =>
-        all.findIndex((other) => other.schedule === ref.schedule && other.person.name === ref.person.name) ===
-        index,
-    );
-  return { answer: 'on-call', shifts, schedules: names };
-}
 
 type OnIncident = Exclude<
   Request,

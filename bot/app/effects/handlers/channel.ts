@@ -4,6 +4,7 @@ import { textsFor } from '../../../core/texts/index.ts';
 import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
 import type { Directory } from '../../directory/index.ts';
 import type { ChatFor, Message, PersonRef, SettingsSource, Store } from '../../ports/index.ts';
+import type { NextPageOf } from '../../queries/next-page.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
 import { saidWhere, sayKey } from '../../reactions/incident.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
@@ -36,8 +37,9 @@ export function channelHandlers(needs: {
   readonly directory: Directory;
   readonly settings: SettingsSource;
   readonly onCallNow: OnCallNow;
+  readonly nextPageOf: NextPageOf;
 }): Pick<Handlers, Kinds> {
-  const { store, streams, chat, directory, settings, onCallNow } = needs;
+  const { store, streams, chat, directory, settings, onCallNow, nextPageOf } = needs;
 
   const incidentOf = async (id: string): Promise<{ incident: Incident; version: number } | undefined> => {
     const { state, version } = await streams.load(incidentStream, id);
@@ -107,6 +109,7 @@ export function channelHandlers(needs: {
           ...onCall.map((each) => each.person),
         ]),
         ...(onCall[0] === undefined ? {} : { onCall: onCall[0].ref }),
+        ...(escalation?.status === 'running' ? { next: await nextPageOf(incident, escalation) } : {}),
         ...(incident.lines.length === 0 ? {} : { onCallOf: await onCallOf(incident, now) }),
         version,
         at: now,
@@ -245,6 +248,7 @@ export function channelHandlers(needs: {
           incident,
           escalation,
           people: await directory.refs(peopleOf(incident, escalation)),
+          ...lastResortOf(event.data as { readonly lastResort?: number }),
         };
       }
       case 'IncidentResolved':
@@ -261,3 +265,6 @@ export function channelHandlers(needs: {
     }
   }
 }
+
+const lastResortOf = ({ lastResort }: { readonly lastResort?: number }) =>
+  lastResort === undefined ? {} : { lastResort };

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../core/calendar/index.ts';
 import { isOpen, type Incident } from '../../../core/incident/index.ts';
 import {
+  hasAcknowledged,
   orderFor,
   pageCode,
   pageOf,
@@ -50,6 +51,7 @@ export const createPages = (streams: Streams): Pages => {
     const escalation = await load(id);
     const page = pageOf(escalation, pageId);
     if (!page || (escalation.status !== 'running' && escalation.status !== 'exhausted')) return undefined;
+    if (hasAcknowledged(escalation, page.person)) return undefined;
     const about = await incident(escalation.incident);
     return about && isOpen(about.status) ? { incident: about, escalation, page } : undefined;
   };

@@ -20,7 +20,8 @@ import type {
 import type { Incidents } from '../../queries/incidents.ts';
 import type { HomeOf } from '../../queries/home.ts';
 import type { Mutes } from '../../queries/mutes.ts';
-import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
+import type { CalledBy, MembersOf, OnCallNow } from '../../queries/on-call.ts';
+import type { NextPageOf } from '../../queries/next-page.ts';
 import type { ShiftFacts } from '../../queries/shift-facts.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import type { Streams } from '../../streams/index.ts';
@@ -39,6 +40,8 @@ import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
 import { hypothesisHandlers } from './hypotheses.ts';
 import { keepHouseHandlers } from './keep-house.ts';
+import { handOverHandlers } from './hand-over.ts';
+import { pageChannelHandlers } from './page-channel.ts';
 import { pagingHandlers } from './paging.ts';
 import { measureHandlers } from './measures.ts';
 import { muteRuleHandlers } from './mute-rules.ts';
@@ -78,6 +81,8 @@ export type HandlerNeeds = {
   readonly timelineOf: TimelineOf;
   readonly onCallNow: OnCallNow;
   readonly calledBy: CalledBy;
+  readonly turnsOf: MembersOf;
+  readonly nextPageOf: NextPageOf;
   readonly homeOf: HomeOf;
 };
 
@@ -99,6 +104,8 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...pagingHandlers({ ...needs, planPage: createPlanPage(needs) }),
   ...deliveryHandlers(needs),
   ...hypothesisHandlers(needs),
+  ...pageChannelHandlers(needs),
+  ...handOverHandlers(needs),
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
   ...coverHandlers(needs),

@@ -1,17 +1,9 @@
-import { plusSec, type Instant } from '../../../core/calendar/index.ts';
+import type { Instant } from '../../../core/calendar/index.ts';
 import type { Incident } from '../../../core/incident/index.ts';
-import {
-  nextStep,
-  pageOf,
-  patienceSec,
-  triedBy,
-  type Delivery,
-  type Escalation,
-  type Page,
-} from '../../../core/paging/index.ts';
+import { pageOf, triedBy, type Delivery, type Escalation, type Page } from '../../../core/paging/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import { ChatError, type Chat, type ChatFor, type Message, type PersonRef } from '../../ports/index.ts';
-import type { CalledBy } from '../../queries/on-call.ts';
+import { ChatError, type Chat, type ChatFor, type Message } from '../../ports/index.ts';
+import type { NextPageOf } from '../../queries/next-page.ts';
 import { done, type Handlers, type Outcome } from '../outcome.ts';
 import { hasOtherWay, recorded, type Pages } from './deliver.ts';
 import { peopleOf } from './people-of.ts';
@@ -24,9 +16,9 @@ export function pagePersonHandlers(needs: {
   readonly pages: Pages;
   readonly chat: ChatFor;
   readonly directory: Directory;
-  readonly calledBy: CalledBy;
+  readonly nextPageOf: NextPageOf;
 }): Pick<Handlers, Kinds> {
-  const { pages, chat, directory, calledBy } = needs;
+  const { pages, chat, directory, nextPageOf } = needs;
 
   return {
     async 'page-slack'({ effect, data, now }) {
@@ -123,9 +115,6 @@ export function pagePersonHandlers(needs: {
     escalation: Escalation,
     page: Page,
   ): Promise<Message> {
-    const following = nextStep(escalation.policy, page);
-    const at = plusSec(page.at, patienceSec(escalation.policy, page.step));
-    const next = following && (await calledBy(escalation.policy.steps[following.step]!, at));
     return {
       kind: 'page',
       incident,
@@ -133,7 +122,7 @@ export function pagePersonHandlers(needs: {
       escalationId,
       page,
       people: await directory.refs(peopleOf(incident, escalation)),
-      ...(next === undefined || next.length === 0 ? {} : { next: nextOf(next, at) }),
+      next: await nextPageOf(incident, escalation),
     };
   }
 }
@@ -146,11 +135,3 @@ const shortWaitMs = 5000;
 
 const isShortWait = ({ code, retryAfterMs }: ChatError): boolean =>
   code === 'rate-limited' && (retryAfterMs ?? 0) <= shortWaitMs;
-
-const nextOf = (
-  next: readonly { readonly ref: { readonly person: PersonRef } }[],
-  at: Instant,
-): { readonly persons: readonly PersonRef[]; readonly at: Instant } => ({
-  persons: next.map((each) => each.ref.person),
-  at,
-});

@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { blameless } from './blameless.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
+import { escalation } from './escalation.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
@@ -31,6 +32,7 @@ export const en = {
   blameless,
   common,
   effects,
+  escalation,
   evidence,
   figures,
   forms,
