@@ -82,6 +82,11 @@ test('the time of a mitigation is corrected from Slack: timeline and figures fol
   expect(after['mttd']).toMatchObject({ proxy: false });
   expect(after['mttd']!.median).toBeGreaterThan(7 * 3600);
 
+  const told = await say('metrics checkout 30d', /checkout/);
+  expect(told).toMatch(/1 incident \(sev2 1\)/);
+  expect(told).toMatch(/time to resolve: median/);
+  await say('metrics nowhere', /nowhere/);
+
   await say('timeline fix 1 2026-03-12 13:00 no', /was measured, not said/);
   await say('timeline fix 99 2026-03-12 13:00 no', /has no entry 99/);
   await say('timeline fix start 2026-04-12 13:00 no', /still to come/);

@@ -20,6 +20,8 @@ export type WhichIncident =
 
 /** What a person asks for, typed or clicked; the two are the same thing. */
 export type Request =
+  /** Figures of one service or of all, of so many seconds until now. */
+  | { readonly do: 'metrics'; readonly service?: string; readonly forSec: number }
   | { readonly do: 'help'; readonly command: '/incident' | '/oncall' }
   | { readonly do: 'list' }
   | { readonly do: 'timeline'; readonly incident: WhichIncident }

@@ -9,7 +9,7 @@ import type {
   Status,
 } from '../../core/incident/index.ts';
 import type { ChannelPage, Escalation, Page } from '../../core/paging/index.ts';
-import type { TimelineEntry } from '../../core/timeline/index.ts';
+import type { Figure, Quality, TimelineEntry } from '../../core/timeline/index.ts';
 import type { Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
 import type { MuteRule } from './alarm-states.ts';
@@ -244,6 +244,14 @@ export type Answer =
       readonly number: number;
       readonly entries: readonly TimelineEntry[];
       readonly people: People;
+    }
+  /** Figures of one service or of all, of so many seconds until now. */
+  | {
+      readonly answer: 'metrics';
+      readonly service?: string;
+      readonly forSec: number;
+      readonly figures: readonly Figure[];
+      readonly quality: Quality;
     }
   /** The time of an entry cannot be corrected to `at`. */
   | {

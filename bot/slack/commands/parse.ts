@@ -5,6 +5,7 @@ import { nearestWord } from '../../core/texts/index.ts';
 import { hypothesisVerbs, readHypothesis } from './hypothesis-words.ts';
 import { readMute } from './mute-words.ts';
 import { readCover, readOverride } from './oncall-words.ts';
+import { lengthSec } from './times.ts';
 import { readCorrection } from './timeline-words.ts';
 import { commandText } from './typed-text.ts';
 import { incidentWords, oncallWords, wordOf, type IncidentWord, type OncallWord } from './words.ts';
@@ -152,6 +153,8 @@ function parseWord(
       return { request: { do: 'decline', incident, ...reason } };
     case 'timeline':
       return timeline(words, rest, incident);
+    case 'metrics':
+      return metrics(words);
     case 'mute':
       return text === undefined ? { form: 'mute' } : mute(text);
     case 'mutes':
@@ -175,6 +178,22 @@ function evidence([kind, ...more]: readonly string[], rest: string, incident: Wh
   }
   const words = more.length === 0 ? '' : commandText(rest.slice(kind.length).trim());
   return { request: { do: 'evidence', incident, kinds: [meant], ...(words === '' ? {} : { words }) } };
+}
+
+const daySec = 86_400;
+
+/** `checkout 30d`, in either order; everything and 30 days when nothing is said. */
+function metrics(words: readonly string[]): Parsed {
+  const lengths = words.map(lengthSec);
+  const services = words.filter((_, index) => lengths[index] === undefined);
+  const [forSec = 30 * daySec, ...others] = lengths.filter((sec) => sec !== undefined);
+  const [service, ...more] = services;
+  if (others.length > 0 || more.length > 0 || forSec < daySec || forSec > 3660 * daySec) {
+    const value = words.join(' ');
+    return wrong('metrics', value, ['SERVICE', '30d', '12w'], '/incident metrics checkout 30d');
+  }
+  const named = service === undefined ? {} : { service: commandText(service).slice(0, 100) };
+  return { request: { do: 'metrics', ...named, forSec } };
 }
 
 function timeline([first = '']: readonly string[], rest: string, incident: WhichIncident): Parsed {

@@ -16,6 +16,7 @@ export const incidentWords = {
   decline: [],
   unfold: [],
   timeline: [],
+  metrics: ['figures', 'stats'],
   evidence: ['look'],
   postmortem: ['pm'],
   mute: ['silence'],

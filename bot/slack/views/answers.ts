@@ -12,6 +12,7 @@ import { nextWords } from './next-page.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
 import { shiftsText } from './shifts.ts';
+import { metricsText } from './metrics.ts';
 import { timelineBlocks } from './timeline.ts';
 import { channelLink, day, mention, type Voice } from './voice.ts';
 
@@ -70,6 +71,8 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
       return t.noSuchIncident({ incident: label(answer.number) });
     case 'timeline':
       return timelineBlocks(answer, voice);
+    case 'metrics':
+      return metricsText(answer, voice);
     case 'correction-refused': {
       const { number, entry, why, at } = answer;
       return voice.texts.figures.notCorrected({

@@ -253,6 +253,38 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
   postmortem: [{ kind: 'postmortem', incident: resolved, link: 'https://example.slack.com/files/F1' }],
 };
 
+const measured = {
+  answer: 'metrics',
+  forSec: 30 * 86_400,
+  figures: (['mttd', 'mtta', 'mttm', 'mttr'] as const).map((name, index) => ({
+    name,
+    unit: 's' as const,
+    n: index === 1 ? 0 : 11,
+    median: index === 1 ? null : 60 * index + 75,
+    p90: index === 1 ? null : 3000 * index,
+    interval: index === 2 ? ([100, 900] as const) : null,
+    from: '2026-02-10T14:02:00.000Z',
+    to: '2026-03-12T14:02:00.000Z',
+    excluded: [],
+    proxy: false,
+  })),
+  quality: {
+    incidents: 12,
+    pages: 14,
+    nightPages: 5,
+    nightPagesPerNight: 0.17,
+    neededPerson: 7,
+    noisy: [{ alarm: 'checkout-<5xx>', fired: 9, incidents: 4 }],
+    answers: [{ via: 'sms', n: 3, medianSec: 70, p90Sec: 200 }],
+    byService: [{ service: 'checkout', incidents: 12 }],
+    bySeverity: [
+      { severity: 'sev1', incidents: 1 },
+      { severity: 'sev2', incidents: 11 },
+    ],
+    heat: [],
+  },
+} as const satisfies Answer;
+
 const correction = { answer: 'correction-refused', number: 12, at: '2026-03-12T14:02:00.000Z' } as const;
 
 const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { answer: A }>[] } = {
@@ -279,6 +311,10 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       allowed: [],
       example: '/incident note rolled back to version 213',
     },
+  ],
+  metrics: [
+    { ...measured, service: 'checkout' },
+    { ...measured, quality: { ...measured.quality, incidents: 0, bySeverity: [], noisy: [] } },
   ],
   'correction-refused': [
     { ...correction, entry: '7', why: 'future' },

@@ -37,3 +37,16 @@ test('a time without a day is the last such time: 14:02 asked at 02:00 was yeste
   expect(pastInstantOfMoment({ weekday: 0, minute: 60 }, 'UTC', now)).toBe('2026-03-22T01:00:00.000Z');
   expect(pastInstantOfMoment({ inDays: 0, minute: 842 }, 'UTC', now)).toBe('2026-03-29T14:02:00.000Z');
 });
+
+test.each([
+  ['metrics', { forSec: 30 * 86_400 }],
+  ['metrics checkout 12w', { service: 'checkout', forSec: 84 * 86_400 }],
+  ['metrics 7d checkout', { service: 'checkout', forSec: 7 * 86_400 }],
+  ['figures checkout', { service: 'checkout', forSec: 30 * 86_400 }],
+])('%s', (text, wanted) => {
+  expect(request(text)).toEqual({ do: 'metrics', ...wanted });
+});
+
+test.each(['metrics checkout cart', 'metrics 1h', 'metrics 7d 30d'])('%s says how it is typed', (text) => {
+  expect(request(text)).toMatchObject({ answer: { answer: 'wrong-value', command: 'metrics' } });
+});

@@ -33,6 +33,7 @@ import { correctionOf } from './corrections.ts';
 import { cover, takeCover, withdrawCover } from './covers.ts';
 import { declare } from './declare.ts';
 import { createRefusedGuest } from './guests.ts';
+import { tellMetrics } from './metrics.ts';
 import { listMutes, mute, unmute, type MuteNeeds } from './mutes.ts';
 import { endOverride, override, type ShiftNeeds } from './overrides.ts';
 import { showSchedule } from './schedules.ts';
@@ -106,6 +107,8 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
       return takeCover(needs, ask, request, now);
     case 'cover-withdraw':
       return withdrawCover(needs, ask, request, now);
+    case 'metrics':
+      return tellMetrics(needs, ask, request, now);
     case 'mute':
       return mute(needs, ask, request, now);
     case 'mutes':
@@ -142,6 +145,7 @@ type OnIncident = Exclude<
     | 'cover-take'
     | 'cover-withdraw'
     | 'mute'
+    | 'metrics'
     | 'mutes'
     | 'unmute'
     | 'page-acknowledge'

@@ -16,6 +16,8 @@ const examples: Readonly<Record<string, string>> = {
   '/incident decline': '/incident decline load test, announced yesterday',
   '/incident unfold': '/incident unfold',
   '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
+  '/incident timeline': '/incident timeline',
+  '/incident metrics': '/incident metrics checkout 30d',
   '/incident postmortem': '/incident postmortem',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',
   '/incident mutes': '/incident mutes',
@@ -48,6 +50,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident timeline': 'what happened so far; `fix 7 14:02 why` corrects a time',
   '/incident evidence':
     'looks again; with `metric`, `logs`, `traces`, `changes`, `similar` or `alarm` and words: at something else',
+  '/incident metrics': 'times, pages and alarms of one service or of all, for so long',
   '/incident postmortem': 'posts the draft again',
   '/incident mute': '`for`, `until`, `from … until` or `every`; without words: a form',
   '/incident mutes': 'what is muted, by whom, and what it holds back',

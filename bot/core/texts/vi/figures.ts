@@ -21,6 +21,17 @@ export const figures: typeof en = {
       'no-entry': `${v.incident} không có mục ${v.entry}. \`/incident timeline\` cho thấy số của từng mục; \`start\` và \`end\` là lúc bắt đầu và hết ảnh hưởng.`,
       measured: `Mục ${v.entry} là số liệu đo được: thời điểm của alarm, của trang gọi và của Tocsin giữ nguyên như đã ghi. Lúc ảnh hưởng bắt đầu hay kết thúc thì ghi được: \`/incident timeline fix start 13:58 lý do\`.`,
     })[v.why] ?? v.why,
+  everything: () => 'Mọi service',
+  metrics: (v) =>
+    v.n === 0
+      ? `*${v.what}*, ${v.days} ngày: không có sự cố.`
+      : `*${v.what}*, ${v.days} ngày: ${v.n} sự cố (${v.bySeverity})`,
+  metric: (v) => `${v.what}: trung vị ${v.median}${v.range}, chín trên mười trong vòng ${v.p90} (n ${v.n})`,
+  metricRange: (v) => ` (95 %: ${v.from} đến ${v.to})`,
+  metricNone: (v) => `${v.what}: chưa có gì để tính`,
+  metricPages: (v) =>
+    `${v.pages} lần gọi người trực, ${v.night} lần ban đêm; ${v.needed} sự cố cần người làm nhiều hơn là chỉ nhận.`,
+  metricNoisy: (v) => `Kêu nhiều nhất: ${v.alarm} (${v.fired}).`,
   changed: (v) => `${names[v.name] ?? v.name} ${v.to} (trước đó ${v.from})`,
   recomputed: (v) => `tính lại số liệu sau khi sửa: ${v.changes}`,
 };

@@ -17,6 +17,8 @@ const examples: Readonly<Record<string, string>> = {
   '/incident decline': '/incident decline load test, đã báo hôm qua',
   '/incident unfold': '/incident unfold',
   '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
+  '/incident timeline': '/incident timeline',
+  '/incident metrics': '/incident metrics checkout 30d',
   '/incident postmortem': '/incident postmortem',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',
   '/incident mutes': '/incident mutes',
@@ -49,6 +51,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident timeline': 'những gì đã xảy ra; `fix 7 14:02 lý do` sửa thời điểm',
   '/incident evidence':
     'xem lại; thêm `metric`, `logs`, `traces`, `changes`, `similar` hoặc `alarm` kèm từ khoá: xem thứ khác',
+  '/incident metrics': 'thời gian xử lý, cuộc gọi và alarm của một hay mọi service, trong khoảng đó',
   '/incident postmortem': 'đăng lại bản nháp',
   '/incident mute': '`for`, `until`, `from … until` hoặc `every`; không kèm gì: mở form',
   '/incident mutes': 'đang mute gì, ai đặt, và đang giữ lại những gì',
