@@ -20,6 +20,8 @@ import { createIncidents, type Incidents } from './app/queries/incidents.ts';
 import { createMutes } from './app/queries/mutes.ts';
 import { createNextPage } from './app/queries/next-page.ts';
 import { createOnCall } from './app/queries/on-call.ts';
+import { createOpenOfSchedule } from './app/queries/open-of-schedule.ts';
+import { createResponsible } from './app/queries/responsible.ts';
 import { createShiftFacts } from './app/queries/shift-facts.ts';
 import { createTimelineOf, type TimelineOf } from './app/queries/timeline.ts';
 import { createStreams, type Streams } from './app/streams/index.ts';
@@ -92,7 +94,14 @@ export function compose(outside: Outside): Tocsin {
   const timelineOf = createTimelineOf({ store, directory, settings });
   const mutes = createMutes({ store, settings });
   const shiftFacts = createShiftFacts({ store, streams, directory, settings });
-  const { onCallNow, calledBy, turnsOf } = createOnCall({ directory, settings, streams, shiftFacts });
+  const { onCallNow, calledBy, turnsOf } = createOnCall({
+    directory,
+    settings,
+    streams,
+    shiftFacts,
+    responsible: createResponsible(streams),
+  });
+  const openOf = createOpenOfSchedule({ store, streams, settings });
 
   const client = webClient(outside.slack);
   const calls = { client, limits: store, workspace: 'slack', now };
@@ -143,6 +152,7 @@ export function compose(outside: Outside): Tocsin {
     turnsOf,
     nextPageOf: createNextPage({ calledBy, directory }),
     shiftFacts,
+    openOf,
     homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
   });
   engine = createEngine({ store, streams, handlers, clock, ids, random: outside.random, log, counters });

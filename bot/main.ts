@@ -7,11 +7,14 @@ import { createSnsEndpoint, snsBodyLimit } from './aws/intake/sns-endpoint.ts';
 import { createQueues } from './aws/intake/queues.ts';
 import { createSqsPoller, type QueueSource } from './aws/intake/sqs-poller.ts';
 import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
-import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts';
+import { appendLimits, type Clock, type Counters, type Log, type SettingsSource } from './app/ports/index.ts';
 import { createCountRefusals } from './app/commands/count-refusals.ts';
 import { reconcileAll } from './app/effects/handlers/reconcile.ts';
 import { watchHeartbeats } from './app/effects/handlers/heartbeats.ts';
 import { reviewSchedules } from './app/effects/handlers/review-schedules.ts';
+import { watchAllDuty } from './app/effects/handlers/duty.ts';
+import { followSchedules } from './app/effects/handlers/user-groups.ts';
+import { continueSchedules } from './app/commands/continue-schedules.ts';
 import { keepHouse } from './app/effects/handlers/keep-house.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, type LoadedConfig } from './config/index.ts';
@@ -163,16 +166,31 @@ async function startParts(
     { log, counters },
   );
   steps.did(() => control.close());
-  const standing = (): Promise<unknown> => {
+  /** Whoever is on call stays when people are added to a rotation or taken out of it. */
+  const continued = async (read: LoadedConfig): Promise<LoadedConfig> => {
+    const schedules = await continueSchedules(
+      { streams: tocsin.streams, log },
+      read.settings.schedules,
+      clock.now(),
+    );
+    return { ...read, settings: { ...read.settings, schedules } };
+  };
+  const standing = async (): Promise<void> => {
     const now = clock.now();
     const effects = [
       keepHouse(now),
       reviewSchedules(now),
       ...reconcileAll(config.settings, now),
       ...watchHeartbeats(config.settings, now),
+      ...watchAllDuty(config.settings.schedules, now),
+      ...followSchedules(config.settings, now),
     ];
-    return store.enqueue({ effects, claims: [], recordedAt: now });
+    for (let at = 0; at < effects.length; at += appendLimits.effects) {
+      const some = effects.slice(at, at + appendLimits.effects);
+      await store.enqueue({ effects: some, claims: [], recordedAt: now });
+    }
   };
+  config = await continued(config);
   await standing();
   tocsin.engine.start();
   steps.did(() => inTime(endMs, tocsin.engine.stop()));
@@ -211,7 +229,7 @@ async function startParts(
         return;
       }
       for (const what of needsRestart(loaded, result.config)) log.warn('config.needs-restart', { what });
-      config = result.config;
+      config = await continued(result.config);
       trust = trustOf(config, own);
       // One that is no longer read may take seconds to end its poll: nothing waits for that.
       const followed = queues.follow(queuesOf(config));

@@ -110,12 +110,23 @@ function references(value: unknown): readonly Problem[] {
       missing(['services', name, 'logs', index, 'query'], 'query', field(log, 'query'), queries),
     ),
   ]);
+  const ofGroups = list(oncall, 'userGroups').flatMap((group, at) =>
+    list(group, 'schedules').flatMap((name, index) =>
+      missing(
+        ['oncall', 'userGroups', at, 'schedules', index],
+        'schedule',
+        name,
+        keysOf(oncall, 'schedules'),
+      ),
+    ),
+  );
   const fallback = field(record(value, 'fallback'), 'escalation');
   const { name: fallbackName = 'unassigned' } = record(value, 'fallback');
   const triage = record(value, 'triage');
   const routed = [...services, ...(typeof fallbackName === 'string' ? [fallbackName] : [])];
   return [
     ...ofServices,
+    ...ofGroups,
     ...list(record(value, 'intake'), 'routes').flatMap((route, index) =>
       missing(['intake', 'routes', index, 'service'], 'service', field(route, 'service'), routed),
     ),

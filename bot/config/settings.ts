@@ -33,6 +33,8 @@ export function settingsOf(
     schedules,
     escalations: policiesOf(config.oncall),
     ...defined({ lastResort: lastResortOf(config.oncall) }),
+    acceptSec: seconds(config.oncall.handoff.acceptWithin),
+    userGroups: config.oncall.userGroups,
     runbooks,
     queries: config.queries,
     evidence: evidenceOf(config.evidence),

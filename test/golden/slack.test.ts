@@ -136,7 +136,11 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     'failed',
   ),
   covers: [
-    ...everyMessage.filter(({ kind }) => ['cover', 'shift-notice', 'outlook'].includes(kind)),
+    ...everyMessage.filter(
+      (message) =>
+        ['cover', 'outlook'].includes(message.kind) ||
+        (message.kind === 'shift-notice' && 'label' in message.notice),
+    ),
     ...answers(
       'cover-asked',
       'cover-taken',
@@ -147,6 +151,20 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
       'no-such-cover',
       'not-on-call-then',
     ),
+  ],
+  handoffs: [
+    ...everyMessage.filter(
+      (message) =>
+        ['handoff', 'shift-start'].includes(message.kind) ||
+        (message.kind === 'shift-notice' && 'acceptBy' in message.notice),
+    ),
+    ...answers('handoff'),
+  ],
+  swaps: [
+    ...everyMessage.filter(
+      (message) => message.kind === 'swap' || (message.kind === 'shift-notice' && 'swap' in message.notice),
+    ),
+    ...answers('swap'),
   ],
   shifts: answers(
     'schedule',

@@ -93,5 +93,13 @@ export function createFrontDesk(needs: {
       const { services, fallback } = settings.current();
       return [...services.map(({ name }) => name), fallback.name];
     },
+
+    schedules: () =>
+      settings
+        .current()
+        .schedules.flatMap(({ name, layers }) => [
+          name,
+          ...(layers.length > 1 ? layers.map((layer) => `${name}/${layer.name}`) : []),
+        ]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { DeskSignal } from '../../core/triage/index.ts';
 import type { Delivery, StopReason } from '../../core/paging/index.ts';
+import type { HandoffPost } from '../../core/oncall/index.ts';
 import type { AlarmMention, FoldReason, SignalReason } from '../../core/incident/index.ts';
 import {
   lanes,
@@ -261,6 +262,37 @@ export type Intents = EvidenceIntents & {
   /** The time that was to be covered begins. */
   'remind-cover': CoverIntent;
   'expire-cover': CoverIntent;
+  /** Asks the other one of a swap. */
+  'offer-swap': CoverIntent;
+  'refresh-swap': CoverIntent & HandoffPost;
+  'expire-swap': CoverIntent;
+  /** Looks who is on call now, and when that may be another one next. */
+  'watch-duty': {
+    readonly schedule: string;
+    /** Because people changed it, who were told. */
+    readonly told?: true;
+  };
+  /** By direct message, in the person's own morning: they are on call since `at`. */
+  'start-shift': {
+    readonly schedule: string;
+    readonly person: string;
+    readonly layer: string | null;
+    readonly at: Instant;
+  };
+  /** Open incidents go from one to the next: the card, to the incoming person and into the channels. */
+  'offer-handoff': HandoffIntent;
+  'post-handoff': HandoffIntent & ({ readonly person: string } | { readonly incident: string });
+  'refresh-handoff': HandoffIntent & HandoffPost;
+  'expire-handoff': HandoffIntent;
+  /** What follows from its answer, or from none. */
+  'settle-handoff': HandoffIntent;
+  'record-handed-over': HandoffIntent & { readonly incident: string };
+  /** Nobody took it over: paging begins anew. */
+  'repage-handoff': HandoffIntent & { readonly incident: string };
+  /** The members of the user groups that follow the schedule. */
+  'sync-user-groups': { readonly schedule: string };
+  /** `group`: id of the Slack user group. */
+  'set-user-group': { readonly group: string };
   /** The stored timer of the weekly look ahead at the schedules, and its line in the announcement channel. */
   'review-schedules': Readonly<Record<string, never>>;
   'say-outlook': Readonly<Record<string, never>>;
@@ -283,6 +315,8 @@ export type Intents = EvidenceIntents & {
   /** The stored timer of housekeeping; there is one, and it is never done. */
   'keep-house': Readonly<Record<string, never>>;
 };
+
+type HandoffIntent = { readonly schedule: string; readonly handoff: string };
 
 type CoverIntent = { readonly schedule: string; readonly label: string };
 
@@ -361,6 +395,20 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'refresh-cover': lanes.answer,
   'remind-cover': lanes.channel,
   'expire-cover': lanes.cosmetic,
+  'offer-swap': lanes.channel,
+  'refresh-swap': lanes.answer,
+  'expire-swap': lanes.answer,
+  'watch-duty': lanes.channel,
+  'start-shift': lanes.channel,
+  'offer-handoff': lanes.channel,
+  'post-handoff': lanes.channel,
+  'refresh-handoff': lanes.answer,
+  'expire-handoff': lanes.page,
+  'settle-handoff': lanes.page,
+  'record-handed-over': lanes.channel,
+  'repage-handoff': lanes.page,
+  'sync-user-groups': lanes.answer,
+  'set-user-group': lanes.answer,
   'review-schedules': lanes.cosmetic,
   'say-outlook': lanes.cosmetic,
   'end-mute': lanes.page,

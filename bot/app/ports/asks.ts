@@ -131,6 +131,31 @@ export type Request =
   | { readonly do: 'cover-withdraw'; readonly label: string }
   /** Button of a request; `label` comes from the button's value. */
   | { readonly do: 'cover-take'; readonly label: string }
+  /** A part of the asker's shifts for a part of another one's; absent: the next shift. */
+  | {
+      readonly do: 'swap';
+      readonly schedule?: string;
+      readonly person: Somebody;
+      readonly mine?: ShiftWish;
+      readonly theirs?: ShiftWish;
+      readonly note?: string;
+    }
+  | { readonly do: 'swap-withdraw'; readonly label: string }
+  /** Buttons of an offer; `label` comes from the button's value. */
+  | { readonly do: 'swap-accept' | 'swap-refuse'; readonly label: string }
+  /** The asker's shift and what is open goes to another one, or to who comes next. */
+  | {
+      readonly do: 'handoff';
+      readonly schedule?: string;
+      readonly person?: Somebody;
+      readonly note?: string;
+    }
+  /** Buttons of a card; the rest comes from the button's value. */
+  | {
+      readonly do: 'handoff-accept' | 'handoff-refuse';
+      readonly schedule: string;
+      readonly handoff: string;
+    }
   | {
       readonly do: 'mute';
       /** All of them have to fit. */
@@ -186,6 +211,8 @@ export type FrontDesk = {
   serviceOf(channel: string, user: string): Promise<string | undefined>;
   /** Names of the services, for menus. */
   services(): readonly string[];
+  /** Names of the schedules, with `payments/secondary` where there are several layers, for menus. */
+  schedules(): readonly string[];
 };
 
 /** The forms that are about one incident; each stands for the command of that name. */

@@ -153,6 +153,8 @@ export type Chat = {
   asleep(user: string, at: Instant): Promise<{ readonly asleep: boolean; readonly until?: Instant }>;
   /** views.publish: the person's own page of the app, in their language or the configured one. Repeatable. */
   showHome(user: string, home: Home, locale: Locale | undefined): Promise<void>;
+  /** usergroups.users.update: exactly these people, at least one, are in the group. Repeatable. */
+  setGroup(group: string, users: readonly string[]): Promise<void>;
   /** users.info. */
   member(user: string): Promise<ChatMember>;
   /** files.getUploadURLExternal and the upload: nobody sees the file yet. Repeatable: what is not shown is forgotten. */

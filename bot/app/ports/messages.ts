@@ -13,7 +13,7 @@ import type { Figure, Quality, TimelineEntry } from '../../core/timeline/index.t
 import type { Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
 import type { MuteRule } from './alarm-states.ts';
-import type { CoverLine, ShiftAnswer, ShiftNotice } from './shifts.ts';
+import type { CoverLine, HandoffLine, ShiftAnswer, ShiftNotice, SwapLine } from './shifts.ts';
 
 /** A person as a message may show them: a mention where Slack knows them, else the name. */
 export type PersonRef = { readonly slack?: string; readonly name?: string };
@@ -163,6 +163,19 @@ export type Message =
   | { readonly kind: 'outlook'; readonly outlook: Outlook; readonly people: People }
   /** Can somebody take a part of a shift? Edited when somebody has. */
   | { readonly kind: 'cover'; readonly cover: CoverLine }
+  /** A part of a shift for a part of another one's? By direct message; edited when it is answered. */
+  | { readonly kind: 'swap'; readonly swap: SwapLine }
+  /** Open incidents go from one to the next; edited when it is answered. `ask`: to the one who answers. */
+  | { readonly kind: 'handoff'; readonly handoff: HandoffLine; readonly ask: boolean }
+  /** By direct message: a shift begins. `open`: what is open then. */
+  | {
+      readonly kind: 'shift-start';
+      readonly schedule: string;
+      /** Only where the schedule has several layers. */
+      readonly layer?: string;
+      readonly until: Instant;
+      readonly open: readonly IncidentLine[];
+    }
   /** By direct message: their own shifts have changed. */
   | { readonly kind: 'shift-notice'; readonly notice: ShiftNotice }
   /** Somebody muted by hand or ended a mute, in the announcement channel; `endedBy`: it is ended. */

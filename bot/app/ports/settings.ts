@@ -34,6 +34,10 @@ export type Settings = {
   readonly homeRegion: string;
   /** Channel for one line per incident. */
   readonly announce?: string;
+  /** How long the one who comes on call has to accept what is open; 15 minutes when absent. */
+  readonly acceptSec?: number;
+  /** Slack user groups that hold who is on call in these schedules. */
+  readonly userGroups?: readonly { readonly group: string; readonly schedules: readonly string[] }[];
   /** Roles beside lead, communications and scribe. */
   readonly roles: readonly string[];
   readonly triage: TriageSettings;

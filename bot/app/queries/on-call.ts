@@ -33,6 +33,8 @@ export function createOnCall(needs: {
   readonly settings: SettingsSource;
   readonly streams: Pick<Streams, 'load'>;
   readonly shiftFacts: Pick<ShiftFacts, 'of'>;
+  /** Ids of those who are responsible still because nobody has accepted what they hand over. */
+  readonly responsible?: (schedule: string, at: Instant) => Promise<readonly string[]>;
 }): {
   readonly onCallNow: OnCallNow;
   readonly calledBy: CalledBy;
@@ -83,7 +85,16 @@ export function createOnCall(needs: {
       return next === undefined ? [] : known(next, undefined, null);
     }
     const shifts = await shiftsOf(target.schedule, at);
-    return all(shifts.map((shift) => known(shift.person, target.schedule, shift.until)));
+    const persons = await all(shifts.map((shift) => known(shift.person, target.schedule, shift.until)));
+    const handingOver = (await needs.responsible?.(target.schedule, at)) ?? [];
+    if (handingOver.length === 0) return persons;
+    const still = await all(
+      handingOver.map(async (person) => {
+        const name = (await directory.configured(person))?.name;
+        return name === undefined ? [] : known(name, target.schedule, null);
+      }),
+    );
+    return [...persons, ...still];
   }
 
   const calledBy: CalledBy = async (step, at) => {

@@ -140,6 +140,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'PagingStarted':
       return [...overtaken(event, state), ...invite(id, event, state)];
     case 'RoleAssigned':
+    case 'HandedOver':
       return invite(id, event, state);
     case 'IncidentAcknowledged':
       return [...invite(id, event, state), ...repaged(id, event, state)];

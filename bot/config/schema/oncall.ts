@@ -1,6 +1,24 @@
 import { z } from 'zod';
 import { escalation, groups, lastResort, quietHours } from './escalations.ts';
-import { identifier } from './terms.ts';
+import { duration, identifier } from './terms.ts';
+
+const userGroup = z.strictObject({
+  group: z
+    .string()
+    .regex(/^S[A-Z0-9]{2,20}$/, 'must be the id of a Slack user group such as S0123ABCD')
+    .describe('Id of a Slack user group (S...), which needs a paid plan'),
+  schedules: z
+    .array(z.string().min(1).max(200))
+    .min(1)
+    .max(50)
+    .describe('Whoever is on call in any of them is in the group'),
+});
+
+const handoff = z.strictObject({
+  acceptWithin: duration
+    .default({ minutes: 15 })
+    .describe('How long whoever comes on call has to accept what is open; then paging begins again'),
+});
 
 export const oncall = z
   .strictObject({
@@ -12,6 +30,20 @@ export const oncall = z
     groups,
     lastResort,
     quietHours,
+    handoff: handoff
+      .default({ acceptWithin: { minutes: 15 } })
+      .describe('What is open at a change of shifts'),
+    userGroups: z
+      .array(userGroup)
+      .max(100)
+      .default([])
+      .describe('Slack user groups that follow schedules; they are never emptied'),
   })
-  .default({ schedules: {}, escalations: {}, groups: {} })
+  .default({
+    handoff: { acceptWithin: { minutes: 15 } },
+    userGroups: [],
+    schedules: {},
+    escalations: {},
+    groups: {},
+  })
   .describe('Who is reached');

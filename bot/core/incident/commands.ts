@@ -55,6 +55,14 @@ export type RecordCommand =
       /** So many of the last resort are paged now. */
       readonly lastResort?: number;
     }
+  /** Who is on call has accepted it from who was. */
+  | {
+      readonly type: 'RecordHandedOver';
+      readonly schedule: string;
+      readonly handoff: string;
+      readonly from: string;
+      readonly to: string;
+    }
   /** So many queries are about to be sent; as many are granted as the budget has left. */
   | { readonly type: 'PlanQueries'; readonly queries: number; readonly budget: EvidenceBudget }
   /** A new item or, where there is one with this key, that item again. */
@@ -168,6 +176,12 @@ export type TriageCommand =
       readonly unheard?: boolean;
     }
   /** So long after that acknowledgement nothing has ended. */
-  | { readonly type: 'ExpireAcknowledgement'; readonly acknowledgedAt: Instant; readonly afterSec: number };
+  | {
+      readonly type: 'ExpireAcknowledgement';
+      readonly acknowledgedAt: Instant;
+      readonly afterSec: number;
+      /** Nobody took it over at the end of a shift: also when nothing fires. */
+      readonly why?: 'hand-off';
+    };
 
 export type IncidentCommand = OpenCommand | SignalCommand | TriageCommand | HumanCommand | RecordCommand;

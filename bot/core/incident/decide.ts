@@ -261,6 +261,11 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
         type: 'PagingStarted',
         data: { escalation: command.escalation, policy: command.policy },
       });
+    case 'RecordHandedOver': {
+      const { schedule, handoff, from, to } = command;
+      if (!isOpen(state.status)) return accept();
+      return accept({ type: 'HandedOver', data: { schedule, handoff, from, to } });
+    }
     case 'RecordNobodyReached':
       return accept({
         type: 'NobodyReached',

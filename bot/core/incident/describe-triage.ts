@@ -68,6 +68,7 @@ export function describeTriage(event: Told, who: string, texts: Texts): Describe
       return { kind: 'status', text: planText(event.data.plan, texts) };
     case 'AcknowledgementExpired': {
       const min = Math.round(event.data.afterSec / 60);
+      if (event.data.why === 'hand-off') return { kind: 'page', text: texts.handoff.pagedAgain() };
       return {
         kind: 'page',
         text:

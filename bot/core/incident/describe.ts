@@ -107,6 +107,8 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
       return undefined;
     case 'PagingStarted':
       return { kind: 'page', text: t.pagingStarted({ policy: event.data.policy }) };
+    case 'HandedOver':
+      return { kind: 'role', text: texts.handoff.handedOver({ who, schedule: event.data.schedule }) };
     case 'NobodyReached':
       return { kind: 'page', text: t.nobodyReached({ n: event.data.tried.length }) };
     case 'IncidentAcknowledged':

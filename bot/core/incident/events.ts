@@ -172,9 +172,13 @@ export type IncidentEvent =
       {
         /** So long nobody did anything. */
         readonly afterSec: number;
-        /** It was given for less: a more urgent service has joined. */
-        readonly why?: 'more-urgent';
+        /** It was given for less: a more urgent service has joined; or nobody took it over. */
+        readonly why?: 'more-urgent' | 'hand-off';
       }
+    >
+  | Fact<
+      'HandedOver',
+      { readonly schedule: string; readonly handoff: string; readonly from: string; readonly to: string }
     >
   | Fact<'RunbookAttached', { readonly runbook: RunbookMention }>
   | Fact<'ChannelOpened', { readonly channel: string; readonly name: string }>

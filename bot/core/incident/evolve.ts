@@ -100,6 +100,8 @@ function applied(state: Incident, event: Later): Incident {
       };
     case 'NobodyReached':
       return { ...state, nobodyReached: true };
+    case 'HandedOver':
+      return handedOver(state, event.data);
     case 'SeverityChanged':
       return { ...state, severity: event.data.to };
     case 'RoleAssigned':
@@ -240,6 +242,12 @@ function assigned(
   return person === null ? others : { ...others, [role]: person };
 }
 
+/** Who takes over leads as well, where the one before did; the acknowledgement stays as it was given. */
+function handedOver(state: Incident, { from, to }: { readonly from: string; readonly to: string }): Incident {
+  const leads = state.roles['lead'] === from;
+  return { ...state, roles: leads ? assigned(state.roles, 'lead', to) : state.roles };
+}
+
 const update = (
   event: Extract<Event, { type: 'UpdateGiven' }>,
 ): NonNullable<IncidentFacts['lastUpdate']> => ({
@@ -251,7 +259,8 @@ const update = (
 /** Whoever did something is a responder; whoever was given a role as well. */
 function withResponder(before: Incident, event: Later): Incident {
   const state = event.actor.kind === 'person' ? { ...before, touchedAt: event.occurredAt } : before;
-  const named = event.type === 'RoleAssigned' ? event.data.person : null;
+  const named =
+    event.type === 'RoleAssigned' ? event.data.person : event.type === 'HandedOver' ? event.data.to : null;
   return [person(event.actor), named].reduce<Incident>(
     (next, who) =>
       who === null || next.responders.includes(who)

@@ -138,8 +138,15 @@ export function triaged(state: Incident, command: TriageCommand): IncidentDecisi
         },
       });
     case 'ExpireAcknowledgement':
-      if (!open || isCalm(state) || state.acknowledged?.at !== command.acknowledgedAt) return accept();
-      return accept({ type: 'AcknowledgementExpired', data: { afterSec: command.afterSec } });
+      if (!open || state.acknowledged?.at !== command.acknowledgedAt) return accept();
+      if (command.why === undefined && isCalm(state)) return accept();
+      return accept({
+        type: 'AcknowledgementExpired',
+        data: {
+          afterSec: command.afterSec,
+          ...(command.why === undefined ? {} : { why: command.why }),
+        },
+      });
   }
 }
 

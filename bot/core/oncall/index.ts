@@ -1,13 +1,17 @@
 export * from './continue-layer.ts';
 export type { CoverageGap, DoubleBooking, Place } from './coverage.ts';
+export * from './continue-schedule.ts';
+export * from './duty.ts';
 export * from './fact-problems.ts';
 export * from './fairness.ts';
 export * from './ics.ts';
 export * from './leave.ts';
 export * from './listing.ts';
+export * from './next-change.ts';
 export * from './outlook.ts';
 export * from './parse-schedule.ts';
-export * from './roster.ts';
+export { doubleBookings, gapsBetween, onCallAt, rosterOf, shiftsBetween, type Roster } from './roster.ts';
 export * from './schedule.ts';
 export * from './schedule-life.ts';
+export * from './swap.ts';
 export * from './wish.ts';

@@ -94,6 +94,9 @@ function chatOn(call: Call, ownUser: () => Promise<string>, needs: ChatNeeds): C
       const view = homeView(home, user, voiceOf(locale ?? needs.locale()));
       await call('views.publish', { user_id: user, view });
     },
+    async setGroup(usergroup, users) {
+      await call('usergroups.users.update', { usergroup, users: users.join(',') });
+    },
     member: (user) => member(call, user),
     upload: (request) => upload(call, needs.send, request),
     showFile: (request) => showFile(call, request),

@@ -29,6 +29,7 @@ export const callLimits = {
   'files.getUploadURLExternal': tier4,
   'files.info': tier4,
   'pins.add': tier2,
+  'usergroups.users.update': tier2,
   'users.conversations': tier3,
   'users.info': tier4,
   'views.open': tier4,

@@ -4,9 +4,9 @@ import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
 import { hypothesisVerbs, readHypothesis } from './hypothesis-words.ts';
 import { readMute } from './mute-words.ts';
-import { readCover, readOverride } from './oncall-words.ts';
 import { lengthSec } from './times.ts';
 import { readCorrection } from './timeline-words.ts';
+import { readCover, readHandoff, readOverride, readSwap, type Unclear } from './oncall-words.ts';
 import { commandText } from './typed-text.ts';
 import { incidentWords, oncallWords, wordOf, type IncidentWord, type OncallWord } from './words.ts';
 
@@ -17,6 +17,7 @@ export type Parsed =
   | { readonly form: 'declare'; readonly title?: string }
   | { readonly form: 'mute' }
   | { readonly form: 'resolve' | 'update' | 'severity' | 'hypothesis'; readonly incident: WhichIncident }
+  | { readonly form: 'override' | 'cover' | 'swap' | 'handoff' }
   | { readonly answer: Answer };
 
 /** Slack cuts the text of a command at about 3,000 characters; whatever comes longer is cut here. */
@@ -57,6 +58,10 @@ export function parseOncall(text: string): Parsed {
       return override(rest);
     case 'cover':
       return cover(rest);
+    case 'swap':
+      return swap(rest);
+    case 'handoff':
+      return handoff(rest);
   }
 }
 
@@ -65,11 +70,12 @@ const ending = /^(?:end|stop|off|cancel|withdraw)(?:\s+(\S+))?$/i;
 function override(text: string): Parsed {
   const ended = ending.exec(text);
   if (ended) {
-    const [, letter = 'O', number] = /^([OC])?-?(\d{1,9})$/i.exec(ended[1] ?? '') ?? [];
+    const [, letter = 'O', number] = /^([OCS])?-?(\d{1,9})$/i.exec(ended[1] ?? '') ?? [];
     return number === undefined
       ? wrong('override end', ended[1] ?? '', [], '/oncall override end O-7')
       : { request: { do: 'override-end', label: `${letter.toUpperCase()}-${Number(number)}` } };
   }
+  if (text === '') return { form: 'override' };
   const typed = readOverride(text);
   if ('wrong' in typed) return unclear('override', typed);
   return { request: { do: 'override', ...typed } };
@@ -83,13 +89,33 @@ function cover(text: string): Parsed {
       ? wrong('cover end', ended[1] ?? '', [], '/oncall cover end C-3')
       : { request: { do: 'cover-withdraw', label: `C-${Number(number)}` } };
   }
+  if (text === '') return { form: 'cover' };
   const typed = readCover(text);
   return 'wrong' in typed ? unclear('cover', typed) : { request: { do: 'cover', ...typed } };
 }
 
+function swap(text: string): Parsed {
+  const ended = ending.exec(text);
+  if (ended) {
+    const [, number] = /^S?-?(\d{1,9})$/i.exec(ended[1] ?? '') ?? [];
+    return number === undefined
+      ? wrong('swap end', ended[1] ?? '', [], '/oncall swap end S-4')
+      : { request: { do: 'swap-withdraw', label: `S-${Number(number)}` } };
+  }
+  if (text === '') return { form: 'swap' };
+  const typed = readSwap(text);
+  return 'wrong' in typed ? unclear('swap', typed) : { request: { do: 'swap', ...typed } };
+}
+
+/** Without words to who comes next: that is what is meant at the end of a shift. */
+function handoff(text: string): Parsed {
+  const typed = readHandoff(text);
+  return 'wrong' in typed ? unclear('handoff', typed) : { request: { do: 'handoff', ...typed } };
+}
+
 const unclear = (
-  command: 'override' | 'cover',
-  { wrong: what, value }: { readonly wrong: 'who' | 'when' | 'time' | 'length'; readonly value: string },
+  command: 'override' | 'cover' | 'swap' | 'handoff',
+  { wrong: what, value }: Unclear,
 ): Parsed => ({
   answer: { answer: 'shift-unclear', command, wrong: what, value: commandText(value).slice(0, 80) },
 });

@@ -32,6 +32,8 @@ export const oncallWords = {
   schedule: ['shifts', 'next'],
   override: [],
   cover: [],
+  swap: [],
+  handoff: ['handover'],
   help: ['?'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,11 +1,11 @@
 import { evidenceKinds, type Verdict } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
-import type { IncidentForm } from './form.ts';
+import type { IncidentForm, ShiftForm } from './form.ts';
 
 /**
  * Ids of everything that can be clicked. The value of a button says what it is about: an incident's id, or
  * `<escalation>|<page>` for the buttons of a page, `C-3` of a request for cover,
- * a number for those of a mute, `<incident>|<message>` of evidence. An overflow menu's options hold `<action id>|<value>`.
+ * `<schedule>|3` of a hand-off, a number for those of a mute, `<incident>|<message>` of evidence. An overflow menu's options hold `<action id>|<value>`.
  */
 export const clicks = {
   'incident.acknowledge': true,
@@ -26,6 +26,14 @@ export const clicks = {
   'page.escalate': true,
   'page.decline': true,
   'cover.take': true,
+  'swap.accept': true,
+  'swap.refuse': true,
+  'handoff.accept': true,
+  'handoff.refuse': true,
+  'oncall.override': true,
+  'oncall.cover': true,
+  'oncall.swap': true,
+  'oncall.handoff': true,
   'mute.new': true,
   'mute.end': true,
   'home.declare': true,
@@ -55,6 +63,7 @@ export type Clicked =
     }
   | { readonly form: 'declare' }
   | { readonly form: 'mute' }
+  | { readonly form: ShiftForm }
   /** The person's own page again; `all`: with everybody who is on call. */
   | { readonly home: { readonly all: boolean } };
 
@@ -109,6 +118,22 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'page-decline', escalation, page } };
     case 'cover.take':
       return { request: { do: 'cover-take', label: value } };
+    case 'swap.accept':
+      return { request: { do: 'swap-accept', label: value } };
+    case 'swap.refuse':
+      return { request: { do: 'swap-refuse', label: value } };
+    case 'handoff.accept':
+      return ofHandoff('handoff-accept', value);
+    case 'handoff.refuse':
+      return ofHandoff('handoff-refuse', value);
+    case 'oncall.override':
+      return { form: 'override' };
+    case 'oncall.cover':
+      return { form: 'cover' };
+    case 'oncall.swap':
+      return { form: 'swap' };
+    case 'oncall.handoff':
+      return { form: 'handoff' };
     case 'mute.new':
       return { form: 'mute' };
     case 'mute.end':
@@ -129,4 +154,21 @@ function again(value: string): Clicked | undefined {
   const [id = '', sheet = ''] = value.split('|');
   const kind = evidenceKinds.find((each) => each === sheet.split('/')[0]);
   return kind === undefined ? undefined : { request: { do: 'evidence', incident: { id }, kinds: [kind] } };
+}
+
+/** Names of schedules are free: they come encoded. */
+function ofHandoff(what: 'handoff-accept' | 'handoff-refuse', value: string): Clicked | undefined {
+  const [name = '', handoff = ''] = value.split('|');
+  const schedule = decoded(name);
+  return schedule === '' || !/^\d{1,9}$/.test(handoff)
+    ? undefined
+    : { request: { do: what, schedule, handoff } };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }

@@ -6,6 +6,11 @@ export type Form =
   | { readonly form: 'declare'; readonly services: readonly string[]; readonly title?: string }
   /** `service`: that of the incident in whose channel it was asked for. */
   | { readonly form: 'mute'; readonly services: readonly string[]; readonly service?: string }
+  /** `schedules`: with their layers. */
+  | {
+      readonly form: 'override' | 'cover' | 'swap' | 'handoff';
+      readonly schedules: readonly string[];
+    }
   | (OfIncident & { readonly form: 'resolve'; readonly stillInAlarm: readonly string[] })
   | (OfIncident & { readonly form: 'update' })
   | (OfIncident & { readonly form: 'severity'; readonly severity: Severity })
@@ -18,7 +23,9 @@ export type Form =
     });
 
 /** The forms that are about one incident. */
-export type IncidentForm = Exclude<Form['form'], 'declare' | 'mute'>;
+export type IncidentForm = Exclude<Form['form'], 'declare' | 'mute' | ShiftForm>;
+
+export type ShiftForm = 'override' | 'cover' | 'swap' | 'handoff';
 
 type OfIncident = { readonly incident: string; readonly number: number; readonly title: string };
 
@@ -83,4 +90,9 @@ export const fields = {
   dailyFrom: 'daily-from',
   dailyTo: 'daily-to',
   cloudWatch: 'cloudwatch',
+  schedule: 'schedule',
+  who: 'who',
+  other: 'other',
+  theirsFrom: 'theirs-from',
+  theirsUntil: 'theirs-until',
 } as const;

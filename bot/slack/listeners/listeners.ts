@@ -6,7 +6,7 @@ import type { Answer, Ask, FrontDesk, Log, Request, WhichIncident } from '../../
 import { parseIncident, parseOncall, type Parsed } from '../commands/parse.ts';
 import { renderMessage, type Rendered } from '../views/messages.ts';
 import { clicked, linkPrefix } from './clicks.ts';
-import { readOrigin, type Form, type FormOrigin, type IncidentForm } from './form.ts';
+import { readOrigin, type Form, type FormOrigin, type IncidentForm, type ShiftForm } from './form.ts';
 import { submitted, type ViewValues } from './submission.ts';
 
 export type ListenerNeeds = {
@@ -72,6 +72,11 @@ export function listen(app: App, needs: ListenerNeeds): void {
         return openDeclare(parsed.title, origin);
       case 'mute':
         return openMute(origin);
+      case 'override':
+      case 'cover':
+      case 'swap':
+      case 'handoff':
+        return openShifts(parsed.form, origin);
       default:
         return open(parsed.form, parsed.incident, origin);
     }
@@ -101,6 +106,14 @@ export function listen(app: App, needs: ListenerNeeds): void {
       { form: 'mute', services: desk.services(), ...chosen },
       originOf(origin),
     );
+    return undefined;
+  }
+
+  async function openShifts(form: ShiftForm, origin: Origin): Promise<Answer | undefined> {
+    const refused = await desk.refuses(origin.user, origin.channel);
+    if (refused) return refused;
+    if (origin.trigger === undefined) return { answer: 'failed', id: origin.id };
+    await needs.openForm(origin.trigger, { form, schedules: desk.schedules() }, originOf(origin));
     return undefined;
   }
 
@@ -146,6 +159,7 @@ export function listen(app: App, needs: ListenerNeeds): void {
         if (asked.form === 'declare') return openDeclare(undefined, origin);
         if (asked.form === 'mute') return openMute(origin);
         if (asked.form === 'judge') return open('judge', { id: asked.incident }, origin, asked);
+        if (!('incident' in asked)) return openShifts(asked.form, origin);
         return open(asked.form, { id: asked.incident }, origin);
       }
       await accept(asked.request, origin);

@@ -5,6 +5,7 @@ import type { Request } from '../../app/ports/index.ts';
 import { textsFor, type Locale } from '../../core/texts/index.ts';
 import { fields, type Form, type FormOrigin } from './form.ts';
 import { submittedMute } from './mute-submission.ts';
+import { submittedShift } from './shift-submission.ts';
 import { chosen, lengthError, text, ticks, type Errors, type ViewValues } from './view-values.ts';
 
 export type { ViewValues } from './view-values.ts';
@@ -26,6 +27,11 @@ export function submitted(
       return declared(values, locale);
     case 'mute':
       return submittedMute(values, locale, now);
+    case 'override':
+    case 'cover':
+    case 'swap':
+    case 'handoff':
+      return submittedShift(form, values, locale);
     case 'resolve':
       return resolved(values, incident, locale);
     case 'update': {

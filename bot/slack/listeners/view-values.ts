@@ -7,6 +7,7 @@ export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewVal
 type ViewValue = {
   readonly value?: string | null;
   readonly selected_option?: { readonly value: string } | null;
+  readonly selected_user?: string | null;
   readonly selected_options?: readonly { readonly value: string }[];
   /** Seconds since 1970. */
   readonly selected_date_time?: number | null;
@@ -23,6 +24,12 @@ export const text = (values: ViewValues, block: string): string => (field(values
 
 export const chosen = (values: ViewValues, block: string): string =>
   field(values, block)?.selected_option?.value ?? '';
+
+/** Slack id of the person who was chosen. */
+export function user(values: ViewValues, block: string): string | undefined {
+  const id = field(values, block)?.selected_user ?? '';
+  return /^[UW][A-Z0-9]{2,20}$/.test(id) ? id : undefined;
+}
 
 /** What a picker of date and time holds. */
 export function moment(values: ViewValues, block: string): Instant | undefined {

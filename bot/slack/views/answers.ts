@@ -11,8 +11,8 @@ import { mutesAnswer } from './mutes.ts';
 import { nextWords } from './next-page.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
-import { shiftsText } from './shifts.ts';
 import { metricsText } from './metrics.ts';
+import { shiftButtons, shiftsText } from './shifts.ts';
 import { timelineBlocks } from './timeline.ts';
 import { channelLink, day, mention, type Voice } from './voice.ts';
 
@@ -57,7 +57,6 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'overridden':
     case 'override-ended':
     case 'no-such-override':
-    case 'schedule':
     case 'not-on-call-then':
     case 'cover-asked':
     case 'cover-taken':
@@ -66,7 +65,11 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'cover-not-own':
     case 'cover-withdrawn':
     case 'no-such-cover':
+    case 'handoff':
+    case 'swap':
       return shiftsText(answer, voice);
+    case 'schedule':
+      return [section(shiftsText(answer, voice)), ...shiftButtons(voice)];
     case 'no-such-incident':
       return t.noSuchIncident({ incident: label(answer.number) });
     case 'timeline':

@@ -2,13 +2,21 @@ import type { KnownBlock, ModalView, PlainTextOption } from '@slack/web-api';
 import { severities, type Severity } from '../../core/catalogue/index.ts';
 import { label, textLimits, type Verdict } from '../../core/incident/index.ts';
 import { textsFor, type Locale, type Texts } from '../../core/texts/index.ts';
-import { callbackOf, fields, writeOrigin, type Form, type FormOrigin } from '../listeners/form.ts';
+import {
+  callbackOf,
+  fields,
+  writeOrigin,
+  type Form,
+  type FormOrigin,
+  type IncidentForm,
+} from '../listeners/form.ts';
 import { context, plainText, section } from './blocks.ts';
 import { mrkdwn, plain } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { input, option, serviceInput, viewLimits } from './inputs.ts';
 import { hypothesisBlocks, judgeBlocks } from './hypothesis-forms.ts';
 import { muteBlocks } from './mute-form.ts';
+import { shiftFormBlocks } from './shift-forms.ts';
 
 /** The modal of a form. Block ids are the names of the fields, the action id is always `value`. */
 export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalView {
@@ -18,6 +26,11 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
       return modal(form.form, origin, texts, declareBlocks(form, texts));
     case 'mute':
       return modal(form.form, origin, texts, muteBlocks(form, texts));
+    case 'override':
+    case 'cover':
+    case 'swap':
+    case 'handoff':
+      return modal(form.form, origin, texts, shiftFormBlocks(form, texts));
     case 'resolve':
       return modal(form.form, origin, texts, resolveBlocks(form, texts));
     case 'update':
@@ -34,13 +47,17 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
 function modal(
   form: Form['form'],
   origin: FormOrigin,
-  { forms: t, mutes, hypotheses }: Texts,
+  { forms: t, mutes, hypotheses, shifts }: Texts,
   blocks: readonly KnownBlock[],
   verdict?: Verdict,
 ): ModalView {
   const named = {
     declare: { title: t.declareTitle(), submit: t.declareSubmit() },
     mute: { title: mutes.formTitle(), submit: mutes.formSubmit() },
+    override: { title: shifts.formOverrideTitle(), submit: shifts.formOverrideSubmit() },
+    cover: { title: shifts.formCoverTitle(), submit: shifts.formCoverSubmit() },
+    swap: { title: shifts.formSwapTitle(), submit: shifts.formSwapSubmit() },
+    handoff: { title: shifts.formHandoffTitle(), submit: shifts.formHandoffSubmit() },
     resolve: { title: t.resolveTitle(), submit: t.resolveSubmit() },
     update: { title: t.updateTitle(), submit: t.updateSubmit() },
     severity: { title: t.severityTitle(), submit: t.severitySubmit() },
@@ -63,10 +80,8 @@ function modal(
 
 type Of<F extends Form['form']> = Extract<Form, { form: F }>;
 
-const about = (
-  { number, title }: Of<Exclude<Form['form'], 'declare' | 'mute'>>,
-  { forms: t }: Texts,
-): KnownBlock => context(t.about({ incident: label(number), title }));
+const about = ({ number, title }: Of<IncidentForm>, { forms: t }: Texts): KnownBlock =>
+  context(t.about({ incident: label(number), title }));
 
 function declareBlocks(form: Of<'declare'>, texts: Texts): readonly KnownBlock[] {
   const { forms: t } = texts;

@@ -6,6 +6,7 @@ import { evidenceView } from './evidence/index.ts';
 import { channelPageView } from './channel-page.ts';
 import { flappingView } from './flapping.ts';
 import { handedOverView } from './handed-over.ts';
+import { handoffView, shiftStartView } from './handoff.ts';
 import { happenedView, postmortemView, resolvedView } from './happened.ts';
 import { hypothesesView } from './hypotheses.ts';
 import { muteTold } from './mutes.ts';
@@ -17,6 +18,7 @@ import type { Rendered } from './rendered.ts';
 import { runbooksView } from './runbooks.ts';
 import { coverView, shiftNoticeView } from './shifts.ts';
 import { summaryView } from './summary.ts';
+import { swapView } from './swap.ts';
 import { voiceOf } from './voice.ts';
 
 export type { Rendered } from './rendered.ts';
@@ -59,6 +61,12 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return outlookView(message, voice);
     case 'cover':
       return coverView(message.cover, voice);
+    case 'swap':
+      return swapView(message.swap, voice);
+    case 'handoff':
+      return handoffView(message.handoff, message.ask, voice);
+    case 'shift-start':
+      return shiftStartView(message, voice);
     case 'shift-notice':
       return shiftNoticeView(message.notice, voice);
     case 'mute-told':

@@ -1,10 +1,13 @@
+import type { KnownBlock } from '@slack/web-api';
 import { nearestWord, ready, type Ready } from '../../core/texts/index.ts';
-import type { CoverLine, ShiftAnswer, ShiftLine, ShiftNotice } from '../../app/ports/index.ts';
+import type { ChangeNotice, CoverLine, ShiftAnswer, ShiftLine, ShiftNotice } from '../../app/ports/index.ts';
 import { actions, button, context, rendered, section } from './blocks.ts';
 import { cut, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
+import { handoffAnswer, handoffNoticeText } from './handoff.ts';
 import { exampleOf } from './help.ts';
 import type { Rendered } from './rendered.ts';
+import { swapAnswer, swapNoticeText } from './swap.ts';
 import { channelLink, day, mention, mentions, type Voice } from './voice.ts';
 
 type Of<A extends ShiftAnswer['answer']> = Extract<ShiftAnswer, { answer: A }>;
@@ -59,6 +62,10 @@ export function shiftsText(answer: ShiftAnswer, voice: Voice): string {
       return t.withdrawn({ label: answer.label });
     case 'no-such-cover':
       return t.noSuchCover({ label: answer.label });
+    case 'handoff':
+      return handoffAnswer(answer.said, voice);
+    case 'swap':
+      return swapAnswer(answer.said, voice);
   }
 }
 
@@ -76,6 +83,7 @@ function unclear({ command, wrong, value }: Of<'shift-unclear'>, voice: Voice): 
     when: t.unclearWhen,
     time: t.unclearTime,
     length: t.unclearLength,
+    list: t.chooseFromList,
   }[wrong](typed);
   return `${said} ${t.example({ example: ready(exampleOf('/oncall', command, voice)) })}`;
 }
@@ -187,6 +195,15 @@ function coverOver({ cover: { label, status, taker } }: Of<'cover-over'>, voice:
   return taker === undefined ? t.quicker({ label }) : t.quickerWas({ label, who: mention(taker, voice) });
 }
 
+/** What can be done about shifts, each with a form. */
+export const shiftButtons = ({ plain: { shifts: t } }: Voice): readonly KnownBlock[] =>
+  actions(
+    button('oncall.override', t.buttonOverride(), 'new'),
+    button('oncall.cover', t.buttonCover(), 'new'),
+    button('oncall.swap', t.buttonSwap(), 'new'),
+    button('oncall.handoff', t.buttonHandoff(), 'new'),
+  );
+
 /** Asked of everybody; the same message says later who has taken it. */
 export function coverView(cover: CoverLine, voice: Voice): Rendered {
   const { label, status, note } = cover;
@@ -219,6 +236,9 @@ function coverText(cover: CoverLine, voice: Voice): string {
 
 /** By direct message to whom it concerns. */
 export function shiftNoticeView(notice: ShiftNotice, voice: Voice): Rendered {
+  if ('swap' in notice) return rendered(`shift.${notice.what}`, [section(swapNoticeText(notice, voice))]);
+  if ('acceptBy' in notice)
+    return rendered(`shift.${notice.what}`, [section(handoffNoticeText(notice, voice))]);
   const { by, reason } = notice;
   const small = [
     ...(by === undefined ? [] : [voice.texts.shifts.by({ who: mention(by, voice) })]),
@@ -230,7 +250,7 @@ export function shiftNoticeView(notice: ShiftNotice, voice: Voice): Rendered {
   ]);
 }
 
-function noticeText({ what, label, other, ...where }: ShiftNotice, voice: Voice): string {
+function noticeText({ what, label, other, ...where }: ChangeNotice, voice: Voice): string {
   const { shifts: t } = voice.texts;
   const when = { label, ...whenOf(where) };
   const who = other === undefined ? undefined : mention(other, voice);

@@ -47,6 +47,12 @@ const unplayed: ReadonlySet<string> = new Set([
   'page-mention',
   'page-pager',
   'reply-text',
+  'start-shift',
+  'offer-swap',
+  'refresh-swap',
+  'post-handoff',
+  'refresh-handoff',
+  'set-user-group',
 ]);
 
 /** A story in which every other kind that calls anybody has its turn, and the answer of every call that posts is lost once. */

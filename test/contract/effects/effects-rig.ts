@@ -1,3 +1,4 @@
+import { createOpenOfSchedule } from '../../../bot/app/queries/open-of-schedule.ts';
 import { createShiftFacts } from '../../../bot/app/queries/shift-facts.ts';
 import { createMutes } from '../../../bot/app/queries/mutes.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
@@ -212,6 +213,7 @@ export async function effectsRig(
     shiftFacts,
     ...onCall,
     nextPageOf: createNextPage({ calledBy: onCall.calledBy, directory }),
+    openOf: createOpenOfSchedule({ store, streams, settings }),
   });
   engine = createEngine({
     store,

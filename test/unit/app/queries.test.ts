@@ -216,6 +216,7 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/channel.ts',
       'app/effects/handlers/deliver.ts',
       'app/effects/handlers/hand-over.ts',
+      'app/effects/handlers/handoffs.ts',
       'app/effects/handlers/hypotheses.ts',
       'app/effects/handlers/measures.ts',
       'app/effects/handlers/page-channel.ts',
@@ -225,8 +226,13 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/triage.ts',
       'app/effects/handlers/watching.ts',
       'app/queries/incidents.ts',
+      'app/queries/open-of-schedule.ts',
     ]);
-    expect(filesThat(/view: 'incident'/)).toEqual(['app/queries/incidents.ts', 'app/streams/incident.ts']);
+    expect(filesThat(/view: 'incident'/)).toEqual([
+      'app/queries/incidents.ts',
+      'app/queries/open-of-schedule.ts',
+      'app/streams/incident.ts',
+    ]);
   });
 });
 

@@ -107,6 +107,13 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'say',
     'say SHOWN',
   ],
+  [
+    'HandedOver',
+    investigating,
+    { type: 'HandedOver', data: { schedule: 'payments', handoff: '1', from: 'pan', to: 'pbo' } },
+    '',
+    'invite-responders SHOWN',
+  ],
   ['IncidentAcknowledged', investigating, acknowledged, 'repage', 'invite-responders repage SHOWN'],
   [
     'SeverityChanged',
@@ -445,6 +452,7 @@ describe('what follows from an event of an incident', () => {
       AnnouncementPosted: true,
       PagingStarted: true,
       NobodyReached: true,
+      HandedOver: true,
       IncidentAcknowledged: true,
       SeverityChanged: true,
       StatusChanged: true,

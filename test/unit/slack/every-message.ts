@@ -75,6 +75,55 @@ const handedOver = (n: number): Of<'handed-over'> => ({
   })),
 });
 
+const swapped = {
+  label: 'S-4',
+  schedule: 'payments',
+  person: an,
+  other: bo,
+  mine: evening,
+  theirs: { start: at('22:00:00'), end: at('23:00:00') },
+  until: at('18:00:00'),
+  status: 'open',
+} as const;
+const handingOver = {
+  schedule: 'payments',
+  handoff: '3',
+  from: an,
+  to: bo,
+  status: 'offered',
+  acceptBy: at('18:15:00'),
+  incidents: [
+    {
+      number: 12,
+      title: '5xx of *checkout* <https://example.com|x>',
+      severity: 'sev2',
+      status: 'investigating',
+      openedAt: at('14:02:14'),
+      channel: 'C0000000K1',
+      firing: 2,
+      acknowledgedBy: an,
+      hypotheses: [
+        { id: 'H1', text: 'the new *build* of checkout', supported: true },
+        { id: 'H2', text: 'payments-api is slow <!here>', supported: false },
+      ],
+      suspects: ['payments-api', 'cart'],
+      steps: ['ALB answers with 5xx: look at the newest deployment'],
+      lastUpdate: { at: at('17:40:00'), text: 'rolled back, `watching` it' },
+      nextUpdateAt: at('18:30:00'),
+    },
+    {
+      number: 13,
+      title: '',
+      severity: 'sev3',
+      status: 'monitoring',
+      openedAt: at('16:02:14'),
+      firing: 0,
+      hypotheses: [],
+      suspects: [],
+      steps: [],
+    },
+  ],
+} as const;
 const deployMute = {
   number: 7,
   mute: { id: 'M-7', services: ['checkout'], reason: 'deploy of payments', until: at('16:00:00') },
@@ -241,7 +290,44 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     { kind: 'cover', cover: cover({ status: 'withdrawn' }) },
     { kind: 'cover', cover: cover({ status: 'expired' }) },
   ],
+  swap: (['open', 'accepted', 'refused', 'withdrawn', 'expired'] as const).map((status) => ({
+    kind: 'swap',
+    swap: { ...swapped, status, ...(status === 'open' ? { note: 'wedding <!here>' } : {}) },
+  })),
+  handoff: [
+    ...(['offered', 'accepted', 'refused', 'expired', 'over'] as const).flatMap((status) => [
+      { kind: 'handoff', ask: true, handoff: { ...handingOver, status } } as const,
+      { kind: 'handoff', ask: false, handoff: { ...handingOver, status, incidents: [] } } as const,
+    ]),
+    {
+      kind: 'handoff',
+      ask: true,
+      handoff: {
+        ...handingOver,
+        until: at('22:00:00'),
+        note: 'half *done* <@U1>',
+        answeredAt: at('18:01:00'),
+      },
+    },
+  ],
+  'shift-start': [
+    { kind: 'shift-start', schedule: 'payments', until: at('22:00:00'), open: [] },
+    { kind: 'shift-start', schedule: 'payments', layer: 'primary', until: at('22:00:00'), open: [] },
+    { kind: 'shift-start', schedule: 'payments', until: at('22:00:00'), open: [line(), hiddenLine] },
+  ],
   'shift-notice': [
+    ...(['handoff-offered', 'handoff-accepted', 'handoff-refused', 'handoff-late'] as const).flatMap((what) =>
+      [0, 2].map(
+        (incidents) =>
+          ({
+            kind: 'shift-notice',
+            notice: { what, schedule: 'payments', other: bo, acceptBy: at('18:15:00'), incidents },
+          }) as const,
+      ),
+    ),
+    ...(['swap-accepted', 'swap-refused', 'swap-expired'] as const).map(
+      (what) => ({ kind: 'shift-notice', notice: { what, swap: swapped } }) as const,
+    ),
     { kind: 'shift-notice', notice: { ...noticed, what: 'on', by: an, reason: 'doctor <!channel>' } },
     { kind: 'shift-notice', notice: { ...noticed, what: 'on', other: an } },
     { kind: 'shift-notice', notice: { ...noticed, what: 'off', other: bo, by: bo } },
@@ -696,6 +782,37 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
   'cover-is-own': [{ answer: 'cover-is-own', label: 'C-3' }],
   'cover-not-own': [{ answer: 'cover-not-own', label: 'C-3' }],
   'cover-withdrawn': [{ answer: 'cover-withdrawn', label: 'C-3' }],
+  handoff: [
+    {
+      answer: 'handoff',
+      said: { what: 'offered', schedule: 'payments', to: bo, acceptBy: at('18:15:00'), incidents: 1 },
+    },
+    {
+      answer: 'handoff',
+      said: { what: 'offered', schedule: 'payments', to: bo, acceptBy: at('18:15:00'), incidents: 0 },
+    },
+    { answer: 'handoff', said: { what: 'accepted', schedule: 'payments', from: an } },
+    { answer: 'handoff', said: { what: 'refused', schedule: 'payments', from: an } },
+    { answer: 'handoff', said: { what: 'not-yours', to: bo } },
+    { answer: 'handoff', said: { what: 'over' } },
+    { answer: 'handoff', said: { what: 'to-yourself' } },
+    { answer: 'handoff', said: { what: 'offered-already', to: bo, acceptBy: at('18:15:00') } },
+    { answer: 'handoff', said: { what: 'not-on-call', schedule: 'payments' } },
+    { answer: 'handoff', said: { what: 'not-on-call' } },
+    { answer: 'handoff', said: { what: 'nobody-next', schedule: 'payments' } },
+  ],
+  swap: [
+    { answer: 'swap', said: { what: 'offered', swap: swapped } },
+    { answer: 'swap', said: { what: 'accepted', swap: swapped } },
+    { answer: 'swap', said: { what: 'refused', swap: swapped } },
+    { answer: 'swap', said: { what: 'withdrawn', label: 'S-4' } },
+    { answer: 'swap', said: { what: 'over', label: 'S-4' } },
+    { answer: 'swap', said: { what: 'not-yours', label: 'S-4' } },
+    { answer: 'swap', said: { what: 'no-such', label: 'S-4' } },
+    { answer: 'swap', said: { what: 'with-yourself' } },
+    { answer: 'swap', said: { what: 'no-shift', person: bo, schedule: 'payments', span: evening } },
+    { answer: 'swap', said: { what: 'no-shift', person: bo, schedule: 'payments' } },
+  ],
   'no-such-cover': [{ answer: 'no-such-cover', label: 'C-3' }],
   'on-call': [
     {

@@ -34,13 +34,15 @@ import { cover, takeCover, withdrawCover } from './covers.ts';
 import { declare } from './declare.ts';
 import { createRefusedGuest } from './guests.ts';
 import { tellMetrics } from './metrics.ts';
+import { answerHandoff, handoff, type HandoffNeeds } from './handoffs.ts';
 import { listMutes, mute, unmute, type MuteNeeds } from './mutes.ts';
-import { endOverride, override, type ShiftNeeds } from './overrides.ts';
+import { endOverride, override } from './overrides.ts';
 import { showSchedule } from './schedules.ts';
 import { whoIsOnCall } from './who-is-on-call.ts';
+import { answerSwap, swap } from './swaps.ts';
 
 export type AskNeeds = MuteNeeds &
-  ShiftNeeds & {
+  HandoffNeeds & {
     readonly streams: Streams;
     readonly chat: ChatFor;
     readonly directory: Directory;
@@ -109,6 +111,17 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
       return withdrawCover(needs, ask, request, now);
     case 'metrics':
       return tellMetrics(needs, ask, request, now);
+    case 'swap':
+      return swap(needs, ask, request, now);
+    case 'swap-accept':
+    case 'swap-refuse':
+    case 'swap-withdraw':
+      return answerSwap(needs, ask, request, now);
+    case 'handoff':
+      return handoff(needs, ask, request, now);
+    case 'handoff-accept':
+    case 'handoff-refuse':
+      return answerHandoff(needs, ask, request, now);
     case 'mute':
       return mute(needs, ask, request, now);
     case 'mutes':
@@ -144,6 +157,13 @@ type OnIncident = Exclude<
     | 'cover'
     | 'cover-take'
     | 'cover-withdraw'
+    | 'swap'
+    | 'swap-accept'
+    | 'swap-refuse'
+    | 'swap-withdraw'
+    | 'handoff'
+    | 'handoff-accept'
+    | 'handoff-refuse'
     | 'mute'
     | 'metrics'
     | 'mutes'

@@ -16,7 +16,7 @@ import {
   type CoverLine,
   type NewEffect,
   type Request,
-  type ShiftNotice,
+  type ChangeNotice,
 } from '../../ports/index.ts';
 import { scheduleStream, type CoverRowDoc } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
@@ -146,7 +146,7 @@ export async function takeCover(
     end: asked.end,
     ...(asked.note === undefined ? {} : { reason: asked.note }),
   };
-  const tell = (person: string, notice: ShiftNotice): NewEffect =>
+  const tell = (person: string, notice: ChangeNotice): NewEffect =>
     intend(
       'tell-shift',
       { person, notice },
@@ -212,6 +212,9 @@ const refusedBy =
       }
       case 'no-such-cover':
       case 'no-such-shifts':
+      case 'no-such-swap':
+      case 'not-own-swap':
+      case 'swap-over':
       case 'too-many':
         return done(answering(ask, { answer: 'no-such-cover', label }, now));
     }

@@ -22,6 +22,7 @@ import type { HomeOf } from '../../queries/home.ts';
 import type { Mutes } from '../../queries/mutes.ts';
 import type { CalledBy, MembersOf, OnCallNow } from '../../queries/on-call.ts';
 import type { NextPageOf } from '../../queries/next-page.ts';
+import type { OpenOfSchedule } from '../../queries/open-of-schedule.ts';
 import type { ShiftFacts } from '../../queries/shift-facts.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import type { Streams } from '../../streams/index.ts';
@@ -32,10 +33,12 @@ import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
 import { createPlanPage } from './deliver.ts';
 import { deliveryHandlers } from './delivery-handlers.ts';
+import { dutyHandlers } from './duty.ts';
 import { coverHandlers } from './covers.ts';
 import { gathererHandlers } from '../gatherers/index.ts';
 import { evidenceMessageHandlers } from './evidence-messages.ts';
 import { createRefusedGuest } from './guests.ts';
+import { handoffHandlers } from './handoffs.ts';
 import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
 import { hypothesisHandlers } from './hypotheses.ts';
@@ -52,8 +55,10 @@ import { reviewSchedulesHandlers } from './review-schedules.ts';
 import { settleHandlers } from './settle.ts';
 import { stormHandlers } from './storms.ts';
 import { subscriptionHandlers } from './subscriptions.ts';
+import { swapHandlers } from './swaps.ts';
 import { tellShiftHandlers } from './tell-shift.ts';
 import { triageHandlers } from './triage.ts';
+import { userGroupHandlers } from './user-groups.ts';
 import { watchingHandlers } from './watching.ts';
 
 export type HandlerNeeds = {
@@ -84,6 +89,7 @@ export type HandlerNeeds = {
   readonly turnsOf: MembersOf;
   readonly nextPageOf: NextPageOf;
   readonly homeOf: HomeOf;
+  readonly openOf: OpenOfSchedule;
 };
 
 /** All handlers; a kind of effect without one does not compile. */
@@ -109,6 +115,10 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...postmortemHandlers(needs),
   ...askHandlers(needs),
   ...coverHandlers(needs),
+  ...swapHandlers(needs),
+  ...dutyHandlers(needs),
+  ...handoffHandlers(needs),
+  ...userGroupHandlers(needs),
   ...reviewSchedulesHandlers(needs),
   ...tellShiftHandlers(needs),
   ...settleHandlers(needs.chat),

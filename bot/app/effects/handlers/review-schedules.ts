@@ -1,5 +1,5 @@
 import { epochMs, instantOf, plusSec, WEEK_MS, type Instant } from '../../../core/calendar/index.ts';
-import { outlookOf } from '../../../core/oncall/index.ts';
+import { lookAhead, type Outlook } from '../../../core/oncall/index.ts';
 import type { ChatFor, NewEffect, SettingsSource } from '../../ports/index.ts';
 import type { ShiftFacts } from '../../queries/shift-facts.ts';
 import { intend } from '../intents.ts';
@@ -35,7 +35,8 @@ export const reviewSchedulesHandlers = (needs: {
     const { announce, schedules, people } = settings.current();
     if (announce === undefined || schedules.length === 0) return done();
     const facts = await shiftFacts.of(schedules.map(({ name }) => name));
-    const outlook = outlookOf(schedules, facts, people, { from: now, to: plusSec(now, aheadSec) });
+    const window = { from: now, to: plusSec(now, aheadSec) };
+    const outlook = await inSlices(lookAhead(schedules, facts, people, window));
     const { gaps, doubles, unreachable } = outlook;
     if (gaps.length + doubles.length + unreachable.length === 0) return done();
     const named = [...doubles.map(({ first }) => first.person), ...unreachable.map(({ person }) => person)];
@@ -47,3 +48,18 @@ export const reviewSchedulesHandlers = (needs: {
     return done(...settling('settle-message', effect, double, now));
   },
 });
+
+/** How long the process may be kept from answering people. */
+const sliceMs = 15;
+
+/** Hundreds of schedules take seconds: what waits meanwhile (an alarm, a click) is done between two parts. */
+async function inSlices(looking: Generator<undefined, Outlook, undefined>): Promise<Outlook> {
+  for (;;) {
+    const begunMs = performance.now();
+    do {
+      const step = looking.next();
+      if (step.done === true) return step.value;
+    } while (performance.now() - begunMs < sliceMs);
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+}

@@ -27,6 +27,8 @@ const examples: Readonly<Record<string, string>> = {
   '/oncall schedule': '/oncall schedule payments',
   '/oncall override': '/oncall override payments @Bo for 4h doctor',
   '/oncall cover': '/oncall cover Friday 18:00-22:00 payments',
+  '/oncall swap': '/oncall swap Friday 18:00-22:00 with @Bo Saturday 18:00-22:00',
+  '/oncall handoff': '/oncall handoff @Bo the rollback is half done',
   '/oncall help': '/oncall help',
 };
 
@@ -60,6 +62,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/oncall schedule': 'the next shifts of two weeks',
   '/oncall override': 'somebody else is on call: `for`, `until`, `from … until`; `end O-7` ends it',
   '/oncall cover': 'asks the others whether somebody can take a part of your shift',
+  '/oncall swap': 'a part of your shifts for a part of theirs; without times the next ones',
+  '/oncall handoff': 'your shift and what is open go to somebody else, once they accept',
   '/oncall help': 'this list',
 };
 

@@ -37,6 +37,8 @@ export const shifts = {
     v.value === ''
       ? 'Who is to be on call? Name one person: `@bo`, `me`, or `nobody`.'
       : `I cannot tell whom “${v.value}” means: name one person by mention, \`me\`, or \`nobody\`.`,
+  chooseFromList: (v: { value: string }) =>
+    `“${v.value}” is only text: Slack does not say whom it means. Type \`@\` and choose the person from the list, or use the form (\`/oncall override\` without more words).`,
   unclearWhen: () => 'When? Say `for 4h`, `until 06:00`, `from 18:00 until 22:00` or `Friday 18:00-22:00`.',
   unclearTime: (v: { value: string }) =>
     `I cannot read “${v.value}” as a time. \`14:00\`, \`Friday 18:00\` and \`2026-11-21 06:00\` are those of your clock.`,
@@ -114,4 +116,37 @@ export const shifts = {
     `You are not on call from ${v.start} until ${v.end}: there is nothing to cover.`,
   notOnCallThenIn: (v: { schedule: string; start: string; end: string }) =>
     `You are not on call for ${v.schedule} from ${v.start} until ${v.end}: there is nothing to cover.`,
+  formOverrideTitle: () => 'Override',
+  formOverrideSubmit: () => 'Set',
+  formCoverTitle: () => 'Ask for cover',
+  formCoverSubmit: () => 'Ask',
+  formSwapTitle: () => 'Swap shifts',
+  formSwapSubmit: () => 'Offer',
+  formHandoffTitle: () => 'Hand over',
+  formHandoffSubmit: () => 'Offer',
+  formSchedule: () => 'Schedule',
+  formWho: () => 'Who is on call',
+  formInsteadOf: () => 'Only where this person would be',
+  formFrom: () => 'From (empty: now)',
+  formUntil: () => 'Until',
+  formLength: () => 'or for how long',
+  formWith: () => 'With whom',
+  formTo: () => 'To whom',
+  formNextHint: () => 'Empty: to who comes next.',
+  formSwapIntro: () =>
+    'Without times your next shift is offered for theirs. Nothing changes before they accept.',
+  formMineFrom: () => 'You give: from',
+  formMineUntil: () => 'You give: until',
+  formTheirsFrom: () => 'You take: from',
+  formTheirsUntil: () => 'You take: until',
+  formHandoffIntro: () =>
+    'Your shift and what is open go to somebody else. You stay responsible until they accept.',
+  formWhoMissing: () => 'Choose a person.',
+  formBothTimes: () => 'Give both times, the second after the first, or none.',
+  formEndTwice: () => 'Give an end or a length, not both.',
+  formEndMissing: () => 'Until when, or for how long?',
+  buttonOverride: () => 'Override',
+  buttonCover: () => 'Ask for cover',
+  buttonSwap: () => 'Swap',
+  buttonHandoff: () => 'Hand over',
 };

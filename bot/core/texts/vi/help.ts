@@ -28,6 +28,8 @@ const examples: Readonly<Record<string, string>> = {
   '/oncall schedule': '/oncall schedule payments',
   '/oncall override': '/oncall override payments @Bo for 4h khám bệnh',
   '/oncall cover': '/oncall cover Friday 18:00-22:00 payments',
+  '/oncall swap': '/oncall swap Friday 18:00-22:00 with @Bo Saturday 18:00-22:00',
+  '/oncall handoff': '/oncall handoff @Bo đang rollback dở',
   '/oncall help': '/oncall help',
 };
 
@@ -61,6 +63,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/oncall schedule': 'các ca của hai tuần tới',
   '/oncall override': 'người khác trực: `for`, `until`, `from … until`; `end O-7` để gỡ',
   '/oncall cover': 'hỏi xem ai trực thay được một phần ca của bạn',
+  '/oncall swap': 'đổi một phần ca của bạn lấy một phần ca của họ; không ghi giờ thì đổi ca kế tiếp',
+  '/oncall handoff': 'chuyển ca của bạn và những gì đang mở cho người khác, khi họ nhận',
   '/oncall help': 'danh sách này',
 };
 

@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
+import { handoff } from './handoff.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { hypotheses } from './hypotheses.ts';
@@ -37,6 +38,7 @@ export const vi: typeof import('../en/index.ts').en = {
   figures,
   forms,
   gaps,
+  handoff,
   help,
   home,
   hypotheses,

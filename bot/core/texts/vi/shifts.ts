@@ -28,6 +28,8 @@ export const shifts: typeof en = {
     v.value === ''
       ? 'Ai sẽ trực? Hãy nêu một người: `@bo`, `me`, hoặc `nobody`.'
       : `Không rõ “${v.value}” là ai: hãy mention một người, hoặc viết \`me\`, \`nobody\`.`,
+  chooseFromList: (v) =>
+    `“${v.value}” chỉ là chữ: Slack không cho biết là ai. Hãy gõ \`@\` rồi chọn người trong danh sách, hoặc dùng form (gõ \`/oncall override\` không kèm gì).`,
   unclearWhen: () =>
     'Khi nào? Hãy viết `for 4h`, `until 06:00`, `from 18:00 until 22:00` hoặc `Friday 18:00-22:00`.',
   unclearTime: (v) =>
@@ -92,4 +94,37 @@ export const shifts: typeof en = {
   noSuchCover: (v) => `Không có yêu cầu ${v.label}, hoặc nó đã hết hạn.`,
   notOnCallThen: (v) => `Bạn không trực từ ${v.start} đến ${v.end}: không có gì để nhờ.`,
   notOnCallThenIn: (v) => `Bạn không trực ${v.schedule} từ ${v.start} đến ${v.end}: không có gì để nhờ.`,
+  formOverrideTitle: () => 'Override',
+  formOverrideSubmit: () => 'Đặt',
+  formCoverTitle: () => 'Nhờ trực thay',
+  formCoverSubmit: () => 'Hỏi',
+  formSwapTitle: () => 'Đổi ca',
+  formSwapSubmit: () => 'Đề nghị',
+  formHandoffTitle: () => 'Bàn giao ca',
+  formHandoffSubmit: () => 'Đề nghị',
+  formSchedule: () => 'Schedule',
+  formWho: () => 'Ai trực',
+  formInsteadOf: () => 'Chỉ thay cho người này',
+  formFrom: () => 'Từ (để trống: ngay bây giờ)',
+  formUntil: () => 'Đến',
+  formLength: () => 'hoặc trong bao lâu',
+  formWith: () => 'Với ai',
+  formTo: () => 'Cho ai',
+  formNextHint: () => 'Để trống: cho người trực kế tiếp.',
+  formSwapIntro: () =>
+    'Không ghi giờ thì đổi ca kế tiếp của bạn lấy ca kế tiếp của họ. Chưa có gì thay đổi trước khi họ đồng ý.',
+  formMineFrom: () => 'Bạn nhường: từ',
+  formMineUntil: () => 'Bạn nhường: đến',
+  formTheirsFrom: () => 'Bạn nhận: từ',
+  formTheirsUntil: () => 'Bạn nhận: đến',
+  formHandoffIntro: () =>
+    'Ca của bạn và những gì đang mở được chuyển cho người khác. Bạn vẫn chịu trách nhiệm cho đến khi họ nhận.',
+  formWhoMissing: () => 'Hãy chọn một người.',
+  formBothTimes: () => 'Hãy ghi cả hai thời điểm, cái sau muộn hơn cái trước, hoặc để trống cả hai.',
+  formEndTwice: () => 'Chỉ ghi thời điểm kết thúc hoặc độ dài, không ghi cả hai.',
+  formEndMissing: () => 'Đến khi nào, hoặc trong bao lâu?',
+  buttonOverride: () => 'Override',
+  buttonCover: () => 'Nhờ trực thay',
+  buttonSwap: () => 'Đổi ca',
+  buttonHandoff: () => 'Bàn giao',
 };
