@@ -176,6 +176,8 @@ export type Intents = EvidenceIntents & {
     readonly person: string;
     readonly verb: 'acknowledge' | 'escalate';
   };
+  /** A sign that somebody has a page before them. */
+  'note-seen': { readonly escalation: string; readonly person: string; readonly via: 'sms' | 'slack' };
   'reply-text': {
     readonly person: string;
     readonly reply: {
@@ -348,6 +350,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'raise-urgency': lanes.page,
   'hand-over': lanes.page,
   'note-handed-over': lanes.page,
+  'note-seen': lanes.answer,
   'start-paging': lanes.page,
   'acknowledge-incident': lanes.page,
   'record-nobody-reached': lanes.page,

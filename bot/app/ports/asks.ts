@@ -25,6 +25,8 @@ export type Request =
   | { readonly do: 'help'; readonly command: '/incident' | '/oncall' }
   | { readonly do: 'list' }
   | { readonly do: 'timeline'; readonly incident: WhichIncident }
+  /** Who was paged how, and what is known of it. */
+  | { readonly do: 'reached'; readonly incident: WhichIncident }
   /** Something happened at another time than the timeline says. */
   | {
       readonly do: 'correct';

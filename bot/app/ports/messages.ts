@@ -281,6 +281,13 @@ export type Answer =
       readonly hypotheses: readonly Hypothesis[];
       readonly people: People;
     }
+  /** The delivery ledger of an incident: every run of its escalation, oldest first. */
+  | {
+      readonly answer: 'reached';
+      readonly number: number;
+      readonly runs: readonly Escalation[];
+      readonly people: People;
+    }
   | { readonly answer: 'refused'; readonly rejection: IncidentRejection }
   | { readonly answer: 'not-for-guests'; readonly onCall?: OnCallRef }
   | { readonly answer: 'not-for-externals' }

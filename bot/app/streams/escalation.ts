@@ -22,7 +22,7 @@ export type EscalationStream = StreamKind<
 /** `escalation/<id>`: one run of a policy; its events belong to the incident's timeline. */
 export const escalationStream: EscalationStream = {
   name: 'escalation',
-  shape: 2,
+  shape: 3,
   initial: noEscalation,
   decide: decideEscalation,
   evolve: evolveEscalation,

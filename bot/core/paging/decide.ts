@@ -60,6 +60,11 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
             },
           })
         : over(state);
+    case 'NoteSeen': {
+      const { person, via } = command;
+      const news = state.pages.some((page) => page.person === person && page.seen === undefined);
+      return news ? accept({ type: 'PageSeen', data: { person, via } }) : accept();
+    }
     case 'DeclinePage':
       return declinePage(state, command);
     case 'StopEscalation':

@@ -21,6 +21,8 @@ export type Page = {
   readonly declined: boolean;
   /** It waited for the end of quiet hours: handed over with all else that waited. */
   readonly waited?: true;
+  /** The first sign that the person has it before them. */
+  readonly seen?: { readonly at: Instant; readonly via: PageChannel | 'command' };
 };
 
 /** A page to everybody who reads a Slack channel. */
@@ -138,6 +140,8 @@ export type EscalationCommand =
   | { readonly type: 'AcknowledgePages'; readonly person: string; readonly via: PageChannel | 'command' }
   /** "Escalate to the next": by a button or by SMS. */
   | { readonly type: 'EscalateNow'; readonly person: string; readonly via?: 'sms' }
+  /** A sign that they have it before them, though no answer. */
+  | { readonly type: 'NoteSeen'; readonly person: string; readonly via: PageChannel | 'command' }
   | { readonly type: 'DeclinePage'; readonly page: string; readonly person: string }
   | { readonly type: 'StopEscalation'; readonly reason: StopReason };
 
@@ -242,6 +246,7 @@ export type EscalationEvent =
       'PageDeclined',
       { readonly page: string; readonly person: string; readonly round: number; readonly step: number }
     >
+  | Fact<'PageSeen', { readonly person: string; readonly via: PageChannel | 'command' }>
   | Fact<'EscalationStopped', { readonly reason: StopReason }>
   | Fact<'EscalationExhausted', { readonly tried: readonly string[] }>;
 

@@ -24,8 +24,14 @@ export function evolveEscalation(state: EscalationState, event: Event): Escalati
       return walked(state, event);
     // What waited for the morning waits no more.
     case 'EscalatedByHand':
+      return goneOn(
+        seen(state, event.data.person, { at: event.occurredAt, via: event.data.via ?? 'slack' }),
+        event,
+      );
     case 'UrgencyRaised':
-      return { ...withoutHold(state), dueAt: state.held === undefined ? state.dueAt : event.occurredAt };
+      return goneOn(state, event);
+    case 'PageSeen':
+      return seen(state, event.data.person, { at: event.occurredAt, via: event.data.via });
     case 'PersonPaged':
       return { ...state, pages: [...state.pages, pageFrom(event)] };
     case 'ChannelPaged': {
@@ -46,13 +52,25 @@ export function evolveEscalation(state: EscalationState, event: Event): Escalati
         deliveries: [...page.deliveries, event.data.delivery],
       }));
     case 'PageDeclined':
-      return onPage(state, event.data.page, (page) => ({ ...page, declined: true }));
+      return seen(
+        onPage(state, event.data.page, (page) => ({ ...page, declined: true })),
+        event.data.person,
+        { at: event.occurredAt, via: 'slack' },
+      );
     case 'AcknowledgementCounted': {
-      const { person } = event.data;
-      return { ...state, counted: [...state.counted, { person, at: event.occurredAt }] };
+      const { person, via } = event.data;
+      return {
+        ...seen(state, person, { at: event.occurredAt, via }),
+        counted: [...state.counted, { person, at: event.occurredAt }],
+      };
     }
     case 'PageAcknowledged':
-      return { ...common(state), status: 'acknowledged', by: event.data.person, at: event.occurredAt };
+      return {
+        ...common(seen(state, event.data.person, { at: event.occurredAt, via: event.data.via })),
+        status: 'acknowledged',
+        by: event.data.person,
+        at: event.occurredAt,
+      };
     case 'EscalationStopped':
       return { ...common(state), status: 'stopped', at: event.occurredAt };
     case 'EscalationExhausted':
@@ -65,6 +83,20 @@ export function evolveEscalation(state: EscalationState, event: Event): Escalati
     }
   }
 }
+
+/** What waited for the end of quiet hours waits no more. */
+const goneOn = (state: Escalation, { occurredAt }: Event): Escalation => ({
+  ...withoutHold(state),
+  dueAt: state.held === undefined ? state.dueAt : occurredAt,
+});
+
+/** Everything that was sent to them before has been seen, as far as it had not. */
+const seen = (state: Escalation, person: string, sign: NonNullable<Page['seen']>): Escalation => ({
+  ...state,
+  pages: state.pages.map((page) =>
+    page.person === person && page.seen === undefined ? { ...page, seen: sign } : page,
+  ),
+});
 
 const started = ({ data, occurredAt }: Extract<Event, { type: 'EscalationStarted' }>): RunningEscalation => ({
   status: 'running',

@@ -11,5 +11,6 @@ export * from './walk.ts';
 export * from './describe.ts';
 export * from './delivery.ts';
 export * from './delivery-answer.ts';
+export * from './delivery-ledger.ts';
 export * from './delivery-order.ts';
 export * from './delivery-text.ts';

@@ -181,6 +181,8 @@ function parseWord(
       return timeline(words, rest, incident);
     case 'metrics':
       return metrics(words);
+    case 'reached':
+      return { request: { do: 'reached', incident } };
     case 'mute':
       return text === undefined ? { form: 'mute' } : mute(text);
     case 'mutes':

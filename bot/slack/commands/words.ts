@@ -17,6 +17,7 @@ export const incidentWords = {
   unfold: [],
   timeline: [],
   metrics: ['figures', 'stats'],
+  reached: ['paged', 'pages'],
   evidence: ['look'],
   postmortem: ['pm'],
   mute: ['silence'],

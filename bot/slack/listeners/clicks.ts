@@ -15,6 +15,7 @@ export const clicks = {
   'incident.resolve': true,
   'incident.reopen': true,
   'incident.timeline': true,
+  'incident.reached': true,
   'incident.postmortem': true,
   'incident.mitigate': true,
   'incident.unfold': true,
@@ -90,6 +91,8 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'reopen', incident } };
     case 'incident.timeline':
       return { request: { do: 'timeline', incident } };
+    case 'incident.reached':
+      return { request: { do: 'reached', incident } };
     case 'incident.postmortem':
       return { request: { do: 'postmortem', incident } };
     case 'incident.mitigate':

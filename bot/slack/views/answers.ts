@@ -13,6 +13,7 @@ import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
 import { metricsText } from './metrics.ts';
 import { shiftButtons, shiftsText } from './shifts.ts';
+import { reachedBlocks } from './reached.ts';
 import { timelineBlocks } from './timeline.ts';
 import { channelLink, day, mention, type Voice } from './voice.ts';
 
@@ -76,6 +77,8 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
       return timelineBlocks(answer, voice);
     case 'metrics':
       return metricsText(answer, voice);
+    case 'reached':
+      return reachedBlocks(answer, voice);
     case 'correction-refused': {
       const { number, entry, why, at } = answer;
       return voice.texts.figures.notCorrected({

@@ -17,7 +17,7 @@ const groups: readonly Group[] = [
     words: ['severity', 'status', 'role', 'note', 'hypothesis', 'update', 'evidence', 'unfold'],
   },
   { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close'] },
-  { heading: 'looking', words: ['timeline', 'metrics', 'postmortem', 'help'] },
+  { heading: 'looking', words: ['timeline', 'reached', 'metrics', 'postmortem', 'help'] },
   { heading: 'quiet', words: ['mute', 'mutes', 'unmute'] },
 ];
 

@@ -27,7 +27,10 @@ export function nobodyReachedView(message: NobodyReached, voice: Voice): Rendere
           ...(open ? [whatNow(message, voice)] : []),
         ].join('\n'),
       ),
-      ...(open ? actions(button('incident.acknowledge', slack.acknowledge(), incident.id, 'primary')) : []),
+      ...actions(
+        open ? button('incident.acknowledge', slack.acknowledge(), incident.id, 'primary') : undefined,
+        button('incident.reached', slack.reached(), incident.id),
+      ),
     ],
     heading,
   );
@@ -92,7 +95,11 @@ export function deliveryWords(
 }
 
 /** What is against it, in words; else what the provider said. */
-function troubleWords(trouble: string | undefined, detail: string | undefined, { texts }: Voice): string {
+export function troubleWords(
+  trouble: string | undefined,
+  detail: string | undefined,
+  { texts }: Voice,
+): string {
   const said = mrkdwn(detail ?? '', 120);
   const words = trouble === undefined ? undefined : texts.paging.trouble({ code: trouble });
   if (words === undefined || words === '') return said;

@@ -132,9 +132,10 @@ function openButtons(incident: ActiveIncident, voice: Voice): readonly KnownBloc
 }
 
 /** What is needed less often. */
-function more({ id, mitigatedAt }: Incident, { plain: { slack: t } }: Voice): Overflow {
+function more({ id, mitigatedAt, escalation }: Incident, { plain: { slack: t } }: Voice): Overflow {
   return overflow('incident.more', [
     { label: t.timeline(), value: `incident.timeline|${id}` },
+    ...(escalation === undefined ? [] : [{ label: t.reached(), value: `incident.reached|${id}` }]),
     { label: t.hypothesis(), value: `incident.hypothesis|${id}` },
     ...(mitigatedAt === undefined ? [{ label: t.mitigate(), value: `incident.mitigate|${id}` }] : []),
   ]);
@@ -177,6 +178,7 @@ function resolvedBlocks(message: Summary, incident: ResolvedIncident, voice: Voi
     ...actions(
       drafted ? button('incident.postmortem', slack.postmortem(), id) : undefined,
       button('incident.timeline', slack.timeline(), id),
+      incident.escalation === undefined ? undefined : button('incident.reached', slack.reached(), id),
       incident.status === 'resolved' ? button('incident.reopen', slack.reopen(), id) : undefined,
     ),
   ];

@@ -16,6 +16,7 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['incident.resolve', 'k3f9', { form: 'resolve', incident: 'k3f9' }],
   ['incident.reopen', 'k3f9', { request: { do: 'reopen', incident } }],
   ['incident.timeline', 'k3f9', { request: { do: 'timeline', incident } }],
+  ['incident.reached', 'k3f9', { request: { do: 'reached', incident } }],
   ['incident.postmortem', 'k3f9', { request: { do: 'postmortem', incident } }],
   ['incident.mitigate', 'k3f9', { request: { do: 'mitigate', incident } }],
   ['evidence.again', 'k3f9|logs', { request: { do: 'evidence', incident, kinds: ['logs'] } }],

@@ -420,6 +420,11 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'which-incident', command: 'resolve', open: [] },
   ],
   'no-such-incident': [{ answer: 'no-such-incident', number: 99 }],
+  reached: [
+    { answer: 'reached', number: 12, runs: [], people },
+    { answer: 'reached', number: 12, runs: [exhausted], people },
+    { answer: 'reached', number: 12, runs: [exhausted, running], people },
+  ],
   timeline: [
     { answer: 'timeline', number: 12, entries: [], people },
     { answer: 'timeline', number: 12, entries: [entry({ at: at('14:02:14') }), entry()], people },

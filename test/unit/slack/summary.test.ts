@@ -52,16 +52,17 @@ describe('the summary', () => {
     expect(pressable(render(summary({ incident: resolved })))).toEqual([
       'incident.postmortem',
       'incident.timeline',
+      'incident.reached',
       'incident.reopen',
     ]);
   });
 
   test('offers no draft before there is one, and no reopening when it is closed', () => {
     const undrafted = render(summary({ incident: { ...resolved, documents: [] } }));
-    expect(pressable(undrafted)).toEqual(['incident.timeline', 'incident.reopen']);
+    expect(pressable(undrafted)).toEqual(['incident.timeline', 'incident.reached', 'incident.reopen']);
     expect(written(undrafted)).toContain('The postmortem draft comes in a moment.');
     const closed = render(summary({ incident: { ...resolved, status: 'closed' } }));
-    expect(pressable(closed)).toEqual(['incident.postmortem', 'incident.timeline']);
+    expect(pressable(closed)).toEqual(['incident.postmortem', 'incident.timeline', 'incident.reached']);
   });
 
   test('has new block ids in every version and at every time', () => {

@@ -37,6 +37,7 @@ import { tellMetrics } from './metrics.ts';
 import { answerHandoff, handoff, type HandoffNeeds } from './handoffs.ts';
 import { listMutes, mute, unmute, type MuteNeeds } from './mutes.ts';
 import { endOverride, override } from './overrides.ts';
+import { reached } from './reached.ts';
 import { showSchedule } from './schedules.ts';
 import { whoIsOnCall } from './who-is-on-call.ts';
 import { answerSwap, swap } from './swaps.ts';
@@ -195,6 +196,7 @@ async function onIncident(
     const people = await directory.refs(hypotheses.flatMap(({ person: by }) => by ?? []));
     return { answer: 'hypotheses', incident: id, number, hypotheses, people };
   }
+  if (request.do === 'reached') return reached(needs, ask, incident, person, now);
   if (request.do === 'postmortem') {
     if (incident.documents.length === 0) return { answer: 'no-draft', number, status: incident.status };
     const again = { key: ask.id, about: `incident/${id}`, dueAt: now };
@@ -368,6 +370,7 @@ async function commandOf(
     case 'timeline':
     case 'correct':
     case 'hypotheses':
+    case 'reached':
     case 'postmortem':
       return { answer: 'failed', id: request.do };
   }

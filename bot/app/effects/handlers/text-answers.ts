@@ -28,7 +28,7 @@ export function textAnswerHandlers(needs: {
   readonly directory: Directory;
   readonly sms: TextMessages;
   readonly settings: SettingsSource;
-}): Pick<Handlers, 'text-answer' | 'answer-text' | 'reply-text'> {
+}): Pick<Handlers, 'text-answer' | 'answer-text' | 'reply-text' | 'note-seen'> {
   const { store, pages, openPages, directory, sms, settings } = needs;
 
   return {
@@ -36,17 +36,28 @@ export function textAnswerHandlers(needs: {
       const { persons, text } = data;
       const [first = ''] = persons;
       if (keptByAws.test(text)) return done();
+      const answer = readTextAnswer(text);
+      const open = await openPages(persons);
+      // Whatever it says, who wrote it has the phone in their hand.
+      const seen = [...new Map(open.map((page) => [page.escalation, page])).values()]
+        .slice(-10)
+        .map(({ escalation, person }) =>
+          intend(
+            'note-seen',
+            { escalation, person, via: 'sms' },
+            { key: `${effect.id}/${escalation}`, about: `escalation/${escalation}`, dueAt: now },
+          ),
+        );
       const reply = (said: Reply) =>
         done(
+          ...seen,
           intend(
             'reply-text',
             { person: first, reply: said },
             { key: effect.id, about: effect.about, dueAt: now },
           ),
         );
-      const answer = readTextAnswer(text);
       if (answer === undefined) return reply({ said: 'not-understood' });
-      const open = await openPages(persons);
       const meant = meantPages(open, answer);
       if ('unclear' in meant) {
         return reply({
@@ -92,6 +103,16 @@ export function textAnswerHandlers(needs: {
           unchanged: () => done(reply('over')),
           rejected: () => done(reply('over')),
         },
+      );
+    },
+
+    async 'note-seen'({ data }) {
+      const { escalation, person, via } = data;
+      return telling(
+        escalationStream,
+        escalation,
+        { type: 'NoteSeen', person, via },
+        { kind: 'person', person, role: 'on-call' },
       );
     },
 

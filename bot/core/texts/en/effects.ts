@@ -54,6 +54,7 @@ const words: Readonly<Record<string, string>> = {
   'page-mention': 'mention somebody who is paged',
   'page-pager': 'page somebody by a topic or a webhook',
   'check-sms': 'look what became of a text message',
+  'note-seen': 'note that a page was seen',
   'text-answer': 'read an answer by text message',
   'answer-text': 'do what was answered by text message',
   'reply-text': 'reply by text message',

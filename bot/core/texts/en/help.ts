@@ -50,6 +50,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident decline': 'no incident after all; only in triage',
   '/incident unfold': 'a storm becomes the incidents of its services',
   '/incident timeline': 'what happened so far; `fix 7 14:02 why` corrects a time',
+  '/incident reached': 'who was paged how, and who answered',
   '/incident evidence':
     'looks again; with `metric`, `logs`, `traces`, `changes`, `similar` or `alarm` and words: at something else',
   '/incident metrics': 'times, pages and alarms of one service or of all, for so long',

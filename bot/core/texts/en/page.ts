@@ -49,4 +49,20 @@ export const page = {
   noDelivery: () => 'nothing was delivered',
   nobodyCalled: (v: { policy: string }) => `The policy ${v.policy} names nobody who is on call.`,
   whatNow: () => 'Nobody else is paged now. Whoever reads this: take it, or call somebody who can.',
+
+  ledger: (v: { incident: string; n: number }) =>
+    `Who was reached for ${v.incident}: ${v.n} ${v.n === 1 ? 'page' : 'pages'}`,
+  ledgerEmpty: (v: { incident: string }) => `Nobody has been paged for ${v.incident}.`,
+  ledgerNobody: () => 'Nobody has been reached yet, as far as anybody knows.',
+  ledgerPage: (v: { who: string; step: string; time: string }) =>
+    `${v.who} · step ${v.step} · paged ${v.time}`,
+  ledgerFrom: (v: { schedule: string }) => `on call for ${v.schedule}`,
+  ledgerSent: (v: { channel: string; time: string }) => `${v.channel} sent ${v.time}`,
+  ledgerNoReceipt: () => 'whether it arrived is not known',
+  ledgerSilent: () => 'without a sound: do not disturb',
+  ledgerWithin: () => 'together with others',
+  ledgerNext: (v: { channel: string }) => `${v.channel} is still to come`,
+  ledgerSeen: (v: { time: string; via: string }) => `seen ${v.time} (${v.via})`,
+  ledgerAcknowledged: (v: { time: string }) => `acknowledged ${v.time}`,
+  ledgerOlder: (v: { n: number }) => `${v.n} earlier ${v.n === 1 ? 'page is' : 'pages are'} in the timeline.`,
 };

@@ -79,6 +79,7 @@ export const timeline = {
   pageAcknowledged: (v: { who: string; via: string }) => `${v.who} acknowledged (${v.via})`,
   escalatedByHand: (v: { who: string; via?: string }) =>
     `${v.who} escalated to the next step${v.via === undefined ? '' : ` (${v.via})`}`,
+  pageSeen: (v: { who: string; via: string }) => `${v.who} has seen the page (${v.via})`,
   pageDeclined: (v: { who: string }) => `${v.who} cannot take it; the next step is paged`,
   stepWithoutPeople: (v: { n: string }) => `step ${v.n} names nobody who is on call now`,
   stepTooMany: (v: { n: string; reached: number; left: number }) =>

@@ -56,6 +56,7 @@ const words: Readonly<Record<string, string>> = {
   'page-mention': 'nhắc tên người được page',
   'page-pager': 'page qua topic hoặc webhook',
   'check-sms': 'xem tin nhắn SMS đã ra sao',
+  'note-seen': 'ghi lại rằng page đã được thấy',
   'text-answer': 'đọc câu trả lời qua SMS',
   'answer-text': 'làm theo câu trả lời qua SMS',
   'reply-text': 'trả lời lại qua SMS',

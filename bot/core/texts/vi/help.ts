@@ -51,6 +51,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident decline': 'không phải sự cố; chỉ dùng khi còn ở triage',
   '/incident unfold': 'tách bão alarm thành sự cố của từng service',
   '/incident timeline': 'những gì đã xảy ra; `fix 7 14:02 lý do` sửa thời điểm',
+  '/incident reached': 'đã page ai bằng cách nào, ai đã trả lời',
   '/incident evidence':
     'xem lại; thêm `metric`, `logs`, `traces`, `changes`, `similar` hoặc `alarm` kèm từ khoá: xem thứ khác',
   '/incident metrics': 'thời gian xử lý, cuộc gọi và alarm của một hay mọi service, trong khoảng đó',

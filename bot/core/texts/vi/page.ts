@@ -41,4 +41,18 @@ export const page: typeof en = {
   noDelivery: () => 'chưa gửi được gì',
   nobodyCalled: (v) => `Policy ${v.policy} không có ai đang trực.`,
   whatNow: () => 'Hiện không gọi ai nữa. Ai đọc tin này: hãy nhận, hoặc gọi điện cho người nhận được.',
+
+  ledger: (v) => `Đã liên lạc được ai cho ${v.incident}: ${v.n} page`,
+  ledgerEmpty: (v) => `Chưa page ai cho ${v.incident}.`,
+  ledgerNobody: () => 'Theo những gì biết được, chưa liên lạc được với ai.',
+  ledgerPage: (v) => `${v.who} · bước ${v.step} · page lúc ${v.time}`,
+  ledgerFrom: (v) => `on-call của ${v.schedule}`,
+  ledgerSent: (v) => `${v.channel} đã gửi ${v.time}`,
+  ledgerNoReceipt: () => 'không biết đã tới nơi chưa',
+  ledgerSilent: () => 'không kêu: đang do-not-disturb',
+  ledgerWithin: () => 'gửi chung với các page khác',
+  ledgerNext: (v) => `${v.channel} sẽ gửi tiếp`,
+  ledgerSeen: (v) => `đã thấy ${v.time} (${v.via})`,
+  ledgerAcknowledged: (v) => `đã nhận ${v.time}`,
+  ledgerOlder: (v) => `Còn ${v.n} page trước đó, xem timeline.`,
 };

@@ -67,6 +67,7 @@ export const timeline: typeof en = {
   deliveryUnreachable: (v) => `không gọi được qua ${v.channel}: không có địa chỉ`,
   pageAcknowledged: (v) => `${v.who} đã nhận (${v.via})`,
   escalatedByHand: (v) => `${v.who} chuyển lên bước tiếp theo${v.via === undefined ? '' : ` (${v.via})`}`,
+  pageSeen: (v) => `${v.who} đã thấy page (${v.via})`,
   pageDeclined: (v) => `${v.who} không nhận được; gọi bước tiếp theo`,
   stepWithoutPeople: (v) => `bước ${v.n} không có ai đang trực`,
   stepTooMany: (v) =>
