@@ -60,6 +60,8 @@ const commands: Readonly<
     load: () => import('./backup.ts'),
   },
   restore: { summary: 'put a backup in the place of the store', load: () => import('./restore.ts') },
+  export: { summary: 'write all of a store as JSON lines', load: () => import('./export.ts') },
+  import: { summary: 'fill a new store with what was exported', load: () => import('./import.ts') },
   table: { summary: 'make the DynamoDB table of a store', load: () => import('./table.ts') },
   manifest: { summary: 'the Slack app manifest for this configuration', load: () => import('./manifest.ts') },
   iam: { summary: 'the IAM policies that are needed', load: () => import('./iam.ts') },

@@ -85,7 +85,8 @@ export function storeIsThere(store: string | undefined, io: CommandIo): boolean 
   return file === undefined ? spec.startsWith('dynamodb:') : existsSync(file);
 }
 
-function placeOf(
+/** The store as `start` would find it, and the folder of its artefacts. */
+export function placeOf(
   store: string | undefined,
   io: CommandIo,
 ): { readonly stateDir: string; readonly spec: string } {

@@ -3,6 +3,10 @@ import { StoreError, type Clock, type Store } from '../app/ports/index.ts';
 import { createMemoryStore } from './memory/index.ts';
 import { openSqliteStore } from './sqlite/index.ts';
 
+export { putTogether, type ArchiveSource, type ArchiveTarget } from './archive/archive.ts';
+export { arrived, type Arrival } from './archive/hold.ts';
+export { openSource, openTarget } from './archive/open.ts';
+export { kindOf, thingOf, type Thing, type ThingKind } from './archive/thing.ts';
 export { artefactIds, createFolderArtefacts } from './artefacts/folder.ts';
 export { createMemoryArtefacts } from './artefacts/memory.ts';
 export { backUpSqlite, restoreSqlite } from './sqlite/backup.ts';

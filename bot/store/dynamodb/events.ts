@@ -21,15 +21,29 @@ export function streamActions({ TableName }: Table, batch: Append): readonly Act
         };
   const guard = { TableName, ...condition, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
   if (!last) return [{ ConditionCheck: { ...guard, Key: keys.headKey(stream) } }];
-  const listed = keys.indexed('by1', keys.streamsOf(stream), stream);
-  const head = { ...keys.headKey(stream), version: last.version, hash: last.hash, ...listed };
-  const puts = events.map(({ envelope, canonical }): Action => {
-    const sort = keys.correlatedSort(envelope.recordedAt, stream, envelope.version);
-    const found = keys.indexed('by1', keys.correlated(envelope.correlation), sort);
-    const Item = { ...keys.eventKey(stream, envelope.version), canonical, ...found };
-    return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
+  const puts = events.map(({ canonical }): Action => {
+    return {
+      Put: {
+        TableName,
+        Item: eventItem(canonical),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    };
   });
-  return [{ Put: { ...guard, Item: head } }, ...puts];
+  return [{ Put: { ...guard, Item: headItem(events.at(-1)!.canonical) } }, ...puts];
+}
+
+export function eventItem(canonical: string): Item {
+  const { stream, version, recordedAt, correlation } = parsed(canonical);
+  const sort = keys.correlatedSort(recordedAt, stream, version);
+  const found = keys.indexed('by1', keys.correlated(correlation), sort);
+  return { ...keys.eventKey(stream, version), canonical, ...found };
+}
+
+/** The head of a stream, by its last event. */
+export function headItem(canonical: string): Item {
+  const { stream, version, hash } = parsed(canonical);
+  return { ...keys.headKey(stream), version, hash, ...keys.indexed('by1', keys.streamsOf(stream), stream) };
 }
 
 type Reads = Pick<

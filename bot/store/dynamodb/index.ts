@@ -13,6 +13,8 @@ import { openTable } from './table.ts';
 import { turnsOf } from './turns.ts';
 import { createWriter } from './writer.ts';
 
+export { openTable, tablePlace };
+
 export type DynamoOptions = {
   /** Uniform in [0, 1), for pauses that differ between processes. */
   readonly random: () => number;

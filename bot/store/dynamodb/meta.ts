@@ -20,7 +20,8 @@ export async function openMeta(table: Table, readOnly: boolean): Promise<Instant
     if (!readOnly) await table.putIf({ ...metaKey, ...tableVersion }, 'attribute_not_exists(pk)', undefined);
     return undefined;
   }
-  const { minReader, writtenBy, movedTo, newest } = item as {
+  const { minReader, writtenBy, movedTo, importing, newest } = item as {
+    readonly importing?: string;
     readonly minReader?: number;
     readonly writtenBy?: number;
     readonly movedTo?: string;
@@ -35,9 +36,20 @@ export async function openMeta(table: Table, readOnly: boolean): Promise<Instant
     );
   }
   if (movedTo !== undefined && !readOnly) {
-    throw new StoreError('incompatible', `table ${name} in ${region} was moved to ${movedTo}`, {
-      retryable: false,
-    });
+    throw new StoreError(
+      'incompatible',
+      `table ${name} in ${region} was moved to ${movedTo}: start Tocsin there; to go on here, tocsin export --take-back`,
+      {
+        retryable: false,
+      },
+    );
+  }
+  if (importing !== undefined) {
+    throw new StoreError(
+      'incompatible',
+      `an import into table ${name} in ${region} was not finished: run the same tocsin import again, or make a new table`,
+      { retryable: false },
+    );
   }
   return newest;
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { IndexPlace, Json, Row, RowWrite, Store, Views } from '../../app/ports/index.ts';
+import type { StoredRow } from '../archive/thing.ts';
 import { byBytes } from '../byte-order.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import { listShards, behind, indexed, rowKey, rowPlace, rowShard, rowSort, rowsWith } from './keys.ts';
 import type { IndexName } from './schema.ts';
-import type { Action, Table } from './table.ts';
+import type { Action, Item, Table } from './table.ts';
 
 function placeIn(views: Views, view: string, index: string): IndexPlace {
   const place = views[view]?.[index];
@@ -17,13 +18,16 @@ const slotOf = ({ place }: IndexPlace): IndexName => `by${place}`;
 export function rowAction({ TableName }: Table, views: Views, row: RowWrite): Action {
   const { view, key, doc, index = {} } = row;
   if (doc === null) return { Delete: { TableName, Key: rowKey(view, key) } };
+  return { Put: { TableName, Item: rowItem(views, { view, key, doc, index }) } };
+}
+
+export function rowItem(views: Views, { view, key, doc, index }: StoredRow): Item {
   const places = Object.entries(index).map(([name, { value, sort }]) => {
     const place = placeIn(views, view, name);
     const shard = place.spread === true ? rowShard(key) : undefined;
     return indexed(slotOf(place), rowsWith(view, name, value, shard), rowSort(sort, key));
   });
-  const Item = { ...rowKey(view, key), key, doc: JSON.stringify(doc), ...Object.assign({}, ...places) };
-  return { Put: { TableName, Item } };
+  return { ...rowKey(view, key), key, doc: JSON.stringify(doc), ...Object.assign({}, ...places) };
 }
 
 export function rowReads(table: Table, views: Views): Pick<Store, 'row' | 'rowsBy'> {

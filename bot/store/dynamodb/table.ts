@@ -1,16 +1,21 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  BatchWriteCommand,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   QueryCommand,
+  ScanCommand,
   TransactWriteCommand,
   UpdateCommand,
   type BatchGetCommandOutput,
+  type BatchWriteCommandOutput,
   type QueryCommandInput,
   type QueryCommandOutput,
+  type ScanCommandInput,
+  type ScanCommandOutput,
   type TransactWriteCommandInput,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
@@ -211,6 +216,31 @@ export function openTable(client: DynamoDBClient, { place, random, readOnly }: T
         });
         return changed;
       });
+    },
+    /** The whole table, in no order. Consistent page by page. */
+    async *scan(): AsyncGenerator<Item> {
+      let next: Partial<ScanCommandInput> = {};
+      for (;;) {
+        const command = new ScanCommand({ TableName, ConsistentRead: true, ...next });
+        const page: ScanCommandOutput = await send(() => documents.send(command));
+        yield* (page.Items ?? []) as Item[];
+        if (page.LastEvaluatedKey === undefined) return;
+        next = { ExclusiveStartKey: page.LastEvaluatedKey };
+      }
+    },
+    /** Puts items without any condition, 25 in one request (the limit of BatchWriteItem). Again is fine. */
+    async putAll(items: readonly Item[]): Promise<void> {
+      for (let n = 0; n < items.length; n += 25) {
+        let left = items
+          .slice(n, n + 25)
+          .map((Item) => ({ PutRequest: { Item: Item as Record<string, unknown> } }));
+        for (let tries = 0; left.length > 0; tries += 1) {
+          if (tries > 0) await pause(tries);
+          const command = new BatchWriteCommand({ RequestItems: { [TableName]: left } });
+          const done: BatchWriteCommandOutput = await write(() => documents.send(command));
+          left = (done.UnprocessedItems?.[TableName] ?? []) as typeof left;
+        }
+      }
     },
     /** Absent ones are fine. */
     async remove(keys: readonly Key[]): Promise<void> {

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
 import { epochMs } from '../../core/calendar/index.ts';
 import { StoreError, type Store } from '../../app/ports/index.ts';
-import { turn } from '../turn.ts';
+import { turn, type TurnState } from '../turn.ts';
 import { counterKey, turnKey } from './keys.ts';
 import { ttlAttribute } from './schema.ts';
-import { patienceMs, type Table } from './table.ts';
+import { patienceMs, type Item, type Table } from './table.ts';
 
 /** A limit that was not used for so long is as good as new: forgetting it changes nothing. */
 const unusedSec = 7 * 24 * 3600;
 
 const forgottenAt = (ms: number): number => Math.ceil(ms / 1000) + unusedSec;
+
+export const turnItem = ({ key, arrivalMs, blockedMs }: TurnState & { readonly key: string }): Item => ({
+  ...turnKey(key),
+  arrivalMs,
+  blockedMs,
+  [ttlAttribute]: forgottenAt(Math.max(arrivalMs, blockedMs)),
+});
 
 export function turnsOf(table: Table): Pick<Store, 'takeTurn' | 'blockUntil' | 'nextNumber'> {
   return {

@@ -81,6 +81,8 @@ export function createEffects(db: Database) {
 
   return {
     ask,
+    /** Whatever it is and was, as it came from another store. */
+    put,
     holds: (finish: FinishEffect, now: Instant): boolean => end(find(finish.id), finish, now) !== undefined,
     end(finish: FinishEffect, now: Instant): boolean {
       const changed = end(find(finish.id), finish, now);
@@ -145,7 +147,7 @@ export function createEffects(db: Database) {
 
 const byDue = (a: EffectRecord, b: EffectRecord): number => byBytes(a.dueAt, b.dueAt) || byBytes(a.id, b.id);
 
-function recordOf(row: SqlRow): EffectRecord {
+export function recordOf(row: SqlRow): EffectRecord {
   const lastError = maybeText(row, 'last_error');
   const againAt = maybeText(row, 'again_at');
   const token = maybeText(row, 'token');
