@@ -26,9 +26,11 @@ export type AppWorld = {
   readonly neighbour: (prefix: string) => Streams;
 };
 
-export function createAppWorld(needs: { readonly store?: Store; readonly ids?: Ids } = {}): AppWorld {
+export function createAppWorld(
+  needs: { readonly store?: Store; readonly ids?: Ids; readonly at?: string } = {},
+): AppWorld {
   const store = needs.store ?? createMemoryStore();
-  const clock = createVirtualClock(start);
+  const clock = createVirtualClock(needs.at ?? start);
   let woken = 0;
   const streamsOf = (ids: Ids): Streams =>
     createStreams({ store, clock, ids, configHash: () => 'c0ffee', onEffects: () => (woken += 1) });

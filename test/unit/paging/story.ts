@@ -5,6 +5,7 @@ import { pagePersonHandlers } from '../../../bot/app/effects/handlers/page-perso
 import { pagingHandlers } from '../../../bot/app/effects/handlers/paging.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import { createPages, createPlanPage } from '../../../bot/app/effects/handlers/deliver.ts';
+import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts';
 import { deliverPagerHandlers } from '../../../bot/app/effects/handlers/deliver-pager.ts';
 import { textAnswerHandlers } from '../../../bot/app/effects/handlers/text-answers.ts';
 import { createReceiveTextAnswer } from '../../../bot/app/commands/receive-text-answer.ts';
@@ -47,11 +48,13 @@ export async function startStory(
   needs: {
     readonly settings?: Partial<Settings>;
     readonly open?: Parameters<typeof openCommand>[0];
+    /** When the story begins. */
+    readonly at?: string;
     readonly asleep?: readonly string[];
     readonly smsFails?: readonly (readonly [string, Error])[];
   } = {},
 ) {
-  const world = createAppWorld();
+  const world = createAppWorld(needs.at === undefined ? {} : { at: needs.at });
   const { store, streams, clock, ids } = world;
   let current = settingsWith(needs.settings);
   const settings = { current: () => current };
@@ -86,6 +89,10 @@ export async function startStory(
       const failure = ways.slackFails.get(user);
       if (failure) throw failure;
       if (message.kind === 'page') say(`slack ${nameOf(user)}`);
+      if (message.kind === 'channel-page') say(`channel ${channel}`);
+      if (message.kind === 'handed-over') {
+        say(`hand-over ${nameOf(user)}: ${message.waited.map((each) => each.incident.number).join(' ')}`);
+      }
       return { channel, message: '1.1' };
     },
     async update(_at: unknown, message: Message) {
@@ -120,6 +127,7 @@ export async function startStory(
     },
   };
 
+  const { log, lines } = createKeptLog();
   const pages = createPages(streams);
   const planPage = createPlanPage({ store, directory, settings });
   const handlers = onlyThese({
@@ -130,9 +138,17 @@ export async function startStory(
     ...deliverPagerHandlers({ pages, topicPages, webhookPages, directory, settings }),
     ...pageChannelHandlers({ streams, chat: () => chat, directory }),
     ...handOverHandlers({ store, streams, chat: () => chat, directory }),
+    ...repaging(),
   });
 
-  const { log, lines } = createKeptLog();
+  /** Acknowledgements that run out. */
+  function repaging() {
+    const alarmStates = { stateOf: () => Promise.resolve(undefined) } as never;
+    const needs = { store, streams, ids, settings, alarmStates, chat: () => chat, log };
+    const { repage } = watchingHandlers(needs);
+    return { repage };
+  }
+
   const counters = { add: () => undefined };
   const receiveTextAnswer = createReceiveTextAnswer({
     store,
@@ -155,16 +171,18 @@ export async function startStory(
   const tell = async (
     command: IncidentCommand,
     actor: Actor = { kind: 'system', name: 'test' },
+    id = 'inc1',
   ): Promise<void> => {
-    await streams.tell(incidentStream, 'inc1', command, { at: clock.now(), actor, cause: 'test' });
+    await streams.tell(incidentStream, id, command, { at: clock.now(), actor, cause: 'test' });
     engine.wake();
     await allSettled();
   };
   const escalate = async (
     command: EscalationCommand,
+    id = 'inc1-1',
   ): Promise<Told<EscalationState, EscalationEvent, unknown>> => {
     const actor = { kind: 'system', name: 'test' } as const;
-    const told = await streams.tell(escalationStream, 'inc1-1', command, {
+    const told = await streams.tell(escalationStream, id, command, {
       at: clock.now(),
       actor,
       cause: 'test',
@@ -198,6 +216,13 @@ export async function startStory(
       return reception?.reason;
     },
     person,
+    nextPage: async () => {
+      const incident = (await streams.load(incidentStream, 'inc1')).state;
+      const escalation = (await streams.load(escalationStream, 'inc1-1')).state;
+      if (incident.status === 'none' || escalation.status === 'none') throw new Error('nobody is paged');
+      const { next, at, persons } = await nextPageOf(incident, escalation);
+      return [next, at.slice(11, 19), ...persons.map(({ name }) => name)].join(' ');
+    },
     tell,
     escalate,
     /** What was seen since it was last asked: `14:05:00 slack bo`. */
