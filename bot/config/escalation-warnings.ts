@@ -77,7 +77,7 @@ export function emptyHours(settings: Settings, now: Instant): readonly Problem[]
       first.totalMs >= weekSec * 1000
         ? 'ever'
         : `in ${Math.max(1, Math.round(first.totalMs / 3_600_000))} h of the week, first from ${first.from.slice(0, 16)}Z`;
-    const more = found.length === 1 ? '' : ` (and so for ${found.length - 1} more)`;
+    const more = found.length === 1 ? '' : ` (and ${found.length - 1} more pairs of severity and service)`;
     const problem = `pages nobody for ${first.severity} of ${first.service}${more} ${when}: give a step without \`when\`, or oncall.lastResort`;
     return [{ path: ['oncall', 'escalations', policy.name], problem }];
   });
