@@ -15,6 +15,7 @@ import { createDirectory, type Directory } from './app/directory/index.ts';
 import { createEngine, type Engine } from './app/effects/engine.ts';
 import { createRefusedGuest } from './app/effects/handlers/guests.ts';
 import { createHandlers } from './app/effects/handlers/index.ts';
+import { createCalendarOf, type CalendarOf } from './app/queries/calendars.ts';
 import { createHomeOf } from './app/queries/home.ts';
 import { createIncidents, type Incidents } from './app/queries/incidents.ts';
 import { createMutes } from './app/queries/mutes.ts';
@@ -27,6 +28,7 @@ import { createTimelineOf, type TimelineOf } from './app/queries/timeline.ts';
 import { createStreams, type Streams } from './app/streams/index.ts';
 import type {
   ArtefactStore,
+  CalendarSecret,
   ChatFor,
   Clock,
   Counters,
@@ -62,6 +64,8 @@ export type Outside = {
   };
   /** Values of the variables of the environment that pagers name. */
   readonly secretOf?: (name: string) => string | undefined;
+  /** Secret parts of calendars' addresses; without it none is given out. */
+  readonly calendarSecret?: CalendarSecret;
   /** Instead of the SDK's own HTTP. */
   readonly aws?: { readonly requestHandler: RequestHandler };
 };
@@ -74,6 +78,7 @@ export type Tocsin = {
   readonly timelineOf: TimelineOf;
   readonly directory: Directory;
   readonly chat: ChatFor;
+  readonly calendarOf: CalendarOf;
   /** Lets a receiver's requests reach the listeners. */
   readonly listenWith: (receiver: Receiver) => App;
   /** Slack's word for why it does not take the bot token, if it does not. */
@@ -153,6 +158,7 @@ export function compose(outside: Outside): Tocsin {
     nextPageOf: createNextPage({ calledBy, directory }),
     shiftFacts,
     openOf,
+    ...(outside.calendarSecret === undefined ? {} : { calendarSecret: outside.calendarSecret }),
     homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
   });
   engine = createEngine({ store, streams, handlers, clock, ids, random: outside.random, log, counters });
@@ -173,6 +179,7 @@ export function compose(outside: Outside): Tocsin {
     timelineOf,
     directory,
     chat,
+    calendarOf: createCalendarOf({ store, directory, settings, shiftFacts }),
     receive,
     listenWith(receiver) {
       const app = new App({

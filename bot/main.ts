@@ -18,6 +18,7 @@ import { continueSchedules } from './app/commands/continue-schedules.ts';
 import { keepHouse } from './app/effects/handlers/keep-house.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, type LoadedConfig } from './config/index.ts';
+import { calendarRoutes, readCalendarSecret } from './process/calendar-route.ts';
 import { createSystemClock } from './process/clock.ts';
 import {
   readEnvironment,
@@ -106,7 +107,9 @@ async function startParts(
   const { store } = readiness;
   let config = loaded;
   const settings: SettingsSource = { current: () => config.settings };
+  const calendarSecret = await readCalendarSecret(own.stateDir);
   const tocsin = compose({
+    calendarSecret,
     store,
     artefacts: createFolderArtefacts(join(own.stateDir, 'artefacts')),
     settings,
@@ -148,6 +151,7 @@ async function startParts(
   const routes: Routes = {
     ...intakeRoutes(createSnsEndpoint({ trust: believed, receive, log, counters, ...refusedBy('https') })),
     ...slack.routes,
+    ...calendarRoutes(calendarSecret, tocsin.calendarOf, () => clock.now()),
     ...watchRoutes(
       () => readiness.answer(),
       () => counters.expose(),

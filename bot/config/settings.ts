@@ -35,6 +35,7 @@ export function settingsOf(
     ...defined({ lastResort: lastResortOf(config.oncall) }),
     acceptSec: seconds(config.oncall.handoff.acceptWithin),
     userGroups: config.oncall.userGroups,
+    ...defined({ calendarsUrl: config.oncall.calendars?.url }),
     runbooks,
     queries: config.queries,
     evidence: evidenceOf(config.evidence),

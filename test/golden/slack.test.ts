@@ -176,6 +176,8 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     'which-schedule',
     'no-such-layer',
     'not-in-configuration',
+    'calendar',
+    'no-calendar-address',
   ),
   'mute-told': everyMessage.filter(({ kind }) => kind === 'mute-told'),
   mutes: answers(

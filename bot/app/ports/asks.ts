@@ -145,6 +145,8 @@ export type Request =
   | { readonly do: 'swap-withdraw'; readonly label: string }
   /** Buttons of an offer; `label` comes from the button's value. */
   | { readonly do: 'swap-accept' | 'swap-refuse'; readonly label: string }
+  /** The address of the asker's calendar, or of a schedule's; a new one with `renew`. */
+  | { readonly do: 'calendar'; readonly schedule?: string; readonly renew: boolean }
   /** The asker's shift and what is open goes to another one, or to who comes next. */
   | {
       readonly do: 'handoff';

@@ -38,6 +38,8 @@ export type Settings = {
   readonly acceptSec?: number;
   /** Slack user groups that hold who is on call in these schedules. */
   readonly userGroups?: readonly { readonly group: string; readonly schedules: readonly string[] }[];
+  /** Where people reach the addresses of calendars: `https://tocsin.example.com`. */
+  readonly calendarsUrl?: string;
   /** Roles beside lead, communications and scribe. */
   readonly roles: readonly string[];
   readonly triage: TriageSettings;

@@ -182,8 +182,19 @@ export type ShiftAnswer =
   | { readonly answer: 'cover-not-own'; readonly label: string }
   | { readonly answer: 'cover-withdrawn'; readonly label: string }
   | { readonly answer: 'no-such-cover'; readonly label: string }
+  /** Where a calendar program finds the asker's own shifts, or those of a schedule. */
+  | {
+      readonly answer: 'calendar';
+      readonly url: string;
+      readonly schedule?: string;
+      readonly renewed: boolean;
+    }
+  | { readonly answer: 'no-calendar-address' }
   | { readonly answer: 'handoff'; readonly said: HandoffSaid }
   | { readonly answer: 'swap'; readonly said: SwapSaid };
+
+/** The secret part of a calendar's address; the same for the same link. */
+export type CalendarSecret = (link: string) => string;
 
 /** What comes of handing over, or of answering. */
 export type HandoffSaid =

@@ -1,4 +1,5 @@
 export * from './board.ts';
+export * from './calendar.ts';
 export * from './change.ts';
 export * from './desk.ts';
 export * from './duty.ts';

@@ -33,6 +33,17 @@ export const oncall = z
     handoff: handoff
       .default({ acceptWithin: { minutes: 15 } })
       .describe('What is open at a change of shifts'),
+    calendars: z
+      .strictObject({
+        url: z
+          .url({ protocol: /^https$/ })
+          .max(300)
+          .describe(
+            'Address under which people reach GET /calendar/... of this process: https://tocsin.example.com',
+          ),
+      })
+      .optional()
+      .describe('Addresses for calendar programs'),
     userGroups: z
       .array(userGroup)
       .max(100)

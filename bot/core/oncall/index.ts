@@ -10,6 +10,7 @@ export * from './listing.ts';
 export * from './next-change.ts';
 export * from './outlook.ts';
 export * from './parse-schedule.ts';
+export * from './people-of-schedule.ts';
 export { doubleBookings, gapsBetween, onCallAt, rosterOf, shiftsBetween, type Roster } from './roster.ts';
 export * from './schedule.ts';
 export * from './schedule-life.ts';

@@ -62,6 +62,8 @@ export function parseOncall(text: string): Parsed {
       return swap(rest);
     case 'handoff':
       return handoff(rest);
+    case 'calendar':
+      return calendar(rest);
   }
 }
 
@@ -105,6 +107,15 @@ function swap(text: string): Parsed {
   if (text === '') return { form: 'swap' };
   const typed = readSwap(text);
   return 'wrong' in typed ? unclear('swap', typed) : { request: { do: 'swap', ...typed } };
+}
+
+/** `payments`, `new`, `new payments`; without words the asker's own. */
+function calendar(text: string): Parsed {
+  const renew = /^(?:new|renew)(?:\s+|$)/i.exec(text);
+  const schedule = commandText(renew === null ? text : text.slice(renew[0].length)).slice(0, 200);
+  return {
+    request: { do: 'calendar', renew: renew !== null, ...(schedule === '' ? {} : { schedule }) },
+  };
 }
 
 /** Without words to who comes next: that is what is meant at the end of a shift. */

@@ -35,6 +35,7 @@ export const oncallWords = {
   cover: [],
   swap: [],
   handoff: ['handover'],
+  calendar: ['ics'],
   help: ['?'],
 } as const satisfies Record<string, readonly string[]>;
 

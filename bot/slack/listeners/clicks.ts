@@ -35,6 +35,8 @@ export const clicks = {
   'oncall.cover': true,
   'oncall.swap': true,
   'oncall.handoff': true,
+  'oncall.calendar': true,
+  'calendar.renew': true,
   'mute.new': true,
   'mute.end': true,
   'home.declare': true,
@@ -129,6 +131,12 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return ofHandoff('handoff-accept', value);
     case 'handoff.refuse':
       return ofHandoff('handoff-refuse', value);
+    case 'oncall.calendar':
+      return { request: { do: 'calendar', renew: false } };
+    case 'calendar.renew': {
+      const schedule = decoded(value);
+      return { request: { do: 'calendar', renew: true, ...(schedule === '' ? {} : { schedule }) } };
+    }
     case 'oncall.override':
       return { form: 'override' };
     case 'oncall.cover':

@@ -12,8 +12,8 @@ import { nextWords } from './next-page.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
 import { metricsText } from './metrics.ts';
-import { shiftButtons, shiftsText } from './shifts.ts';
 import { reachedBlocks } from './reached.ts';
+import { calendarBlocks, shiftButtons, shiftsText } from './shifts.ts';
 import { timelineBlocks } from './timeline.ts';
 import { channelLink, day, mention, type Voice } from './voice.ts';
 
@@ -66,9 +66,12 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'cover-not-own':
     case 'cover-withdrawn':
     case 'no-such-cover':
+    case 'no-calendar-address':
     case 'handoff':
     case 'swap':
       return shiftsText(answer, voice);
+    case 'calendar':
+      return calendarBlocks(answer, voice);
     case 'schedule':
       return [section(shiftsText(answer, voice)), ...shiftButtons(voice)];
     case 'no-such-incident':

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/web-api';
 import { nearestWord, ready, type Ready } from '../../core/texts/index.ts';
 import type { ChangeNotice, CoverLine, ShiftAnswer, ShiftLine, ShiftNotice } from '../../app/ports/index.ts';
-import { actions, button, context, rendered, section } from './blocks.ts';
+import { actions, button, context, limits, preformatted, rendered, section } from './blocks.ts';
 import { cut, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { handoffAnswer, handoffNoticeText } from './handoff.ts';
@@ -62,6 +62,10 @@ export function shiftsText(answer: ShiftAnswer, voice: Voice): string {
       return t.withdrawn({ label: answer.label });
     case 'no-such-cover':
       return t.noSuchCover({ label: answer.label });
+    case 'calendar':
+      return calendarText(answer, voice);
+    case 'no-calendar-address':
+      return t.noCalendarAddress();
     case 'handoff':
       return handoffAnswer(answer.said, voice);
     case 'swap':
@@ -195,6 +199,24 @@ function coverOver({ cover: { label, status, taker } }: Of<'cover-over'>, voice:
   return taker === undefined ? t.quicker({ label }) : t.quickerWas({ label, who: mention(taker, voice) });
 }
 
+/** The address, as nothing but text: opened in a browser it would be in its history. */
+export const calendarBlocks = (answer: Of<'calendar'>, voice: Voice): readonly KnownBlock[] => [
+  section(calendarText(answer, voice)),
+  preformatted(answer.url),
+  ...actions(
+    button(
+      'calendar.renew',
+      voice.plain.shifts.calendarRenew(),
+      encodeURIComponent((answer.schedule ?? '').toWellFormed()).slice(0, limits.value),
+    ),
+  ),
+];
+
+function calendarText({ schedule, renewed }: Of<'calendar'>, { texts: { shifts: t } }: Voice): string {
+  const what = schedule === undefined ? t.calendarOwn() : t.calendarOf({ schedule: name(schedule) });
+  return [what, ...(renewed ? [t.calendarRenewed()] : []), t.calendarSecret()].join(' ');
+}
+
 /** What can be done about shifts, each with a form. */
 export const shiftButtons = ({ plain: { shifts: t } }: Voice): readonly KnownBlock[] =>
   actions(
@@ -202,6 +224,7 @@ export const shiftButtons = ({ plain: { shifts: t } }: Voice): readonly KnownBlo
     button('oncall.cover', t.buttonCover(), 'new'),
     button('oncall.swap', t.buttonSwap(), 'new'),
     button('oncall.handoff', t.buttonHandoff(), 'new'),
+    button('oncall.calendar', t.buttonCalendar(), 'own'),
   );
 
 /** Asked of everybody; the same message says later who has taken it. */

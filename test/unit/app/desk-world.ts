@@ -191,6 +191,7 @@ export function createDeskWorld(
       ...muteRuleHandlers({ streams, settings, alarmStates, log }),
       ...sayMuteHandlers({ streams, settings, directory, chat: () => chat }),
       ...askHandlers({
+        calendarSecret: (link) => `secret-of-${link}`,
         openOf,
         store,
         alarmStates,

@@ -787,6 +787,16 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
   'cover-is-own': [{ answer: 'cover-is-own', label: 'C-3' }],
   'cover-not-own': [{ answer: 'cover-not-own', label: 'C-3' }],
   'cover-withdrawn': [{ answer: 'cover-withdrawn', label: 'C-3' }],
+  calendar: [
+    { answer: 'calendar', url: 'https://tocsin.example.com/calendar/abc.def.ics', renewed: false },
+    {
+      answer: 'calendar',
+      url: 'https://tocsin.example.com/calendar/abc.def.ics',
+      schedule: 'payments',
+      renewed: true,
+    },
+  ],
+  'no-calendar-address': [{ answer: 'no-calendar-address' }],
   handoff: [
     {
       answer: 'handoff',

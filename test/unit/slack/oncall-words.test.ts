@@ -85,6 +85,9 @@ test.each([
   ],
   ['swap end S-4', asks({ do: 'swap-withdraw', label: 'S-4' })],
   ['handoff', asks({ do: 'handoff' })],
+  ['calendar', asks({ do: 'calendar', renew: false })],
+  ['calendar new', asks({ do: 'calendar', renew: true })],
+  ['calendar new Trực đêm', asks({ do: 'calendar', renew: true, schedule: 'Trực đêm' })],
   ['handoff @bo', unclear('handoff', 'list', '@bo')],
   [
     'handoff payments <@U0000000B1|bo> half done',

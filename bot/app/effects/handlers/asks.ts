@@ -30,6 +30,7 @@ import { done, telling, type Handlers, type Outcome } from '../outcome.ts';
 import { answering } from './answering.ts';
 import { answerPage } from './answer-page.ts';
 import { correctionOf } from './corrections.ts';
+import { calendar, type CalendarNeeds } from './calendars.ts';
 import { cover, takeCover, withdrawCover } from './covers.ts';
 import { declare } from './declare.ts';
 import { createRefusedGuest } from './guests.ts';
@@ -43,7 +44,8 @@ import { whoIsOnCall } from './who-is-on-call.ts';
 import { answerSwap, swap } from './swaps.ts';
 
 export type AskNeeds = MuteNeeds &
-  HandoffNeeds & {
+  HandoffNeeds &
+  CalendarNeeds & {
     readonly streams: Streams;
     readonly chat: ChatFor;
     readonly directory: Directory;
@@ -118,6 +120,8 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
     case 'swap-refuse':
     case 'swap-withdraw':
       return answerSwap(needs, ask, request, now);
+    case 'calendar':
+      return calendar(needs, ask, request, now);
     case 'handoff':
       return handoff(needs, ask, request, now);
     case 'handoff-accept':
@@ -162,6 +166,7 @@ type OnIncident = Exclude<
     | 'swap-accept'
     | 'swap-refuse'
     | 'swap-withdraw'
+    | 'calendar'
     | 'handoff'
     | 'handoff-accept'
     | 'handoff-refuse'

@@ -1,5 +1,6 @@
 import type { Instant, Span } from '../../../core/calendar/index.ts';
 import {
+  peopleOfSchedule,
   rosterOf,
   spanOfWish,
   type CoverRequest,
@@ -104,15 +105,12 @@ async function ownSchedule(
 /** Everybody else who takes turns in the schedule and can be asked in Slack. */
 function othersIn(
   { settings }: Pick<ShiftNeeds, 'settings'>,
-  { layers }: ScheduleDefinition,
+  schedule: ScheduleDefinition,
   asker: { readonly name: string },
 ): readonly string[] {
-  const names = layers.flatMap(({ rotation, versions = [] }) => [
-    ...rotation.people,
-    ...versions.flatMap(({ people = [] }) => people),
-  ]);
+  const names = peopleOfSchedule(schedule);
   const { people } = settings.current();
-  return [...new Set(names)]
+  return names
     .filter((name) => name !== asker.name && people.some((each) => each.name === name && each.slack))
     .slice(0, mostAsked);
 }

@@ -5,6 +5,7 @@ import type {
   ArtefactStore,
   Clock,
   Counters,
+  CalendarSecret,
   ChatFor,
   Ids,
   Log,
@@ -90,6 +91,7 @@ export type HandlerNeeds = {
   readonly nextPageOf: NextPageOf;
   readonly homeOf: HomeOf;
   readonly openOf: OpenOfSchedule;
+  readonly calendarSecret?: CalendarSecret;
 };
 
 /** All handlers; a kind of effect without one does not compile. */

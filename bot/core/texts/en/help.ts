@@ -29,6 +29,7 @@ const examples: Readonly<Record<string, string>> = {
   '/oncall cover': '/oncall cover Friday 18:00-22:00 payments',
   '/oncall swap': '/oncall swap Friday 18:00-22:00 with @Bo Saturday 18:00-22:00',
   '/oncall handoff': '/oncall handoff @Bo the rollback is half done',
+  '/oncall calendar': '/oncall calendar',
   '/oncall help': '/oncall help',
 };
 
@@ -65,6 +66,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/oncall cover': 'asks the others whether somebody can take a part of your shift',
   '/oncall swap': 'a part of your shifts for a part of theirs; without times the next ones',
   '/oncall handoff': 'your shift and what is open go to somebody else, once they accept',
+  '/oncall calendar': 'the address of your shifts for a calendar program; `new` ends the old one',
   '/oncall help': 'this list',
 };
 

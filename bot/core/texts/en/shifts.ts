@@ -149,4 +149,13 @@ export const shifts = {
   buttonCover: () => 'Ask for cover',
   buttonSwap: () => 'Swap',
   buttonHandoff: () => 'Hand over',
+  buttonCalendar: () => 'Calendar',
+  calendarOwn: () => 'Your shifts, for a calendar program that subscribes to an address:',
+  calendarOf: (v: { schedule: string }) =>
+    `All shifts of *${v.schedule}*, for a calendar program that subscribes to an address:`,
+  calendarRenewed: () => 'The address before this one works no longer.',
+  calendarSecret: () => 'Whoever knows it can read it: keep it to yourself.',
+  calendarRenew: () => 'New address',
+  noCalendarAddress: () =>
+    'No address can be given out: whoever runs Tocsin has to say in tocsin.yaml (oncall.calendars.url) where it is reached. Until then `tocsin oncall export` writes calendars as files.',
 };

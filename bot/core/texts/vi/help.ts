@@ -30,6 +30,7 @@ const examples: Readonly<Record<string, string>> = {
   '/oncall cover': '/oncall cover Friday 18:00-22:00 payments',
   '/oncall swap': '/oncall swap Friday 18:00-22:00 with @Bo Saturday 18:00-22:00',
   '/oncall handoff': '/oncall handoff @Bo đang rollback dở',
+  '/oncall calendar': '/oncall calendar',
   '/oncall help': '/oncall help',
 };
 
@@ -66,6 +67,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/oncall cover': 'hỏi xem ai trực thay được một phần ca của bạn',
   '/oncall swap': 'đổi một phần ca của bạn lấy một phần ca của họ; không ghi giờ thì đổi ca kế tiếp',
   '/oncall handoff': 'chuyển ca của bạn và những gì đang mở cho người khác, khi họ nhận',
+  '/oncall calendar': 'địa chỉ lịch trực của bạn cho ứng dụng lịch; `new` để đổi địa chỉ',
   '/oncall help': 'danh sách này',
 };
 

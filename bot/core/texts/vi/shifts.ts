@@ -127,4 +127,12 @@ export const shifts: typeof en = {
   buttonCover: () => 'Nhờ trực thay',
   buttonSwap: () => 'Đổi ca',
   buttonHandoff: () => 'Bàn giao',
+  buttonCalendar: () => 'Lịch',
+  calendarOwn: () => 'Các ca của bạn, cho ứng dụng lịch đăng ký theo địa chỉ:',
+  calendarOf: (v) => `Mọi ca của *${v.schedule}*, cho ứng dụng lịch đăng ký theo địa chỉ:`,
+  calendarRenewed: () => 'Địa chỉ trước đó không còn dùng được.',
+  calendarSecret: () => 'Ai biết địa chỉ này đều đọc được: hãy giữ cho riêng bạn.',
+  calendarRenew: () => 'Địa chỉ mới',
+  noCalendarAddress: () =>
+    'Chưa thể cấp địa chỉ: người vận hành Tocsin cần ghi trong tocsin.yaml (oncall.calendars.url) nơi có thể truy cập. Trong lúc đó `tocsin oncall export` ghi lịch ra file.',
 };
