@@ -15,7 +15,7 @@ import {
 /** What has to hold when nothing fails any more and time has passed. */
 export async function brokenAtTheEnd(picture: Picture): Promise<readonly Violation[]> {
   return [
-    ...wholeAgain(picture),
+    ...(await wholeAgain(picture)),
     ...(await nothingLeft(picture)),
     ...signalsArrived(picture),
     ...(await alarmStates(picture)),
@@ -27,13 +27,19 @@ export async function brokenAtTheEnd(picture: Picture): Promise<readonly Violati
   ];
 }
 
-/** Everything once more from the first event on: what was looked at in pieces has to hold as a whole. */
-function wholeAgain({ streams, tally }: Picture): readonly Violation[] {
-  tally.add('WHOLE', streams.size);
-  return [...streams].flatMap(([stream, events]) => {
+/** Everything once more, from the store and from the first event on: what was looked at in pieces holds as a whole. */
+async function wholeAgain({ streams, store, tally }: Picture): Promise<readonly Violation[]> {
+  const found: Violation[] = [];
+  for (const [stream, seen] of streams) {
+    tally.add('WHOLE');
+    const events = await store.readStream(stream);
     const verdict = verifyChain(events);
-    return verdict.ok ? [] : [violation('CHAIN', `${stream}: at version ${verdict.at}: ${verdict.why}`)];
-  });
+    if (!verdict.ok) found.push(violation('CHAIN', `${stream}: at version ${verdict.at}: ${verdict.why}`));
+    if (events.length !== seen.length || events.at(-1)?.hash !== seen.at(-1)?.hash) {
+      found.push(violation('CHAIN', `${stream} has ${events.length} events, ${seen.length} were seen`));
+    }
+  }
+  return found;
 }
 
 /** Answers to one person are dropped when in doubt or their address is too old; a right that is missing is a person's. */
@@ -168,7 +174,7 @@ const sheet = ({ evidence, gap }: Looked): string =>
   evidence?.sheet ?? gap?.sheet ?? evidence?.finding.kind ?? gap?.kind ?? '';
 
 function saidOnce(picture: Picture): readonly Violation[] {
-  const counts = counted(keyed(picture).map(({ key }) => key));
+  const counts = counted(keyed(channelsOf(picture)).map(({ key }) => key));
   const wanted = family(picture, 'incident').flatMap(({ id, events }) => [
     `summary/${id}`,
     `announcement/${id}`,

@@ -25,6 +25,8 @@ export type Picture = {
 /** A promise that is broken, in one sentence. */
 export type Violation = { readonly invariant: string; readonly sentence: string };
 
+export type Broken = readonly Violation[];
+
 export const violation = (invariant: string, sentence: string): Violation => ({ invariant, sentence });
 
 /** Streams of a family with the id behind the slash. */
@@ -51,14 +53,17 @@ export const keyOf = (message: Message): string | undefined =>
 
 export type Keyed = { readonly key: string; readonly channel: Channel; readonly message: Message };
 
-/** All messages with a key, as a reader sees them. */
-export const keyed = (picture: Picture): readonly Keyed[] =>
-  channelsOf(picture).flatMap((channel) =>
-    channel.messages.flatMap((message) => {
+/** All messages of these channels with a key, as a reader sees them. */
+export function keyed(channels: readonly Channel[]): readonly Keyed[] {
+  const found: Keyed[] = [];
+  for (const channel of channels) {
+    for (const message of channel.messages) {
       const key = keyOf(message);
-      return key === undefined ? [] : [{ key, channel, message }];
-    }),
-  );
+      if (key !== undefined) found.push({ key, channel, message });
+    }
+  }
+  return found;
+}
 
 export const counted = (all: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

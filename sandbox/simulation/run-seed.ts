@@ -193,15 +193,15 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
 
   async function act(): Promise<void> {
     const dice = plot.next();
-    if (dice < 0.28) {
+    if (dice < 0.22) {
       count('signals');
       alarms.change();
-    } else if (dice < 0.6) {
+    } else if (dice < 0.52) {
       if (may('people')) crowd.act();
-    } else if (dice < 0.64) {
+    } else if (dice < 0.57) {
       if (may('kills')) fleet.killOne(may('transactions'));
-    } else if (dice < 0.69) change();
-    else if (dice < 0.7) meddle();
+    } else if (dice < 0.63) change();
+    else if (dice < 0.65) meddle();
     else if (dice < 0.85) await time.advance(plot.int(20_000));
     else if (dice < 0.97) await time.advance(plot.int(400_000));
     else if (dice < 0.995) await time.advance(plot.int(3 * 3600_000));
@@ -212,8 +212,10 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
   function change(): void {
     const kinds: readonly Weather[] = ['fair', 'fair', 'none', 'rough', 'outage'];
     setWeather(plot.pick(kinds), plot.pick(kinds), plot.pick(kinds));
-    // Longer than this and effects would rightly be given up.
-    time.after(plot.int(2 * 3600_000), () => clearUp('fair', 'fair', 'fair'));
+    // Hours now and then, but mostly minutes: in an outage the same is tried again and again. Longer than two hours and
+    // effects would rightly be given up.
+    const mostMs = plot.next() < 0.8 ? 12 * 60_000 : 2 * 3600_000;
+    time.after(plot.int(mostMs), () => clearUp('fair', 'fair', 'fair'));
     // A store that mostly refuses is asked every second: minutes of it say as much as hours.
     time.after(plot.int(120_000), () => clearUp(weatherNow[0], weatherNow[1], 'fair'));
   }
@@ -300,13 +302,14 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     const last = await look();
     const broken = [
       ...(await always(last)),
+      ...(await createAlways()({ ...last, changed: [...last.streams.keys()] })),
       ...(await brokenAtTheEnd(last)),
       ...(await witness.durable(last.store)),
       ...fileFault(),
       ...witness.seen,
       ...seen,
     ];
-    note(`end ${await digest(last)}`);
+    if (options.detailed === true) note(`end ${await digest(last)}`);
     return ended(steps + 1, broken);
   } finally {
     fleet.killAll();

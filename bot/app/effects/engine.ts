@@ -1,4 +1,4 @@
-import { earlier, later, plusMs } from '../../core/calendar/index.ts';
+import { earlier, later, plusMs, type Instant } from '../../core/calendar/index.ts';
 import { lanes, type ClaimedEffect, type Lane } from '../ports/index.ts';
 import { engineLimits } from './limits.ts';
 import { createRunner, type EngineNeeds } from './runner.ts';
@@ -25,7 +25,9 @@ export function createEngine(needs: EngineNeeds): Engine {
   let started = false;
   let filling: Promise<void> | undefined;
   let again = false;
-  let cancelTimer: () => void = () => {};
+  let timer: { readonly at: Instant; readonly cancel: () => void } | undefined;
+  /** At the last look something that was due found no place, or nobody could say whether. */
+  let crowded = true;
 
   async function claim(limit: number, upToLane: Lane): Promise<readonly ClaimedEffect[]> {
     const now = clock.now();
@@ -49,11 +51,25 @@ export function createEngine(needs: EngineNeeds): Engine {
   }
 
   function launch(effect: ClaimedEffect): void {
-    const attempt: Promise<void> = run(effect).finally(() => {
+    const attempt: Promise<void> = run(effect).then((again) => {
       running.delete(attempt);
-      look();
+      // Nothing came of it but its own next attempt: what else is stored is known from the last look.
+      if (again === undefined || crowded || filling !== undefined) look();
+      else if (started) arm(later(again, plusMs(clock.now(), leastMs)));
     });
     running.add(attempt);
+  }
+
+  /** Looks at that instant, or earlier when that is planned already. */
+  function arm(at: Instant): void {
+    if (timer !== undefined && timer.at <= at) return;
+    disarm();
+    timer = { at, cancel: clock.at(at, look) };
+  }
+
+  function disarm(): void {
+    timer?.cancel();
+    timer = undefined;
   }
 
   function look(): void {
@@ -70,18 +86,20 @@ export function createEngine(needs: EngineNeeds): Engine {
   }
 
   async function fill(): Promise<void> {
-    cancelTimer();
+    disarm();
+    crowded = true;
     try {
       const all = await takeUp();
       if (!started) return;
       const now = clock.now();
-      if (!all) return void (cancelTimer = clock.at(plusMs(now, engineLimits.fullMs), look));
+      if (!all) return arm(plusMs(now, engineLimits.fullMs));
       const idle = plusMs(now, engineLimits.idleMs);
-      const next = later((await store.nextDue()) ?? idle, plusMs(now, 5));
-      if (started) cancelTimer = clock.at(earlier(next, idle), look);
+      const next = later((await store.nextDue()) ?? idle, plusMs(now, leastMs));
+      crowded = false;
+      if (started) arm(earlier(next, idle));
     } catch (error) {
       log.error('engine.claim-failed', { error: wordOf(error) });
-      if (started) cancelTimer = clock.at(plusMs(clock.now(), engineLimits.pauseMs), look);
+      if (started) arm(plusMs(clock.now(), engineLimits.pauseMs));
     }
   }
 
@@ -93,7 +111,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     wake: look,
     async stop() {
       started = false;
-      cancelTimer();
+      disarm();
       // What a claim under way brings is leased to us: left alone, it would wait for its lease to run out.
       await filling;
       while (running.size > 0) await Promise.all(running);
@@ -109,5 +127,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     },
   };
 }
+
+/** Between two looks that nothing new has led to. */
+const leastMs = 5;
 
 const leastUrgentFirst = Object.values(lanes).toReversed();

@@ -28,8 +28,7 @@ export function incidentReactions(
 ): readonly NewEffect[] {
   if (state.status === 'none') return [];
   const own = occurrences.flatMap((each) => [...follow(id, each, state), ...tellThread(id, each, state)]);
-  const shown = occurrences.some(({ fact }) => !invisible.has(fact.type));
-  return shown ? [...own, ...refresh(id, occurrences.at(-1)!, state)] : own;
+  return [...own, ...refresh(id, occurrences, state)];
 }
 
 /** Events after which the summary looks as before. */
@@ -46,13 +45,43 @@ const invisible: ReadonlySet<string> = new Set([
   'HypothesesPosted',
 ]);
 
-/** The one summary message and the line in the announcement channel follow every visible event. */
-function refresh(id: string, last: Event, state: Incident): readonly NewEffect[] {
+/** Events after which the line in the announcement channel looks as before: it tells what, how bad, how far and who leads. */
+const unannounced: ReadonlySet<string> = new Set([
+  ...invisible,
+  'AlarmFired',
+  'AlarmCleared',
+  'AlarmDataMissing',
+  'AlarmFlapped',
+  'AlarmCalmed',
+  'AlarmListShared',
+  'ResolvePlanned',
+  'RunbookAttached',
+  'PagingStarted',
+  'NobodyReached',
+  'IncidentAcknowledged',
+  'AcknowledgementExpired',
+  'NoteAdded',
+  'UpdateGiven',
+  'EvidenceAttached',
+  'GapNoted',
+  'EffectFailed',
+  'PostmortemShared',
+  'HypothesisAdded',
+  'HypothesisSupported',
+  'HypothesisRefuted',
+  'HypothesisWithdrawn',
+]);
+
+/** The one summary message and the line in the announcement channel follow what can be seen in them. */
+function refresh(id: string, occurrences: readonly Event[], state: Incident): readonly NewEffect[] {
+  const last = occurrences.at(-1);
+  if (state.channel === undefined || last === undefined) return [];
   const how = { key: id, about: `incident/${id}`, dueAt: last.at, again: true };
-  if (state.channel === undefined) return [];
+  const shows = (without: ReadonlySet<string>): boolean =>
+    occurrences.some(({ fact }) => !without.has(fact.type));
   return [
-    intend('refresh-summary', { incident: id }, how),
-    ...(state.private ? [] : [intend('refresh-announcement', { incident: id }, how)]),
+    ...(shows(invisible) ? [intend('refresh-summary', { incident: id }, how)] : []),
+    ...(shows(unannounced) && !state.private ? [intend('refresh-announcement', { incident: id }, how)] : []),
   ];
 }
 

@@ -17,6 +17,7 @@ import type {
 } from '../../../bot/core/incident/index.ts';
 import { pageOf, type EscalationCommand, type EscalationState } from '../../../bot/core/paging/index.ts';
 import { emptyDesk, type DeskEvent } from '../../../bot/core/triage/index.ts';
+import { renderMessage } from '../../../bot/slack/views/messages.ts';
 import { fired, history, openedData } from '../incident/sample.ts';
 import { dated, deepFrozen, storyStart } from '../spec.ts';
 import { incidentCommand } from './histories.ts';
@@ -65,16 +66,16 @@ const acknowledged: IncidentEvent = { type: 'IncidentAcknowledged', data: { pers
 const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent, string, string])[] = [
   ['IncidentOpened', [], investigating[0]!, 'open-channel start-paging plan-evidence', ''],
   ['IncidentOpened in triage', [], triage[0]!, 'open-channel plan-evidence return-to-board', ''],
-  ['AlarmFired', [...investigating, fired('a', 1)], fired('b', 2), 'say', 'say SHOWN'],
+  ['AlarmFired', [...investigating, fired('a', 1)], fired('b', 2), 'say', 'say SUMMARY'],
   [
     'AlarmCleared',
     investigating,
     { type: 'AlarmCleared', data: { alarm: alarm() } },
     'plan-resolve say',
-    'plan-resolve say SHOWN',
+    'plan-resolve say SUMMARY',
   ],
-  ['RunbookAttached', investigating, runbook, 'say', 'say SHOWN'],
-  ['RunbookAttached, the second', [...investigating, runbook], secondRunbook, '', 'SHOWN'],
+  ['RunbookAttached', investigating, runbook, 'say', 'say SUMMARY'],
+  ['RunbookAttached, the second', [...investigating, runbook], secondRunbook, '', 'SUMMARY'],
   ['ChannelOpened', investigating, channel, 'invite-responders set-topic SHOWN', ''],
   [
     'ChannelOpened after the draft',
@@ -91,21 +92,21 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     '',
     '',
   ],
-  ['PagingStarted', investigating, paging, '', 'invite-responders SHOWN'],
-  ['PagingStarted when resolved', resolved, paging, 'stop-paging', 'stop-paging invite-responders SHOWN'],
+  ['PagingStarted', investigating, paging, '', 'invite-responders SUMMARY'],
+  ['PagingStarted when resolved', resolved, paging, 'stop-paging', 'stop-paging invite-responders SUMMARY'],
   [
     'PagingStarted when acknowledged',
     [...investigating, acknowledged],
     paging,
     'stop-paging',
-    'stop-paging invite-responders SHOWN',
+    'stop-paging invite-responders SUMMARY',
   ],
   [
     'NobodyReached',
     investigating,
     { type: 'NobodyReached', data: { escalation: 'inc1-1', tried: [] } },
     'say',
-    'say SHOWN',
+    'say SUMMARY',
   ],
   [
     'HandedOver',
@@ -114,7 +115,7 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     '',
     'invite-responders SHOWN',
   ],
-  ['IncidentAcknowledged', investigating, acknowledged, 'repage', 'invite-responders repage SHOWN'],
+  ['IncidentAcknowledged', investigating, acknowledged, 'repage', 'invite-responders repage SUMMARY'],
   [
     'SeverityChanged',
     investigating,
@@ -148,28 +149,28 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     investigating,
     { type: 'HypothesisAdded', data: { hypothesis: 'H1', evidence: [] }, texts: { hypothesis: 'x' } },
     'refresh-hypotheses',
-    'refresh-hypotheses SHOWN',
+    'refresh-hypotheses SUMMARY',
   ],
   [
     'HypothesisSupported',
     investigating,
     { type: 'HypothesisSupported', data: { hypothesis: 'H1', evidence: [] }, texts: { reason: 'x' } },
     'refresh-hypotheses',
-    'refresh-hypotheses SHOWN',
+    'refresh-hypotheses SUMMARY',
   ],
   [
     'HypothesisRefuted',
     investigating,
     { type: 'HypothesisRefuted', data: { hypothesis: 'H1', evidence: [] }, texts: { reason: 'x' } },
     'refresh-hypotheses',
-    'refresh-hypotheses SHOWN',
+    'refresh-hypotheses SUMMARY',
   ],
   [
     'HypothesisWithdrawn',
     investigating,
     { type: 'HypothesisWithdrawn', data: { hypothesis: 'H1' } },
     'refresh-hypotheses',
-    'refresh-hypotheses SHOWN',
+    'refresh-hypotheses SUMMARY',
   ],
   [
     'HypothesesPosted',
@@ -178,13 +179,13 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     '',
     '',
   ],
-  ['NoteAdded', investigating, { type: 'NoteAdded', data: {}, texts: { note: 'x' } }, 'say', 'say SHOWN'],
+  ['NoteAdded', investigating, { type: 'NoteAdded', data: {}, texts: { note: 'x' } }, 'say', 'say SUMMARY'],
   [
     'UpdateGiven',
     investigating,
     { type: 'UpdateGiven', data: {}, texts: { update: 'x' } },
     'say',
-    'say SHOWN',
+    'say SUMMARY',
   ],
   ['IncidentMitigated', investigating, { type: 'IncidentMitigated', data: {} }, 'say', 'say SHOWN'],
   [
@@ -216,13 +217,13 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'release-desk remove-from-board say',
     'release-desk remove-from-board say SHOWN',
   ],
-  ['EvidenceAttached', investigating, evidence(), 'refresh-evidence', 'refresh-evidence SHOWN'],
+  ['EvidenceAttached', investigating, evidence(), 'refresh-evidence', 'refresh-evidence SUMMARY'],
   [
     'EvidenceAttached with a picture',
     investigating,
     evidence({ picture: { artefact: 'a1', name: 'x.png', alt: 'x' } }),
     'refresh-evidence share-picture',
-    'refresh-evidence share-picture SHOWN',
+    'refresh-evidence share-picture SUMMARY',
   ],
   [
     'EvidenceRenewed',
@@ -258,38 +259,38 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     investigating,
     { type: 'GapNoted', data: { gap: { id: 'G1', kind: 'logs', reason: 'missing', subject: 'x' } } },
     'refresh-evidence',
-    'refresh-evidence SHOWN',
+    'refresh-evidence SUMMARY',
   ],
-  ['EffectFailed', investigating, failed('page-sms'), 'say', 'say SHOWN'],
-  ['EffectFailed of saying something', investigating, failed('say'), '', 'SHOWN'],
+  ['EffectFailed', investigating, failed('page-sms'), 'say', 'say SUMMARY'],
+  ['EffectFailed of saying something', investigating, failed('say'), '', 'SUMMARY'],
   ['PostmortemDrafted', resolved, drafted, '', 'share-postmortem'],
   [
     'PostmortemShared',
     resolved,
     { type: 'PostmortemShared', data: { channel: 'C1', file: 'F1' } },
     '',
-    'SHOWN',
+    'SUMMARY',
   ],
   [
     'AlarmDataMissing',
     investigating,
     { type: 'AlarmDataMissing', data: { alarm: alarm() } },
     'say',
-    'say SHOWN',
+    'say SUMMARY',
   ],
   [
     'AlarmFlapped',
     investigating,
     { type: 'AlarmFlapped', data: { alarm: alarm(), changes: 6 } },
     'refresh-flapping',
-    'refresh-flapping SHOWN',
+    'refresh-flapping SUMMARY',
   ],
   [
     'AlarmCalmed, the last one',
     investigating,
     { type: 'AlarmCalmed', data: { alarm: alarm(), state: 'OK', calmSec: 900 } },
     'refresh-flapping plan-resolve say',
-    'refresh-flapping plan-resolve say SHOWN',
+    'refresh-flapping plan-resolve say SUMMARY',
   ],
   [
     'FlappingPosted',
@@ -317,7 +318,7 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     investigating,
     { type: 'AlarmListShared', data: { alarms: 2, file: 'F1', reports: 1 } },
     '',
-    'SHOWN',
+    'SUMMARY',
   ],
   [
     'StormUnfolded',
@@ -345,7 +346,7 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     investigating,
     { type: 'ResolvePlanned', data: { plan: { rule: 'propose' } } },
     '',
-    'SHOWN',
+    'SUMMARY',
   ],
   [
     'ResolvePlanned after calm',
@@ -355,14 +356,14 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
       data: { plan: { rule: 'calm', at: plusSec(storyStart, 900), calmSec: 900 } },
     },
     'resolve-calm',
-    'resolve-calm SHOWN',
+    'resolve-calm SUMMARY',
   ],
   [
     'AcknowledgementExpired',
     investigating,
     { type: 'AcknowledgementExpired', data: { afterSec: 3600 } },
     'start-paging say',
-    'start-paging say SHOWN',
+    'start-paging say SUMMARY',
   ],
   [
     'IncidentMeasured',
@@ -433,6 +434,7 @@ const shownAs = 'refresh-summary refresh-announcement';
 const words = (text: string): readonly string[] =>
   text
     .replace('SHOWN', shownAs)
+    .replace('SUMMARY', 'refresh-summary')
     .split(' ')
     .filter((word) => word !== '');
 
@@ -530,7 +532,7 @@ describe('what follows from an event of an incident', () => {
       status: 'none',
     });
     const effects = incidentStream.react('inc1', occurrences.slice(2), state);
-    expect(kinds(effects)).toEqual(['say', 'say', 'refresh-summary', 'refresh-announcement']);
+    expect(kinds(effects)).toEqual(['say', 'say', 'refresh-summary']);
   });
 
   test('closing comes 7 days after it was resolved, and names that resolution', () => {
@@ -636,6 +638,23 @@ describe('in any history of an incident', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('whatever changes the line in the announcement channel renews it', () => {
+    const people = { pan: { name: 'an' }, pbo: { name: 'bo' }, pcuong: { name: 'cuong' } };
+    const lineOf = (incident: Incident): string =>
+      JSON.stringify(renderMessage({ kind: 'announcement', incident, people, version: 1 }, 'en'));
+    fc.assert(
+      fc.property(commands, (story) => {
+        const steps = told(story).map(({ effects, state }) => ({
+          line: state.channel === undefined ? undefined : lineOf(state),
+          renews: kinds(effects).includes('refresh-announcement'),
+        }));
+        const missed = steps.filter(({ line, renews }, n) => line !== steps[n - 1]?.line && !renews);
+        expect(missed).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,4 +1,4 @@
-import { plusMs, plusSec, type Instant } from '../../../core/calendar/index.ts';
+import { later, plusMs, type Instant } from '../../../core/calendar/index.ts';
 import { label, type Incident } from '../../../core/incident/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
@@ -163,13 +163,13 @@ export function channelHandlers(needs: {
       if (incident.status === 'merged' && incident.channel === undefined) return done();
       if (incident.channel === undefined || (data.where === 'thread' && incident.summary === undefined)) {
         const wanted = incident.channel === undefined ? 'open-channel' : 'refresh-summary';
-        const at = await afterEffect(`${wanted}/${incident.id}`, plusSec(now, 2));
+        const at = await afterEffect(`${wanted}/${incident.id}`, now, 2000);
         return waitUntil(at, 'there is no summary to answer to yet');
       }
       const line = data.where === 'thread' ? await unsaidBefore(incident, data.version) : undefined;
       if (line !== undefined) {
-        const notBefore = plusMs(now, Math.max(orderMs, line.ahead * messageMs));
-        return waitUntil(await afterEffect(line.next, notBefore), 'what happened earlier is said first');
+        const at = await afterEffect(line.next, now, Math.max(orderMs, line.ahead * messageMs));
+        return waitUntil(at, 'what happened earlier is said first');
       }
       const message = await sayable(incident, data.version);
       if (message === undefined) return done();
@@ -193,10 +193,10 @@ export function channelHandlers(needs: {
     );
   }
 
-  /** When to look again for what another effect brings: not before that is tried, which may be minutes in an outage. */
-  async function afterEffect(id: string, notBefore: Instant): Promise<Instant> {
+  /** When to look again for what another effect brings: so long after that is tried, which may be minutes in an outage. */
+  async function afterEffect(id: string, now: Instant, laterMs: number): Promise<Instant> {
     const other = await store.effect(id);
-    return other?.state === 'waiting' && other.dueAt > notBefore ? other.dueAt : notBefore;
+    return plusMs(other?.state === 'waiting' ? later(other.dueAt, now) : now, laterMs);
   }
 
   /**
