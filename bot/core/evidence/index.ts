@@ -14,3 +14,5 @@ export * from './logs/query.ts';
 export * from './traces.ts';
 export { describeSuspects, statementsOf } from './ledger/statements.ts';
 export type { SuspectStatement } from './ledger/statements.ts';
+export { createMiner } from './logs/miner.ts';
+export type { MinedPattern, Miner } from './logs/miner.ts';
