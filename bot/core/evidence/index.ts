@@ -16,3 +16,6 @@ export { describeSuspects, statementsOf } from './ledger/statements.ts';
 export type { SuspectStatement } from './ledger/statements.ts';
 export { createMiner } from './logs/miner.ts';
 export type { MinedPattern, Miner } from './logs/miner.ts';
+export { exceptionGroups, thrownIn } from './logs/exceptions.ts';
+export { newsOfDiff, newsOfSamples } from './logs/news.ts';
+export type { ComparedPattern, Sample, SampledLine } from './logs/news.ts';

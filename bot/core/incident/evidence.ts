@@ -16,6 +16,42 @@ export type Window = { readonly from: Instant; readonly to: Instant };
 /** A line of a log, redacted and cut; `count` when several lines were counted as one. */
 export type LogLine = { readonly at?: Instant; readonly text: string; readonly count?: number };
 
+/** A kind of line, by what its lines have in common. */
+export type LogPattern = {
+  /** Marks such as `<n>`, `<id>`, `<*>` stand for what varies; redacted and cut. */
+  readonly text: string;
+  /** Lines in the window, and in the one before it. */
+  readonly count: number;
+  readonly before: number;
+  /** Share of the requests (or, where lines name none, of the lines) of the window that have it, 0 to 1. */
+  readonly share?: number;
+  readonly shareOf?: 'requests' | 'lines';
+  readonly example: string;
+  readonly firstAt?: Instant;
+};
+
+/** What is in a log now that was not there before, or far less. */
+export type LogNews = {
+  readonly before: Window;
+  /** CloudWatch compared all lines, or Tocsin a sample of them. */
+  readonly by: 'cloudwatch' | 'sample';
+  /** Lines of the window and of the one before that were compared. */
+  readonly read: { readonly now: number; readonly before: number };
+  readonly new: readonly LogPattern[];
+  readonly risen: readonly LogPattern[];
+};
+
+/** Exceptions of one type that were thrown at one place. */
+export type ExceptionGroup = {
+  readonly type: string;
+  /** The topmost frame that is not of the language or a library, as far as that can be told. */
+  readonly where?: string;
+  /** Its message with everything that varies taken out; redacted and cut. */
+  readonly message: string;
+  readonly count: number;
+  readonly firstAt?: Instant;
+};
+
 export type LogsFinding = {
   readonly kind: 'logs';
   readonly group: string;
@@ -28,6 +64,9 @@ export type LogsFinding = {
   readonly partial: boolean;
   /** Secrets and personal data that were removed. */
   readonly removed: number;
+  /** In place of `lines`: what is new. */
+  readonly news?: LogNews;
+  readonly exceptions?: readonly ExceptionGroup[];
 };
 
 export type ExampleTrace = {
