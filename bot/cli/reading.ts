@@ -110,6 +110,7 @@ function noSettings(locale: Locale): SettingsSource {
     runbooks: [],
     queries: {},
     evidence: defaultEvidence,
+    redaction: [],
     templates: {},
     accounts: [],
     homeRegion: '',

@@ -1,5 +1,5 @@
 import { clockMinutes, parseTimeInterval, weekdayRange, type WeekWindow } from '../core/calendar/index.ts';
-import type { NotifyWay, Person, Service } from '../core/catalogue/index.ts';
+import { redactionPattern, type NotifyWay, type Person, type Service } from '../core/catalogue/index.ts';
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
 import type { Heartbeat, Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
@@ -39,6 +39,10 @@ export function settingsOf(
     runbooks,
     queries: config.queries,
     evidence: evidenceOf(config.evidence),
+    redaction: config.redaction.flatMap(({ name, pattern }) => {
+      const read = redactionPattern(name, pattern);
+      return 'problem' in read ? [] : [read];
+    }),
     templates,
     accounts,
     homeRegion: config.region ?? accounts[0]?.regions[0] ?? topicRegion(config) ?? 'us-east-1',

@@ -75,6 +75,10 @@ export function checked(store: Store, views?: Views): Store {
       assertTurn(limit);
       return await store.takeTurn(limit);
     },
+    freeTurn: async (key) => {
+      assertKey('key of a limit', key);
+      await store.freeTurn(key);
+    },
     blockUntil: async (key, until) => {
       assertKey('key of a limit', key);
       assertAt('until', until);

@@ -12,6 +12,7 @@ import {
   gap,
   joinedUp,
   logs,
+  newsOfLogs,
   page,
   people,
   quiet,
@@ -98,6 +99,7 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
   ],
   evidence: [
     evidenceOf('logs', { evidence: [logs], gaps: [gap] }),
+    evidenceOf('logs', { evidence: [newsOfLogs] }),
     evidenceOf('traces', { evidence: [traces] }),
     { kind: 'runbooks', runbooks: fresh.runbooks, number: 12 },
   ],

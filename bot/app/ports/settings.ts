@@ -1,5 +1,5 @@
 import type { NotificationRoute } from '../../core/alarm/index.ts';
-import type { Account, Person, Service } from '../../core/catalogue/index.ts';
+import type { Account, Person, RedactionPattern, Service } from '../../core/catalogue/index.ts';
 import type { EvidenceBudget } from '../../core/incident/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
 import type { ScheduleDefinition } from '../../core/oncall/index.ts';
@@ -28,6 +28,8 @@ export type Settings = {
   /** Named log queries (Mustache); a service names them. */
   readonly queries: Readonly<Record<string, string>>;
   readonly evidence: EvidenceSettings;
+  /** Taken out of what machines wrote, beside what is always taken out. */
+  readonly redaction: readonly RedactionPattern[];
   readonly accounts: readonly Account[];
   readonly templates: Templates;
   /** Region that is asked for evidence when an incident has no alarm to tell. */

@@ -238,6 +238,8 @@ export type Store = {
     readonly burst: number;
     readonly now: Instant;
   }): Promise<{ readonly ok: true } | { readonly ok: false; readonly freeAt: Instant }>;
+  /** Gives the turns taken under this key back, as if nobody had taken any; a block stays. Repeatable. */
+  freeTurn(key: string): Promise<void>;
   /** No turn under this key before `until` (a 429 with Retry-After). Never shortens. */
   blockUntil(key: string, until: Instant): Promise<void>;
 

@@ -5,6 +5,7 @@ import { intake } from './intake.ts';
 import { mute } from './mutes.ts';
 import { oncall } from './oncall.ts';
 import { pager, person, sms } from './people.ts';
+import { redaction } from './redaction.ts';
 import { fallback, service } from './services.ts';
 import { accountId, arn, identifier, region, slackChannel } from './terms.ts';
 import { triage } from './triage.ts';
@@ -55,6 +56,7 @@ export const schema = z.strictObject({
     .default({})
     .describe('Logs Insights queries by name; {{service}}, {{alarm}} and {{dimensions.NAME}} are filled in'),
   evidence,
+  redaction,
   runbooks: z
     .strictObject({
       folders: z

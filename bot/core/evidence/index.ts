@@ -19,3 +19,4 @@ export type { MinedPattern, Miner } from './logs/miner.ts';
 export { exceptionGroups, thrownIn } from './logs/exceptions.ts';
 export { newsOfDiff, newsOfSamples } from './logs/news.ts';
 export type { ComparedPattern, Sample, SampledLine } from './logs/news.ts';
+export { gist, kindOfLine } from './logs/gist.ts';

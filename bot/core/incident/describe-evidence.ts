@@ -65,7 +65,10 @@ type Line<K extends Finding['kind']> = (
 ) => string;
 
 const lines: { readonly [K in Finding['kind']]: Line<K> } = {
-  logs: (id, finding, { timeline: t }) => t.logsAttached({ id, group: finding.group, n: finding.matched }),
+  logs(id, { group, matched, news }, { timeline: t }) {
+    if (news === undefined) return t.logsAttached({ id, group, n: matched });
+    return t.newsAttached({ id, group, n: news.new.length + news.risen.length });
+  },
   traces(id, finding, { timeline: t }) {
     const [first] = finding.suspects;
     if (first === undefined || finding.weak) {

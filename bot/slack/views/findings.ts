@@ -1,4 +1,5 @@
 import { secBetween } from '../../core/calendar/index.ts';
+import { gist } from '../../core/evidence/index.ts';
 import {
   alarmsStillFiring,
   whyNot,
@@ -101,12 +102,56 @@ const isTraces = (each: EvidenceHeader): each is EvidenceHeader & { readonly fin
   each.finding.kind === 'traces';
 
 function logs(incident: Incident, voice: Voice): readonly string[] {
-  const lines = incident.evidence.filter(isLogs).map(({ id, finding }) => logsLine(id, finding, voice));
+  const items = incident.evidence.filter(isLogs);
+  const lines = shownLogs(items).map(({ id, finding }) => logsLine(id, finding, voice));
   const text = fitted(lines, { most: 700, count: 3, more: (n) => voice.texts.slack.andMore({ n }) });
   return text === '' ? [] : [text];
 }
 
+type LogsItem = EvidenceHeader & { readonly finding: LogsFinding };
+
+/** What is new says more of a group than the lines that a query found; where nothing is new, those are shown. */
+function shownLogs(items: readonly LogsItem[]): readonly LogsItem[] {
+  const telling = items.filter(({ finding: { news } }) => news !== undefined && hasPatterns(news));
+  const groups = new Set(telling.map(({ finding }) => finding.group));
+  const found = items.filter(({ finding }) => finding.news === undefined && !groups.has(finding.group));
+  return [...telling, ...found];
+}
+
+const hasPatterns = (news: NonNullable<LogsFinding['news']>): boolean =>
+  news.new.length + news.risen.length > 0;
+
+/** The pattern that says most, how often, and since when. */
+function newsLine(id: string, { group, news }: LogsFinding, voice: Voice): string {
+  const { summary: t } = voice.texts;
+  const [fresh, risen] = [news?.new[0], news?.risen[0]];
+  const said = (text: string) => ready(mrkdwn(text, 140));
+  return [
+    ...(fresh === undefined
+      ? []
+      : [
+          t.logsNew({
+            pattern: said(fresh.text),
+            count: count(fresh.count, voice),
+            since: fresh.firstAt === undefined ? '' : clock(fresh.firstAt, news?.before.to),
+          }),
+        ]),
+    ...(risen === undefined
+      ? []
+      : [
+          t.logsRisen({
+            pattern: said(risen.text),
+            before: count(risen.before, voice),
+            count: count(risen.count, voice),
+          }),
+        ]),
+  ]
+    .reduce((all, part) => `${all}; ${part}`, t.logsNews({ id, group: ready(mrkdwn(group, 120)) }))
+    .replace('; ', ' ');
+}
+
 function logsLine(id: string, finding: LogsFinding, voice: Voice): string {
+  if (finding.news !== undefined) return newsLine(id, finding, voice);
   const { summary: t } = voice.texts;
   const group = ready(mrkdwn(finding.group, 120));
   const partial = finding.partial ? [t.logsPartial()] : [];
@@ -120,15 +165,6 @@ function logsLine(id: string, finding: LogsFinding, voice: Voice): string {
     first.count === undefined ? t.forExample({ text }) : t.mostOften({ text }),
     ...partial,
   ].join('; ');
-}
-
-/** What a line says, for one glance: the message of a JSON line, a plain line without its own time. The whole line is in the thread. */
-export function gist(line: string): string {
-  const message = /^\s*\{.*?"(?:msg|message|errorMessage|@message)"\s*:\s*"((?:[^"\\]|\\.){1,400})/s.exec(
-    line,
-  )?.[1];
-  if (message !== undefined) return message.replace(/\\["\\/]/g, (escaped) => escaped.slice(1));
-  return line.replace(/^\W*\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}\S*\s+/, '');
 }
 
 /** Fewer recorded requests than this make a ranking of rare faults a matter of luck (docs/reference/evidence.md). */

@@ -18,7 +18,7 @@ export const turnItem = ({ key, arrivalMs, blockedMs }: TurnState & { readonly k
   [ttlAttribute]: forgottenAt(Math.max(arrivalMs, blockedMs)),
 });
 
-export function turnsOf(table: Table): Pick<Store, 'takeTurn' | 'blockUntil' | 'nextNumber'> {
+export function turnsOf(table: Table): Pick<Store, 'takeTurn' | 'freeTurn' | 'blockUntil' | 'nextNumber'> {
   return {
     async takeTurn(limit) {
       const begunMs = performance.now();
@@ -48,6 +48,14 @@ export function turnsOf(table: Table): Pick<Store, 'takeTurn' | 'blockUntil' | '
         await table.pause(tries);
       }
       throw new StoreError('busy', `too many take turns under ${limit.key} at once`, { retryable: true });
+    },
+    async freeTurn(key) {
+      await table.update({
+        Key: turnKey(key),
+        UpdateExpression: 'SET arrivalMs = :never',
+        ConditionExpression: 'attribute_exists(arrivalMs)',
+        ExpressionAttributeValues: { ':never': 0 },
+      });
     },
     async blockUntil(key, until) {
       const untilMs = epochMs(until);

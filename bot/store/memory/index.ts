@@ -46,6 +46,7 @@ export function createMemoryStore(views?: Views): Store {
       effectCounts: () => atOnce(() => effects.counts()),
       nextDue: () => atOnce(() => effects.nextDue()),
       takeTurn: (limit) => atOnce(() => turns.take(limit)),
+      freeTurn: (key) => atOnce(() => turns.free(key)),
       blockUntil: (key, until) => atOnce(() => turns.block(key, until)),
       sweep: ({ now, doneBefore, limit }) =>
         atOnce(

@@ -217,6 +217,7 @@ function storeOf(db: Database, writer: Writer, release: () => void): Store {
     effectCounts: () => read(() => effects.counts()),
     nextDue: () => read(() => effects.nextDue()),
     takeTurn: (limit) => write(() => turns.take(limit)),
+    freeTurn: (key) => write(() => turns.free(key)),
     blockUntil: (key, until) => write(() => turns.block(key, until)),
     sweep: ({ now, doneBefore, limit }) =>
       write(

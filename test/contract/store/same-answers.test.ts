@@ -110,6 +110,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         (store, _held, nth) =>
           store.takeTurn({ ...limit, now: after(nth) }),
     ),
+  name.map(
+    (key): Step =>
+      (store) =>
+        store.freeTurn(key),
+  ),
   fc.record({ key: name, until: sec }).map(
     ({ key, until }): Step =>
       (store) =>

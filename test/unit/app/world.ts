@@ -90,6 +90,7 @@ export const settingsWith = (more: Partial<Settings> = {}): Settings => ({
   runbooks: [],
   queries: {},
   evidence: defaultEvidence,
+  redaction: [],
   accounts: [{ id: '111122223333', regions: ['eu-west-1'] }],
   templates: {},
   homeRegion: 'eu-west-1',

@@ -2,6 +2,7 @@ import type { Instant } from '../../../bot/core/calendar/index.ts';
 import type {
   ActiveIncident,
   EvidenceHeader,
+  EvidenceItem,
   Gap,
   IncidentAlarm,
   ResolvedIncident,
@@ -77,6 +78,62 @@ export const logs: EvidenceHeader = {
   asked: 'fields @timestamp, @message\n| filter @message like /(?i)(error|timeout)/\n| sort @timestamp desc',
   link: 'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:logs-insights',
   bytesScanned: 812_000_000,
+};
+
+export const newsOfLogs: EvidenceItem = {
+  id: 'E2',
+  key: 'logs /ecs/checkout what-is-new',
+  finding: {
+    kind: 'logs',
+    group: '/ecs/checkout',
+    query: 'what-is-new',
+    matched: 41_210,
+    scanned: 79_002,
+    lines: [],
+    partial: false,
+    removed: 1,
+    news: {
+      before: { from: at('13:49:10'), to: at('13:57:10') },
+      by: 'cloudwatch',
+      read: { now: 41_210, before: 37_792 },
+      new: [
+        {
+          text: 'ERROR PaymentGatewayTimeout after <*> ms for order <*>',
+          count: 4812,
+          before: 0,
+          share: 0.117,
+          shareOf: 'lines',
+          example: '2026-03-12T14:01:37.102Z ERROR PaymentGatewayTimeout after 3011 ms for order 48213',
+          firstAt: at('14:01:37'),
+        },
+      ],
+      risen: [
+        {
+          text: 'WARN retrying POST /authorize attempt <*>',
+          count: 9240,
+          before: 31,
+          share: 0.224,
+          shareOf: 'lines',
+          example: '2026-03-12T14:01:38.001Z WARN retrying POST /authorize attempt 2',
+        },
+      ],
+    },
+    exceptions: [
+      {
+        type: 'com.shop.PaymentGatewayTimeout',
+        where: 'PaymentClient.charge (PaymentClient.java:88)',
+        message: 'after <n> ms',
+        count: 41,
+        firstAt: at('14:01:37'),
+      },
+    ],
+  },
+  window: { from: at('13:57:10'), to: at('14:03:20') },
+  asked: 'fields @timestamp, @message\n| pattern @message\n| diff',
+  link: 'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:logs-insights',
+  bytesScanned: 412_000_000,
+  ranSec: 6.2,
+  at: at('14:03:31'),
 };
 
 export const traces: EvidenceHeader = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gist } from '../../../bot/slack/views/findings.ts';
+import { gist } from '../../../bot/core/evidence/index.ts';
 import { ids, pressable, render, written } from './reading.ts';
 import {
   acknowledged,

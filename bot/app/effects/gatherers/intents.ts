@@ -1,5 +1,5 @@
 import type { Instant } from '../../../core/calendar/index.ts';
-import type { EvidenceId, EvidenceKind } from '../../../core/incident/index.ts';
+import type { EvidenceId, EvidenceKind, LogsFinding } from '../../../core/incident/index.ts';
 import { lanes, type Lane } from '../../ports/index.ts';
 import type { Gathering } from './gatherer.ts';
 import type { Missed } from './outcome.ts';
@@ -23,6 +23,8 @@ export type EvidenceIntents = {
     readonly text: string;
     readonly startedAt: Instant;
     readonly until: Instant;
+    /** The place that the query holds among those that run at the same time. */
+    readonly slot: string;
   };
   'gather-traces': Gathering;
   /** The message in the thread that shows a kind of evidence, or what somebody asked for. */
@@ -38,8 +40,26 @@ export type EvidenceIntents = {
 
 export type LogsIntent = Gathering & {
   readonly group: string;
-  /** Name of the query. */
+  /** Name of the query; what it is called where it has no name. */
   readonly query: string;
+  /** The query itself, where somebody wrote one. */
+  readonly written?: string;
+  /**
+   * `lines`: what a query finds. `diff`: what is new, by CloudWatch's own comparison, and `first`: since when. `now` and
+   * `before`: a sample of either window, where CloudWatch does not compare.
+   */
+  readonly step: 'lines' | 'diff' | 'first' | 'now' | 'before';
+  /** How many queries of this incident were planned before it: who has many waits longer for a place. */
+  readonly rank: number;
+  /** What the steps before it cost and left behind. */
+  readonly sofar?: {
+    readonly bytes: number;
+    readonly sec: number;
+    /** The query of the step before, whose rows CloudWatch keeps. */
+    readonly id?: string;
+    /** What was found so far. */
+    readonly found?: LogsFinding;
+  };
 };
 
 export const evidenceLanes = {

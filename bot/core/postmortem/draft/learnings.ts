@@ -1,32 +1,51 @@
+import { gist, kindOfLine } from '../../evidence/index.ts';
 import { whyNot } from '../../incident/index.ts';
-import { durationText, ready } from '../../texts/index.ts';
+import { durationText, ready, type Ready } from '../../texts/index.ts';
 import { citation, sourceOf } from './cite.ts';
 import type { ActionRow, Material } from './model.ts';
 
-/** Log patterns that are named as factors: the most frequent of each query. */
-const namedLines = 2;
+/** Log patterns that are named as factors, of each item. */
+const namedPatterns = 2;
+
+/** How much of a line a sentence takes. */
+const quoted = 160;
 
 /** What evidence found, in no order of blame. */
 export function factorsOf({ incident, texts, escape }: Material): readonly string[] {
   const t = texts.postmortem;
+  const quote = (text: string): Ready => ready(escape.code(shortened(text)));
+  const compared = new Set(
+    incident.evidence.flatMap(({ finding }) =>
+      finding.kind === 'logs' && finding.news !== undefined && finding.news.new.length > 0
+        ? [finding.group]
+        : [],
+    ),
+  );
   return incident.evidence.flatMap(({ id, finding }) => {
     if (finding.kind === 'logs') {
-      return finding.lines.slice(0, namedLines).map(({ text }) =>
-        t.factorLogs({
-          line: ready(escape.code(text)),
-          matched: finding.matched,
-          group: finding.group,
-          id,
-        }),
-      );
+      const { group, matched, news } = finding;
+      const fresh = (news?.new ?? [])
+        .slice(0, namedPatterns)
+        .map(({ text, example, count }) =>
+          t.factorNew({ pattern: quote(text), example: quote(gist(example) || text), count, group, id }),
+        );
+      if (news !== undefined || compared.has(group)) return fresh;
+      return finding.lines
+        .slice(0, namedPatterns)
+        .map(({ text }) =>
+          t.factorLogs({ line: quote(kindOfLine(text)), example: quote(gist(text)), matched, group, id }),
+        );
     }
-    if (finding.weak) return [];
+    if (finding.kind !== 'traces' || finding.weak) return [];
     const unit = finding.unit === 'faults' ? t.faults() : t.seconds();
     return finding.suspects
       .slice(0, 1)
       .map(({ service, share }) => t.factorTraces({ percent: Math.round(share * 100), unit, service, id }));
   });
 }
+
+const shortened = (text: string): string =>
+  text.length <= quoted ? text : `${text.slice(0, quoted - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /** Failures that are named; all are in the timeline. */
 const namedFailures = 5;

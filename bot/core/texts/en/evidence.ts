@@ -26,6 +26,23 @@ export const evidence = {
 
   logs: (v: { id: string; group: string; count: string; n: number }) =>
     `*${v.id} Logs* · ${v.group} · ${v.count} ${v.n === 1 ? 'line matches' : 'lines match'}`,
+  news: (v: { id: string; group: string; n: number }) =>
+    `*${v.id} Logs, what is new* · ${v.group} · ${v.n === 0 ? 'no new or risen pattern' : v.n === 1 ? '1 pattern' : `${v.n} patterns`}`,
+  against: (v: { from: string; to: string }) => `against ${v.from} to ${v.to}`,
+  newPattern: (v: { count: string; since: string; share: string }) =>
+    `*new*: ${v.count} ×${v.since === '' ? '' : ` · first ${v.since}`}${v.share === '' ? '' : ` · ${v.share}`}`,
+  risenPattern: (v: { before: string; count: string; since: string; share: string }) =>
+    `*risen*: ${v.before} → ${v.count}${v.share === '' ? '' : ` · ${v.share}`}`,
+  shareOfRequests: (v: { percent: string }) => `in ${v.percent} % of requests`,
+  shareOfLines: (v: { percent: string }) => `${v.percent} % of lines`,
+  forExample: (v: { text: string }) => `e.g. ${v.text}`,
+  comparedAll: (v: { now: string; before: string }) =>
+    `All lines compared by CloudWatch: ${v.now} against ${v.before}.`,
+  comparedSample: (v: { now: string; before: string }) =>
+    `A sample was compared, since this log class knows no patterns: the newest ${v.now} lines against ${v.before}; rare patterns may be missing.`,
+  exceptions: () => '*Exceptions*',
+  exception: (v: { count: string; type: string; where: string; message: string; since: string }) =>
+    `• ${v.count} × *${v.type}*${v.where === '' ? '' : ` in ${v.where}`}${v.message === '' ? '' : `: ${v.message}`}${v.since === '' ? '' : ` · first ${v.since}`}`,
   window: (v: { from: string; to: string }) => `${v.from} to ${v.to}`,
   noLines: () => 'No line matches.',
   counted: () =>

@@ -52,8 +52,10 @@ export const postmortem = {
   mttr: (v: { duration: string; source: string }) => `resolved after ${v.duration} [${v.source}]`,
   factorTraces: (v: { percent: number; unit: string; service: string; id: string }) =>
     `${v.percent} % of the extra ${v.unit} in the traces began inside ${v.service} [${v.id}].`,
-  factorLogs: (v: { line: string; matched: number; group: string; id: string }) =>
-    `Among ${count(v.matched)} matching ${v.matched === 1 ? 'line' : 'lines'} of ${v.group}: ${v.line} [${v.id}].`,
+  factorLogs: (v: { line: string; example: string; matched: number; group: string; id: string }) =>
+    `Among ${count(v.matched)} matching ${v.matched === 1 ? 'line' : 'lines'} of ${v.group}: ${v.line}, for example ${v.example} [${v.id}].`,
+  factorNew: (v: { pattern: string; example: string; count: number; group: string; id: string }) =>
+    `New in ${v.group}, ${count(v.count)} ${v.count === 1 ? 'time' : 'times'}: ${v.pattern}, for example ${v.example} [${v.id}].`,
   wellAcknowledged: (v: { duration: string; source: string }) =>
     `The page was acknowledged after ${v.duration} [${v.source}].`,
   wellRunbook: (v: { title: string; why: string; source: string }) =>

@@ -47,6 +47,11 @@ export const summary = {
     `No log line in ${v.group} matches ${v.query} (${v.id})`,
   mostOften: (v: { text: string }) => `most often “${v.text}”`,
   forExample: (v: { text: string }) => `for example “${v.text}”`,
+  logsNews: (v: { id: string; group: string }) => `In ${v.group} (${v.id}):`,
+  logsNew: (v: { pattern: string; count: string; since: string }) =>
+    `new${v.since === '' ? '' : ` since ${v.since}`}: “${v.pattern}”, ${v.count} ×`,
+  logsRisen: (v: { pattern: string; before: string; count: string }) =>
+    `risen from ${v.before} to ${v.count}: “${v.pattern}”`,
   logsPartial: () => 'the query had not ended, so there may be more',
 
   starts: (v: { service: string; percent: number; faults: boolean; id: string }) =>

@@ -51,6 +51,8 @@ export const timeline = {
   declinedWith: (v: { who: string; text: string }) => `${v.who} declined: ${v.text}`,
   logsAttached: (v: { id: string; group: string; n: number }) =>
     `${v.id}: ${v.n} log ${v.n === 1 ? 'line' : 'lines'} matched in ${v.group}`,
+  newsAttached: (v: { id: string; group: string; n: number }) =>
+    `${v.id}: ${v.n === 0 ? 'no pattern is' : v.n === 1 ? '1 pattern is' : `${v.n} patterns are`} new or risen in ${v.group}`,
   tracesAttached: (v: { id: string; requests: number; faults: number }) =>
     `${v.id}: traces of ${v.requests} requests, ${v.faults} with a fault`,
   tracesSuspect: (v: { id: string; service: string; percent: number }) =>

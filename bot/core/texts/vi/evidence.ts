@@ -19,6 +19,21 @@ export const evidence: typeof en = {
     `Đã dùng cho việc xem: ${v.size} / ${v.sizeAllowed}, ${v.queries} / ${v.queriesAllowed} query, ${v.sec} / ${v.secAllowed} giây`,
 
   logs: (v) => `*${v.id} Logs* · ${v.group} · ${v.count} dòng khớp`,
+  news: (v) =>
+    `*${v.id} Logs, có gì mới* · ${v.group} · ${v.n === 0 ? 'không có mẫu mới hay tăng' : `${v.n} mẫu`}`,
+  against: (v) => `so với ${v.from} đến ${v.to}`,
+  newPattern: (v) =>
+    `*mới*: ${v.count} ×${v.since === '' ? '' : ` · lần đầu ${v.since}`}${v.share === '' ? '' : ` · ${v.share}`}`,
+  risenPattern: (v) => `*tăng*: ${v.before} → ${v.count}${v.share === '' ? '' : ` · ${v.share}`}`,
+  shareOfRequests: (v) => `trong ${v.percent} % số request`,
+  shareOfLines: (v) => `${v.percent} % số dòng`,
+  forExample: (v) => `ví dụ: ${v.text}`,
+  comparedAll: (v) => `CloudWatch đã so sánh mọi dòng: ${v.now} với ${v.before}.`,
+  comparedSample: (v) =>
+    `Chỉ so sánh một mẫu vì log class này không hỗ trợ pattern: ${v.now} dòng mới nhất với ${v.before}; có thể sót mẫu hiếm.`,
+  exceptions: () => '*Exception*',
+  exception: (v) =>
+    `• ${v.count} × *${v.type}*${v.where === '' ? '' : ` tại ${v.where}`}${v.message === '' ? '' : `: ${v.message}`}${v.since === '' ? '' : ` · lần đầu ${v.since}`}`,
   window: (v) => `${v.from} đến ${v.to}`,
   noLines: () => 'Không dòng nào khớp.',
   counted: () => 'Các dòng chỉ khác nhau ở số và id được tính là một, trong số các dòng đã đọc.',

@@ -35,7 +35,10 @@ export const postmortem: typeof en = {
   mttm: (v) => `hết ảnh hưởng sau ${v.duration} [${v.source}]`,
   mttr: (v) => `xử lý xong sau ${v.duration} [${v.source}]`,
   factorTraces: (v) => `${v.percent} % số ${v.unit} tăng thêm trong trace bắt đầu từ ${v.service} [${v.id}].`,
-  factorLogs: (v) => `Trong ${count(v.matched)} dòng log khớp của ${v.group}: ${v.line} [${v.id}].`,
+  factorLogs: (v) =>
+    `Trong ${count(v.matched)} dòng log khớp của ${v.group}: ${v.line}, ví dụ ${v.example} [${v.id}].`,
+  factorNew: (v) =>
+    `Mới xuất hiện trong ${v.group}, ${count(v.count)} lần: ${v.pattern}, ví dụ ${v.example} [${v.id}].`,
   wellAcknowledged: (v) => `Có người nhận sau ${v.duration} kể từ khi gọi [${v.source}].`,
   wellRunbook: (v) => `Runbook "${v.title}" có sẵn ngay từ đầu (${v.why}) [${v.source}].`,
   hardGap: (v) => `Tocsin không xem được ${v.subject}: ${v.why} [${v.id}].`,

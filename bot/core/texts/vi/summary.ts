@@ -41,6 +41,9 @@ export const summary: typeof en = {
   noLogs: (v) => `Không dòng log nào trong ${v.group} khớp ${v.query} (${v.id})`,
   mostOften: (v) => `nhiều nhất “${v.text}”`,
   forExample: (v) => `ví dụ “${v.text}”`,
+  logsNews: (v) => `Trong ${v.group} (${v.id}):`,
+  logsNew: (v) => `mới${v.since === '' ? '' : ` từ ${v.since}`}: “${v.pattern}”, ${v.count} ×`,
+  logsRisen: (v) => `tăng từ ${v.before} lên ${v.count}: “${v.pattern}”`,
   logsPartial: () => 'query chưa chạy xong nên có thể còn nữa',
 
   starts: (v) =>

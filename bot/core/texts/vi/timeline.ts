@@ -45,6 +45,8 @@ export const timeline: typeof en = {
   declined: (v) => `${v.who} từ chối: không phải sự cố`,
   declinedWith: (v) => `${v.who} từ chối: ${v.text}`,
   logsAttached: (v) => `${v.id}: ${v.n} dòng log khớp trong ${v.group}`,
+  newsAttached: (v) =>
+    `${v.id}: ${v.n === 0 ? 'không có mẫu log nào' : `${v.n} mẫu log`} mới hoặc tăng trong ${v.group}`,
   tracesAttached: (v) => `${v.id}: trace của ${v.requests} request, ${v.faults} request có fault`,
   tracesSuspect: (v) => `${v.id}: ${v.percent} % vấn đề trong trace bắt đầu từ ${v.service}`,
   askedAgain: (v) => `${v.who} yêu cầu xem lại: ${v.kinds.join(', ')}`,
