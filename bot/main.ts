@@ -33,7 +33,7 @@ import { createReadiness } from './process/readiness.ts';
 import { createSteps } from './process/steps.ts';
 import { bodyLimitBytes, createHttpReceiver } from './slack/listeners/http-receiver.ts';
 import { createSocketConnection } from './slack/listeners/socket-connection.ts';
-import { createFolderArtefacts, openStore } from './store/index.ts';
+import { openArtefacts, openStore } from './store/index.ts';
 
 export type Running = {
   readonly port: number;
@@ -111,7 +111,7 @@ async function startParts(
   const tocsin = compose({
     calendarSecret,
     store,
-    artefacts: createFolderArtefacts(join(own.stateDir, 'artefacts')),
+    artefacts: await openArtefacts(own.store, join(own.stateDir, 'artefacts'), { random: Math.random }),
     settings,
     clock,
     ids: systemIds,

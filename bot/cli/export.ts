@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { StoreError } from '../app/ports/index.ts';
+import { StoreError, type ArtefactStore } from '../app/ports/index.ts';
 import { createSystemClock } from '../process/clock.ts';
 import { createJsonLog } from '../process/log.ts';
-import {
-  artefactIds,
-  createFolderArtefacts,
-  openSource,
-  type ArchiveSource,
-  type Thing,
-} from '../store/index.ts';
+import { artefactIds, openArtefacts, openSource, type ArchiveSource, type Thing } from '../store/index.ts';
 import { writeArchive, type ArtefactThing, type Counts } from './archive-file.ts';
 import type { CommandIo } from './command.ts';
 import { defineCommand } from './define-command.ts';
@@ -63,7 +57,9 @@ export const command = defineCommand(
         if (!values.quiet) io.out(`${spec}: Tocsin may start on it again\n`);
         return 0;
       }
-      const artefacts = values['without-artefacts'] === true ? undefined : resolve(stateDir, 'artefacts');
+      const folder = resolve(stateDir, 'artefacts');
+      const store = await openArtefacts(spec, folder, { random: Math.random });
+      const artefacts = values['without-artefacts'] === true ? undefined : { store, folder };
       const write = (put: (text: string) => void | Promise<void>) =>
         exported({ source, artefacts, moving, io }, put);
       const counts =
@@ -87,9 +83,11 @@ export const counted = (counts: Counts): string =>
     .map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)
     .join(', ') || 'nothing';
 
+type Artefacts = { readonly store: ArtefactStore; readonly folder: string };
+
 type Exporting = {
   readonly source: ArchiveSource;
-  readonly artefacts: string | undefined;
+  readonly artefacts: Artefacts | undefined;
   readonly moving: boolean;
   readonly io: CommandIo;
 };
@@ -108,14 +106,13 @@ function exported(
 
 async function* everything(
   source: ArchiveSource,
-  artefacts: string | undefined,
+  artefacts: Artefacts | undefined,
   io: CommandIo,
 ): AsyncGenerator<Thing | ArtefactThing> {
   yield* source.things();
   if (artefacts === undefined) return;
-  const folder = createFolderArtefacts(artefacts);
-  for (const id of await artefactIds(artefacts)) {
-    const bytes = await folder.get(id).catch((error: unknown) => {
+  for await (const id of source.artefactIds?.() ?? (await artefactIds(artefacts.folder))) {
+    const bytes = await artefacts.store.get(id).catch((error: unknown) => {
       if (error instanceof StoreError && error.code === 'corrupt') return undefined;
       throw error;
     });

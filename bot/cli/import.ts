@@ -1,16 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ArtefactStore } from '../app/ports/index.ts';
 import { plusMs } from '../core/calendar/index.ts';
 import { createSystemClock } from '../process/clock.ts';
 import { createJsonLog } from '../process/log.ts';
-import {
-  arrived,
-  createFolderArtefacts,
-  openTarget,
-  putTogether,
-  type Arrival,
-  type Thing,
-} from '../store/index.ts';
+import { arrived, openArtefacts, openTarget, putTogether, type Arrival, type Thing } from '../store/index.ts';
 import { ageOf } from './age.ts';
 import { thingsOf, verifyArchive } from './archive-file.ts';
 import type { CommandIo } from './command.ts';
@@ -53,10 +47,11 @@ export const command = defineCommand(
     const dueBefore = ageMs === 'all' ? '' : plusMs(now, -ageMs);
     const { spec, stateDir } = placeOf(values.store, io);
     const target = await openTarget(spec, verdict.mark);
+    const artefacts = await openArtefacts(spec, resolve(stateDir, 'artefacts'), { random: Math.random });
     const arrival: Arrival = { now, dueBefore, moved: verdict.head.moved };
     let held: number;
     try {
-      held = await filled(lines, (things) => target.put(things), arrival, resolve(stateDir, 'artefacts'));
+      held = await filled(lines, (things) => target.put(things), arrival, artefacts);
       await target.end(verdict.newest);
     } catch (error) {
       await target.abandon();
@@ -78,15 +73,14 @@ async function filled(
   lines: () => AsyncIterable<string>,
   put: (things: readonly Thing[]) => Promise<void>,
   arrival: Arrival,
-  artefacts: string,
+  artefacts: ArtefactStore,
 ): Promise<number> {
-  const folder = createFolderArtefacts(artefacts);
   let held = 0;
   let batch: Thing[] = [];
   for await (const thing of thingsOf(lines())) {
     if ('artefact' in thing) {
       // The type is part of the event, not of the file.
-      await folder.put(Buffer.from(thing.artefact.base64, 'base64'), 'application/octet-stream');
+      await artefacts.put(Buffer.from(thing.artefact.base64, 'base64'), 'application/octet-stream');
       continue;
     }
     if ('effect' in thing) {

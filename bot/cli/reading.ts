@@ -13,7 +13,7 @@ import { createSystemClock } from '../process/clock.ts';
 import { storeSpec } from '../process/environment.ts';
 import { systemIds } from '../process/ids.ts';
 import { createJsonLog } from '../process/log.ts';
-import { createFolderArtefacts, openStore } from '../store/index.ts';
+import { openArtefacts, openStore } from '../store/index.ts';
 import type { CommandIo } from './command.ts';
 
 /** The queries over a store that is only read; usable while a Tocsin runs on it. */
@@ -62,6 +62,7 @@ export async function withReading<T>(
       configHash: () => '',
       onEffects: () => {},
     });
+    const artefacts = await openArtefacts(spec, resolve(stateDir, 'artefacts'), { random: Math.random });
     const directory: Directory = createDirectory({ store, clock, ids: systemIds, settings });
     return await use({
       store,
@@ -70,7 +71,7 @@ export async function withReading<T>(
       settings,
       timelineOf: createTimelineOf({ store, directory, settings }),
       shiftFacts: createShiftFacts({ store, streams, directory, settings }),
-      artefacts: () => createFolderArtefacts(resolve(stateDir, 'artefacts')),
+      artefacts: () => artefacts,
       now: clock.now(),
     });
   } finally {

@@ -1,5 +1,5 @@
 import type { Instant } from '../core/calendar/index.ts';
-import { StoreError, type Clock, type Store } from '../app/ports/index.ts';
+import { StoreError, type ArtefactStore, type Clock, type Store } from '../app/ports/index.ts';
 import { createMemoryStore } from './memory/index.ts';
 import { openSqliteStore } from './sqlite/index.ts';
 
@@ -7,6 +7,7 @@ export { putTogether, type ArchiveSource, type ArchiveTarget } from './archive/a
 export { arrived, type Arrival } from './archive/hold.ts';
 export { openSource, openTarget } from './archive/open.ts';
 export { kindOf, thingOf, type Thing, type ThingKind } from './archive/thing.ts';
+import { createFolderArtefacts } from './artefacts/folder.ts';
 export { artefactIds, createFolderArtefacts } from './artefacts/folder.ts';
 export { createMemoryArtefacts } from './artefacts/memory.ts';
 export { backUpSqlite, restoreSqlite } from './sqlite/backup.ts';
@@ -23,6 +24,17 @@ export type StoreOptions = {
   /** Told the newest instant that is stored, before anything is written. */
   readonly notBefore?: (newest: Instant) => void;
 };
+
+/** Where a store keeps its artefacts: in a folder, or beside the store in its table. */
+export async function openArtefacts(
+  spec: string,
+  folder: string,
+  options: Pick<StoreOptions, 'random'>,
+): Promise<ArtefactStore> {
+  if (!spec.startsWith('dynamodb:')) return createFolderArtefacts(folder);
+  const { createDynamoArtefacts } = await import('./dynamodb/artefacts.ts');
+  return createDynamoArtefacts(spec, options);
+}
 
 /** Opens `sqlite:FILE`, `dynamodb://REGION/TABLE` or `memory:`. Throws StoreError with what to do about it. */
 export async function openStore(spec: string, options: StoreOptions): Promise<Store> {

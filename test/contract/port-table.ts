@@ -20,6 +20,7 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     adapters: {
       createMemoryArtefacts: 'test/contract/artefacts/memory.test.ts',
       createFolderArtefacts: 'test/contract/artefacts/folder.test.ts',
+      createDynamoArtefacts: 'test/contract/artefacts/dynamodb.test.ts',
     },
   },
   Chat: {
@@ -70,4 +71,4 @@ export const without: Readonly<Record<string, string>> = {
 export const awaited: readonly string[] = [];
 
 /** Functions that return a port but are no adapter of it: they choose or wrap one. */
-export const notAdapters: readonly string[] = ['checked', 'notingTime', 'openStore'];
+export const notAdapters: readonly string[] = ['checked', 'notingTime', 'openArtefacts', 'openStore'];

@@ -13,8 +13,13 @@ export type Engine = {
   wake(): void;
   /** Takes no more effects and resolves when the running ones have ended. */
   stop(): Promise<void>;
-  /** Runs everything that is due at this instant, and what follows from it, then resolves. */
-  drain(): Promise<number>;
+  /**
+   * Runs everything that is due at this instant, and what follows from it, then resolves.
+   *
+   * @param how `also`: ids that an index of the store may not know yet. `goesOn`: asked before more is taken up; what is
+   *   left then stays stored
+   */
+  drain(how?: { readonly also?: readonly string[]; readonly goesOn?: () => boolean }): Promise<number>;
 };
 
 /** The only place that repeats a call: everything that goes out passes here as a stored effect. */
@@ -29,10 +34,14 @@ export function createEngine(needs: EngineNeeds): Engine {
   /** At the last look something that was due found no place, or nobody could say whether. */
   let crowded = true;
 
-  async function claim(limit: number, upToLane: Lane): Promise<readonly ClaimedEffect[]> {
+  async function claim(
+    limit: number,
+    upToLane: Lane,
+    also: readonly string[] = [],
+  ): Promise<readonly ClaimedEffect[]> {
     const now = clock.now();
     const leaseUntil = plusMs(now, engineLimits.leaseMs);
-    return store.claimDue({ now, leaseUntil, limit, upToLane, token: ids.token(12) });
+    return store.claimDue({ now, leaseUntil, limit, upToLane, token: ids.token(12), also });
   }
 
   /** Fills the free places, least urgent lanes first, since a claim begins with the most urgent; whether all got one. */
@@ -116,10 +125,11 @@ export function createEngine(needs: EngineNeeds): Engine {
       await filling;
       while (running.size > 0) await Promise.all(running);
     },
-    async drain() {
+    async drain({ also = [], goesOn = () => true } = {}) {
       let n = 0;
       for (;;) {
-        const claimed = await claim(engineLimits.places[lanes.page], lanes.cosmetic);
+        if (!goesOn()) return n;
+        const claimed = await claim(engineLimits.places[lanes.page], lanes.cosmetic, n === 0 ? also : []);
         if (claimed.length === 0) return n;
         n += claimed.length;
         await Promise.all(claimed.map(run));

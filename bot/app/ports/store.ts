@@ -215,6 +215,8 @@ export type Store = {
     readonly upToLane?: Lane;
     /** Unique per claim; the store derives one token per effect from it. */
     readonly token: string;
+    /** Ids to look at whatever an index knows: who was told of them may come before it. */
+    readonly also?: readonly string[];
   }): Promise<readonly ClaimedEffect[]>;
   /** Ends an attempt without an event. */
   finish(end: FinishEffect, now: Instant): Promise<{ readonly ok: boolean }>;

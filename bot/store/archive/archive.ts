@@ -5,6 +5,8 @@ import type { Thing } from './thing.ts';
 export type ArchiveSource = {
   /** Everything, once; events of a stream together and in order. */
   things(): AsyncIterable<Thing>;
+  /** Artefacts that are kept in the store itself; absent where they are in a folder. */
+  artefactIds?(): AsyncIterable<string>;
   /** From now on the store is opened for reading only, with this as where it went; undefined takes it back. */
   markMoved(to: string | undefined): Promise<void>;
   close(): Promise<void>;

@@ -27,6 +27,12 @@ export function dynamoSource(table: Table): ArchiveSource {
         } else yield* thingIn(family, name, item);
       }
     },
+    async *artefactIds() {
+      for await (const { pk, sk } of table.scan()) {
+        const [family, id = ''] = pk.split('\0');
+        if (family === 'A' && sk === keys.artefactKey(id, 0).sk) yield id;
+      }
+    },
     async markMoved(to) {
       await table.update(
         to === undefined

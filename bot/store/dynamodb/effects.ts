@@ -96,8 +96,9 @@ export function effectReads(table: Table, recent: Recent): Reads {
   }
 
   return {
-    async claimDue({ now, leaseUntil, limit, upToLane = lanes.cosmetic, token }) {
-      const kept = await read(await candidates(now, upToLane, limit));
+    async claimDue({ now, leaseUntil, limit, upToLane = lanes.cosmetic, token, also = [] }) {
+      const found = await read([...also, ...(await candidates(now, upToLane, limit))]);
+      const kept = found.filter(({ record }) => record.lane <= upToLane);
       for (const { record } of kept) if (!isDue(record, now)) recent.forget(record.id);
       const due = kept.filter(({ record }) => isDue(record, now)).toSorted(byDue);
       const claimed = await Promise.all(

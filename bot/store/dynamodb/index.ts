@@ -34,17 +34,33 @@ const timeLimits = { connectionTimeout: 1000, requestTimeout: 3000, throwOnReque
 export const dynamoClient = ({ region }: TablePlace): DynamoDBClient =>
   new DynamoDBClient({ region, maxAttempts: 1, requestHandler: timeLimits });
 
-/** Opens `dynamodb://REGION/TABLE`; makes no table. Throws StoreError with what to do about it. */
-export async function openDynamoStore(spec: string, options: DynamoOptions): Promise<Store> {
+/** The table as it is reached, and how to let go of it. Nothing is asked of it yet. */
+export function createRequestedTable(
+  spec: string,
+  options: Pick<DynamoOptions, 'random' | 'readOnly' | 'client'>,
+) {
   const place = tablePlace(spec);
   const client = options.client ?? dynamoClient(place);
-  const { random, views = productViews, readOnly = false } = options;
+  const { random, readOnly = false } = options;
   const table = openTable(client, { place, random, readOnly });
+  return {
+    table,
+    close(): void {
+      table.close();
+      if (options.client === undefined) client.destroy();
+    },
+  };
+}
+
+/** Opens `dynamodb://REGION/TABLE`; makes no table. Throws StoreError with what to do about it. */
+export async function openDynamoStore(spec: string, options: DynamoOptions): Promise<Store> {
+  const { views = productViews, readOnly = false } = options;
+  const { table, close } = createRequestedTable(spec, options);
   try {
     const newest = await openMeta(table, readOnly);
     if (newest !== undefined) options.notBefore?.(newest);
   } catch (error) {
-    if (options.client === undefined) client.destroy();
+    close();
     throw error;
   }
   const recent = createRecent();
@@ -55,10 +71,7 @@ export async function openDynamoStore(spec: string, options: DynamoOptions): Pro
     ...claimReads(table),
     ...effectReads(table, recent),
     ...turnsOf(table),
-    async close() {
-      table.close();
-      if (options.client === undefined) client.destroy();
-    },
+    close: async () => close(),
   };
   return checked(notingTime(table, store), views);
 }

@@ -36,6 +36,11 @@ export const counterKey = (name: string): Key => ({ pk: joined('N', name), sk: '
 
 export const turnKey = (key: string): Key => ({ pk: joined('T', key), sk: 'turn' });
 
+export const artefactKey = (id: string, piece: number): Key => ({
+  pk: joined('A', id),
+  sk: joined('piece', String(piece).padStart(3, '0')),
+});
+
 /** What the table says of itself. */
 export const metaKey: Key = { pk: 'M', sk: 'meta' };
 

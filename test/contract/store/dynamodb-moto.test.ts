@@ -29,8 +29,8 @@ describe.skipIf(!hasMoto)('the DynamoDB store on moto (needs moto_server and TOC
     // It does not keep transactions apart that come at the same time: both of two writers may lose.
     let last: Promise<unknown> = Promise.resolve();
     client.middlewareStack.add(
-      (next) => (args) => {
-        const mine = last.then(() => next(args));
+      (forward) => (args) => {
+        const mine = last.then(() => forward(args));
         last = mine.catch(() => undefined);
         return mine;
       },
