@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rotationStream } from '../../../bot/app/streams/index.ts';
-import { decideRotation, evolveRotation, noTurns, type Rotation } from '../../../bot/core/paging/index.ts';
+import {
+  decideRotation,
+  evolveRotation,
+  noTurns,
+  type Rotation,
+  type TurnTaken,
+} from '../../../bot/core/paging/index.ts';
 import { createAppWorld } from '../app/world.ts';
 import { dated, specOf } from '../spec.ts';
 
 const spec = specOf({ initial: noTurns, decide: decideRotation, evolve: evolveRotation });
+const given = (...facts: readonly TurnTaken[]) => spec.given(...facts);
 const all = ['an', 'bo', 'cuong'];
 const took = (turn: string, person: string) => ({ type: 'TurnTaken' as const, data: { turn, person } });
 const take = (turn: string, members: readonly string[] = all) => ({
@@ -16,21 +23,17 @@ const take = (turn: string, members: readonly string[] = all) => ({
 
 describe('turns', () => {
   test('go round in the order of the list, and a turn that was given stays given', () => {
-    spec.given().when(take('t1')).gives(took('t1', 'an'));
-    spec.given(took('t1', 'an')).when(take('t2')).gives(took('t2', 'bo'));
-    spec
-      .given(took('t1', 'an'), took('t2', 'bo'), took('t3', 'cuong'))
-      .when(take('t4'))
-      .gives(took('t4', 'an'));
-    spec.given(took('t1', 'an'), took('t2', 'bo')).when(take('t1')).gives();
+    given().when(take('t1')).gives(took('t1', 'an'));
+    given(took('t1', 'an')).when(take('t2')).gives(took('t2', 'bo'));
+    given(took('t1', 'an'), took('t2', 'bo'), took('t3', 'cuong')).when(take('t4')).gives(took('t4', 'an'));
+    given(took('t1', 'an'), took('t2', 'bo')).when(take('t1')).gives();
   });
 
   test('whoever comes anew has the next one; of nobody there is none', () => {
-    spec
-      .given(took('t1', 'an'), took('t2', 'bo'))
+    given(took('t1', 'an'), took('t2', 'bo'))
       .when(take('t3', ['an', 'bo', 'dung']))
       .gives(took('t3', 'dung'));
-    spec.given().when(take('t1', [])).gives();
+    given().when(take('t1', [])).gives();
   });
 
   test('are fair: over any row of turns nobody of a fixed list has two more than another', () => {
