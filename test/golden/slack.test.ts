@@ -24,6 +24,9 @@ import {
   taken,
   traces,
   withEvidence,
+  running,
+  pageOfAn,
+  pageOfBo,
 } from '../unit/slack/samples.ts';
 import { everyAnswer, everyMessage } from '../unit/slack/every-message.ts';
 import { readable } from './slack-readable.ts';
@@ -113,6 +116,47 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
   'nobody-reached': [
     { kind: 'nobody-reached', incident: fresh, escalation: exhausted, people },
     summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted, at: at('14:12:20') }),
+  ],
+  escalation: [
+    summary({
+      escalation: running,
+      next: { next: 'step', persons: [people['pbo']!], channels: ['C0000000K2'], at: at('14:07:16') },
+    }),
+    summary({
+      escalation: {
+        ...running,
+        counted: [{ person: 'pan', at: at('14:03:00') }],
+        pages: [pageOfAn, pageOfBo],
+      },
+      next: { next: 'last-resort', persons: [], channels: [], at: at('14:22:16') },
+    }),
+    summary({
+      escalation: { ...running, pages: [] },
+      next: { next: 'morning', persons: [people['pan']!], channels: [], at: '2026-03-13T00:00:00.000Z' },
+    }),
+    page({
+      escalation: {
+        ...running,
+        policy: { ...running.policy, mustAcknowledge: 2 },
+        counted: [{ person: 'pan', at: at('14:03:00') }],
+        pages: [pageOfAn, pageOfBo],
+      },
+    }),
+    page({ next: { next: 'last-resort', persons: [people['pbo']!], channels: [], at: at('14:07:16') } }),
+    ...everyMessage.filter(({ kind }) => kind === 'channel-page').slice(0, 4),
+    ...everyMessage.filter(({ kind }) => kind === 'handed-over').slice(0, 2),
+    ...everyMessage.filter(({ kind }) => kind === 'nobody-reached').slice(1),
+    {
+      kind: 'answer',
+      answer: {
+        answer: 'on-call',
+        shifts: [],
+        schedules: ['payments'],
+        paging: [
+          { number: 12, next: { next: 'step', persons: [people['pbo']!], channels: [], at: at('14:07:16') } },
+        ],
+      },
+    },
   ],
   reconciled: everyMessage.filter(({ kind }) => kind === 'reconciled'),
   happened: [

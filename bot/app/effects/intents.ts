@@ -135,7 +135,11 @@ export type Intents = EvidenceIntents & {
   /** The one message about hypotheses. */
   'refresh-hypotheses': { readonly incident: string };
   /** Says the event of that version in the incident's channel or in the thread under the summary. */
-  say: { readonly incident: string; readonly version: number; readonly where: 'thread' | 'channel' };
+  say: {
+    readonly incident: string;
+    readonly version: number;
+    readonly where: 'thread' | 'channel' | 'announcements';
+  };
 
   'start-paging': { readonly incident: string };
   'record-paging': { readonly incident: string; readonly escalation: string; readonly policy: string };

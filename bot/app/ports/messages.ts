@@ -130,6 +130,8 @@ export type Message =
       readonly people: People;
       /** So many of the last resort are paged now. */
       readonly lastResort?: number;
+      /** In the announcement channel: it says what it is about. */
+      readonly announced?: true;
     }
   /** One alarm that changes again and again: counted, edited in place. */
   | {

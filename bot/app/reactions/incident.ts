@@ -414,12 +414,12 @@ function tellThread(id: string, event: Event, state: Incident): readonly NewEffe
   const isFirst = fact.type === 'RunbookAttached' && fact.data.runbook.id === state.runbooks[0]?.id;
   const where = saidWhere(fact.type, version, isFirst);
   if (where === undefined || isUnsayable(event) || isOneOfMany(event, state)) return [];
+  const how = { key: sayKey(id, version), about: `incident/${id}`, dueAt: event.at };
+  const announced = { ...how, key: `${how.key}/announced` };
+  const isLoud = fact.type === 'NobodyReached' && !state.private;
   return [
-    intend(
-      'say',
-      { incident: id, version, where },
-      { key: sayKey(id, version), about: `incident/${id}`, dueAt: event.at },
-    ),
+    intend('say', { incident: id, version, where }, how),
+    ...(isLoud ? [intend('say', { incident: id, version, where: 'announcements' }, announced)] : []),
   ];
 }
 

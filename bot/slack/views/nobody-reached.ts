@@ -4,9 +4,10 @@ import { ready } from '../../core/texts/index.ts';
 import type { Message } from '../../app/ports/index.ts';
 import { actions, button, rendered, section } from './blocks.ts';
 import { mrkdwn } from './escape.ts';
+import { headline } from './heading.ts';
 import { fitted } from './fitted.ts';
 import type { Rendered } from './rendered.ts';
-import { clock, named, type Voice } from './voice.ts';
+import { channelLink, clock, named, type Voice } from './voice.ts';
 
 type NobodyReached = Extract<Message, { kind: 'nobody-reached' }>;
 
@@ -14,7 +15,11 @@ type NobodyReached = Extract<Message, { kind: 'nobody-reached' }>;
 export function nobodyReachedView(message: NobodyReached, voice: Voice): Rendered {
   const { incident, escalation } = message;
   const { page: t, slack } = voice.texts;
-  const heading = t.nobodyHeadline({ incident: label(incident.number) });
+  const name = label(incident.number);
+  const heading =
+    escalation.counted.length === 0
+      ? t.nobodyHeadline({ incident: name })
+      : voice.texts.escalation.tooFew({ incident: name });
   const open = isOpen(incident.status);
   return rendered(
     `nobody.${escalation.pages.length}`,
@@ -22,6 +27,7 @@ export function nobodyReachedView(message: NobodyReached, voice: Voice): Rendere
       section(
         [
           `:warning: *${heading}*`,
+          ...about(message, voice),
           ...partly(message, voice),
           triedLines(message, voice),
           ...(open ? [whatNow(message, voice)] : []),
@@ -34,6 +40,15 @@ export function nobodyReachedView(message: NobodyReached, voice: Voice): Rendere
     ],
     heading,
   );
+}
+
+/** Where others than the incident's own people read it: what it is about, and where to go. */
+function about({ incident, announced }: NobodyReached, voice: Voice): readonly string[] {
+  if (!announced) return [];
+  const link = channelLink(incident.channel?.id);
+  return [
+    [headline(incident, voice, incident.private), ...(link === undefined ? [] : [link.ready])].join(' · '),
+  ];
 }
 
 /** The last resort is on its way, or nobody is paged any more. */

@@ -48,7 +48,9 @@ function reached(message: Summary, incident: ActiveIncident, voice: Voice): read
   if (escalation?.status === 'running' || escalation?.status === 'exhausted') {
     return [
       ...partly(escalation, people, voice),
-      lastPaged(escalation, at, people, voice),
+      ...(message.next?.next === 'morning' && escalation.pages.length === 0
+        ? []
+        : [lastPaged(escalation, at, people, voice)]),
       ...thenWho(message, voice),
     ];
   }

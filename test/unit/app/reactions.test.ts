@@ -105,8 +105,8 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'NobodyReached',
     investigating,
     { type: 'NobodyReached', data: { escalation: 'inc1-1', tried: [] } },
-    'say',
-    'say SUMMARY',
+    'say say',
+    'say say SUMMARY',
   ],
   [
     'HandedOver',

@@ -241,7 +241,23 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
       person: { slack: 'U0000000A1', name: 'an' },
     },
   ],
-  'nobody-reached': [{ kind: 'nobody-reached', incident: fresh, escalation: exhausted, people }],
+  'nobody-reached': [
+    { kind: 'nobody-reached', incident: fresh, escalation: exhausted, people },
+    { kind: 'nobody-reached', incident: fresh, escalation: running, people, lastResort: 2, announced: true },
+    {
+      kind: 'nobody-reached',
+      incident: fresh,
+      escalation: { ...exhausted, pages: [] },
+      people,
+      lastResort: 0,
+    },
+    {
+      kind: 'nobody-reached',
+      incident: fresh,
+      escalation: { ...exhausted, counted: [{ person: 'pan', at: at('14:03:00') }] },
+      people,
+    },
+  ],
   happened: [
     { kind: 'happened', entry: entry(), people },
     {

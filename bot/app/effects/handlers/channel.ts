@@ -3,12 +3,12 @@ import { label, type Incident } from '../../../core/incident/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import type { ChatFor, Message, PersonRef, SettingsSource, Store } from '../../ports/index.ts';
+import type { ChatFor, ClaimedEffect, Message, PersonRef, SettingsSource, Store } from '../../ports/index.ts';
 import type { NextPageOf } from '../../queries/next-page.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
 import { saidWhere, sayKey } from '../../reactions/incident.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
-import { done, telling, tocsin, waitUntil, type Handlers } from '../outcome.ts';
+import { done, telling, tocsin, waitUntil, type Handlers, type Outcome } from '../outcome.ts';
 import { channelName } from './channel-name.ts';
 import { peopleOf } from './people-of.ts';
 import { mayEdit, posting } from './posting.ts';
@@ -160,6 +160,7 @@ export function channelHandlers(needs: {
       const known = await incidentOf(data.incident);
       if (!known) return done();
       const { incident } = known;
+      if (data.where === 'announcements') return announced(effect, incident, data.version, now);
       if (incident.status === 'merged' && incident.channel === undefined) return done();
       if (incident.channel === undefined || (data.where === 'thread' && incident.summary === undefined)) {
         const wanted = incident.channel === undefined ? 'open-channel' : 'refresh-summary';
@@ -182,6 +183,22 @@ export function channelHandlers(needs: {
       return done(...follow());
     },
   };
+
+  /** What must not be overlooked, where everybody reads. Of a private incident nothing is said there. */
+  async function announced(
+    effect: ClaimedEffect,
+    incident: Incident,
+    version: number,
+    now: Instant,
+  ): Promise<Outcome> {
+    const channel = settings.current().announce;
+    const message = await sayable(incident, version);
+    if (channel === undefined || incident.private || message?.kind !== 'nobody-reached') return done();
+    const said = { ...message, announced: true } as const;
+    const key = `announced/${incident.id}/${version}`;
+    const { follow } = await posting(chat, effect, { channel, message: said, key }, now);
+    return done(...follow());
+  }
 
   /** Who is on call first for each service of a storm. */
   async function onCallOf(incident: Incident, now: Instant): Promise<Readonly<Record<string, PersonRef>>> {

@@ -28,6 +28,7 @@ export const escalation = {
       ? 'The last resort is paged now: one more, and then nobody.'
       : `The last resort is paged now: ${v.n} more, and then nobody.`,
   nobodyInLastResort: () => 'The last resort names nobody who can be paged now.',
+  tooFew: (v: { incident: string }) => `Too few have answered for ${v.incident}.`,
   enoughMissing: (v: { who: readonly string[]; must: number }) =>
     `${v.who.join(', ')} acknowledged, ${v.must} had to.`,
   waited: (v: { n: number }) =>

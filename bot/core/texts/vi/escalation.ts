@@ -21,6 +21,7 @@ export const escalation: typeof en = {
   noLongerNeeded: (v) => `${v.incident}: đã ngừng gọi lúc ${v.time}.`,
   lastResortNow: (v) => `Đang gọi chốt chặn cuối: thêm ${v.n}, sau đó không còn ai.`,
   nobodyInLastResort: () => 'Chốt chặn cuối hiện không có ai gọi được.',
+  tooFew: (v) => `Chưa đủ người trả lời cho ${v.incident}.`,
   enoughMissing: (v) => `${v.who.join(', ')} đã nhận, cần ${v.must} người.`,
   waited: (v) => `Có ${v.n} việc chờ bạn (giờ yên tĩnh)`,
   since: (v) => `từ ${v.time}`,
