@@ -8,7 +8,7 @@ const mostSvg = 500_000;
 
 /** Dots to the point of a graph, so that text stays sharp on a screen with a high resolution. */
 const graphScale = 2;
-const widestPx = 4000;
+const widestPx = 3000;
 
 const fonts = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'] as const;
 

@@ -1,6 +1,6 @@
 export { rankSuspects } from './ledger/suspects.ts';
 export type { LedgerGap, ServiceGraphCase, Suspects } from './ledger/suspects.ts';
-export type { Suspect } from './ledger/ranking.ts';
+export type { Suspect, SuspectCall } from './ledger/ranking.ts';
 export type {
   ServiceGraph,
   ServiceGraphEdge,
@@ -12,6 +12,8 @@ export type { Unit } from './ledger/excess.ts';
 export * from './logs/finding.ts';
 export * from './logs/query.ts';
 export * from './traces.ts';
+export { drawMap } from './map/dot.ts';
+export type { DrawnMap } from './map/dot.ts';
 export { describeSuspects, statementsOf } from './ledger/statements.ts';
 export type { SuspectStatement } from './ledger/statements.ts';
 export { createMiner } from './logs/miner.ts';

@@ -2,7 +2,7 @@ import { accountsOf, type Account } from './account.ts';
 import type { Books } from './books.ts';
 import type { Unit } from './excess.ts';
 import { fitsOf } from './fit.ts';
-import { connectedWith, waitedForBy } from './links.ts';
+import { connectedWith, waitedForBy, type Link } from './links.ts';
 
 export type Suspect = {
   readonly name: string;
@@ -31,6 +31,20 @@ export type Suspect = {
   readonly callees: number;
   /** Those of them that surely got worse themselves. */
   readonly worseCallees: readonly string[];
+  /** Recorded in the incident. */
+  readonly requests: number;
+};
+
+/** A connection that is alive in the incident. */
+export type SuspectCall = {
+  /** Places in the ranking. */
+  readonly from: number;
+  readonly to: number;
+  /** More than normal, as the caller saw it; the callee's own share of it where calls are not measured. */
+  readonly excess: number;
+  /** The excess is no chance and large enough to be worth a word. */
+  readonly worse: boolean;
+  readonly waited: boolean;
 };
 
 /** One-sided 95 %. */
@@ -65,7 +79,11 @@ type Entry = {
 export function rankingOf(
   books: Books,
   alarmed: string | null,
-): { readonly ranked: readonly Suspect[]; readonly total: number } {
+): {
+  readonly ranked: readonly Suspect[];
+  readonly calls: readonly SuspectCall[];
+  readonly total: number;
+} {
   const awaited = alarmed === null ? new Map<string, number>() : waitedForBy(alarmed, books.links);
   const connected = alarmed === null ? new Map<string, number>() : connectedWith(alarmed, books.links);
   // Only what the alarmed service waits for is part of its trouble; without that service everything may be.
@@ -88,22 +106,36 @@ export function rankingOf(
   const counted = entries.filter(counts);
   const scores = counted.reduce((sum, each) => sum + each.score, 0);
   const ranked = entries.toSorted(bySuspicion);
+  const total = counted
+    .filter((each) => each.sure > 0)
+    .reduce((sum, each) => sum + each.account.own + each.account.wire, 0);
   return {
     ranked: ranked.map((each) => suspectOf(each, counts(each) ? scores : 0, books)),
-    total: counted
-      .filter((each) => each.sure > 0)
-      .reduce((sum, each) => sum + each.account.own + each.account.wire, 0),
+    calls: callsOf(ranked, total, books),
+    total,
   };
+}
+
+function callsOf(ranked: readonly Entry[], total: number, books: Books): readonly SuspectCall[] {
+  const places = new Map(ranked.map((each, place) => [each.node, place]));
+  return books.links.all.flatMap((link): readonly SuspectCall[] => {
+    const [from, to] = [places.get(link.from), places.get(link.to)];
+    if (from === undefined || to === undefined) return [];
+    const excess = books.calls.get(link)?.amount ?? 0;
+    const worse = link.waited && excess > 0 && sureExcess(link, books) > WORTH_NAMING * total;
+    return [{ from, to, excess, worse, waited: link.waited }];
+  });
+}
+
+function sureExcess(link: Link, books: Books): number {
+  const call = books.calls.get(link);
+  return call ? surely(call.amount, call.samplingVariance + call.driftVariance) : 0;
 }
 
 function suspectOf(entry: Entry, scores: number, books: Books): Suspect {
   const { node, account, score, newcomer, awaited, distance } = entry;
   const links = (books.links.from.get(node) ?? []).filter((link) => link.waited);
-  const worse = links.filter((link) => {
-    const call = books.calls.get(link);
-    const worseBy = call ? surely(call.amount, call.samplingVariance + call.driftVariance) : 0;
-    return worseBy > WORTH_NAMING * (account.own + account.wire);
-  });
+  const worse = links.filter((link) => sureExcess(link, books) > WORTH_NAMING * (account.own + account.wire));
   return {
     name: books.identities.get(node)?.name ?? node,
     type: books.identities.get(node)?.type ?? null,
@@ -118,6 +150,7 @@ function suspectOf(entry: Entry, scores: number, books: Books): Suspect {
     connected: distance < Infinity,
     callees: links.length,
     worseCallees: worse.map((link) => books.identities.get(link.to)?.name ?? link.to),
+    requests: books.requests.get(node) ?? 0,
   };
 }
 

@@ -12,6 +12,7 @@ import { handoff } from './handoff.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { hypotheses } from './hypotheses.ts';
+import { map } from './map.ts';
 import { mutes } from './mutes.ts';
 import { page } from './page.ts';
 import { paging } from './paging.ts';
@@ -42,6 +43,7 @@ export const vi: typeof import('../en/index.ts').en = {
   help,
   home,
   hypotheses,
+  map,
   mutes,
   page,
   paging,
