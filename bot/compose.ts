@@ -37,6 +37,7 @@ import type {
   SettingsSource,
   Store,
 } from './app/ports/index.ts';
+import { createPictures } from './pictures/pictures.ts';
 import { createChat } from './slack/chat/chat.ts';
 import { tokenRefusal } from './slack/chat/check-token.ts';
 import { silent, webClientOptions } from './slack/chat/client.ts';
@@ -145,6 +146,7 @@ export function compose(outside: Outside): Tocsin {
     logs: createLogs(clients),
     alarmStates: createAlarmStates(clients),
     traces: createTraces(clients),
+    pictures: createPictures(),
     sms: createTextMessages(clients.sns(settings.current().homeRegion)),
     topicPages: createTopicPages((region) => clients.sns(region)),
     webhookPages: createWebhookPages({ secretOf: outside.secretOf ?? (() => undefined) }),

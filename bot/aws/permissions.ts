@@ -138,6 +138,23 @@ export const evidencePermissions: readonly PortPermissions[] = [
       { action: 'xray:GetServiceGraph', scope: 'any', why: 'see which service the faults begin in' },
       { action: 'xray:GetTraceSummaries', scope: 'any', why: 'find faulty and slow traces' },
       { action: 'xray:BatchGetTraces', scope: 'any', why: 'read some of them' },
+      {
+        action: 'xray:GetTimeSeriesServiceStatistics',
+        scope: 'any',
+        why: 'see in which minute the faults began',
+      },
+      {
+        action: 'xray:GetSamplingStatisticSummaries',
+        scope: 'any',
+        why: 'say which share of the requests is recorded',
+      },
+      { action: 'xray:GetSamplingRules', scope: 'any', why: 'the same where nobody counts' },
+      {
+        action: 'xray:StartTraceRetrieval',
+        scope: 'any',
+        why: 'read some traces with Transaction Search',
+      },
+      { action: 'xray:ListRetrievedTraces', scope: 'any', why: 'fetch them' },
     ],
   },
   {

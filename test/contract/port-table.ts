@@ -39,6 +39,10 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     suite: 'tracesContract',
     adapters: { createTraces: 'test/contract/aws-adapters/traces.test.ts' },
   },
+  Pictures: {
+    suite: 'picturesContract',
+    adapters: { createPictures: 'test/contract/pictures/pictures.test.ts' },
+  },
   TextMessages: {
     suite: 'textMessagesContract',
     adapters: { createTextMessages: 'test/contract/aws-adapters/text-messages.test.ts' },

@@ -11,6 +11,7 @@ export type {
 export type { Unit } from './ledger/excess.ts';
 export * from './logs/finding.ts';
 export * from './logs/query.ts';
+export * from './spans.ts';
 export * from './traces.ts';
 export { drawMap } from './map/dot.ts';
 export type { DrawnMap } from './map/dot.ts';

@@ -81,6 +81,19 @@ export type TraceSuspect = {
   readonly service: string;
   /** Share of the extra seconds or faults, 0 to 1. */
   readonly share: number;
+  /** Began in it, and not on its connections; absent in findings of a version that did not say. */
+  readonly inside?: boolean;
+  /** Services that it calls and waits for, and those of them that got worse too. */
+  readonly callees?: number;
+  readonly worseCallees?: readonly string[];
+};
+
+/** How a service did minute by minute. */
+export type MinuteLine = {
+  readonly service: string;
+  readonly from: Instant;
+  /** By the minute: share of failed requests, or seconds per request; null where none was recorded. */
+  readonly values: readonly (number | null)[];
 };
 
 export type TracesFinding = {
@@ -96,6 +109,19 @@ export type TracesFinding = {
   /** Share of requests that X-Ray records, 0 to 1, where it is known. */
   readonly sampling?: number;
   readonly examples: readonly ExampleTrace[];
+  /** What chance does not explain, of which the shares are; the length of the window. */
+  readonly total?: number;
+  readonly windowSec?: number;
+  /** Services that no normal window has. */
+  readonly newcomers?: readonly string[];
+  /** The alarmed service and the first suspect, in this order. */
+  readonly minutes?: readonly MinuteLine[];
+  /** Read from the spans of Transaction Search. */
+  readonly spans?: true;
+  /** IAM actions or calls without which a part is missing. */
+  readonly missed?: readonly string[];
+  /** Values taken out of exceptions. */
+  readonly removed?: number;
 };
 
 export type Finding = LogsFinding | TracesFinding;

@@ -15,7 +15,7 @@ import type { TraceStore } from './store.ts';
 import { summaryOut } from './summary.ts';
 import { timeSeries } from './time-series.ts';
 import type { FaultSeed, TopologySeed } from './topology.ts';
-import type { Trace } from './traffic.ts';
+import { minuteMs, type Trace } from './traffic.ts';
 
 export type Xray = {
   readonly service: Service;
@@ -38,6 +38,7 @@ export function createXray(ground: Ground, logs: Logs): Xray {
     retrievalDelayMs: 1_000,
     servicesPerPage: 50,
     summariesPerPage: 100,
+    countsRequests: true,
   };
   return {
     behaviour,
@@ -74,6 +75,7 @@ const paths: Readonly<Record<string, string>> = {
   '/TraceSummaries': 'GetTraceSummaries',
   '/Traces': 'BatchGetTraces',
   '/GetSamplingRules': 'GetSamplingRules',
+  '/SamplingStatisticSummaries': 'GetSamplingStatisticSummaries',
   '/GetTraceSegmentDestination': 'GetTraceSegmentDestination',
   '/GetIndexingRules': 'GetIndexingRules',
   '/StartTraceRetrieval': 'StartTraceRetrieval',
@@ -124,8 +126,30 @@ function graphOperations(
         ContainsOldGroupVersions: false,
       };
     },
+    GetSamplingStatisticSummaries: () => ({
+      SamplingStatisticSummaries: behaviour.countsRequests ? countedMinutes(ground, store) : [],
+    }),
     GetSamplingRules: () => ({ SamplingRuleRecords: [defaultRule(ground, store)] }),
   };
+}
+
+/** What the recorders of the last ten whole minutes have counted. */
+function countedMinutes(ground: Ground, store: TraceStore): readonly Fields[] {
+  const last = Math.floor(ground.now() / minuteMs) * minuteMs;
+  return Array.from({ length: 10 }, (_, index) => last - (10 - index) * minuteMs).flatMap((at) => {
+    const requests = store.requestsPerMinute();
+    const recorded = store.between(at, at + minuteMs).length;
+    if (requests === 0) return [];
+    return [
+      {
+        RuleName: 'Default',
+        Timestamp: at / 1000,
+        RequestCount: Math.max(requests, recorded),
+        SampledCount: recorded,
+        BorrowCount: 0,
+      },
+    ];
+  });
 }
 
 /** The one rule: so many requests a second, and a share of the rest. */

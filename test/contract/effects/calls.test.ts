@@ -53,6 +53,8 @@ const unplayed: ReadonlySet<string> = new Set([
   'post-handoff',
   'refresh-handoff',
   'set-user-group',
+  'poll-spans',
+  'poll-retrieval',
 ]);
 
 /** A story in which every other kind that calls anybody has its turn, and the answer of every call that posts is lost once. */

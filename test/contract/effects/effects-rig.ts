@@ -178,10 +178,25 @@ export async function effectsRig(
     },
     traces: {
       destination: asked('xray:GetTraceSegmentDestination', 'xray'),
-      graph: asked('xray:GetServiceGraph', []),
-      summaries: asked('xray:GetTraceSummaries', { traces: [], processed: 0 }),
+      graph: asked('xray:GetServiceGraph', [
+        { ReferenceId: 0, Name: 'checkout', SummaryStatistics: { TotalCount: 9 } },
+      ]),
+      summaries: asked('xray:GetTraceSummaries', {
+        traces: [{ id: '1-a', durationSec: 1, fault: true, error: false, throttle: false }],
+        processed: 1,
+      }),
+      minutes: asked('xray:GetTimeSeriesServiceStatistics', []),
+      async sampling() {
+        left('xray:GetSamplingStatisticSummaries');
+        left('xray:GetSamplingRules');
+        return {};
+      },
+      details: asked('xray:BatchGetTraces', []),
+      startRetrieval: asked('xray:StartTraceRetrieval', { token: 'r1' }),
+      retrieved: asked('xray:ListRetrievedTraces', { status: 'complete', traces: [] }),
       link: () => '',
     } as Traces,
+    pictures: { graph: async () => new Uint8Array(), svg: async () => new Uint8Array() },
     sms: {
       async send(phone) {
         left('sns:Publish');

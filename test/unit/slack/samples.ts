@@ -143,13 +143,28 @@ export const traces: EvidenceHeader = {
     unit: 'faults',
     excess: 1842,
     suspects: [
-      { service: 'payments-api', share: 0.91 },
-      { service: 'checkout', share: 0.08 },
+      { service: 'payments-api', share: 0.91, inside: true, callees: 5, worseCallees: [] },
+      { service: 'checkout', share: 0.08, inside: true, callees: 3, worseCallees: ['payments-api'] },
     ],
     weak: false,
     requests: 1930,
     faults: 733,
     sampling: 0.05,
+    total: 2024,
+    windowSec: 300,
+    minutes: [
+      {
+        service: 'checkout',
+        from: '2026-03-12T13:54:00.000Z',
+        values: [0.004, 0.004, null, 0.02, 0.31, 0.38, 0.37, 0.36, 0.38],
+      },
+      {
+        service: 'payments-api',
+        from: '2026-03-12T13:54:00.000Z',
+        values: [0, 0, 0.001, 0.05, 0.44, 0.52, 0.5, 0.49, 0.51],
+      },
+    ],
+    removed: 1,
     examples: [
       {
         id: '1-abc',

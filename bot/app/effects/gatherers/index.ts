@@ -1,4 +1,4 @@
-import type { ArtefactStore, Logs, SettingsSource, Store, Traces } from '../../ports/index.ts';
+import type { ArtefactStore, Logs, Pictures, SettingsSource, Store, Traces } from '../../ports/index.ts';
 import type { Streams } from '../../streams/index.ts';
 import type { Handlers } from '../outcome.ts';
 import type { EvidenceIntents } from './intents.ts';
@@ -13,6 +13,7 @@ export type GathererNeeds = {
   readonly settings: SettingsSource;
   readonly logs: Logs;
   readonly traces: Traces;
+  readonly pictures: Pictures;
   readonly artefacts: ArtefactStore;
 };
 

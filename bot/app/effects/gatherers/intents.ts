@@ -1,6 +1,7 @@
 import type { Instant } from '../../../core/calendar/index.ts';
 import type { EvidenceId, EvidenceKind, LogsFinding } from '../../../core/incident/index.ts';
 import { lanes, type Lane } from '../../ports/index.ts';
+import type { SpanQueries } from './ask-spans.ts';
 import type { Gathering } from './gatherer.ts';
 import type { Missed } from './outcome.ts';
 
@@ -26,7 +27,22 @@ export type EvidenceIntents = {
     /** The place that the query holds among those that run at the same time. */
     readonly slot: string;
   };
-  'gather-traces': Gathering;
+  'gather-traces': TracesIntent;
+  /** Four queries over the spans, with Transaction Search. */
+  'poll-spans': TracesIntent & {
+    readonly queries: SpanQueries;
+    readonly startedAt: Instant;
+    readonly until: Instant;
+  };
+  'poll-retrieval': TracesIntent & {
+    readonly token: string;
+    readonly until: Instant;
+    /** Artefact with what the queries have found. */
+    readonly look: string;
+    readonly bytesScanned: number;
+    readonly ranSec: number;
+    readonly missed: readonly string[];
+  };
   /** The message in the thread that shows a kind of evidence, or what somebody asked for. */
   'refresh-evidence': { readonly incident: string; readonly sheet: string };
   'share-picture': { readonly incident: string; readonly evidence: EvidenceId; readonly artefact: string };
@@ -62,12 +78,19 @@ export type LogsIntent = Gathering & {
   };
 };
 
+export type TracesIntent = Gathering & {
+  /** Filter expression of X-Ray, where a person asked with words of their own. */
+  readonly filter?: string;
+};
+
 export const evidenceLanes = {
   'plan-evidence': lanes.evidence,
   'note-gap': lanes.evidence,
   'start-logs': lanes.evidence,
   'poll-logs': lanes.evidence,
   'gather-traces': lanes.evidence,
+  'poll-spans': lanes.evidence,
+  'poll-retrieval': lanes.evidence,
   'refresh-evidence': lanes.evidence,
   'share-picture': lanes.evidence,
   'complete-picture': lanes.evidence,

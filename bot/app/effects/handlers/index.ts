@@ -15,6 +15,7 @@ import type {
   Subscriptions,
   TextMessages,
   TopicPages,
+  Pictures,
   Traces,
   WebhookPages,
 } from '../../ports/index.ts';
@@ -74,6 +75,7 @@ export type HandlerNeeds = {
   readonly logs: Logs;
   readonly alarmStates: AlarmStates;
   readonly traces: Traces;
+  readonly pictures: Pictures;
   readonly sms: TextMessages;
   readonly topicPages: TopicPages;
   readonly webhookPages: WebhookPages;

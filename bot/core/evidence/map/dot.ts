@@ -145,11 +145,16 @@ function kindOf(type: string | null): string {
 function shortened(name: string): string {
   // Control characters and what turns the direction of writing around would spoil the picture.
   const plain = name.replaceAll(/[\p{C}\u2028\u2029]/gu, ' ').trim() || '?';
-  const letters = [...plain];
+  const letters = Array.from(plain);
   if (letters.length <= NAME_LENGTH) return plain;
   return `${letters.slice(0, NAME_LENGTH - 11).join('')}…${letters.slice(-10).join('')}`;
 }
 
 /** Inert in Graphviz's labels of markup. */
 const markup = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\\', '&#92;');

@@ -72,6 +72,8 @@ const words: Readonly<Record<string, string>> = {
   'start-logs': 'query the logs',
   'poll-logs': 'read the answer of the logs query',
   'gather-traces': 'look at the traces',
+  'poll-spans': 'read the spans',
+  'poll-retrieval': 'read the example traces',
   'note-gap': 'note what cannot be looked at',
   'refresh-evidence': 'renew a message with evidence',
   'share-picture': 'upload a picture',

@@ -60,6 +60,13 @@ export const evidence = {
   excess: (v: { amount: string; faults: boolean }) =>
     `${v.amount} ${v.faults ? 'faults' : 'seconds'} more than in a normal window, and where they began:`,
   suspect: (v: { service: string; percent: number }) => `• *${v.service}* ${v.percent} %`,
+  minutes: (v: { faults: boolean }): string =>
+    v.faults ? 'Failed requests by the minute:' : 'Time per request by the minute:',
+  minuteLine: (v: { service: string; bars: string; usual: string; most: string; time: string }) =>
+    `• ${v.service} \`${v.bars}\` ${v.usual} before, ${v.most} at most (${v.time})`,
+  share: (v: { percent: string }) => `${v.percent} %`,
+  fromSpans: () => 'Read from the spans of Transaction Search.',
+  missedCalls: (v: { calls: readonly string[] }) => `Not read: ${v.calls.join(', ')}.`,
   weak: () => 'Weak signal: normal windows differ nearly as much. A hint at most.',
   nowhere: (v: { faults: boolean }) =>
     `No service ${v.faults ? 'fails more' : 'is slower'} than chance explains.`,

@@ -74,6 +74,8 @@ const words: Readonly<Record<string, string>> = {
   'start-logs': 'query log',
   'poll-logs': 'lấy kết quả query log',
   'gather-traces': 'xem trace',
+  'poll-spans': 'đọc span',
+  'poll-retrieval': 'đọc các trace ví dụ',
   'note-gap': 'ghi lại thứ chưa xem được',
   'refresh-evidence': 'cập nhật tin evidence',
   'share-picture': 'tải hình lên',
