@@ -139,7 +139,7 @@ export const spanSummaries = (
   readonly fault: boolean;
 }[] =>
   rows.flatMap((row) => {
-    const id = row['traceId'] ?? '';
+    const id = xrayId(row['traceId'] ?? '');
     if (id === '') return [];
     const at = instantIn(row['@timestamp']);
     return [
@@ -151,6 +151,10 @@ export const spanSummaries = (
       },
     ];
   });
+
+/** The id in the form in which the console looks for it: a W3C id is the same without prefix and dashes. */
+const xrayId = (id: string): string =>
+  /^[0-9a-f]{32}$/.test(id) ? `1-${id.slice(0, 8)}-${id.slice(8)}` : id;
 
 /** Logs Insights writes `2026-03-12 14:02:00.000`, UTC without saying so. */
 function instantIn(text: string | undefined): string | null {

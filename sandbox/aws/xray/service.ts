@@ -25,6 +25,8 @@ export type Xray = {
   setDestination(destination: TraceDestination): void;
   setTopology(seed: TopologySeed): void;
   setFaults(faults: readonly FaultSeed[]): void;
+  /** Replaces the sampling rule. */
+  setSampling(sampling: { readonly reservoirPerSec: number; readonly rate: number }): void;
   /** Sampled traces that began in the range and can be found now, for tests that need to know. */
   traceIds(from: number, to: number): readonly string[];
 };
@@ -48,6 +50,7 @@ export function createXray(ground: Ground, logs: Logs): Xray {
     },
     setTopology: (seed) => store.setTopology(seed),
     setFaults: (faults) => store.setFaults(faults),
+    setSampling: (sampling) => store.setSampling(sampling),
     traceIds: (from, to) => store.between(from, to).map(({ id }) => id),
     service: {
       name: 'xray',

@@ -28,7 +28,9 @@ export const tracesView: EvidenceView<'traces'> = {
     const found =
       first === undefined
         ? t.nowhere({ faults })
-        : [sentence(first, finding, voice), suspects].filter((line) => line !== '').join('\n');
+        : finding.suspects.length === 1 && first.inside !== undefined
+          ? sentence(first, finding, voice)
+          : `${sentence(first, finding, voice)}\n${suspects}`;
     const minutes = minuteLines(finding, voice);
     const examples = fitted(
       finding.examples.map((example) => `• ${exampleLink(example, voice)}`),
