@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/web-api';
 import { label, sheetOf, type EvidenceItem, type Finding, type Spent } from '../../../core/incident/index.ts';
 import { ready } from '../../../core/texts/index.ts';
 import type { Message } from '../../../app/ports/index.ts';
-import { actions, button, context, linkButton, rendered, section } from '../blocks.ts';
+import { actions, button, context, linkButton, rendered, richLine, section } from '../blocks.ts';
 import { mrkdwn } from '../escape.ts';
 import type { Rendered } from '../rendered.ts';
 import { clock, count, decimal, size, type Voice } from '../voice.ts';
@@ -46,7 +46,7 @@ export function evidenceView(
     ...unseen.flatMap((gap) => gapBlocks(gap, voice)),
     ...(items.length + gaps.length === 0 ? [section(t.nothingLeft())] : []),
     ...(left > 0 ? [context(slack.andMore({ n: left }))] : []),
-    context(spentWords(incident.spent, budget, voice)),
+    richLine(spentWords(incident.spent, budget, voice)),
     ...buttons(items, voice, `${incident.id}|${sheet}`),
   ];
   const [first] = items;
