@@ -111,3 +111,51 @@ test('the time of a mitigation is corrected from Slack: timeline and figures fol
     /end of the record/,
   );
 });
+
+test('an action item from a form reminds its owner in their morning until it is done by a button', async () => {
+  const own = await story();
+  const { world, start, configure, alarm, until, incident } = own;
+  // Nothing else is due for days.
+  await configure((text) => text.replace('intake:\n', 'intake:\n  reconcile: off\n'));
+  await start();
+  alarm('checkout-5xx', 'ALARM');
+  await incident(1);
+  const [an, bo] = [world.slack.user('an'), world.slack.user('bo')];
+  const answered = async (text: string, by: RegExp): Promise<string> => {
+    const before = an.whispers('general').length;
+    expect(await an.command('general', '/incident', text)).toMatchObject({ ok: true });
+    return until(`an answer to ${text}`, () =>
+      an
+        .whispers('general')
+        .slice(before)
+        .map(({ text: said, blocks }) => `${said} ${JSON.stringify(blocks)}`)
+        .find((said) => by.test(said)),
+    );
+  };
+  await answered(`INC-1 action add alarm on the age of the queue @bo by 2026-03-13 detect`, /action list/);
+  await answered('INC-1 action drop A1', /Say why/);
+  await answered('actions', /1 open action item.*alarm on the age/s);
+  // Bo's Friday morning at nine in Berlin is 08:00 UTC; nobody is told before.
+  const reminders = () =>
+    [...world.slack.world.channels.values()]
+      .filter(({ kind, members }) => kind === 'im' && members.has(bo.id))
+      .flatMap(({ id, messages }) => messages.map((message) => ({ id, message })))
+      .filter(({ message }) => /is yours and due/.test(textOf(message)));
+  expect(reminders()).toEqual([]);
+  const [first] = await until(
+    'the reminder',
+    () => (reminders().length > 0 ? reminders() : undefined),
+    20 * 3600,
+  );
+  expect(new Date(Number(first!.message.ts) * 1000).toISOString()).toMatch(/^2026-03-13T08:0/);
+  expect(await bo.click({ channel: first!.id }, 'action.done')).toEqual({ ok: true });
+  await until('the line in the thread', () =>
+    [...world.slack.world.channels.values()].some(({ messages }) =>
+      messages.some((message) => /finished action A1/.test(textOf(message))),
+    ),
+  );
+  await answered('actions', /No action item is open/);
+  // Nothing more on the following Monday.
+  await own.pass(4 * 86_400);
+  expect(reminders()).toHaveLength(1);
+});

@@ -15,6 +15,7 @@ const commandOf = {
   severity: 'ChangeSeverity',
   hypothesis: 'AddHypothesis',
   judge: 'JudgeHypothesis',
+  action: 'AddAction',
 } as const;
 
 /** What the Slack listeners may call: store what was asked, and one quick look for a form. */

@@ -313,6 +313,16 @@ export type Intents = EvidenceIntents & {
     readonly again?: true;
   };
 
+  /** When its owner is to be reminded of an action item, on their own clock; and the reminder, the n-th. */
+  'plan-reminder': { readonly incident: string; readonly action: string };
+  'remind-action': {
+    readonly incident: string;
+    readonly action: string;
+    readonly owner: string;
+    readonly due: string;
+    readonly n: number;
+  };
+
   /** The figures of an incident that is over, or was corrected. */
   'measure-incident': { readonly incident: string };
 
@@ -445,6 +455,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'settle-message': lanes.cosmetic,
   'settle-channel': lanes.cosmetic,
   'close-incident': lanes.cosmetic,
+  'plan-reminder': lanes.cosmetic,
+  'remind-action': lanes.answer,
   'measure-incident': lanes.cosmetic,
   'keep-house': lanes.cosmetic,
 };

@@ -1,6 +1,7 @@
 import type { Instant, Moment } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type {
+  ActionKind,
   EvidenceItem,
   EvidenceKind,
   Hypothesis,
@@ -84,6 +85,29 @@ export type Request =
     }
   | { readonly do: 'withdraw-hypothesis'; readonly incident: WhichIncident; readonly hypothesis?: string }
   | { readonly do: 'hypotheses'; readonly incident: WhichIncident }
+  | ({ readonly do: 'action-add'; readonly incident: WhichIncident; readonly text: string } & ActionWish)
+  /** `action`: as typed; the only one that is open when absent. */
+  | ({
+      readonly do: 'action-change';
+      readonly incident: WhichIncident;
+      readonly action?: string;
+    } & ActionWish)
+  | {
+      readonly do: 'action-end';
+      readonly incident: WhichIncident;
+      readonly action?: string;
+      readonly how: 'done' | 'dropped';
+      readonly reason?: string;
+    }
+  | {
+      readonly do: 'action-reopen';
+      readonly incident: WhichIncident;
+      readonly action?: string;
+      readonly reason?: string;
+    }
+  | { readonly do: 'actions'; readonly incident: WhichIncident }
+  /** Those of all incidents that are open. */
+  | { readonly do: 'all-actions' }
   | {
       readonly do: 'update';
       readonly incident: WhichIncident;
@@ -176,6 +200,13 @@ export type Request =
   | { readonly do: 'page-escalate'; readonly escalation: string; readonly page: string }
   | { readonly do: 'page-decline'; readonly escalation: string; readonly page: string };
 
+/** What may be said of an action item; `due` names a day. */
+export type ActionWish = {
+  readonly kind?: ActionKind;
+  readonly owner?: Somebody;
+  readonly due?: Moment;
+};
+
 /** The person who asks, or another one by their Slack id. */
 export type Somebody = 'me' | { readonly user: string };
 
@@ -220,7 +251,7 @@ export type FrontDesk = {
 };
 
 /** The forms that are about one incident; each stands for the command of that name. */
-export type FormName = 'resolve' | 'update' | 'severity' | 'hypothesis' | 'judge';
+export type FormName = 'resolve' | 'update' | 'severity' | 'hypothesis' | 'judge' | 'action';
 
 export type FormIncident = {
   readonly incident: string;

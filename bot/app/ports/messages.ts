@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type {
+  ActionItem,
   EvidenceBudget,
   Hypothesis,
   Incident,
@@ -74,6 +75,14 @@ export type Message =
       readonly kind: 'runbooks';
       readonly runbooks: Incident['runbooks'];
       readonly number: number;
+    }
+  /** By direct message to its owner: an action item is due, or overdue. */
+  | {
+      readonly kind: 'action-reminder';
+      readonly incident: string;
+      readonly number: number;
+      readonly action: ActionItem;
+      readonly overdue: boolean;
     }
   /** What people think it is, with what speaks for and against it; one message, edited. */
   | {
@@ -276,6 +285,25 @@ export type Answer =
       readonly why: 'future' | 'too-early' | 'no-entry' | 'measured';
       readonly at: Instant;
     }
+  /** Action items of one incident; `today` in the reader's zone, `2026-04-01`. */
+  | {
+      readonly answer: 'actions';
+      readonly incident: string;
+      readonly number: number;
+      readonly actions: readonly ActionItem[];
+      readonly people: People;
+      readonly today: string;
+    }
+  /** Open ones of all incidents, the most urgent first. */
+  | {
+      readonly answer: 'all-actions';
+      readonly open: readonly { readonly number: number; readonly action: ActionItem }[];
+      readonly more: number;
+      readonly overdue: number;
+      readonly people: People;
+      readonly today: string;
+    }
+  | { readonly answer: 'action-unclear'; readonly wrong: 'owner' | 'due'; readonly value: string }
   | {
       readonly answer: 'hypotheses';
       readonly incident: string;

@@ -43,6 +43,10 @@ const invisible: ReadonlySet<string> = new Set([
   'PictureUploaded',
   'IncidentMeasured',
   'HypothesesPosted',
+  'ActionAdded',
+  'ActionChanged',
+  'ActionEnded',
+  'ActionReopened',
 ]);
 
 /** Events after which the line in the announcement channel looks as before: it tells what, how bad, how far and who leads. */
@@ -224,6 +228,12 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'HypothesisRefuted':
     case 'HypothesisWithdrawn':
       return [intend('refresh-hypotheses', { incident: id }, { ...once, key: id, again: true })];
+    case 'ActionAdded':
+    case 'ActionChanged':
+    case 'ActionReopened':
+      return [
+        intend('plan-reminder', { incident: id, action: event.fact.data.action }, { ...once, key: event.id }),
+      ];
     case 'PostmortemDrafted':
       return state.channel === undefined || state.documents.length === 0
         ? []
@@ -391,6 +401,8 @@ const saidInThread: ReadonlySet<string> = new Set([
   'StatusChanged',
   'IncidentMitigated',
   'EffectFailed',
+  'ActionAdded',
+  'ActionEnded',
 ]);
 
 /**

@@ -3,6 +3,8 @@ import {
   evolve,
   isOpen,
   noIncident,
+  type ActionItem,
+  type Incident,
   type IncidentCommand,
   type IncidentEvent,
   type IncidentRejection,
@@ -32,9 +34,20 @@ export type IncidentRow = {
   readonly measures?: Measures;
 };
 
+/** Action items of an incident that are open, found by the first that is due. */
+export type ActionsRow = {
+  readonly incident: string;
+  readonly number: number;
+  readonly private: boolean;
+  readonly open: readonly ActionItem[];
+};
+
+/** What has no day stands behind everything that has one. */
+const noDay = '9999-12-31';
+
 export const incidentStream: IncidentStream = {
   name: 'incident',
-  shape: 5,
+  shape: 6,
   initial: noIncident,
   decide,
   evolve,
@@ -74,7 +87,18 @@ function incidentRows(id: string, state: IncidentState): readonly RowWrite[] {
       all: { value: state.openedAt.slice(0, 7), sort: state.openedAt },
     },
   };
-  if (state.channel === undefined) return [row];
-  const byChannel: RowWrite = { view: 'channel', key: state.channel.id, doc: { incident: id } };
-  return [row, byChannel];
+  return [...actionRows(id, state), ...channelRows(id, state), row].toReversed();
+}
+
+function channelRows(id: string, { channel }: Incident): readonly RowWrite[] {
+  return channel === undefined ? [] : [{ view: 'channel', key: channel.id, doc: { incident: id } }];
+}
+
+function actionRows(id: string, { actions, number, private: hidden }: Incident): readonly RowWrite[] {
+  if (actions.length === 0) return [];
+  const open = actions.filter(({ status }) => status === 'open');
+  const doc: ActionsRow = { incident: id, number, private: hidden, open };
+  const [first = noDay] = open.map(({ due }) => due ?? noDay).toSorted();
+  const index = { open: { value: open.length > 0 ? 'open' : 'over', sort: first } };
+  return [{ view: 'actions', key: id, doc: doc as unknown as Json, index }];
 }

@@ -10,6 +10,7 @@ import type {
   SignalReason,
 } from './events.ts';
 import type { EvidenceBudget, EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
+import type { ActionCommand } from './actions.ts';
 import type { HypothesisCommand } from './hypotheses.ts';
 import type { WorkingStatus } from './life-cycle.ts';
 import type { CorrectionTarget, Measures } from './measures.ts';
@@ -22,6 +23,7 @@ export type HumanCommand =
   | { readonly type: 'AssignRole'; readonly role: string; readonly person: string | null }
   | { readonly type: 'AddNote'; readonly note: string }
   | HypothesisCommand
+  | ActionCommand
   | { readonly type: 'GiveUpdate'; readonly update: string; readonly nextUpdateAt?: Instant }
   | { readonly type: 'Mitigate' }
   | { readonly type: 'Resolve'; readonly summary?: string; readonly evenInAlarm: boolean }

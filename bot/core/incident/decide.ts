@@ -1,6 +1,7 @@
 import type { HumanCommand, IncidentCommand, OpenCommand, RecordCommand } from './commands.ts';
 import { accept, reject, type Decision } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
+import { decideAction, type ActionRejection } from './actions.ts';
 import { decideHypothesis, type HypothesisRejection } from './hypotheses.ts';
 import { isOpen, type Status } from './life-cycle.ts';
 import type { Measures } from './measures.ts';
@@ -31,6 +32,7 @@ export type IncidentRejection =
   | { readonly code: 'no-storm'; readonly number: number }
   | { readonly code: 'still-in-alarm'; readonly number: number; readonly alarms: readonly string[] }
   | HypothesisRejection
+  | ActionRejection
   | { readonly code: 'text-missing'; readonly text: TypedText }
   | {
       readonly code: 'text-too-long';
@@ -57,6 +59,10 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'ChangeStatus':
     case 'AssignRole':
     case 'AddNote':
+    case 'AddAction':
+    case 'ChangeAction':
+    case 'EndAction':
+    case 'ReopenAction':
     case 'AddHypothesis':
     case 'JudgeHypothesis':
     case 'WithdrawHypothesis':
@@ -170,6 +176,11 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
     case 'JudgeHypothesis':
     case 'WithdrawHypothesis':
       return decideHypothesis(state, command);
+    case 'AddAction':
+    case 'ChangeAction':
+    case 'EndAction':
+    case 'ReopenAction':
+      return decideAction(state, command);
     case 'GiveUpdate':
       return (
         badText('update', command.update) ??

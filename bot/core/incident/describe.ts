@@ -3,6 +3,7 @@ import { happened, type Actor, type Envelope, type Happened } from './envelope.t
 import type { AlarmMention, IncidentEvent } from './events.ts';
 import { describeEvidence } from './describe-evidence.ts';
 import { correctedText, measuredText } from './describe-figures.ts';
+import { describeAction } from './describe-action.ts';
 import { describeHypothesis } from './describe-hypothesis.ts';
 import { describeTriage, openedText } from './describe-triage.ts';
 import { label } from './state.ts';
@@ -17,6 +18,7 @@ export type Described = {
     | 'role'
     | 'note'
     | 'hypothesis'
+    | 'action'
     | 'update'
     | 'evidence'
     | 'gap'
@@ -188,6 +190,11 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
     case 'HypothesisRefuted':
     case 'HypothesisWithdrawn':
       return { kind: 'hypothesis', text: describeHypothesis(event, who, typed, texts) };
+    case 'ActionAdded':
+    case 'ActionChanged':
+    case 'ActionEnded':
+    case 'ActionReopened':
+      return { kind: 'action', text: describeAction(event, who, typed, texts) };
     case 'HypothesesPosted':
       return undefined;
     case 'EffectFailed':

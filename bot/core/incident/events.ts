@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/index.ts';
 import type { Severity } from '../catalogue/index.ts';
 import type { Fact } from './envelope.ts';
 import type { EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
+import type { ActionEvent } from './actions.ts';
 import type { HypothesisEvent } from './hypotheses.ts';
 import type { OpenStatus, WorkingStatus } from './life-cycle.ts';
 import type { CorrectionTarget, Duration, Measures } from './measures.ts';
@@ -219,6 +220,7 @@ export type IncidentEvent =
     >
   | Fact<'NoteAdded', Record<string, never>>
   | HypothesisEvent
+  | ActionEvent
   /** Where the one message about hypotheses is. */
   | Fact<'HypothesesPosted', { readonly channel: string; readonly message: string }>
   | Fact<'UpdateGiven', { readonly nextUpdateAt?: Instant }>
@@ -269,6 +271,9 @@ export const textNames = {
   SeverityChanged: 'reason',
   StatusChanged: 'reason',
   NoteAdded: 'note',
+  ActionAdded: 'action',
+  ActionEnded: 'reason',
+  ActionReopened: 'reason',
   HypothesisAdded: 'hypothesis',
   HypothesisSupported: 'reason',
   HypothesisRefuted: 'reason',

@@ -3,6 +3,7 @@ import type { Actor, Happened } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
 import { nothingSpent } from './evidence.ts';
 import { lookedAt } from './looked-at.ts';
+import { withAction } from './actions.ts';
 import { withHypothesis } from './hypotheses.ts';
 import type { ActiveIncident, Incident, IncidentFacts, IncidentState } from './state.ts';
 import { watched } from './watched.ts';
@@ -54,6 +55,7 @@ function opened(event: Opened): ActiveIncident {
     evidenceMessages: {},
     spent: nothingSpent,
     hypotheses: [],
+    actions: [],
     failures: [],
     roles: {},
     responders: declaredBy === undefined ? [] : [declaredBy],
@@ -124,6 +126,11 @@ function applied(state: Incident, event: Later): Incident {
     case 'HypothesisRefuted':
     case 'HypothesisWithdrawn':
       return { ...state, hypotheses: withHypothesis(state.hypotheses, event) };
+    case 'ActionAdded':
+    case 'ActionChanged':
+    case 'ActionEnded':
+    case 'ActionReopened':
+      return { ...state, actions: withAction(state.actions, event) };
     case 'HypothesesPosted':
       return { ...state, hypothesesMessage: event.data };
     case 'EffectFailed':

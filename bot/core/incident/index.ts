@@ -1,3 +1,4 @@
+export * from './actions.ts';
 export * from './commands.ts';
 export * from './decide.ts';
 export * from './describe.ts';

@@ -10,6 +10,7 @@ import type {
   SignalReason,
 } from './events.ts';
 import type { EvidenceItem, Gap, Spent } from './evidence.ts';
+import type { ActionItem } from './actions.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import type { OpenStatus } from './life-cycle.ts';
 import type { Measures } from './measures.ts';
@@ -96,6 +97,7 @@ export type IncidentFacts = {
   readonly evidenceMessages: Readonly<Record<string, MessageRef>>;
   readonly spent: Spent;
   readonly hypotheses: readonly Hypothesis[];
+  readonly actions: readonly ActionItem[];
   readonly hypothesesMessage?: MessageRef;
   /** Effects that were given up: shown as "could not ...". */
   readonly failures: readonly { readonly effect: string; readonly kind: string; readonly error: string }[];

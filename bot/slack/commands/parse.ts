@@ -2,6 +2,7 @@ import { isSeverity, severities } from '../../core/catalogue/index.ts';
 import { evidenceKinds, isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
 import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
+import { readAction } from './action-words.ts';
 import { hypothesisVerbs, readHypothesis } from './hypothesis-words.ts';
 import { readMute } from './mute-words.ts';
 import { lengthSec } from './times.ts';
@@ -16,7 +17,10 @@ export type Parsed =
   /** A form is opened instead: the command came without what it needs. */
   | { readonly form: 'declare'; readonly title?: string }
   | { readonly form: 'mute' }
-  | { readonly form: 'resolve' | 'update' | 'severity' | 'hypothesis'; readonly incident: WhichIncident }
+  | {
+      readonly form: 'resolve' | 'update' | 'severity' | 'hypothesis' | 'action';
+      readonly incident: WhichIncident;
+    }
   | { readonly form: 'override' | 'cover' | 'swap' | 'handoff' }
   | { readonly answer: Answer };
 
@@ -190,6 +194,10 @@ function parseWord(
       return { request: { do: 'decline', incident, ...reason } };
     case 'timeline':
       return timeline(words, rest, incident);
+    case 'action':
+      return action(rest, incident);
+    case 'actions':
+      return { request: { do: 'all-actions' } };
     case 'metrics':
       return metrics(words);
     case 'reached':
@@ -220,6 +228,14 @@ function evidence([kind, ...more]: readonly string[], rest: string, incident: Wh
 }
 
 const daySec = 86_400;
+
+function action(text: string, incident: WhichIncident): Parsed {
+  const read = readAction(text, incident);
+  if ('form' in read) return { form: 'action', incident };
+  if ('unclear' in read)
+    return { answer: { answer: 'action-unclear', wrong: read.unclear, value: commandText(read.value) } };
+  return read;
+}
 
 /** `checkout 30d`, in either order; everything and 30 days when nothing is said. */
 function metrics(words: readonly string[]): Parsed {

@@ -16,6 +16,8 @@ export const incidentWords = {
   decline: [],
   unfold: [],
   timeline: [],
+  action: ['todo', 'followup'],
+  actions: ['todos', 'followups'],
   metrics: ['figures', 'stats'],
   reached: ['paged', 'pages'],
   evidence: ['look'],

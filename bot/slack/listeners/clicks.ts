@@ -21,6 +21,8 @@ export const clicks = {
   'incident.unfold': true,
   'evidence.again': true,
   'incident.hypothesis': true,
+  'incident.action': true,
+  'action.done': true,
   'hypothesis.judge': true,
   'hypothesis.withdraw': true,
   'page.acknowledge': true,
@@ -103,6 +105,12 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'unfold', incident } };
     case 'evidence.again':
       return again(value);
+    case 'incident.action':
+      return { form: 'action', incident: value };
+    case 'action.done': {
+      const [of = '', action = ''] = value.split('|');
+      return { request: { do: 'action-end', incident: { id: of }, action, how: 'done' } };
+    }
     case 'incident.hypothesis':
       return { form: 'hypothesis', incident: value };
     case 'hypothesis.judge': {

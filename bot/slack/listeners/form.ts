@@ -15,6 +15,7 @@ export type Form =
   | (OfIncident & { readonly form: 'update' })
   | (OfIncident & { readonly form: 'severity'; readonly severity: Severity })
   | (OfIncident & { readonly form: 'hypothesis'; readonly evidence: readonly EvidenceItem[] })
+  | (OfIncident & { readonly form: 'action' })
   | (OfIncident & {
       readonly form: 'judge';
       readonly verdict: Verdict;
@@ -79,6 +80,10 @@ export const fields = {
   evenInAlarm: 'even-in-alarm',
   update: 'update',
   hypothesis: 'hypothesis',
+  action: 'action',
+  kind: 'kind',
+  owner: 'owner',
+  due: 'due',
   evidence: 'evidence',
   reason: 'reason',
   alarms: 'alarms',

@@ -1,12 +1,12 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import { isSeverity } from '../../core/catalogue/index.ts';
-import { hypothesisLimits, textLimits } from '../../core/incident/index.ts';
+import { actionLimits, hypothesisLimits, isActionKind, textLimits } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
 import { textsFor, type Locale } from '../../core/texts/index.ts';
 import { fields, type Form, type FormOrigin } from './form.ts';
 import { submittedMute } from './mute-submission.ts';
 import { submittedShift } from './shift-submission.ts';
-import { chosen, lengthError, text, ticks, type Errors, type ViewValues } from './view-values.ts';
+import { chosen, date, lengthError, text, ticks, user, type Errors, type ViewValues } from './view-values.ts';
 
 export type { ViewValues } from './view-values.ts';
 
@@ -45,6 +45,8 @@ export function submitted(
       const evidence = ticks(values, fields.evidence);
       return wrong ?? { request: { do: 'hypothesis', incident, text: typed, evidence } };
     }
+    case 'action':
+      return actionWanted(values, incident, locale);
     case 'judge':
       return judged(values, origin, locale);
     case 'severity': {
@@ -75,6 +77,24 @@ function declared(values: ViewValues, locale: Locale): Submitted {
       sure: !ticked.includes('not-sure'),
       separate: ticked.includes('separate'),
       private: ticked.includes('private'),
+    },
+  };
+}
+
+function actionWanted(values: ViewValues, incident: { readonly id: string }, locale: Locale): Submitted {
+  const typed = text(values, fields.action);
+  const wrong = lengthError(fields.action, typed, 3, actionLimits.text, locale);
+  if (wrong) return wrong;
+  const kind = chosen(values, fields.kind);
+  const [owner, due] = [user(values, fields.owner), date(values, fields.due)];
+  return {
+    request: {
+      do: 'action-add',
+      incident,
+      text: typed,
+      ...(isActionKind(kind) ? { kind } : {}),
+      ...(owner === undefined ? {} : { owner: { user: owner } }),
+      ...(due === undefined ? {} : { due: { date: due, minute: 0 } }),
     },
   };
 }

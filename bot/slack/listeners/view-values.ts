@@ -11,6 +11,8 @@ type ViewValue = {
   readonly selected_options?: readonly { readonly value: string }[];
   /** Seconds since 1970. */
   readonly selected_date_time?: number | null;
+  /** `YYYY-MM-DD` of no zone. */
+  readonly selected_date?: string | null;
   /** `HH:mm` of no zone. */
   readonly selected_time?: string | null;
 };
@@ -43,6 +45,10 @@ export function moment(values: ViewValues, block: string): Instant | undefined {
 /** What a picker of a time holds, in minutes of the day. */
 export const minuteOfDay = (values: ViewValues, block: string): number | undefined =>
   clockMinutes(field(values, block)?.selected_time ?? '');
+
+/** The day that was chosen, `2026-04-01`. */
+export const date = (values: ViewValues, block: string): string | undefined =>
+  field(values, block)?.selected_date ?? undefined;
 
 /** What was ticked, or chosen in a menu of several. */
 export const ticks = (values: ViewValues, block: string): readonly string[] =>

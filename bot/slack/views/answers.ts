@@ -6,6 +6,7 @@ import { context, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { exampleOf, helpBlocks, typedWord } from './help.ts';
+import { actionBlocks, allActionBlocks, unclearAction } from './actions.ts';
 import { hypothesisBlocks } from './hypotheses.ts';
 import { mutesAnswer } from './mutes.ts';
 import { nextWords } from './next-page.ts';
@@ -91,6 +92,12 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
         at: `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`,
       });
     }
+    case 'actions':
+      return actionBlocks(answer, voice);
+    case 'all-actions':
+      return allActionBlocks(answer, voice);
+    case 'action-unclear':
+      return unclearAction(answer, voice);
     case 'hypotheses':
       return hypothesisBlocks(answer, voice);
     case 'refused':

@@ -14,6 +14,7 @@ import { context, plainText, section } from './blocks.ts';
 import { mrkdwn, plain } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { input, option, serviceInput, viewLimits } from './inputs.ts';
+import { actionFormBlocks } from './action-form.ts';
 import { hypothesisBlocks, judgeBlocks } from './hypothesis-forms.ts';
 import { muteBlocks } from './mute-form.ts';
 import { shiftFormBlocks } from './shift-forms.ts';
@@ -39,6 +40,8 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
       return modal(form.form, origin, texts, severityBlocks(form, texts));
     case 'hypothesis':
       return modal(form.form, origin, texts, [about(form, texts), ...hypothesisBlocks(form, texts)]);
+    case 'action':
+      return modal(form.form, origin, texts, [about(form, texts), ...actionFormBlocks(texts)]);
     case 'judge':
       return modal(form.form, origin, texts, [about(form, texts), ...judgeBlocks(form, texts)], form.verdict);
   }
@@ -47,7 +50,7 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
 function modal(
   form: Form['form'],
   origin: FormOrigin,
-  { forms: t, mutes, hypotheses, shifts }: Texts,
+  { forms: t, mutes, hypotheses, shifts, actions }: Texts,
   blocks: readonly KnownBlock[],
   verdict?: Verdict,
 ): ModalView {
@@ -62,6 +65,7 @@ function modal(
     update: { title: t.updateTitle(), submit: t.updateSubmit() },
     severity: { title: t.severityTitle(), submit: t.severitySubmit() },
     hypothesis: { title: hypotheses.formTitle(), submit: hypotheses.formSubmit() },
+    action: { title: actions.formTitle(), submit: hypotheses.formSubmit() },
     judge: {
       title: verdict === 'support' ? hypotheses.supportTitle() : hypotheses.refuteTitle(),
       submit: hypotheses.judgeSubmit(),

@@ -16,8 +16,8 @@ const groups: readonly Group[] = [
     heading: 'working',
     words: ['severity', 'status', 'role', 'note', 'hypothesis', 'update', 'evidence', 'unfold'],
   },
-  { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close'] },
-  { heading: 'looking', words: ['timeline', 'reached', 'metrics', 'postmortem', 'help'] },
+  { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close', 'action'] },
+  { heading: 'looking', words: ['timeline', 'reached', 'metrics', 'actions', 'postmortem', 'help'] },
   { heading: 'quiet', words: ['mute', 'mutes', 'unmute'] },
 ];
 

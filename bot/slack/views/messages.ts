@@ -8,6 +8,7 @@ import { flappingView } from './flapping.ts';
 import { handedOverView } from './handed-over.ts';
 import { handoffView, shiftStartView } from './handoff.ts';
 import { happenedView, postmortemView, resolvedView } from './happened.ts';
+import { actionReminderView } from './actions.ts';
 import { hypothesesView } from './hypotheses.ts';
 import { muteTold } from './mutes.ts';
 import { nobodyReachedView } from './nobody-reached.ts';
@@ -35,6 +36,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return evidenceView(message, voice);
     case 'runbooks':
       return runbooksView(message, voice);
+    case 'action-reminder':
+      return actionReminderView(message, voice);
     case 'hypotheses':
       return hypothesesView(message, voice);
     case 'page':

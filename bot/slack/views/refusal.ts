@@ -1,4 +1,4 @@
-import { label, type IncidentRejection } from '../../core/incident/index.ts';
+import { label, type ActionRejection, type IncidentRejection } from '../../core/incident/index.ts';
 import { ready } from '../../core/texts/index.ts';
 import { mrkdwn } from './escape.ts';
 import type { Voice } from './voice.ts';
@@ -29,6 +29,13 @@ export function refusalText(rejection: IncidentRejection, voice: Voice): string 
       return { note: t.noteMissing, update: t.updateMissing, title: t.titleMissing, reason: t.reasonMissing }[
         rejection.text
       ]();
+    case 'action-empty':
+    case 'action-too-long':
+    case 'actions-full':
+    case 'action-unchanged':
+    case 'action-reason-missing':
+    case 'which-action':
+      return actionRefusal(rejection, voice);
     case 'hypothesis-empty':
       return voice.texts.hypotheses.empty();
     case 'hypothesis-too-long':
@@ -49,6 +56,26 @@ export function refusalText(rejection: IncidentRejection, voice: Voice): string 
       });
     case 'text-too-long':
       return t.tooLong({ length: rejection.length, limit: rejection.limit });
+  }
+}
+
+function actionRefusal(rejection: ActionRejection, { texts: { actions: t } }: Voice): string {
+  switch (rejection.code) {
+    case 'action-empty':
+      return t.empty();
+    case 'action-too-long':
+      return t.tooLong(rejection);
+    case 'actions-full':
+      return t.full(rejection);
+    case 'action-unchanged':
+      return t.unchanged({ id: rejection.action });
+    case 'action-reason-missing':
+      return t.reasonMissing({ id: rejection.action });
+    case 'which-action':
+      return t.which({
+        asked: rejection.asked === undefined ? '' : ready(mrkdwn(rejection.asked, 20)),
+        known: rejection.known.slice(0, 20).map(({ id, text }) => ready(`${id} ${mrkdwn(text, 80)}`)),
+      });
   }
 }
 

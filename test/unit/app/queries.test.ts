@@ -195,6 +195,7 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/declare.ts',
       'app/effects/handlers/guests.ts',
       'app/effects/handlers/who-is-on-call.ts',
+      'app/queries/actions.ts',
       'app/queries/home.ts',
       'app/queries/metrics.ts',
       'cli/incidents.ts',
@@ -212,6 +213,7 @@ describe('all readers of incidents', () => {
     expect(filesThat(/\.byId\(/)).toEqual(['app/effects/handlers/answer-page.ts']);
     expect(filesThat(/\.load\(incidentStream\b/)).toEqual([
       'app/effects/gatherers/outcome.ts',
+      'app/effects/handlers/actions.ts',
       'app/effects/handlers/board.ts',
       'app/effects/handlers/channel.ts',
       'app/effects/handlers/deliver.ts',

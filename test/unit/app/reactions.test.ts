@@ -376,6 +376,28 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     '',
   ],
   [
+    'ActionAdded',
+    investigating,
+    { type: 'ActionAdded', data: { action: 'A1', kind: 'prevent' }, texts: { action: 'x' } },
+    'plan-reminder say',
+    'plan-reminder say',
+  ],
+  [
+    'ActionChanged',
+    investigating,
+    { type: 'ActionChanged', data: { action: 'A1', due: '2026-04-01' } },
+    'plan-reminder',
+    'plan-reminder',
+  ],
+  ['ActionEnded', investigating, { type: 'ActionEnded', data: { action: 'A1', how: 'done' } }, 'say', 'say'],
+  [
+    'ActionReopened',
+    investigating,
+    { type: 'ActionReopened', data: { action: 'A1' } },
+    'plan-reminder',
+    'plan-reminder',
+  ],
+  [
     'TimelineCorrected',
     investigating,
     { type: 'TimelineCorrected', data: { of: { impact: 'start' }, to: storyStart } },
@@ -494,6 +516,10 @@ describe('what follows from an event of an incident', () => {
       AcknowledgementExpired: true,
       IncidentMeasured: true,
       TimelineCorrected: true,
+      ActionAdded: true,
+      ActionChanged: true,
+      ActionEnded: true,
+      ActionReopened: true,
     };
     expect(Object.keys(all).filter((type) => !types.has(type as IncidentEvent['type']))).toEqual([]);
   });

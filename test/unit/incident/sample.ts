@@ -119,6 +119,10 @@ export const humanCommands: { readonly [T in HumanCommandType]: Extract<HumanCom
   Decline: { type: 'Decline' },
   Unfold: { type: 'Unfold' },
   AskEvidence: { type: 'AskEvidence', kinds: ['logs'] },
+  AddAction: { type: 'AddAction', text: 'alarm on the age of the queue', kind: 'detect' },
+  ChangeAction: { type: 'ChangeAction', action: 'A1', due: '2026-04-01' },
+  EndAction: { type: 'EndAction', action: 'A1', how: 'done' },
+  ReopenAction: { type: 'ReopenAction', action: 'A2' },
   CorrectTimeline: {
     type: 'CorrectTimeline',
     of: { impact: 'start' },

@@ -107,6 +107,10 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
     'declare-new',
   ],
   Unfold: ['works', 'works', 'works', 'works', 'reopen-first', 'declare-new', 'declare-new', 'declare-new'],
+  AddAction: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
+  ChangeAction: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
+  EndAction: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
+  ReopenAction: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
   CorrectTimeline: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
 };
 
@@ -114,6 +118,10 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
 const state = (status: Status): Incident => ({
   ...inStatus(status),
   storm: true,
+  actions: [
+    { id: 'A1', text: 'x', kind: 'prevent', status: 'open', at: '2026-03-12T15:00:00.000Z' },
+    { id: 'A2', text: 'y', kind: 'prevent', status: 'done', at: '2026-03-12T15:00:00.000Z' },
+  ],
   hypotheses: [
     {
       id: 'H1',

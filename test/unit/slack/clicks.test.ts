@@ -21,6 +21,8 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['incident.mitigate', 'k3f9', { request: { do: 'mitigate', incident } }],
   ['evidence.again', 'k3f9|logs', { request: { do: 'evidence', incident, kinds: ['logs'] } }],
   ['incident.unfold', 'k3f9', { request: { do: 'unfold', incident } }],
+  ['incident.action', 'k3f9', { form: 'action', incident: 'k3f9' }],
+  ['action.done', 'k3f9|A1', { request: { do: 'action-end', incident, action: 'A1', how: 'done' } }],
   ['incident.hypothesis', 'k3f9', { form: 'hypothesis', incident: 'k3f9' }],
   [
     'hypothesis.judge',

@@ -1,4 +1,5 @@
 import type { Answer, CoverLine, Message } from '../../../bot/app/ports/index.ts';
+import type { ActionItem } from '../../../bot/core/incident/index.ts';
 import type { ChannelPage } from '../../../bot/core/paging/index.ts';
 import {
   acknowledged,
@@ -31,7 +32,39 @@ import {
 
 type Of<K extends Message['kind']> = Extract<Message, { kind: K }>;
 
+const actionItems: readonly ActionItem[] = [
+  {
+    id: 'A1',
+    text: 'raise the <limit> of the *pool*',
+    kind: 'prevent',
+    status: 'open',
+    at: '2026-03-12T15:00:00.000Z',
+    owner: 'pan',
+    due: '2026-03-20',
+  },
+  {
+    id: 'A2',
+    text: 'alarm on the age of the queue',
+    kind: 'detect',
+    status: 'open',
+    at: '2026-03-12T15:01:00.000Z',
+  },
+  {
+    id: 'A3',
+    text: 'a second region',
+    kind: 'mitigate',
+    status: 'dropped',
+    at: '2026-03-12T15:02:00.000Z',
+    endedAt: '2026-03-13T15:02:00.000Z',
+    reason: 'the service is switched off in May',
+  },
+];
+
+const [actionItem] = actionItems;
+
 const an = { slack: 'U0000000A1', name: 'an' };
+
+const actionsOf = { people: { pan: an }, today: '2026-03-25' };
 const bo = { slack: 'U0000000B1', name: 'bo' };
 const cy = { name: 'cy' };
 const evening = { start: at('18:00:00'), end: at('22:00:00') };
@@ -147,6 +180,10 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     summary({ incident: quiet, escalation: taken, at: '2026-03-13T07:15:00.000Z' }),
     summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
     summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted }),
+  ],
+  'action-reminder': [
+    { kind: 'action-reminder', incident: 'k3f9', number: 12, action: actionItem!, overdue: false },
+    { kind: 'action-reminder', incident: 'k3f9', number: 12, action: actionItem!, overdue: true },
   ],
   hypotheses: [
     { kind: 'hypotheses', incident: fresh.id, number: 12, hypotheses, people, version: 31 },
@@ -416,6 +453,24 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       example: '/incident note rolled back to version 213',
     },
   ],
+  actions: [
+    { answer: 'actions', incident: 'k3f9', number: 12, actions: actionItems, ...actionsOf },
+    { answer: 'actions', incident: 'k3f9', number: 12, actions: [], ...actionsOf },
+  ],
+  'all-actions': [
+    {
+      answer: 'all-actions',
+      open: actionItems.slice(0, 2).map((action) => ({ number: 12, action })),
+      more: 3,
+      overdue: 1,
+      ...actionsOf,
+    },
+    { answer: 'all-actions', open: [], more: 0, overdue: 0, ...actionsOf },
+  ],
+  'action-unclear': [
+    { answer: 'action-unclear', wrong: 'owner', value: '@bo' },
+    { answer: 'action-unclear', wrong: 'due', value: '31st' },
+  ],
   metrics: [
     { ...measured, service: 'checkout' },
     { ...measured, quality: { ...measured.quality, incidents: 0, bySeverity: [], noisy: [] } },
@@ -487,6 +542,16 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       },
     },
     { answer: 'refused', rejection: { code: 'text-missing', text: 'note' } },
+    { answer: 'refused', rejection: { code: 'action-empty' } },
+    { answer: 'refused', rejection: { code: 'action-too-long', length: 412, limit: 300 } },
+    { answer: 'refused', rejection: { code: 'actions-full', limit: 40 } },
+    { answer: 'refused', rejection: { code: 'action-unchanged', action: 'A1' } },
+    { answer: 'refused', rejection: { code: 'action-reason-missing', action: 'A1' } },
+    {
+      answer: 'refused',
+      rejection: { code: 'which-action', asked: 'A7', known: [{ id: 'A1', text: 'the *pool*' }] },
+    },
+    { answer: 'refused', rejection: { code: 'which-action', known: [] } },
     { answer: 'refused', rejection: { code: 'hypothesis-empty' } },
     { answer: 'refused', rejection: { code: 'hypothesis-too-long', length: 412, limit: 300 } },
     { answer: 'refused', rejection: { code: 'hypotheses-full', limit: 20 } },

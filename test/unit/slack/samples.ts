@@ -268,6 +268,7 @@ export const fresh: ActiveIncident = {
   evidenceMessages: {},
   spent: { bytes: 0, queries: 0, sec: 0 },
   hypotheses: [],
+  actions: [],
   failures: [],
   roles: {},
   responders: [],

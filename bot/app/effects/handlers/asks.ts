@@ -27,6 +27,7 @@ import type { TimelineOf } from '../../queries/timeline.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
 import { done, telling, type Handlers, type Outcome } from '../outcome.ts';
+import { actionCommand, isActionRequest, listActions, listAllActions } from './actions.ts';
 import { answering } from './answering.ts';
 import { answerPage } from './answer-page.ts';
 import { correctionOf } from './corrections.ts';
@@ -112,6 +113,8 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
       return takeCover(needs, ask, request, now);
     case 'cover-withdraw':
       return withdrawCover(needs, ask, request, now);
+    case 'all-actions':
+      return listAllActions(needs, ask, now);
     case 'metrics':
       return tellMetrics(needs, ask, request, now);
     case 'swap':
@@ -172,6 +175,7 @@ type OnIncident = Exclude<
     | 'handoff-refuse'
     | 'mute'
     | 'metrics'
+    | 'all-actions'
     | 'mutes'
     | 'unmute'
     | 'page-acknowledge'
@@ -196,6 +200,7 @@ async function onIncident(
     const { entries, people } = await timelineOf(incident);
     return { answer: 'timeline', number, entries, people };
   }
+  if (request.do === 'actions') return listActions(directory, incident, person, now);
   if (request.do === 'hypotheses') {
     const { hypotheses } = incident;
     const people = await directory.refs(hypotheses.flatMap(({ person: by }) => by ?? []));
@@ -230,7 +235,9 @@ async function onIncident(
   const command =
     request.do === 'correct'
       ? await correctionOf(needs, { incident, request, person, now })
-      : await commandOf(needs, request, person, now);
+      : isActionRequest(request)
+        ? await actionCommand(directory, request, person, now)
+        : await commandOf(needs, request, person, now);
   if ('answer' in command) return command;
   const change = await changeOf(incident, command, directory);
   const changing = change === undefined ? {} : { change };
@@ -376,6 +383,11 @@ async function commandOf(
     case 'correct':
     case 'hypotheses':
     case 'reached':
+    case 'actions':
+    case 'action-add':
+    case 'action-change':
+    case 'action-end':
+    case 'action-reopen':
     case 'postmortem':
       return { answer: 'failed', id: request.do };
   }

@@ -29,6 +29,7 @@ import type { ShiftFacts } from '../../queries/shift-facts.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import type { Streams } from '../../streams/index.ts';
 import type { Handlers } from '../outcome.ts';
+import { actionHandlers } from './actions.ts';
 import { afterMuteHandlers } from './after-mute.ts';
 import { askHandlers } from './asks.ts';
 import { boardHandlers } from './board.ts';
@@ -114,6 +115,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...pagingHandlers({ ...needs, planPage: createPlanPage(needs) }),
   ...deliveryHandlers(needs),
   ...hypothesisHandlers(needs),
+  ...actionHandlers(needs),
   ...pageChannelHandlers(needs),
   ...handOverHandlers(needs),
   ...postmortemHandlers(needs),

@@ -2,6 +2,7 @@ import { gist, kindOfLine } from '../../evidence/index.ts';
 import { whyNot } from '../../incident/index.ts';
 import { durationText, ready, type Ready } from '../../texts/index.ts';
 import { citation, sourceOf } from './cite.ts';
+import { withoutMentions } from './escape.ts';
 import type { ActionRow, Material } from './model.ts';
 
 /** Log patterns that are named as factors, of each item. */
@@ -109,7 +110,7 @@ export function hardOf({ incident, events, texts }: Material): readonly string[]
 /** Actions that follow from what Tocsin could not do; all others are for people to find. */
 export function actionsOf({ incident, texts }: Material): readonly ActionRow[] {
   const t = texts.postmortem;
-  const found = incident.gaps.flatMap((gap): readonly Omit<ActionRow, 'n'>[] => {
+  const found = incident.gaps.flatMap((gap): readonly Pick<ActionRow, 'what' | 'kind' | 'closedWhen'>[] => {
     if (gap.reason === 'access-denied') {
       const what = t.actionPermission({ action: gap.action ?? '', subject: gap.subject });
       return [{ what, kind: 'detect', closedWhen: t.actionPermissionClosed() }];
@@ -118,5 +119,23 @@ export function actionsOf({ incident, texts }: Material): readonly ActionRow[] {
     const what = t.actionConfigure({ subject: gap.subject });
     return [{ what, kind: 'detect', closedWhen: t.actionConfigureClosed() }];
   });
-  return found.map((row, index) => ({ n: index + 1, ...row }));
+  return found.map((row, index) => ({ n: String(index + 1), ...row, owner: '?', due: '?' }));
+}
+
+/** What people agreed on; the record knows who takes care of it, the document that somebody does. */
+export function agreedActions({ incident, texts, escape }: Material, someone: string): readonly ActionRow[] {
+  const t = texts.postmortem;
+  return incident.actions.map(({ id, text, kind, owner, due, status, reason = '' }) => ({
+    n: id,
+    what: escape.text(withoutMentions(text, someone)),
+    kind,
+    owner: owner === undefined ? '?' : t.actionAssigned(),
+    due: due ?? '?',
+    closedWhen:
+      status === 'open'
+        ? '?'
+        : status === 'done'
+          ? t.actionDone()
+          : t.actionDropped({ reason: withoutMentions(reason, someone) }),
+  }));
 }

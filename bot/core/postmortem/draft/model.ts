@@ -3,6 +3,7 @@ import {
   label,
   linesInAlarm,
   whoIs,
+  type ActionKind,
   type Duration,
   type Envelope,
   type Incident,
@@ -15,7 +16,7 @@ import { citation, sourceOf } from './cite.ts';
 import { verbatim, withoutMentions, type Escape } from './escape.ts';
 import { evidenceRows, gapRows, type EvidenceRow, type GapRow } from './evidence.ts';
 import { detours, hypothesisRows, type HypothesisRow } from './hypotheses.ts';
-import { actionsOf, factorsOf, hardOf, wellOf } from './learnings.ts';
+import { actionsOf, agreedActions, factorsOf, hardOf, wellOf } from './learnings.ts';
 
 export type DraftInput = {
   readonly incident: Incident;
@@ -52,9 +53,13 @@ export type PostmortemModel = {
 };
 
 export type ActionRow = {
-  readonly n: number;
+  /** `A1` of one that was agreed on, a number of one that Tocsin suggests. */
+  readonly n: string;
   readonly what: string;
-  readonly kind: 'prevent' | 'detect' | 'mitigate' | 'process';
+  readonly kind: ActionKind;
+  /** Whether somebody takes care of it; `?` is a question to the reader. */
+  readonly owner: string;
+  readonly due: string;
   readonly closedWhen: string;
 };
 
@@ -105,7 +110,7 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
     factors: factorsOf(material),
     well: wellOf(material),
     hard: [...hardOf(material), ...detours(material, someone)],
-    actions: actionsOf(material),
+    actions: [...agreedActions(material, someone), ...actionsOf(material)],
     evidence: evidenceRows(material),
     gaps: gapRows(material),
     hypotheses: hypothesisRows(material, someone),

@@ -17,6 +17,8 @@ const examples: Readonly<Record<string, string>> = {
   '/incident unfold': '/incident unfold',
   '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
   '/incident timeline': '/incident timeline',
+  '/incident action': '/incident action add alarm on the age of the queue @Bo by friday detect',
+  '/incident actions': '/incident actions',
   '/incident metrics': '/incident metrics checkout 30d',
   '/incident postmortem': '/incident postmortem',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',
@@ -54,6 +56,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident reached': 'who was paged how, and who answered',
   '/incident evidence':
     'looks again; with `metric`, `logs`, `traces`, `changes`, `similar` or `alarm` and words: at something else',
+  '/incident action': '`add`, `done A1`, `drop A1 why`, `A1 @Bo by friday`, `list`; without words: a form',
+  '/incident actions': 'every open action item of all incidents, overdue ones first',
   '/incident metrics': 'times, pages and alarms of one service or of all, for so long',
   '/incident postmortem': 'posts the draft again',
   '/incident mute': '`for`, `until`, `from … until` or `every`; without words: a form',

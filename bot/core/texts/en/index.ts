@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import { alarm } from './alarm.ts';
 import { answers } from './answers.ts';
 import { blameless } from './blameless.ts';
@@ -29,6 +30,7 @@ import { timeline } from './timeline.ts';
 import { triage } from './triage.ts';
 
 export const en = {
+  actions,
   alarm,
   answers,
   blameless,

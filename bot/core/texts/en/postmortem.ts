@@ -72,6 +72,9 @@ export const postmortem = {
   actionPermission: (v: { action: string; subject: string }) => `allow Tocsin ${v.action} on ${v.subject}`,
   actionPermissionClosed: () => 'the query succeeds',
   actionConfigure: (v: { subject: string }) => `name log groups and traces of ${v.subject} in tocsin.yaml`,
+  actionAssigned: () => 'assigned',
+  actionDone: () => 'done',
+  actionDropped: (v: { reason: string }) => `dropped: ${v.reason}`,
   actionConfigureClosed: () => 'the next incident shows them',
   evidenceLogs: (v: { group: string; query: string; matched: number; scanned: string }) =>
     `Logs Insights, ${v.group}, query ${v.query}: ${count(v.matched)} ${v.matched === 1 ? 'line' : 'lines'} matched, ${v.scanned} scanned`,

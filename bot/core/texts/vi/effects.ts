@@ -12,6 +12,8 @@ const words: Readonly<Record<string, string>> = {
   'close-incident': 'tự kết thúc sự cố khi đến hạn',
   'open-channel': 'mở kênh',
   'invite-responders': 'mời những người cần có mặt',
+  'plan-reminder': 'lên lịch nhắc một action item',
+  'remind-action': 'nhắc người phụ trách một action item',
   'measure-incident': 'tính số liệu của sự cố',
   'set-topic': 'đặt topic của kênh',
   'refresh-summary': 'làm mới bản tóm tắt',

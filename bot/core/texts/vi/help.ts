@@ -18,6 +18,8 @@ const examples: Readonly<Record<string, string>> = {
   '/incident unfold': '/incident unfold',
   '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
   '/incident timeline': '/incident timeline',
+  '/incident action': '/incident action add alarm on the age of the queue @Bo by friday detect',
+  '/incident actions': '/incident actions',
   '/incident metrics': '/incident metrics checkout 30d',
   '/incident postmortem': '/incident postmortem',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',
@@ -55,6 +57,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident reached': 'đã page ai bằng cách nào, ai đã trả lời',
   '/incident evidence':
     'xem lại; thêm `metric`, `logs`, `traces`, `changes`, `similar` hoặc `alarm` kèm từ khoá: xem thứ khác',
+  '/incident action': '`add`, `done A1`, `drop A1 lý do`, `A1 @Bo by friday`, `list`; không kèm gì: mở form',
+  '/incident actions': 'mọi action item còn mở của các sự cố, quá hạn trước',
   '/incident metrics': 'thời gian xử lý, cuộc gọi và alarm của một hay mọi service, trong khoảng đó',
   '/incident postmortem': 'đăng lại bản nháp',
   '/incident mute': '`for`, `until`, `from … until` hoặc `every`; không kèm gì: mở form',

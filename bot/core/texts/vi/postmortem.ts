@@ -49,6 +49,9 @@ export const postmortem: typeof en = {
   actionPermission: (v) => `cấp cho Tocsin quyền ${v.action} trên ${v.subject}`,
   actionPermissionClosed: () => 'query chạy được',
   actionConfigure: (v) => `khai báo log group và trace của ${v.subject} trong tocsin.yaml`,
+  actionAssigned: () => 'đã giao',
+  actionDone: () => 'đã xong',
+  actionDropped: (v) => `đã bỏ: ${v.reason}`,
   actionConfigureClosed: () => 'sự cố sau có hiện ra',
   evidenceLogs: (v) =>
     `Logs Insights, ${v.group}, query ${v.query}: ${count(v.matched)} dòng khớp, đã quét ${v.scanned}`,
