@@ -29,6 +29,7 @@ import { createStreams, type Streams } from './app/streams/index.ts';
 import type {
   ArtefactStore,
   CalendarSecret,
+  LeaveCalendars,
   ChatFor,
   Clock,
   Counters,
@@ -65,6 +66,7 @@ export type Outside = {
   };
   /** Values of the variables of the environment that pagers name. */
   readonly secretOf?: (name: string) => string | undefined;
+  readonly leaveCalendars?: LeaveCalendars;
   /** Secret parts of calendars' addresses; without it none is given out. */
   readonly calendarSecret?: CalendarSecret;
   /** Instead of the SDK's own HTTP. */
@@ -160,6 +162,7 @@ export function compose(outside: Outside): Tocsin {
     nextPageOf: createNextPage({ calledBy, directory }),
     shiftFacts,
     openOf,
+    leaveCalendars: outside.leaveCalendars ?? noCalendars,
     ...(outside.calendarSecret === undefined ? {} : { calendarSecret: outside.calendarSecret }),
     homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
   });
@@ -206,3 +209,8 @@ const clientOptions = ({ apiUrl, fetch: send }: Outside['slack']): WebClientOpti
 });
 
 const webClient = (slack: Outside['slack']): WebClient => new WebClient(slack.token, clientOptions(slack));
+
+/** Where no way to read them was given. */
+const noCalendars: LeaveCalendars = {
+  read: () => Promise.resolve({ trouble: 'not-allowed', detail: 'calendars are not read here' }),
+};

@@ -12,6 +12,7 @@ import { createCountRefusals } from './app/commands/count-refusals.ts';
 import { reconcileAll } from './app/effects/handlers/reconcile.ts';
 import { watchHeartbeats } from './app/effects/handlers/heartbeats.ts';
 import { reviewSchedules } from './app/effects/handlers/review-schedules.ts';
+import { watchLeave } from './app/effects/handlers/leave.ts';
 import { watchAllDuty } from './app/effects/handlers/duty.ts';
 import { followSchedules } from './app/effects/handlers/user-groups.ts';
 import { continueSchedules } from './app/commands/continue-schedules.ts';
@@ -19,6 +20,7 @@ import { keepHouse } from './app/effects/handlers/keep-house.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, type LoadedConfig } from './config/index.ts';
 import { calendarRoutes, readCalendarSecret } from './process/calendar-route.ts';
+import { createLeaveCalendars } from './process/leave-calendars.ts';
 import { createSystemClock } from './process/clock.ts';
 import {
   readEnvironment,
@@ -110,6 +112,7 @@ async function startParts(
   const calendarSecret = await readCalendarSecret(own.stateDir);
   const tocsin = compose({
     calendarSecret,
+    leaveCalendars: createLeaveCalendars(() => config.settings.leaveHosts ?? []),
     store,
     artefacts: await openArtefacts(own.store, join(own.stateDir, 'artefacts'), { random: Math.random }),
     settings,
@@ -184,6 +187,7 @@ async function startParts(
     const effects = [
       keepHouse(now),
       reviewSchedules(now),
+      watchLeave(now),
       ...reconcileAll(config.settings, now),
       ...watchHeartbeats(config.settings, now),
       ...watchAllDuty(config.settings.schedules, now),

@@ -1,7 +1,7 @@
 import { pointInTime } from '../core/oncall/index.ts';
 import { emptyHours, loadConfig, outlookWarnings, placeText } from '../config/index.ts';
 import { configPath } from './configuration.ts';
-import { leaveWarnings } from './leave.ts';
+import { configuredLeave, leaveWarnings } from './leave.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse, WrongUse } from './options.ts';
 
@@ -43,6 +43,7 @@ export const command = defineCommand(
           ...outlookWarnings(result.config.settings, at).map(result.config.placed),
           ...emptyHours(result.config.settings, at).map(result.config.placed),
           ...(await leaveWarnings(values.leave ?? [], result.config.settings, at, io)),
+          ...(await configuredLeave(result.config.settings, at)).map(result.config.placed),
         ]
       : [];
     if (values.json) io.out(`${JSON.stringify({ problems, warnings }, null, 2)}\n`);

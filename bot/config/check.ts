@@ -110,6 +110,9 @@ function references(value: unknown): readonly Problem[] {
       missing(['services', name, 'logs', index, 'query'], 'query', field(log, 'query'), queries),
     ),
   ]);
+  const ofLeave = keysOf(record(oncall, 'leave'), 'people').flatMap((name) =>
+    missing(['oncall', 'leave', 'people', name], 'person', name, keysOf(value, 'people')),
+  );
   const ofGroups = list(oncall, 'userGroups').flatMap((group, at) =>
     list(group, 'schedules').flatMap((name, index) =>
       missing(
@@ -127,6 +130,7 @@ function references(value: unknown): readonly Problem[] {
   return [
     ...ofServices,
     ...ofGroups,
+    ...ofLeave,
     ...list(record(value, 'intake'), 'routes').flatMap((route, index) =>
       missing(['intake', 'routes', index, 'service'], 'service', field(route, 'service'), routed),
     ),

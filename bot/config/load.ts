@@ -66,7 +66,7 @@ export async function loadConfig(path: string, base: string): Promise<ConfigResu
     .update(templates.text)
     .digest('hex')
     .slice(0, 16);
-  const settings = settingsOf(checked.config, checked.schedules, runbooks, templates.templates, hash);
+  const settings = settingsOf(checked.config, checked.schedules, runbooks, templates.templates, hash, folder);
   const warnings = warningsOf(checked.config, settings).map(placed);
   return { ok: true, config: { settings, file: checked.config, folder, warnings, placed } };
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { clockMinutes, parseTimeInterval, weekdayRange, type WeekWindow } from '../core/calendar/index.ts';
 import { redactionPattern, type NotifyWay, type Person, type Service } from '../core/catalogue/index.ts';
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
@@ -15,6 +16,7 @@ export function settingsOf(
   runbooks: readonly Runbook[],
   templates: Templates,
   hash: string,
+  folder: string,
 ): Settings {
   const accounts = Object.entries(config.accounts).map(([id, account]) => ({ id, ...defined(account) }));
   return {
@@ -35,6 +37,10 @@ export function settingsOf(
     ...defined({ lastResort: lastResortOf(config.oncall) }),
     acceptSec: seconds(config.oncall.handoff.acceptWithin),
     userGroups: config.oncall.userGroups,
+    leave: Object.entries(config.oncall.leave.people).flatMap(([person, sources]) =>
+      sources.map((source) => ({ person, ...leaveSource(source, folder) })),
+    ),
+    leaveHosts: config.oncall.leave.hosts,
     ...defined({ calendarsUrl: config.oncall.calendars?.url }),
     runbooks,
     queries: config.queries,
@@ -218,4 +224,10 @@ const seconds = ({ seconds: sec = 0, minutes = 0, hours = 0 }: Triage['joinWithi
 /** Without the keys whose value is undefined. */
 function defined<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** A path from the folder of tocsin.yaml; of an address, whose path is often a secret, the host alone is shown. */
+function leaveSource(source: string, folder: string): { readonly source: string; readonly shown: string } {
+  if (!/^https?:\/\//i.test(source)) return { source: resolve(folder, source), shown: source };
+  return { source, shown: URL.canParse(source) ? new URL(source).host : 'an address' };
 }

@@ -299,6 +299,14 @@ export type Intents = EvidenceIntents & {
   'sync-user-groups': { readonly schedule: string };
   /** `group`: id of the Slack user group. */
   'set-user-group': { readonly group: string };
+  /** The stored timer of the daily look at who is away. */
+  'watch-leave': Readonly<Record<string, never>>;
+  'tell-leave': {
+    readonly person: string;
+    readonly schedule: string;
+    readonly start: Instant;
+    readonly end: Instant;
+  };
   /** The stored timer of the weekly look ahead at the schedules, and its line in the announcement channel. */
   'review-schedules': Readonly<Record<string, never>>;
   'say-outlook': Readonly<Record<string, never>>;
@@ -426,6 +434,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'repage-handoff': lanes.page,
   'sync-user-groups': lanes.answer,
   'set-user-group': lanes.answer,
+  'watch-leave': lanes.cosmetic,
+  'tell-leave': lanes.answer,
   'review-schedules': lanes.cosmetic,
   'say-outlook': lanes.cosmetic,
   'end-mute': lanes.page,

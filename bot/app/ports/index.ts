@@ -14,3 +14,4 @@ export * from './settings.ts';
 export * from './shifts.ts';
 export * from './store.ts';
 export * from './views.ts';
+export * from './leave-calendars.ts';

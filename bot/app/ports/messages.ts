@@ -11,10 +11,10 @@ import type {
 } from '../../core/incident/index.ts';
 import type { ChannelPage, Escalation, Page } from '../../core/paging/index.ts';
 import type { Figure, Quality, TimelineEntry } from '../../core/timeline/index.ts';
-import type { Outlook } from '../../core/oncall/index.ts';
+import type { LeaveConflict, Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
 import type { MuteRule } from './alarm-states.ts';
-import type { CoverLine, HandoffLine, ShiftAnswer, ShiftNotice, SwapLine } from './shifts.ts';
+import type { CoverLine, HandoffLine, LeaveTrouble, ShiftAnswer, ShiftNotice, SwapLine } from './shifts.ts';
 
 /** A person as a message may show them: a mention where Slack knows them, else the name. */
 export type PersonRef = { readonly slack?: string; readonly name?: string };
@@ -171,7 +171,21 @@ export type Message =
       readonly gap?: string;
     }
   /** Once a week: what the schedules lack. `people` by their keys in tocsin.yaml. */
-  | { readonly kind: 'outlook'; readonly outlook: Outlook; readonly people: People }
+  | {
+      readonly kind: 'outlook';
+      readonly outlook: Outlook;
+      /** Shifts while somebody is away, and calendars that could not be read. */
+      readonly leave: readonly LeaveConflict[];
+      readonly leaveTroubles: readonly LeaveTrouble[];
+      readonly people: People;
+    }
+  /** By direct message: on call while away. */
+  | {
+      readonly kind: 'leave-conflict';
+      readonly schedule: string;
+      readonly start: Instant;
+      readonly end: Instant;
+    }
   /** Can somebody take a part of a shift? Edited when somebody has. */
   | { readonly kind: 'cover'; readonly cover: CoverLine }
   /** A part of a shift for a part of another one's? By direct message; edited when it is answered. */

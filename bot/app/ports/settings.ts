@@ -42,6 +42,10 @@ export type Settings = {
   readonly userGroups?: readonly { readonly group: string; readonly schedules: readonly string[] }[];
   /** Where people reach the addresses of calendars: `https://tocsin.example.com`. */
   readonly calendarsUrl?: string;
+  /** When people are away: a file by its path, or an address; `shown` is safe to be shown. */
+  readonly leave?: readonly { readonly person: string; readonly source: string; readonly shown: string }[];
+  /** Hosts of such addresses that may be private, or speak plain HTTP. */
+  readonly leaveHosts?: readonly string[];
   /** Roles beside lead, communications and scribe. */
   readonly roles: readonly string[];
   readonly triage: TriageSettings;

@@ -193,6 +193,16 @@ export type ShiftAnswer =
   | { readonly answer: 'handoff'; readonly said: HandoffSaid }
   | { readonly answer: 'swap'; readonly said: SwapSaid };
 
+/** A calendar of leave that could not be read; `what` is a word of the port's, or why. */
+export type LeaveTrouble = {
+  readonly person: string;
+  /** As tocsin.yaml names it, an address without its secret part. */
+  readonly source: string;
+  readonly what: string;
+  /** So many events of it. */
+  readonly events?: number;
+};
+
 /** The secret part of a calendar's address; the same for the same link. */
 export type CalendarSecret = (link: string) => string;
 

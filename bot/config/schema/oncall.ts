@@ -44,6 +44,39 @@ export const oncall = z
       })
       .optional()
       .describe('Addresses for calendar programs'),
+    leave: z
+      .strictObject({
+        people: z
+          .record(
+            identifier,
+            z
+              .array(
+                z
+                  .string()
+                  .min(1)
+                  .max(1000)
+                  .refine(
+                    (text) => !/^[a-z][a-z0-9+.-]*:/i.test(text) || /^https?:\/\//i.test(text),
+                    'must be the path of a file, or an https address',
+                  ),
+              )
+              .min(1)
+              .max(5),
+          )
+          .default({})
+          .describe(
+            'By person: iCalendar files (paths from tocsin.yaml) or https addresses of when they are away',
+          ),
+        hosts: z
+          .array(
+            z.string().regex(/^[A-Za-z0-9.:-]{1,253}$/, 'must be the name of a host, such as hr.internal'),
+          )
+          .max(50)
+          .default([])
+          .describe('Hosts of such addresses that may be in a private network, or speak plain HTTP'),
+      })
+      .default({ people: {}, hosts: [] })
+      .describe('When people are away: shifts in that time are warned of'),
     userGroups: z
       .array(userGroup)
       .max(100)
@@ -53,6 +86,7 @@ export const oncall = z
   .default({
     handoff: { acceptWithin: { minutes: 15 } },
     userGroups: [],
+    leave: { people: {}, hosts: [] },
     schedules: {},
     escalations: {},
     groups: {},

@@ -1,3 +1,4 @@
+import { isInstant } from '../../core/calendar/index.ts';
 import { evidenceKinds, type Verdict } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
 import type { IncidentForm, ShiftForm } from './form.ts';
@@ -39,6 +40,7 @@ export const clicks = {
   'oncall.handoff': true,
   'oncall.calendar': true,
   'calendar.renew': true,
+  'leave.cover': true,
   'mute.new': true,
   'mute.end': true,
   'home.declare': true,
@@ -145,6 +147,8 @@ export function clicked(id: string, value: string): Clicked | undefined {
       const schedule = decoded(value);
       return { request: { do: 'calendar', renew: true, ...(schedule === '' ? {} : { schedule }) } };
     }
+    case 'leave.cover':
+      return coverLeave(value);
     case 'oncall.override':
       return { form: 'override' };
     case 'oncall.cover':
@@ -182,6 +186,16 @@ function ofHandoff(what: 'handoff-accept' | 'handoff-refuse', value: string): Cl
   return schedule === '' || !/^\d{1,9}$/.test(handoff)
     ? undefined
     : { request: { do: what, schedule, handoff } };
+}
+
+/** `<schedule>|<start>|<end>`. */
+function coverLeave(value: string): Clicked | undefined {
+  const [name = '', start = '', end = ''] = value.split('|');
+  const words = decoded(name);
+  if (words === '' || !isInstant(start) || !isInstant(end)) return undefined;
+  return {
+    request: { do: 'cover', wish: { from: { instant: start }, until: { instant: end } }, words },
+  };
 }
 
 function decoded(text: string): string {

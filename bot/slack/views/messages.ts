@@ -12,7 +12,7 @@ import { actionReminderView } from './actions.ts';
 import { hypothesesView } from './hypotheses.ts';
 import { muteTold } from './mutes.ts';
 import { nobodyReachedView } from './nobody-reached.ts';
-import { outlookView } from './outlook.ts';
+import { leaveView, outlookView } from './outlook.ts';
 import { pageMentionView, pageView } from './page.ts';
 import { reconciledView } from './reconciled.ts';
 import type { Rendered } from './rendered.ts';
@@ -62,6 +62,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return reconciledView(message, voice);
     case 'outlook':
       return outlookView(message, voice);
+    case 'leave-conflict':
+      return leaveView(message, voice);
     case 'cover':
       return coverView(message.cover, voice);
     case 'swap':

@@ -55,6 +55,7 @@ const unplayed: ReadonlySet<string> = new Set([
   'set-user-group',
   'poll-spans',
   'poll-retrieval',
+  'tell-leave',
 ]);
 
 /** A story in which every other kind that calls anybody has its turn, and the answer of every call that posts is lost once. */

@@ -228,6 +228,7 @@ export async function effectsRig(
     shiftFacts,
     ...onCall,
     nextPageOf: createNextPage({ calledBy: onCall.calledBy, directory }),
+    leaveCalendars: { read: async () => ({ trouble: 'not-found', detail: 'none' }) },
     openOf: createOpenOfSchedule({ store, streams, settings }),
   });
   engine = createEngine({

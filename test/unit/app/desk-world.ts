@@ -9,6 +9,7 @@ import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts'
 import { afterMuteHandlers } from '../../../bot/app/effects/handlers/after-mute.ts';
 import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
 import { dutyHandlers } from '../../../bot/app/effects/handlers/duty.ts';
+import { leaveHandlers } from '../../../bot/app/effects/handlers/leave.ts';
 import { handoffHandlers } from '../../../bot/app/effects/handlers/handoffs.ts';
 import { swapHandlers } from '../../../bot/app/effects/handlers/swaps.ts';
 import { userGroupHandlers } from '../../../bot/app/effects/handlers/user-groups.ts';
@@ -51,6 +52,8 @@ export function createDeskWorld(
   needs: {
     readonly settings?: Partial<Settings>;
     readonly states?: AlarmStates['stateOf'];
+    /** Calendars of leave by where they are. */
+    readonly calendars?: Readonly<Record<string, string>>;
     /** Another process over the same store. */
     readonly beside?: { readonly store: Store };
   } = {},
@@ -75,6 +78,12 @@ export function createDeskWorld(
     responsible: createResponsible(streams),
   });
   const openOf = createOpenOfSchedule({ store, streams, settings });
+  const leaveCalendars = {
+    read: async (source: string) => {
+      const text = needs.calendars?.[source];
+      return text === undefined ? ({ trouble: 'not-found', detail: 'HTTP 404' } as const) : { text };
+    },
+  };
   const answers: { readonly user: string; readonly answer: Answer }[] = [];
   const guests = new Set<string>();
   const files: { readonly name: string; readonly text: string }[] = [];
@@ -181,7 +190,8 @@ export function createDeskWorld(
       }),
       ...heartbeatHandlers({ store, streams, ids, settings, clock, mutes }),
       ...afterMuteHandlers({ store, streams, settings, mutes }),
-      ...reviewSchedulesHandlers({ chat: () => chat, settings, shiftFacts }),
+      ...reviewSchedulesHandlers({ chat: () => chat, settings, shiftFacts, leaveCalendars }),
+      ...leaveHandlers({ chat: () => chat, settings, shiftFacts, directory, leaveCalendars }),
       ...tellShiftHandlers({ chat: () => chat, directory }),
       ...coverHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),
       ...swapHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),

@@ -57,6 +57,21 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['oncall.calendar', 'own', { request: { do: 'calendar', renew: false } }],
   ['calendar.renew', '', { request: { do: 'calendar', renew: true } }],
   ['calendar.renew', 'a%7Cb', { request: { do: 'calendar', renew: true, schedule: 'a|b' } }],
+  [
+    'leave.cover',
+    'Tr%E1%BB%B1c|2026-03-12T18:00:00.000Z|2026-03-12T22:00:00.000Z',
+    {
+      request: {
+        do: 'cover',
+        wish: {
+          from: { instant: '2026-03-12T18:00:00.000Z' },
+          until: { instant: '2026-03-12T22:00:00.000Z' },
+        },
+        words: 'Trực',
+      },
+    },
+  ],
+  ['leave.cover', 'payments|soon|later', undefined],
   ['mute.new', 'mute', { form: 'mute' }],
   ['mute.end', '7', { request: { do: 'unmute', number: 7 } }],
   ['mute.end', 'M-7', undefined],

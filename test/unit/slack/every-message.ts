@@ -311,6 +311,11 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
   outlook: [
     {
       kind: 'outlook',
+      leave: [{ person: 'an', schedule: 'payments', ...evening }],
+      leaveTroubles: [
+        { person: 'bo', source: 'calendar.example.com', what: 'HTTP 500 <!here>' },
+        { person: 'bo', source: './bo.ics', what: 'unread', events: 2 },
+      ],
       people: { an, cy },
       outlook: {
         gaps: [
@@ -339,6 +344,7 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
       },
     },
   ],
+  'leave-conflict': [{ kind: 'leave-conflict', schedule: 'payments', ...evening }],
   cover: [
     { kind: 'cover', cover: cover() },
     { kind: 'cover', cover: cover({ status: 'taken', taker: bo }) },

@@ -6,6 +6,7 @@ import type {
   Clock,
   Counters,
   CalendarSecret,
+  LeaveCalendars,
   ChatFor,
   Ids,
   Log,
@@ -50,6 +51,7 @@ import { handOverHandlers } from './hand-over.ts';
 import { pageChannelHandlers } from './page-channel.ts';
 import { pagingHandlers } from './paging.ts';
 import { measureHandlers } from './measures.ts';
+import { leaveHandlers } from './leave.ts';
 import { muteRuleHandlers } from './mute-rules.ts';
 import { sayMuteHandlers } from './say-mute.ts';
 import { postmortemHandlers } from './postmortem.ts';
@@ -95,6 +97,7 @@ export type HandlerNeeds = {
   readonly homeOf: HomeOf;
   readonly openOf: OpenOfSchedule;
   readonly calendarSecret?: CalendarSecret;
+  readonly leaveCalendars: LeaveCalendars;
 };
 
 /** All handlers; a kind of effect without one does not compile. */
@@ -125,6 +128,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...dutyHandlers(needs),
   ...handoffHandlers(needs),
   ...userGroupHandlers(needs),
+  ...leaveHandlers(needs),
   ...reviewSchedulesHandlers(needs),
   ...tellShiftHandlers(needs),
   ...settleHandlers(needs.chat),

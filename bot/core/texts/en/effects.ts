@@ -48,6 +48,8 @@ const words: Readonly<Record<string, string>> = {
   'record-handed-over': 'note who took over',
   'repage-handoff': 'page again after a hand-off that nobody accepted',
   'sync-user-groups': 'find the user groups of a schedule',
+  'watch-leave': 'look who is away',
+  'tell-leave': 'tell somebody that they are on call while away',
   'set-user-group': 'set the members of a user group',
   'say-outlook': 'say what the schedules lack',
   'take-step': 'page the next step',

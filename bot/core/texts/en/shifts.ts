@@ -158,4 +158,12 @@ export const shifts = {
   calendarRenew: () => 'New address',
   noCalendarAddress: () =>
     'No address can be given out: whoever runs Tocsin has to say in tocsin.yaml (oncall.calendars.url) where it is reached. Until then `tocsin oncall export` writes calendars as files.',
+  outlookLeave: (v: { who: string; schedule: string; start: string; end: string }) =>
+    `• ${v.who} is away and on call for ${v.schedule} from ${v.start} until ${v.end}`,
+  outlookUnread: (v: { who: string; source: string; what: string }) =>
+    `• the calendar of ${v.who} (${v.source}) could not be read: ${v.what}`,
+  outlookUnreadEvents: (v: { who: string; n: number }) =>
+    `• ${v.n === 1 ? 'one event' : `${v.n} events`} in the calendar of ${v.who} could not be read`,
+  leaveConflict: (v: { schedule: string; start: string; end: string }) =>
+    `By your calendar you are away from ${v.start} until ${v.end}, and you are on call for *${v.schedule}* then.`,
 };

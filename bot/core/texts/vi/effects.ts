@@ -50,6 +50,8 @@ const words: Readonly<Record<string, string>> = {
   'record-handed-over': 'ghi lại ai nhận bàn giao',
   'repage-handoff': 'gọi lại sau bàn giao không có ai nhận',
   'sync-user-groups': 'tìm user group của schedule',
+  'watch-leave': 'xem ai nghỉ phép',
+  'tell-leave': 'báo ca trực trùng lịch nghỉ',
   'set-user-group': 'đặt thành viên user group',
   'say-outlook': 'báo lịch trực còn thiếu gì',
   'take-step': 'gọi bước tiếp theo',

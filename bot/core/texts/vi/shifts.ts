@@ -135,4 +135,9 @@ export const shifts: typeof en = {
   calendarRenew: () => 'Địa chỉ mới',
   noCalendarAddress: () =>
     'Chưa thể cấp địa chỉ: người vận hành Tocsin cần ghi trong tocsin.yaml (oncall.calendars.url) nơi có thể truy cập. Trong lúc đó `tocsin oncall export` ghi lịch ra file.',
+  outlookLeave: (v) => `• ${v.who} nghỉ phép nhưng có ca trực ${v.schedule} từ ${v.start} đến ${v.end}`,
+  outlookUnread: (v) => `• không đọc được lịch nghỉ của ${v.who} (${v.source}): ${v.what}`,
+  outlookUnreadEvents: (v) => `• không đọc được ${v.n} sự kiện trong lịch nghỉ của ${v.who}`,
+  leaveConflict: (v) =>
+    `Theo lịch của bạn, bạn nghỉ từ ${v.start} đến ${v.end}, nhưng lúc đó bạn trực *${v.schedule}*.`,
 };
