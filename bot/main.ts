@@ -11,6 +11,7 @@ import { appendLimits, type Clock, type Counters, type Log, type SettingsSource 
 import { createCountRefusals } from './app/commands/count-refusals.ts';
 import { reconcileAll } from './app/effects/handlers/reconcile.ts';
 import { watchHeartbeats } from './app/effects/handlers/heartbeats.ts';
+import { testPages } from './app/effects/handlers/test-pages.ts';
 import { reviewSchedules } from './app/effects/handlers/review-schedules.ts';
 import { watchLeave } from './app/effects/handlers/leave.ts';
 import { watchAllDuty } from './app/effects/handlers/duty.ts';
@@ -188,6 +189,7 @@ async function startParts(
       keepHouse(now),
       reviewSchedules(now),
       watchLeave(now),
+      testPages(now),
       ...reconcileAll(config.settings, now),
       ...watchHeartbeats(config.settings, now),
       ...watchAllDuty(config.settings.schedules, now),

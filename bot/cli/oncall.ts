@@ -15,16 +15,19 @@ import type { CommandIo } from './command.ts';
 import { configPath, readConfiguration } from './configuration.ts';
 import { defineCommand } from './define-command.ts';
 import { oneCalendar, writeCalendars } from './oncall-export.ts';
+import { printTests } from './oncall-tests.ts';
 import { common, parse, WrongUse } from './options.ts';
 import { storeIsThere, withReading } from './reading.ts';
 
 const help = `usage: tocsin oncall who [--at INSTANT] [--schedule S ...] [OPTIONS]
        tocsin oncall shifts --from A --to B [--schedule S ...] [OPTIONS]
        tocsin oncall fairness --from A --to B [--schedule S ...] [OPTIONS]
+       tocsin oncall tests [--from A] [OPTIONS]
        tocsin oncall export [--from A] [--to B] [--schedule S ...] [--person P ...] [--out DIR] [OPTIONS]
 
 who: who is on call at an instant (now when none is given). shifts: all that overlap [A, B), each given whole.
 fairness: hours, nights (22:00-06:00) and weekends of each person in [A, B), on their own clock.
+tests: the newest test page of each person since A (45 days ago), and the channels that were not answered.
 export: iCalendar in UTC of the next half year, or of [A, B), on standard output; with --out a file per schedule and one
 per person. The same shift has the same UID every time.
 
@@ -37,15 +40,16 @@ Overrides and covers of a Tocsin that has run here (or of --store) are applied; 
 
   who --json       [{schedule, layer, person, until, why}]
   shifts --json    [{schedule, layer, person, start, end, why}]
+  tests --json     [{name, at, answered, missing, waits}]
   fairness --json  [{person, hours, nightHours, nights, weekendHours, weekends, shifts}]
 
-exit code: 0 printed, 1 the configuration has problems, 2 wrong use
+exit code: 0 printed, 1 the configuration has problems or a test page was not answered, 2 wrong use
 examples:  tocsin oncall who --schedule payments
            tocsin oncall shifts --from 2026-03-01 --to 2026-04-01 --json
            tocsin oncall export --person bo > bo.ics
 `;
 
-const subcommands = ['who', 'shifts', 'fairness', 'export'] as const;
+const subcommands = ['who', 'shifts', 'fairness', 'tests', 'export'] as const;
 
 export const command = defineCommand(
   'oncall',
@@ -64,7 +68,7 @@ export const command = defineCommand(
     const [typed, ...more] = positionals;
     const what = subcommands.find((each) => each === typed);
     if (what === undefined || more.length > 0)
-      throw new WrongUse('say "who", "shifts", "fairness" or "export"');
+      throw new WrongUse('say "who", "shifts", "fairness", "tests" or "export"');
     const now = new Date().toISOString();
     const window =
       what === 'shifts' || what === 'fairness'
@@ -72,6 +76,7 @@ export const command = defineCommand(
         : undefined;
     const config = await readConfiguration(configPath(values.config, io), io);
     if (config === undefined) return 1;
+    if (what === 'tests') return printTests(config.settings, values, now, io);
     const from = values.from ?? values.at ?? now;
     const { schedules, people } = config.settings;
     const known = {

@@ -32,6 +32,7 @@ export function settingsOf(
     people: Object.entries(config.people).map(([name, person]) => personOf(name, person, config.pagers)),
     pagers: Object.entries(config.pagers).map(([name, pager]) => ({ name, ...pager })),
     sms: defined(config.sms),
+    testPages: config.testPages,
     schedules,
     escalations: policiesOf(config.oncall),
     ...defined({ lastResort: lastResortOf(config.oncall) }),

@@ -188,6 +188,7 @@ export type Intents = EvidenceIntents & {
       readonly said:
         | 'acknowledged'
         | 'escalated'
+        | 'declined'
         | 'over'
         | 'none-open'
         | 'which'
@@ -198,6 +199,20 @@ export type Intents = EvidenceIntents & {
       readonly codes?: readonly string[];
     };
   };
+  /** A page by hand or for a test, over one channel. */
+  'page-directly': {
+    readonly direct: string;
+    readonly page: string;
+    readonly channel: 'slack' | 'sms' | 'mention' | 'topic' | 'webhook';
+    readonly pager?: string;
+  };
+  'edit-direct': { readonly direct: string; readonly page: string };
+  'end-direct': { readonly direct: string };
+  'tell-direct': { readonly direct: string; readonly person: string };
+  /** The stored timer of the monthly test pages; `after`: name of the last person who was planned. */
+  'plan-tests': { readonly after?: string };
+  'test-person': { readonly name: string };
+  'say-tests': { readonly since: Instant };
   'edit-page': { readonly escalation: string; readonly page: string };
   'acknowledge-incident': { readonly escalation: string; readonly incident: string; readonly person: string };
   'record-nobody-reached': {
@@ -373,6 +388,13 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'hand-over': lanes.page,
   'note-handed-over': lanes.page,
   'note-seen': lanes.answer,
+  'page-directly': lanes.page,
+  'edit-direct': lanes.answer,
+  'end-direct': lanes.page,
+  'tell-direct': lanes.answer,
+  'plan-tests': lanes.cosmetic,
+  'test-person': lanes.cosmetic,
+  'say-tests': lanes.cosmetic,
   'start-paging': lanes.page,
   'acknowledge-incident': lanes.page,
   'record-nobody-reached': lanes.page,

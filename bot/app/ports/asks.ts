@@ -134,6 +134,14 @@ export type Request =
       readonly kinds: readonly EvidenceKind[];
       readonly words?: string;
     }
+  /** Pages somebody now, without a policy. */
+  | {
+      readonly do: 'page-person';
+      readonly who: { readonly user: string } | { readonly schedule: string };
+      readonly text: string;
+    }
+  /** A test page to whoever asks. */
+  | { readonly do: 'test-me' }
   | { readonly do: 'on-call'; readonly schedule?: string }
   /** The next shifts of a schedule. */
   | { readonly do: 'schedule'; readonly schedule?: string }

@@ -9,7 +9,7 @@ import type {
   IncidentRejection,
   Status,
 } from '../../core/incident/index.ts';
-import type { ChannelPage, Escalation, Page } from '../../core/paging/index.ts';
+import type { DirectPage, ChannelPage, Escalation, Page } from '../../core/paging/index.ts';
 import type { Figure, Quality, TimelineEntry } from '../../core/timeline/index.ts';
 import type { LeaveConflict, Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
@@ -130,6 +130,25 @@ export type Message =
         readonly escalationId: string;
         readonly page: Page;
       }[];
+      readonly people: People;
+    }
+  /** Somebody is wanted by hand, or a test page: by direct message, edited when it is answered. */
+  | {
+      readonly kind: 'direct-page';
+      readonly direct: DirectPage;
+      readonly page: Page;
+      /** What the buttons name. */
+      readonly run: string;
+      readonly incident?: Incident;
+      readonly people: People;
+    }
+  /** By direct message to who paged by hand: how it ended. */
+  | { readonly kind: 'direct-told'; readonly direct: DirectPage; readonly people: People }
+  /** Who did not answer a test page. `people` by their keys in tocsin.yaml. */
+  | {
+      readonly kind: 'tests';
+      readonly tested: number;
+      readonly silent: readonly { readonly name: string; readonly missing: readonly string[] }[];
       readonly people: People;
     }
   | {
@@ -332,6 +351,14 @@ export type Answer =
       readonly runs: readonly Escalation[];
       readonly people: People;
     }
+  | { readonly answer: 'paged-directly'; readonly persons: number; readonly minutes: number }
+  | {
+      readonly answer: 'direct-refused';
+      readonly why: 'nobody-on-call' | 'too-often' | 'no-way';
+      readonly freeAt?: Instant;
+    }
+  | { readonly answer: 'direct-over' }
+  | { readonly answer: 'testing'; readonly ways: readonly string[] }
   | { readonly answer: 'refused'; readonly rejection: IncidentRejection }
   | { readonly answer: 'not-for-guests'; readonly onCall?: OnCallRef }
   | { readonly answer: 'not-for-externals' }

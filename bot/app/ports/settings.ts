@@ -19,6 +19,8 @@ export type Settings = {
   /** Further ways to page people. */
   readonly pagers?: readonly Pager[];
   /** `answers`: ARN of the topic with answers by text message. */
+  /** Whether everybody gets a test page each month; `monthly` when absent. */
+  readonly testPages?: 'monthly' | 'off';
   readonly sms?: { readonly answers?: string };
   readonly schedules: readonly ScheduleDefinition[];
   readonly escalations: Readonly<Record<string, EscalationPolicy>>;

@@ -20,4 +20,5 @@ export const views: Views = {
   shift: { end: { place: 1 } },
   mute: { open: { place: 1 } },
   'open-pages': { open: { place: 1 } },
+  'page-test': { all: { place: 1 } },
 };

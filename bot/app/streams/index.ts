@@ -13,4 +13,5 @@ export * from './refusals.ts';
 export * from './rotation.ts';
 export * from './schedule.ts';
 export * from './tell.ts';
+export * from './direct-page.ts';
 export * from './open-pages.ts';

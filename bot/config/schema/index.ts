@@ -48,6 +48,12 @@ export const schema = z.strictObject({
     )
     .describe('Further ways to page people, by name: topics of SNS (mail, pagers, other tools) and webhooks'),
   sms,
+  testPages: z
+    .enum(['monthly', 'off'])
+    .default('monthly')
+    .describe(
+      'Once a month everybody is asked, in their working hours, whether a page reaches them over each of their channels',
+    ),
   services: z.record(identifier, service).default({}).describe('What alarms are about, by name'),
   fallback,
   roles: z.array(identifier).max(20).default([]).describe('Roles beside lead, communications and scribe'),

@@ -1,4 +1,4 @@
-import { epochMs, openSpans, weekPattern, type Instant } from '../calendar/index.ts';
+import { epochMs, instantOf, openSpans, weekPattern, type Instant } from '../calendar/index.ts';
 import type { Person, Severity } from '../catalogue/index.ts';
 import type { Way } from './delivery.ts';
 
@@ -14,6 +14,23 @@ export function isAtWork({ workingHours, zone }: Person, at: Instant): boolean {
   if (workingHours === undefined) return false;
   const fromMs = epochMs(at);
   return openSpans(zone, weekPattern(workingHours), { fromMs, toMs: fromMs + 1 }).length > 0;
+}
+
+/** Where somebody has said no working hours: Monday to Friday, 9 to 17. */
+const usualHours = [{ weekdays: [{ from: 1, to: 5 }], times: [{ fromMin: 9 * 60, toMin: 17 * 60 }] }];
+
+const lookAheadMs = 21 * 86_400_000;
+
+/**
+ * When a person who works is not disturbed by a test: an hour after their working hours begin, or now when they are at
+ * work; in their zone. An instant that is at most three weeks ahead.
+ */
+export function nextWorkInstant({ workingHours = usualHours, zone }: Person, now: Instant): Instant {
+  const fromMs = epochMs(now);
+  const spans = openSpans(zone, weekPattern(workingHours), { fromMs, toMs: fromMs + lookAheadMs });
+  const [first] = spans.filter(({ toMs }) => toMs > fromMs);
+  if (first === undefined || !Number.isFinite(first.fromMs) || first.fromMs <= fromMs) return now;
+  return instantOf(Math.min(first.fromMs + 3_600_000, first.toMs - 60_000));
 }
 
 /** The order in which a person is to be tried; undefined when they have not said one. */

@@ -66,7 +66,7 @@ const stepName = ({ round, step }: { readonly round: number; readonly step: numb
   round === 0 ? String(step + 1) : `${round + 1}.${step + 1}`;
 
 /** Names of programs and standards, the same in every language. */
-function wayOf(channel: PageChannel | 'command'): string {
+export function wayOf(channel: PageChannel | 'command'): string {
   if (channel === 'command') return '/incident ack';
   return channelNames[channel];
 }
@@ -83,7 +83,7 @@ export const channelNames: Readonly<Record<PageChannel, string>> = {
   webhook: 'webhook',
 };
 
-function deliveryText(delivery: Delivery, texts: Texts): string {
+export function deliveryText(delivery: Delivery, texts: Texts): string {
   const t = texts.timeline;
   const { channel, outcome, pager } = delivery;
   const name = pager === undefined ? wayOf(channel) : `${wayOf(channel)} ${pager}`;

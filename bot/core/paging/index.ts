@@ -11,6 +11,8 @@ export * from './walk.ts';
 export * from './describe.ts';
 export * from './delivery.ts';
 export * from './delivery-answer.ts';
+export * from './delivery-describe.ts';
+export * from './delivery-direct.ts';
 export * from './delivery-ledger.ts';
 export * from './delivery-order.ts';
 export * from './delivery-text.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/index.ts';
 import { describeIncident, label, type Actor, type Described, type Envelope } from '../incident/index.ts';
-import { describeEscalation } from '../paging/index.ts';
+import { describeDirect, describeEscalation } from '../paging/index.ts';
 import type { Texts } from '../texts/index.ts';
 import { correctionsIn, eventId, type Correction } from './corrections.ts';
 
@@ -33,7 +33,11 @@ export type Telling = { readonly number: number; readonly texts: Texts };
 export function entryOf(event: Envelope, { number, texts }: Telling): TimelineEntry | undefined {
   const family = event.stream.split('/', 1)[0]!;
   const described =
-    family === 'escalation' ? describeEscalation(event, texts) : describeIncident(event, texts);
+    family === 'escalation'
+      ? describeEscalation(event, texts)
+      : family === 'direct'
+        ? describeDirect(event, texts)
+        : describeIncident(event, texts);
   if (described === undefined) return undefined;
   const source = family === 'incident' ? '' : `${family}/`;
   return {

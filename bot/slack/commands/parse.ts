@@ -21,8 +21,11 @@ export type Parsed =
       readonly form: 'resolve' | 'update' | 'severity' | 'hypothesis' | 'action';
       readonly incident: WhichIncident;
     }
-  | { readonly form: 'override' | 'cover' | 'swap' | 'handoff' }
+  | { readonly form: 'override' | 'cover' | 'swap' | 'handoff' | 'page' }
   | { readonly answer: Answer };
+
+/** What a page by hand may say. */
+const directTextLimit = 500;
 
 /** Slack cuts the text of a command at about 3,000 characters; whatever comes longer is cut here. */
 const textLimit = 4000;
@@ -64,6 +67,10 @@ export function parseOncall(text: string): Parsed {
       return cover(rest);
     case 'swap':
       return swap(rest);
+    case 'test':
+      return { request: { do: 'test-me' } };
+    case 'page':
+      return pagePerson(rest);
     case 'handoff':
       return handoff(rest);
     case 'calendar':
@@ -72,6 +79,18 @@ export function parseOncall(text: string): Parsed {
 }
 
 const ending = /^(?:end|stop|off|cancel|withdraw)(?:\s+(\S+))?$/i;
+
+/** `@person text`, `payments text`, `"Trực đêm" text`; the text is what the person reads. */
+function pagePerson(text: string): Parsed {
+  if (text === '') return { form: 'page' };
+  const [whole, user, quoted, word] =
+    /^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^>]*)?>|"([^"]{1,200})"|(\S+))\s*/.exec(text) ?? [''];
+  const said = commandText(text.slice(whole.length));
+  if (said === '') return wrong('page', '', [], '/oncall page @An payments are failing, please join');
+  const schedule = commandText(quoted ?? word ?? '').slice(0, 200);
+  const who = user === undefined ? { schedule } : { user };
+  return { request: { do: 'page-person', who, text: said.slice(0, directTextLimit) } };
+}
 
 function override(text: string): Parsed {
   const ended = ending.exec(text);

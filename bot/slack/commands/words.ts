@@ -38,6 +38,8 @@ export const oncallWords = {
   swap: [],
   handoff: ['handover'],
   calendar: ['ics'],
+  page: ['wake'],
+  test: [],
   help: ['?'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -29,6 +29,8 @@ export const clicks = {
   'page.acknowledge': true,
   'page.escalate': true,
   'page.decline': true,
+  'page.direct': true,
+  'page.test': true,
   'cover.take': true,
   'swap.accept': true,
   'swap.refuse': true,
@@ -129,6 +131,10 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'page-acknowledge', escalation, page } };
     case 'page.escalate':
       return { request: { do: 'page-escalate', escalation, page } };
+    case 'page.direct':
+      return { form: 'page' };
+    case 'page.test':
+      return { request: { do: 'test-me' } };
     case 'page.decline':
       return { request: { do: 'page-decline', escalation, page } };
     case 'cover.take':

@@ -8,7 +8,7 @@ export type Form =
   | { readonly form: 'mute'; readonly services: readonly string[]; readonly service?: string }
   /** `schedules`: with their layers. */
   | {
-      readonly form: 'override' | 'cover' | 'swap' | 'handoff';
+      readonly form: 'override' | 'cover' | 'swap' | 'handoff' | 'page';
       readonly schedules: readonly string[];
     }
   | (OfIncident & { readonly form: 'resolve'; readonly stillInAlarm: readonly string[] })
@@ -26,7 +26,7 @@ export type Form =
 /** The forms that are about one incident. */
 export type IncidentForm = Exclude<Form['form'], 'declare' | 'mute' | ShiftForm>;
 
-export type ShiftForm = 'override' | 'cover' | 'swap' | 'handoff';
+export type ShiftForm = 'override' | 'cover' | 'swap' | 'handoff' | 'page';
 
 type OfIncident = { readonly incident: string; readonly number: number; readonly title: string };
 

@@ -76,6 +76,7 @@ export function listen(app: App, needs: ListenerNeeds): void {
       case 'cover':
       case 'swap':
       case 'handoff':
+      case 'page':
         return openShifts(parsed.form, origin);
       default:
         return open(parsed.form, parsed.incident, origin);

@@ -7,7 +7,7 @@ import { lengthSec } from '../commands/times.ts';
 import { fields, type Form } from './form.ts';
 import { chosen, lengthError, moment, text, user, type Errors, type ViewValues } from './view-values.ts';
 
-type ShiftFormName = Extract<Form['form'], 'override' | 'cover' | 'swap' | 'handoff'>;
+type ShiftFormName = Extract<Form['form'], 'override' | 'cover' | 'swap' | 'handoff' | 'page'>;
 
 /** The request of a form about shifts, or what is wrong with it, under the field that can mend it. */
 export function submittedShift(
@@ -36,6 +36,18 @@ export function submittedShift(
           ...(other === undefined ? {} : { replaces: { user: other } }),
           wish: wish.wish,
           ...(reason === '' ? {} : { reason }),
+        },
+      };
+    }
+    case 'page': {
+      const short = lengthError(fields.reason, reason, 3, 500, locale);
+      if (short) return short;
+      if ((who === undefined) === (schedule === '')) return { errors: { [fields.who]: t.formPageEither() } };
+      return {
+        request: {
+          do: 'page-person',
+          who: who === undefined ? { schedule } : { user: who },
+          text: reason,
         },
       };
     }

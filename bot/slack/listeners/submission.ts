@@ -31,6 +31,7 @@ export function submitted(
     case 'cover':
     case 'swap':
     case 'handoff':
+    case 'page':
       return submittedShift(form, values, locale);
     case 'resolve':
       return resolved(values, incident, locale);

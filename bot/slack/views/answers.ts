@@ -13,6 +13,7 @@ import { nextWords } from './next-page.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
 import { metricsText } from './metrics.ts';
+import { directAnswer } from './direct-page.ts';
 import { reachedBlocks } from './reached.ts';
 import { calendarBlocks, shiftButtons, shiftsText } from './shifts.ts';
 import { timelineBlocks } from './timeline.ts';
@@ -81,6 +82,11 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
       return timelineBlocks(answer, voice);
     case 'metrics':
       return metricsText(answer, voice);
+    case 'paged-directly':
+    case 'direct-refused':
+    case 'direct-over':
+    case 'testing':
+      return directAnswer(answer, voice);
     case 'reached':
       return reachedBlocks(answer, voice);
     case 'correction-refused': {

@@ -31,6 +31,7 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
     case 'cover':
     case 'swap':
     case 'handoff':
+    case 'page':
       return modal(form.form, origin, texts, shiftFormBlocks(form, texts));
     case 'resolve':
       return modal(form.form, origin, texts, resolveBlocks(form, texts));
@@ -61,6 +62,7 @@ function modal(
     cover: { title: shifts.formCoverTitle(), submit: shifts.formCoverSubmit() },
     swap: { title: shifts.formSwapTitle(), submit: shifts.formSwapSubmit() },
     handoff: { title: shifts.formHandoffTitle(), submit: shifts.formHandoffSubmit() },
+    page: { title: shifts.formPageTitle(), submit: shifts.formPageSubmit() },
     resolve: { title: t.resolveTitle(), submit: t.resolveSubmit() },
     update: { title: t.updateTitle(), submit: t.updateSubmit() },
     severity: { title: t.severityTitle(), submit: t.severitySubmit() },

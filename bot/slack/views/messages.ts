@@ -2,6 +2,7 @@ import type { Message } from '../../app/ports/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
 import { announcementView } from './announcement.ts';
 import { answerView } from './answers.ts';
+import { directPageView, directToldView, testsView } from './direct-page.ts';
 import { evidenceView } from './evidence/index.ts';
 import { channelPageView } from './channel-page.ts';
 import { flappingView } from './flapping.ts';
@@ -48,6 +49,12 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return channelPageView(message, voice);
     case 'handed-over':
       return handedOverView(message, voice);
+    case 'direct-page':
+      return directPageView(message, voice);
+    case 'direct-told':
+      return directToldView(message, voice);
+    case 'tests':
+      return testsView(message, voice);
     case 'nobody-reached':
       return nobodyReachedView(message, voice);
     case 'happened':

@@ -6,7 +6,7 @@ import { context, limits, plainText } from './blocks.ts';
 import { plain } from './escape.ts';
 import { input, option, viewLimits } from './inputs.ts';
 
-type ShiftForm = Extract<Form, { form: 'override' | 'cover' | 'swap' | 'handoff' }>;
+type ShiftForm = Extract<Form, { form: 'override' | 'cover' | 'swap' | 'handoff' | 'page' }>;
 
 const optional = { optional: true } as const;
 
@@ -69,6 +69,19 @@ export function shiftFormBlocks(form: ShiftForm, { shifts: t, forms }: Texts): r
         moment(fields.theirsUntil, t.formTheirsUntil()),
         reason,
       ];
+    case 'page':
+      return [
+        context(t.formPageIntro()),
+        input(fields.who, t.formPageWho(), { type: 'users_select', action_id: 'value' }, optional),
+        ...schedules,
+        input(fields.reason, t.formPageText(), {
+          type: 'plain_text_input',
+          action_id: 'value',
+          min_length: 3,
+          max_length: 500,
+          multiline: true,
+        }),
+      ];
     case 'handoff':
       return [context(t.formHandoffIntro()), ...schedules, who(t.formTo(), false), reason];
   }
@@ -86,11 +99,16 @@ function scheduleInput({ form, schedules }: ShiftForm, t: Texts['shifts']): read
   const offered = choosable.slice(0, viewLimits.options).map((name) => option(name, name));
   if (offered.length === 0) return [];
   const [only, ...others] = offered;
-  const one = others.length === 0 ? { initial_option: only! } : {};
+  const one = others.length === 0 && form !== 'page' ? { initial_option: only! } : {};
   const element = { type: 'static_select', action_id: 'value', options: offered, ...one } as const;
   // Where somebody is on call in one schedule only it need not be said.
   return [
-    input(fields.schedule, t.formSchedule(), element, form === 'cover' || form === 'handoff' ? optional : {}),
+    input(
+      fields.schedule,
+      t.formSchedule(),
+      element,
+      form === 'cover' || form === 'handoff' || form === 'page' ? optional : {},
+    ),
   ];
 }
 

@@ -202,6 +202,7 @@ export function createDeskWorld(
       ...sayMuteHandlers({ streams, settings, directory, chat: () => chat }),
       ...askHandlers({
         calendarSecret: (link) => `secret-of-${link}`,
+        planPage: async () => ({ code: '4711' }),
         openOf,
         store,
         alarmStates,

@@ -193,6 +193,7 @@ describe('all readers of incidents', () => {
       'app/commands/front-desk.ts',
       'app/effects/handlers/asks.ts',
       'app/effects/handlers/declare.ts',
+      'app/effects/handlers/direct-pages.ts',
       'app/effects/handlers/guests.ts',
       'app/effects/handlers/who-is-on-call.ts',
       'app/queries/actions.ts',

@@ -1,3 +1,10 @@
+import { answerPage } from '../../../bot/app/effects/handlers/answer-page.ts';
+import { directPageHandlers, pageDirectly } from '../../../bot/app/effects/handlers/direct-pages.ts';
+import { testMe, testPageHandlers, testPages } from '../../../bot/app/effects/handlers/test-pages.ts';
+import { intend } from '../../../bot/app/effects/intents.ts';
+import { done, type Outcome } from '../../../bot/app/effects/outcome.ts';
+import { createIncidents } from '../../../bot/app/queries/incidents.ts';
+import { createPageTests } from '../../../bot/app/queries/page-tests.ts';
 import { createEngine, type Engine } from '../../../bot/app/effects/engine.ts';
 import { handOverHandlers } from '../../../bot/app/effects/handlers/hand-over.ts';
 import { pageChannelHandlers } from '../../../bot/app/effects/handlers/page-channel.ts';
@@ -12,6 +19,8 @@ import { createReceiveTextAnswer } from '../../../bot/app/commands/receive-text-
 import { createOpenPages } from '../../../bot/app/queries/open-pages.ts';
 import { deliverSmsHandlers } from '../../../bot/app/effects/handlers/deliver-sms.ts';
 import type {
+  Answer,
+  Ask,
   Chat,
   Message,
   NewEffect,
@@ -75,8 +84,14 @@ export async function startStory(
   const nextPageOf = createNextPage({ calledBy, directory });
   const seen: string[] = [];
   const edits: Message[] = [];
+  const posts: Message[] = [];
+  const answers: Answer[] = [];
+  const whole: string[] = [];
   const texts: string[] = [];
-  const say = (what: string): void => void seen.push(`${clock.now().slice(11, 19)} ${what}`);
+  const say = (what: string): void => {
+    seen.push(`${clock.now().slice(11, 19)} ${what}`);
+    whole.push(`${clock.now().slice(0, 16).replace('T', ' ')} ${what}`);
+  };
 
   const nameOf = (user: string): string =>
     current.people.find((each) => each.slack === user || each.phone === user)?.name ?? user;
@@ -88,11 +103,13 @@ export async function startStory(
       const user = channel.slice(2);
       const failure = ways.slackFails.get(user);
       if (failure) throw failure;
+      posts.push(message);
       if (message.kind === 'page') say(`slack ${nameOf(user)}`);
       if (message.kind === 'channel-page') say(`channel ${channel}`);
       if (message.kind === 'handed-over') {
         say(`hand-over ${nameOf(user)}: ${message.waited.map((each) => each.incident.number).join(' ')}`);
       }
+      if (message.kind.startsWith('direct-')) say(`${message.kind} ${nameOf(user)}`);
       return { channel, message: '1.1' };
     },
     async update(_at: unknown, message: Message) {
@@ -130,11 +147,43 @@ export async function startStory(
   const { log, lines } = createKeptLog();
   const pages = createPages(streams);
   const planPage = createPlanPage({ store, directory, settings });
+  const pageTests = createPageTests({ store, directory, settings });
+  const incidents = createIncidents(store, streams);
+  const asking = async (data: Ask, now: string): Promise<Outcome | Answer> => {
+    const { request } = data;
+    if (request.do === 'test-me') return testMe({ streams, directory, settings, planPage, ids }, data, now);
+    if (request.do === 'page-person') {
+      const needs = { streams, store, directory, settings, incidents, calledBy, planPage, ids };
+      return pageDirectly(needs, data, request, now);
+    }
+    return answerPage({ streams, directory, incidents }, data, request as never, now);
+  };
   const handlers = onlyThese({
     ...pagingHandlers({ streams, planPage, directory, settings, calledBy, turnsOf }),
     ...pagePersonHandlers({ pages, chat: () => chat, directory, nextPageOf }),
     ...deliverSmsHandlers({ pages, sms, directory, settings }),
     ...textAnswerHandlers({ store, pages, openPages: createOpenPages(store), directory, sms, settings }),
+    ...directPageHandlers({
+      pages,
+      streams,
+      chat: () => chat,
+      sms,
+      topicPages,
+      webhookPages,
+      directory,
+      settings,
+    }),
+    ...testPageHandlers({ streams, directory, settings, planPage, ids, chat: () => chat, pageTests }),
+    async ask({ data, now }) {
+      const outcome = await asking(data, now);
+      if (!('answer' in outcome)) return outcome;
+      answers.push(outcome);
+      return done();
+    },
+    async answer({ data }) {
+      answers.push(data.answer);
+      return done();
+    },
     ...deliverPagerHandlers({ pages, topicPages, webhookPages, directory, settings }),
     ...pageChannelHandlers({ streams, chat: () => chat, directory }),
     ...handOverHandlers({ store, streams, chat: () => chat, directory }),
@@ -201,6 +250,24 @@ export async function startStory(
     ways,
     edits,
     lines,
+    posts,
+    answers,
+    tests: () => pageTests({ since: '2026-01-01T00:00:00.000Z' }),
+    /** Everything that was seen, with its day. */
+    dated: (): readonly string[] => whole,
+    /** What the newest page by hand is answered by. */
+    direct: () => directOf(posts),
+    async ask(data: Ask): Promise<void> {
+      const how = { key: data.id, about: `ask/${data.id}`, dueAt: clock.now() };
+      await store.enqueue({ effects: [intend('ask', data, how)], claims: [], recordedAt: clock.now() });
+      engine.wake();
+      await allSettled();
+    },
+    async planTests(): Promise<void> {
+      await store.enqueue({ effects: [testPages(clock.now())], claims: [], recordedAt: clock.now() });
+      engine.wake();
+      await allSettled();
+    },
     /** Text messages in order of their sending. */
     texts,
     /** Somebody answers by text message; the notification as SNS signs it, its signature checked before. */
@@ -253,6 +320,11 @@ export async function startStory(
       await allSettled();
     },
   };
+}
+
+function directOf(posts: readonly Message[]): { readonly run: string; readonly page: string } | undefined {
+  const newest = posts.findLast((each) => each.kind === 'direct-page');
+  return newest?.kind === 'direct-page' ? { run: newest.run, page: newest.page.id } : undefined;
 }
 
 export { start };

@@ -16,6 +16,8 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['incident.resolve', 'k3f9', { form: 'resolve', incident: 'k3f9' }],
   ['incident.reopen', 'k3f9', { request: { do: 'reopen', incident } }],
   ['incident.timeline', 'k3f9', { request: { do: 'timeline', incident } }],
+  ['page.direct', '', { form: 'page' }],
+  ['page.test', '', { request: { do: 'test-me' } }],
   ['incident.reached', 'k3f9', { request: { do: 'reached', incident } }],
   ['incident.postmortem', 'k3f9', { request: { do: 'postmortem', incident } }],
   ['incident.mitigate', 'k3f9', { request: { do: 'mitigate', incident } }],

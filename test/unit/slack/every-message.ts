@@ -1,3 +1,4 @@
+import type { DirectPage } from '../../../bot/core/paging/index.ts';
 import type { Answer, CoverLine, Message } from '../../../bot/app/ports/index.ts';
 import type { ActionItem } from '../../../bot/core/incident/index.ts';
 import type { ChannelPage } from '../../../bot/core/paging/index.ts';
@@ -29,6 +30,19 @@ import {
   joinedUp,
   withEvidence,
 } from './samples.ts';
+
+const direct: DirectPage = {
+  status: 'waiting',
+  kind: 'asked',
+  by: exhausted.pages[0]!.person,
+  text: 'payments are failing <!channel>',
+  incident: '',
+  private: false,
+  pages: [exhausted.pages[0]!],
+  startedAt: exhausted.startedAt,
+  until: exhausted.at,
+  answers: [],
+};
 
 type Of<K extends Message['kind']> = Extract<Message, { kind: K }>;
 
@@ -295,6 +309,31 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
       people,
     },
   ],
+  'direct-page': (['waiting', 'acknowledged', 'nobody-reached'] as const).flatMap((status) =>
+    (['asked', 'test'] as const).map((kind) => ({
+      kind: 'direct-page' as const,
+      direct: { ...direct, status, kind },
+      page: direct.pages[0]!,
+      run: 'direct:k3f9',
+      people,
+    })),
+  ),
+  'direct-told': [
+    { kind: 'direct-told', direct: { ...direct, status: 'nobody-reached' }, people },
+    {
+      kind: 'direct-told',
+      direct: {
+        ...direct,
+        status: 'acknowledged',
+        answers: [{ person: direct.pages[0]!.person, via: 'sms', at: direct.startedAt }],
+      },
+      people,
+    },
+  ],
+  tests: [
+    { kind: 'tests', tested: 3, silent: [], people: {} },
+    { kind: 'tests', tested: 3, silent: [{ name: 'an', missing: ['sms', 'wall'] }], people: {} },
+  ],
   happened: [
     { kind: 'happened', entry: entry(), people },
     {
@@ -499,6 +538,14 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'which-incident', command: 'resolve', open: [] },
   ],
   'no-such-incident': [{ answer: 'no-such-incident', number: 99 }],
+  'paged-directly': [{ answer: 'paged-directly', persons: 2, minutes: 15 }],
+  'direct-refused': [
+    { answer: 'direct-refused', why: 'nobody-on-call' },
+    { answer: 'direct-refused', why: 'too-often', freeAt: direct.until },
+    { answer: 'direct-refused', why: 'no-way' },
+  ],
+  'direct-over': [{ answer: 'direct-over' }],
+  testing: [{ answer: 'testing', ways: ['slack', 'sms'] }],
   reached: [
     { answer: 'reached', number: 12, runs: [], people },
     { answer: 'reached', number: 12, runs: [exhausted], people },

@@ -39,14 +39,17 @@ import { tellMetrics } from './metrics.ts';
 import { answerHandoff, handoff, type HandoffNeeds } from './handoffs.ts';
 import { listMutes, mute, unmute, type MuteNeeds } from './mutes.ts';
 import { endOverride, override } from './overrides.ts';
+import { pageDirectly, type DirectNeeds } from './direct-pages.ts';
 import { reached } from './reached.ts';
+import { testMe } from './test-pages.ts';
 import { showSchedule } from './schedules.ts';
 import { whoIsOnCall } from './who-is-on-call.ts';
 import { answerSwap, swap } from './swaps.ts';
 
 export type AskNeeds = MuteNeeds &
   HandoffNeeds &
-  CalendarNeeds & {
+  CalendarNeeds &
+  DirectNeeds & {
     readonly streams: Streams;
     readonly chat: ChatFor;
     readonly directory: Directory;
@@ -101,6 +104,10 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
       return declare(needs, ask, request, now);
     case 'on-call':
       return whoIsOnCall(needs, ask, request, now);
+    case 'page-person':
+      return pageDirectly(needs, ask, request, now);
+    case 'test-me':
+      return testMe(needs, ask, now);
     case 'schedule':
       return showSchedule(needs, request, now);
     case 'override':
@@ -159,6 +166,8 @@ type OnIncident = Exclude<
     | 'list'
     | 'declare'
     | 'on-call'
+    | 'page-person'
+    | 'test-me'
     | 'schedule'
     | 'override'
     | 'override-end'

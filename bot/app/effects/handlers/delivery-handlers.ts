@@ -1,18 +1,29 @@
 import { createOpenPages } from '../../queries/open-pages.ts';
-import { createPages } from './deliver.ts';
+import { createPageTests } from '../../queries/page-tests.ts';
+import { createPages, createPlanPage } from './deliver.ts';
 import { deliverPagerHandlers } from './deliver-pager.ts';
 import { deliverSmsHandlers } from './deliver-sms.ts';
+import { directPageHandlers } from './direct-pages.ts';
 import type { HandlerNeeds } from './index.ts';
 import { pagePersonHandlers } from './page-person.ts';
+import { testPageHandlers } from './test-pages.ts';
 import { textAnswerHandlers } from './text-answers.ts';
 
 /** Everything that brings a page to one person, and takes their answer. */
 export function deliveryHandlers(given: HandlerNeeds) {
-  const needs = { ...given, pages: createPages(given.streams), openPages: createOpenPages(given.store) };
+  const needs = {
+    ...given,
+    pages: createPages(given.streams),
+    openPages: createOpenPages(given.store),
+    planPage: createPlanPage(given),
+    pageTests: createPageTests(given),
+  };
   return {
     ...pagePersonHandlers(needs),
     ...deliverSmsHandlers(needs),
     ...deliverPagerHandlers(needs),
     ...textAnswerHandlers(needs),
+    ...directPageHandlers(needs),
+    ...testPageHandlers(needs),
   };
 }

@@ -122,7 +122,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...pageChannelHandlers(needs),
   ...handOverHandlers(needs),
   ...postmortemHandlers(needs),
-  ...askHandlers(needs),
+  ...askHandlers({ ...needs, planPage: createPlanPage(needs) }),
   ...coverHandlers(needs),
   ...swapHandlers(needs),
   ...dutyHandlers(needs),

@@ -98,17 +98,6 @@ export function pagePersonHandlers(needs: {
     },
   };
 
-  /** Whether the message makes no sound. A missing scope or a limit on asking must not keep the page back. */
-  async function isAsleep(way: Chat, slack: string, now: Instant): Promise<boolean> {
-    try {
-      return (await way.asleep(slack, now)).asleep;
-    } catch (error) {
-      if (!(error instanceof ChatError) || isShortWait(error)) throw error;
-      if (error.retryable && error.code !== 'rate-limited') throw error;
-      return false;
-    }
-  }
-
   async function pageMessage(
     escalationId: string,
     incident: Incident,
@@ -127,11 +116,22 @@ export function pagePersonHandlers(needs: {
   }
 }
 
+/** Whether the message makes no sound. A missing scope or a limit on asking must not keep the page back. */
+export async function isAsleep(way: Chat, slack: string, now: Instant): Promise<boolean> {
+  try {
+    return (await way.asleep(slack, now)).asleep;
+  } catch (error) {
+    if (!(error instanceof ChatError) || isShortWait(error)) throw error;
+    if (error.retryable && error.code !== 'rate-limited') throw error;
+    return false;
+  }
+}
+
 const isSilent = (page: Page): boolean =>
   triedBy(page, { channel: 'slack' }).some(({ outcome }) => outcome === 'asleep');
 
 /** A limit of Slack that is over before a person would look at a second channel. */
 const shortWaitMs = 5000;
 
-const isShortWait = ({ code, retryAfterMs }: ChatError): boolean =>
+export const isShortWait = ({ code, retryAfterMs }: ChatError): boolean =>
   code === 'rate-limited' && (retryAfterMs ?? 0) <= shortWaitMs;

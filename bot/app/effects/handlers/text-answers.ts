@@ -1,12 +1,19 @@
+import type { Instant } from '../../../core/calendar/index.ts';
 import { label } from '../../../core/incident/index.ts';
-import { fittingText, meantPages, readTextAnswer } from '../../../core/paging/index.ts';
+import {
+  directPrefix,
+  fittingText,
+  isDirect,
+  meantPages,
+  readTextAnswer,
+} from '../../../core/paging/index.ts';
 import { textsFor, type Texts } from '../../../core/texts/index.ts';
 import type { Directory } from '../../directory/index.ts';
 import { PagerError, type SettingsSource, type Store, type TextMessages } from '../../ports/index.ts';
 import type { OpenPageOf, OpenPages } from '../../queries/open-pages.ts';
-import { escalationStream } from '../../streams/index.ts';
+import { directStream, escalationStream } from '../../streams/index.ts';
 import { intend, type Intents } from '../intents.ts';
-import { done, telling, type Handlers } from '../outcome.ts';
+import { done, telling, type Handlers, type Outcome } from '../outcome.ts';
 import type { Pages } from './deliver.ts';
 
 type Reply = Intents['reply-text']['reply'];
@@ -40,6 +47,7 @@ export function textAnswerHandlers(needs: {
       const open = await openPages(persons);
       // Whatever it says, who wrote it has the phone in their hand.
       const seen = [...new Map(open.map((page) => [page.escalation, page])).values()]
+        .filter(({ escalation }) => !isDirect(escalation))
         .slice(-10)
         .map(({ escalation, person }) =>
           intend(
@@ -82,6 +90,7 @@ export function textAnswerHandlers(needs: {
 
     async 'answer-text'({ effect, data, now }) {
       const { escalation, person, verb } = data;
+      if (isDirect(escalation)) return answerDirect(effect, data, now);
       const state = await pages.load(escalation);
       const incident = state.status === 'none' ? undefined : await pages.incident(state.incident);
       const named = incident === undefined ? {} : { incident: label(incident.number) };
@@ -135,6 +144,29 @@ export function textAnswerHandlers(needs: {
     },
   };
 
+  /** E says that they cannot come: there is no next step. */
+  function answerDirect(
+    { id, about }: { readonly id: string; readonly about: string },
+    { escalation, page, person, verb }: Intents['answer-text'],
+    now: Instant,
+  ): Outcome {
+    const reply = (said: Reply['said']) =>
+      intend('reply-text', { person, reply: { said } }, { key: id, about, dueAt: now });
+    return telling(
+      directStream,
+      escalation.slice(directPrefix.length),
+      verb === 'acknowledge'
+        ? { type: 'AnswerDirect', person, via: 'sms' }
+        : { type: 'DeclineDirect', page, person },
+      { kind: 'person', person },
+      {
+        follow: () => [reply(verb === 'acknowledge' ? 'acknowledged' : 'declined')],
+        unchanged: () => done(reply('over')),
+        rejected: () => done(reply('over')),
+      },
+    );
+  }
+
   /** `4711 (INC-12)`, the newest first. */
   async function codesOf(open: readonly OpenPageOf[]): Promise<readonly string[]> {
     const newest = [...new Map(open.map((page) => [page.escalation, page])).values()].toReversed();
@@ -153,6 +185,8 @@ function replyWords({ said, incident = '', code = '', codes = [] }: Reply, t: Te
       return t.replyAcknowledged({ incident });
     case 'escalated':
       return t.replyEscalated({ incident });
+    case 'declined':
+      return t.replyDeclined();
     case 'over':
       return t.replyOver({ incident });
     case 'none-open':

@@ -32,6 +32,8 @@ const examples: Readonly<Record<string, string>> = {
   '/oncall swap': '/oncall swap Friday 18:00-22:00 with @Bo Saturday 18:00-22:00',
   '/oncall handoff': '/oncall handoff @Bo the rollback is half done',
   '/oncall calendar': '/oncall calendar',
+  '/oncall page': '/oncall page @An payments are failing, please join',
+  '/oncall test': '/oncall test',
   '/oncall help': '/oncall help',
 };
 
@@ -71,6 +73,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/oncall swap': 'a part of your shifts for a part of theirs; without times the next ones',
   '/oncall handoff': 'your shift and what is open go to somebody else, once they accept',
   '/oncall calendar': 'the address of your shifts for a calendar program; `new` ends the old one',
+  '/oncall page': 'wakes somebody, or who is on call in a schedule; without words: a form',
+  '/oncall test': 'a test page to you, over each of your channels',
   '/oncall help': 'this list',
 };
 

@@ -32,4 +32,9 @@ export const paging = {
     `Tocsin: no page of yours has the code ${v.code}. Open: ${v.codes.join(', ')}.`,
   replyNotUnderstood: () =>
     'Tocsin: not understood. A and the code of the page acknowledges, E escalates: A 4711.',
+  smsReplyA: (v: { code: string }) => `Reply A ${v.code} if you have it.`,
+  smsTest: () => 'Tocsin test page: did you get this?',
+  smsDirect: (v: { about: string; text: string }) => `Tocsin: you are wanted${v.about}: ${v.text}.`,
+  noteDirectPrivate: () => 'Tocsin: you are wanted for a private incident',
+  replyDeclined: () => 'Tocsin: noted that you cannot come.',
 };

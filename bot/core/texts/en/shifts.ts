@@ -166,4 +166,11 @@ export const shifts = {
     `• ${v.n === 1 ? 'one event' : `${v.n} events`} in the calendar of ${v.who} could not be read`,
   leaveConflict: (v: { schedule: string; start: string; end: string }) =>
     `By your calendar you are away from ${v.start} until ${v.end}, and you are on call for *${v.schedule}* then.`,
+  formPageTitle: () => 'Page somebody now',
+  formPageSubmit: () => 'Page',
+  formPageIntro: () =>
+    'A person, or everybody who is on call in a schedule. They are paged over all their channels, like at night.',
+  formPageWho: () => 'Person',
+  formPageText: () => 'What they read',
+  formPageEither: () => 'choose a person or a schedule',
 };

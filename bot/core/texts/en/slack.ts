@@ -25,6 +25,7 @@ export const slack = {
   resolve: () => 'Resolve',
   runbook: () => 'Runbook',
   timeline: () => 'Timeline',
+  gotIt: () => 'I got it',
   reached: () => 'Who was reached?',
   unfold: () => 'Unfold',
   mitigate: () => 'Impact has ended',

@@ -82,6 +82,10 @@ export const timeline = {
   escalatedByHand: (v: { who: string; via?: string }) =>
     `${v.who} escalated to the next step${v.via === undefined ? '' : ` (${v.via})`}`,
   pageSeen: (v: { who: string; via: string }) => `${v.who} has seen the page (${v.via})`,
+  pagedDirectly: (v: { who: string; n: number }) =>
+    `${v.who} paged ${v.n === 1 ? 'somebody' : `${v.n} people`} by hand`,
+  directDeclined: (v: { who: string }) => `${v.who} cannot come`,
+  directUnanswered: () => 'nobody answered the page that was sent by hand',
   pageDeclined: (v: { who: string }) => `${v.who} cannot take it; the next step is paged`,
   stepWithoutPeople: (v: { n: string }) => `step ${v.n} names nobody who is on call now`,
   stepTooMany: (v: { n: string; reached: number; left: number }) =>

@@ -33,6 +33,8 @@ const examples: Readonly<Record<string, string>> = {
   '/oncall swap': '/oncall swap Friday 18:00-22:00 with @Bo Saturday 18:00-22:00',
   '/oncall handoff': '/oncall handoff @Bo đang rollback dở',
   '/oncall calendar': '/oncall calendar',
+  '/oncall page': '/oncall page @An thanh toán đang lỗi, vào giúp với',
+  '/oncall test': '/oncall test',
   '/oncall help': '/oncall help',
 };
 
@@ -72,6 +74,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/oncall swap': 'đổi một phần ca của bạn lấy một phần ca của họ; không ghi giờ thì đổi ca kế tiếp',
   '/oncall handoff': 'chuyển ca của bạn và những gì đang mở cho người khác, khi họ nhận',
   '/oncall calendar': 'địa chỉ lịch trực của bạn cho ứng dụng lịch; `new` để đổi địa chỉ',
+  '/oncall page': 'gọi một người, hoặc người đang on-call của một schedule; không có chữ: mở form',
+  '/oncall test': 'page thử tới bạn, qua từng kênh của bạn',
   '/oncall help': 'danh sách này',
 };
 

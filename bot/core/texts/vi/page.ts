@@ -55,4 +55,28 @@ export const page: typeof en = {
   ledgerSeen: (v) => `đã thấy ${v.time} (${v.via})`,
   ledgerAcknowledged: (v) => `đã nhận ${v.time}`,
   ledgerOlder: (v) => `Còn ${v.n} page trước đó, xem timeline.`,
+
+  direct: (v) => `${v.who} cần bạn: ${v.text}`,
+  directPrivate: (v) => `${v.who} cần bạn cho một incident riêng tư.`,
+  directUntil: (v) => `Chờ trả lời đến ${v.time}.`,
+  directAcknowledged: (v) => `${v.who} đã trả lời lúc ${v.time}.`,
+  directNobody: () => 'Không ai trả lời kịp.',
+  directYouCannot: () => 'Bạn đã báo là không tham gia được.',
+  directTaken: (v) => `${v.who} đã nhận page của bạn: ${v.text}`,
+  directTold: (v) =>
+    `:warning: Chưa ai trả lời page của bạn: ${v.text} (${v.who.join(', ')}). Hãy page người khác, hoặc gọi điện.`,
+  test: () => 'Page thử: bạn có nhận được không? Không có sự cố gì; hãy bấm nút.',
+  testAnswered: () => 'Cảm ơn: kênh này tới được bạn.',
+  testOver: () => 'Page thử này không được trả lời kịp. `/oncall test` gửi lại.',
+  tests: (v) => `Page thử tháng này: đã hỏi ${v.n} người.`,
+  testsFine: () => 'Mọi người đều trả lời trên mọi kênh.',
+  testsSilent: (v) => `${v.who}: không trả lời qua ${v.missing}`,
+  testsWhatNow: () => '`/oncall test` thử lại ngay. Trước đó page có thể không tới được họ.',
+  pagedDirectly: (v) =>
+    `Đang page ${v.n} người. Bạn sẽ nhận tin nhắn riêng khi có người trả lời, hoặc sau ${v.minutes} phút nếu không ai trả lời.`,
+  testing: (v) => `Page thử đang tới bạn: ${v.ways}. Hãy trả lời từng kênh.`,
+  nobodyOnCall: () => 'Hiện không có ai on-call ở đó. Page một người: `/oncall page @người chuyện gì`.',
+  tooOften: (v) => `Bạn đã page khá nhiều. Có thể page tiếp lúc ${v.time}; hoặc gọi điện.`,
+  noWay: () => 'Không có cách nào page bạn: tocsin.yaml không có Slack id hay số điện thoại của bạn.',
+  directOver: () => 'Page này đã kết thúc: có người đã trả lời, hoặc không ai trả lời kịp.',
 };

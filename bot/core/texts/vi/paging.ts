@@ -25,4 +25,9 @@ export const paging: typeof en = {
   replyWrongCode: (v) =>
     `Tocsin: không có page nào của bạn có mã ${v.code}. Đang chờ: ${v.codes.join(', ')}.`,
   replyNotUnderstood: () => 'Tocsin: không hiểu. Nhắn A và mã của page để nhận, E để chuyển lên: A 4711.',
+  smsReplyA: (v) => `Nhắn A ${v.code} nếu bạn đã nhận.`,
+  smsTest: () => 'Tocsin page thử: bạn có nhận được không?',
+  smsDirect: (v) => `Tocsin: cần bạn${v.about}: ${v.text}.`,
+  noteDirectPrivate: () => 'Tocsin: cần bạn cho một incident riêng tư',
+  replyDeclined: () => 'Tocsin: đã ghi nhận bạn không tham gia được.',
 };

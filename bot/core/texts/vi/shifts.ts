@@ -140,4 +140,11 @@ export const shifts: typeof en = {
   outlookUnreadEvents: (v) => `• không đọc được ${v.n} sự kiện trong lịch nghỉ của ${v.who}`,
   leaveConflict: (v) =>
     `Theo lịch của bạn, bạn nghỉ từ ${v.start} đến ${v.end}, nhưng lúc đó bạn trực *${v.schedule}*.`,
+  formPageTitle: () => 'Page ngay',
+  formPageSubmit: () => 'Page',
+  formPageIntro: () =>
+    'Một người, hoặc mọi người đang on-call trong một schedule. Họ được page qua mọi kênh, như ban đêm.',
+  formPageWho: () => 'Người',
+  formPageText: () => 'Nội dung họ đọc',
+  formPageEither: () => 'chọn một người hoặc một schedule',
 };

@@ -26,6 +26,7 @@ export const slack: typeof en = {
   resolve: () => 'Xử lý xong',
   runbook: () => 'Runbook',
   timeline: () => 'Timeline',
+  gotIt: () => 'Tôi đã nhận',
   reached: () => 'Đã liên lạc được ai?',
   unfold: () => 'Tách',
   mitigate: () => 'Đã hết ảnh hưởng',

@@ -70,6 +70,9 @@ export const timeline: typeof en = {
   pageAcknowledged: (v) => `${v.who} đã nhận (${v.via})`,
   escalatedByHand: (v) => `${v.who} chuyển lên bước tiếp theo${v.via === undefined ? '' : ` (${v.via})`}`,
   pageSeen: (v) => `${v.who} đã thấy page (${v.via})`,
+  pagedDirectly: (v) => `${v.who} đã page ${v.n} người bằng tay`,
+  directDeclined: (v) => `${v.who} không tham gia được`,
+  directUnanswered: () => 'không ai trả lời page gửi bằng tay',
   pageDeclined: (v) => `${v.who} không nhận được; gọi bước tiếp theo`,
   stepWithoutPeople: (v) => `bước ${v.n} không có ai đang trực`,
   stepTooMany: (v) =>
