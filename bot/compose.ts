@@ -4,6 +4,7 @@ import { epochMs, type Instant } from './core/calendar/index.ts';
 import { createClients, type RequestHandler } from './aws/clients.ts';
 import { createAlarmStates } from './aws/evidence/alarm-states.ts';
 import { createLogs } from './aws/evidence/logs.ts';
+import { createPast } from './aws/evidence/past.ts';
 import { createTraces } from './aws/evidence/traces.ts';
 import { createSubscriptions } from './aws/intake/subscriptions.ts';
 import { createTextMessages } from './aws/paging/sns-text-messages.ts';
@@ -149,6 +150,7 @@ export function compose(outside: Outside): Tocsin {
     alarmStates: createAlarmStates(clients),
     traces: createTraces(clients),
     pictures: createPictures(),
+    past: createPast(clients),
     sms: createTextMessages(clients.sns(settings.current().homeRegion)),
     topicPages: createTopicPages((region) => clients.sns(region)),
     webhookPages: createWebhookPages({ secretOf: outside.secretOf ?? (() => undefined) }),

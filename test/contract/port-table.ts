@@ -35,6 +35,10 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     suite: 'alarmStatesContract',
     adapters: { createAlarmStates: 'test/contract/aws-adapters/alarm-states.test.ts' },
   },
+  Past: {
+    suite: 'pastContract',
+    adapters: { createPast: 'test/contract/aws-adapters/past.test.ts' },
+  },
   Traces: {
     suite: 'tracesContract',
     adapters: { createTraces: 'test/contract/aws-adapters/traces.test.ts' },

@@ -9,6 +9,7 @@ export * from './ids.ts';
 export * from './log.ts';
 export * from './messages.ts';
 export * from './paging.ts';
+export * from './past.ts';
 export * from './pictures.ts';
 export * from './settings.ts';
 export * from './shifts.ts';

@@ -70,6 +70,8 @@ export type Message =
       readonly at: Instant;
       /** Slack does not take them. */
       readonly withoutPictures?: true;
+      /** How earlier incidents that an item names ended, by their id. */
+      readonly endings?: Readonly<Record<string, string>>;
     }
   | {
       readonly kind: 'runbooks';

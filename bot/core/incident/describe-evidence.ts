@@ -3,6 +3,7 @@ import type { Described } from './describe.ts';
 import type { Happened } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
 import type { Finding, Gap } from './evidence.ts';
+import { label } from './state.ts';
 
 type Looked = Extract<
   Happened<IncidentEvent>,
@@ -76,6 +77,13 @@ const lines: { readonly [K in Finding['kind']]: Line<K> } = {
     }
     return t.tracesSuspect({ id, service: first.service, percent: Math.round(first.share * 100) });
   },
+  changes(id, { changes }, { past: t }) {
+    const [first] = changes.filter(({ minBefore }) => minBefore >= 0);
+    return first === undefined ? t.noChangesLine({ id }) : t.changesLine({ id, subject: first.subject });
+  },
+  similar: (id, { incidents }, { past: t }) =>
+    t.similarLine({ id, incidents: incidents.map(({ number }) => label(number)) }),
+  alarm: (id, { alarm, fired, days }, { past: t }) => t.alarmLine({ id, alarm, n: fired, days }),
 };
 
 /** Why something could not be looked at, in words. */

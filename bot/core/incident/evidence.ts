@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/index.ts';
+import type { AlarmFinding, ChangesFinding, SimilarFinding } from './found.ts';
 
 /** What can be looked at, in the order in which it is looked at and listed. */
 export const evidenceKinds = ['metric', 'logs', 'traces', 'changes', 'similar', 'alarm'] as const;
@@ -124,7 +125,7 @@ export type TracesFinding = {
   readonly removed?: number;
 };
 
-export type Finding = LogsFinding | TracesFinding;
+export type Finding = LogsFinding | TracesFinding | ChangesFinding | SimilarFinding | AlarmFinding;
 
 /** What looking costs: bytes that queries scanned, and how long they ran. */
 export type Cost = { readonly bytesScanned?: number; readonly ranSec?: number };
@@ -152,6 +153,8 @@ export type EvidenceHeader = Cost & {
   readonly link?: string;
   readonly artefact?: string;
   readonly picture?: PictureMention;
+  /** Keys of gaps beside its own that this look has closed. */
+  readonly closes?: readonly string[];
 };
 
 /** An item as the incident knows it. */

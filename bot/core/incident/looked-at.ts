@@ -1,7 +1,7 @@
 import type { RecordCommand } from './commands.ts';
 import { accept, type Decision, type Happened } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
-import type { Cost, EvidenceItem, Gap, Spent } from './evidence.ts';
+import type { Cost, EvidenceHeader, EvidenceItem, Gap, Spent } from './evidence.ts';
 import type { Incident } from './state.ts';
 
 type Looked =
@@ -65,7 +65,7 @@ export function lookedAt(
       const { evidence } = event.data;
       const item: EvidenceItem = { ...evidence, at: event.occurredAt };
       return {
-        ...withoutGap(state, evidence.key),
+        ...withoutGaps(state, evidence),
         evidence: [...state.evidence, item],
         spent: paid(state.spent, evidence),
       };
@@ -73,7 +73,7 @@ export function lookedAt(
     case 'EvidenceRenewed': {
       const { evidence } = event.data;
       return {
-        ...withoutGap(state, evidence.key),
+        ...withoutGaps(state, evidence),
         evidence: state.evidence.map((item) =>
           item.id === evidence.id
             ? {
@@ -114,8 +114,10 @@ export function lookedAt(
 }
 
 /** What was seen after all is no gap any more. */
-const withoutGap = (state: Incident, key: string | undefined): Incident =>
-  key === undefined ? state : { ...state, gaps: state.gaps.filter((gap) => gap.key !== key) };
+function withoutGaps(state: Incident, { key, closes = [] }: EvidenceHeader): Incident {
+  const closed = [key, ...closes].filter((each) => each !== undefined);
+  return { ...state, gaps: state.gaps.filter((gap) => gap.key === undefined || !closed.includes(gap.key)) };
+}
 
 const samePicture = (
   { picture, pictureFile }: EvidenceItem,

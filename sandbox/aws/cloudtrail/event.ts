@@ -55,7 +55,8 @@ export function eventOut(ground: Ground, event: TrailEvent & { readonly id: stri
     EventName: event.name,
     ReadOnly: String(event.readOnly ?? false),
     AccessKeyId: accessKey,
-    EventTime: event.at / 1000,
+    // CloudTrail dates to the second.
+    EventTime: Math.floor(event.at / 1000),
     EventSource: event.source,
     Username: by.session ?? by.user ?? by.service ?? '',
     Resources: (event.resources ?? []).map(({ type, name }) => ({ ResourceType: type, ResourceName: name })),

@@ -112,6 +112,9 @@ async function everything(): Promise<readonly Outgoing[]> {
   await rig.alarm('orders-stuck');
   await rig.clock.advance(20 * minute);
   await tell(rig, { type: 'AddNote', note: 'seen' });
+  await tell(rig, { type: 'AddHypothesis', text: 'the database', evidence: [] });
+  await rig.clock.advance(minute);
+  await tell(rig, { type: 'WithdrawHypothesis' });
   await pictured(rig);
   await rig.clock.advance(minute);
   await tell(rig, { type: 'Resolve', evenInAlarm: true });

@@ -176,6 +176,12 @@ export async function effectsRig(
       stop: asked('logs:StopQuery', undefined),
       link: () => '',
     },
+    past: {
+      trail: asked('cloudtrail:LookupEvents', { changes: [] }),
+      stackOf: asked('cloudformation:DescribeStackResources', 'shop'),
+      drifts: asked('cloudformation:DescribeStackResourceDrifts', []),
+      history: asked('cloudwatch:DescribeAlarmHistory', { changes: [], complete: true }),
+    },
     traces: {
       destination: asked('xray:GetTraceSegmentDestination', 'xray'),
       graph: asked('xray:GetServiceGraph', [

@@ -36,6 +36,10 @@ const noPhones = {
   ],
 };
 
+/** AWS is up all the time. */
+const toSlack = <C extends { readonly call: string }>(calls: readonly C[]): readonly C[] =>
+  calls.filter(({ call }) => !call.includes(':'));
+
 describe('Slack is down for an hour', () => {
   test('the queue drains in the order of urgency and ends in the right state; 40 edits are one', async () => {
     const rig = await effectsRig({ settings: noPhones });
@@ -54,7 +58,7 @@ describe('Slack is down for an hour', () => {
     const upAt = rig.clock.now();
     await rig.clock.advance(5 * minute);
 
-    const calls = rig.since(upAt).filter(({ call }) => !/^(auth|users|dnd)/.test(call));
+    const calls = toSlack(rig.since(upAt)).filter(({ call }) => !/^(auth|users|dnd)/.test(call));
     const made = (from: number, to = from): readonly number[] =>
       calls.flatMap(({ kind }, index) => {
         const lane = laneOf[kind as IntentKind];
@@ -103,8 +107,8 @@ describe('Slack is down for an hour', () => {
     await rig.clock.advance(5 * minute);
     const known = rig.clock.now();
     await rig.clock.advance(10 * minute);
-    expect(rig.since(known).length).toBeLessThanOrEqual(41);
-    expect(rig.since(known).length).toBeGreaterThan(30);
+    expect(toSlack(rig.since(known)).length).toBeLessThanOrEqual(41);
+    expect(toSlack(rig.since(known)).length).toBeGreaterThan(30);
   });
 });
 

@@ -1,10 +1,22 @@
-import type { ArtefactStore, Logs, Pictures, SettingsSource, Store, Traces } from '../../ports/index.ts';
+import type {
+  ArtefactStore,
+  Logs,
+  Past,
+  Pictures,
+  SettingsSource,
+  Store,
+  Traces,
+} from '../../ports/index.ts';
+import type { Incidents } from '../../queries/incidents.ts';
 import type { Streams } from '../../streams/index.ts';
 import type { Handlers } from '../outcome.ts';
 import type { EvidenceIntents } from './intents.ts';
 import { logsGatherer } from './logs.ts';
 import { gapped } from './outcome.ts';
 import { createPlanEvidence } from './plan.ts';
+import { alarmContextGatherer } from './alarm-context.ts';
+import { changesGatherer } from './changes.ts';
+import { similarGatherer } from './similar.ts';
 import { tracesGatherer } from './traces.ts';
 
 export type GathererNeeds = {
@@ -14,6 +26,8 @@ export type GathererNeeds = {
   readonly logs: Logs;
   readonly traces: Traces;
   readonly pictures: Pictures;
+  readonly past: Past;
+  readonly incidents: Incidents;
   readonly artefacts: ArtefactStore;
 };
 
@@ -25,10 +39,16 @@ export function gathererHandlers(
 ): Pick<Handlers, Exclude<keyof EvidenceIntents, OfMessages>> {
   const logs = logsGatherer(needs);
   const traces = tracesGatherer(needs);
+  const changes = changesGatherer(needs);
+  const similar = similarGatherer(needs);
+  const alarm = alarmContextGatherer(needs);
   return {
-    'plan-evidence': createPlanEvidence(needs, [logs, traces]),
+    'plan-evidence': createPlanEvidence(needs, [logs, traces, changes, similar, alarm]),
     'note-gap': async ({ data: { gap, ...of } }) => gapped(of, gap),
     ...logs.handlers,
     ...traces.handlers,
+    ...changes.handlers,
+    ...similar.handlers,
+    ...alarm.handlers,
   };
 }

@@ -3,7 +3,10 @@ import type { EvidenceId, EvidenceKind, LogsFinding } from '../../../core/incide
 import { lanes, type Lane } from '../../ports/index.ts';
 import type { SpanQueries } from './ask-spans.ts';
 import type { Gathering } from './gatherer.ts';
+import type { ChangesIntent } from './changes.ts';
 import type { Missed } from './outcome.ts';
+import type { SimilarIntent } from './similar.ts';
+import type { TrailIntent } from './trail.ts';
 
 /** What may still have to be done for evidence: one kind of effect per call or step. */
 export type EvidenceIntents = {
@@ -43,6 +46,11 @@ export type EvidenceIntents = {
     readonly ranSec: number;
     readonly missed: readonly string[];
   };
+  'gather-changes': ChangesIntent;
+  'look-up-trail': TrailIntent;
+  'read-drift': ChangesIntent;
+  'gather-similar': SimilarIntent;
+  'gather-alarm-context': Gathering;
   /** The message in the thread that shows a kind of evidence, or what somebody asked for. */
   'refresh-evidence': { readonly incident: string; readonly sheet: string };
   'share-picture': { readonly incident: string; readonly evidence: EvidenceId; readonly artefact: string };
@@ -91,6 +99,11 @@ export const evidenceLanes = {
   'gather-traces': lanes.evidence,
   'poll-spans': lanes.evidence,
   'poll-retrieval': lanes.evidence,
+  'gather-changes': lanes.evidence,
+  'look-up-trail': lanes.evidence,
+  'read-drift': lanes.evidence,
+  'gather-similar': lanes.evidence,
+  'gather-alarm-context': lanes.evidence,
   'refresh-evidence': lanes.evidence,
   'share-picture': lanes.evidence,
   'complete-picture': lanes.evidence,

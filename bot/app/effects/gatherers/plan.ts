@@ -16,6 +16,9 @@ import { incidentOf, patienceSec } from './outcome.ts';
 /** Of an alarm that comes days late only the beginning is looked at: until so long after the trouble was seen. */
 const afterSec = 60 * 60;
 
+/** What can be looked at although nothing is configured for a service. */
+const unconfigured: ReadonlySet<EvidenceKind> = new Set(['changes', 'similar', 'alarm']);
+
 type Plan = Attempt<'plan-evidence'>;
 
 /** Plans what is looked at: one effect per part of each kind, as far as the budget of the incident goes. */
@@ -41,7 +44,12 @@ export function createPlanEvidence(
     const nothing = plans.flatMap(({ gatherer: { kind }, plan }) =>
       'nothing' in plan ? [{ kind, reason: 'not-configured', subject: plan.nothing } as const] : [],
     );
-    const unseen = data.asked !== undefined ? nothing : planned.length === 0 ? nothing.slice(0, 1) : [];
+    const unseen =
+      data.asked !== undefined
+        ? nothing
+        : planned.every(({ kind }) => unconfigured.has(kind))
+          ? nothing.slice(0, 1)
+          : [];
     const gaps = unseen.map((gap) => missing(incident, gap, now));
     const later = data.kinds === undefined && data.asked === undefined ? laterLooks(incident) : [];
     const queries = planned.reduce((sum, each) => sum + each.queries, 0);

@@ -8,6 +8,7 @@ import {
   type SettingsSource,
   type Store,
 } from '../../ports/index.ts';
+import type { Incidents } from '../../queries/incidents.ts';
 import { incidentStream, type Streams } from '../../streams/index.ts';
 import { incidentOf } from '../gatherers/outcome.ts';
 import { intend } from '../intents.ts';
@@ -27,8 +28,9 @@ export function evidenceMessageHandlers(needs: {
   readonly chat: ChatFor;
   readonly artefacts: ArtefactStore;
   readonly settings: SettingsSource;
+  readonly incidents: Incidents;
 }): Pick<Handlers, Kinds> {
-  const { store, streams, chat, artefacts, settings } = needs;
+  const { store, streams, chat, artefacts, settings, incidents } = needs;
   return {
     async 'refresh-evidence'({ effect, data, now }) {
       const incident = await incidentOf(streams, data.incident);
@@ -39,7 +41,7 @@ export function evidenceMessageHandlers(needs: {
       }
       const { sheet } = data;
       const pictures = effect.attempts < pictureTries;
-      const message = messageOf(incident, sheet, now, pictures);
+      const message = await messageOf(incident, sheet, now, pictures);
       if (message === undefined) return done();
       try {
         const known = incident.evidenceMessages[sheet];
@@ -85,16 +87,24 @@ export function evidenceMessageHandlers(needs: {
     },
   };
 
-  function messageOf(incident: Incident, sheet: string, now: string, pictures: boolean): Message | undefined {
+  async function messageOf(
+    incident: Incident,
+    sheet: string,
+    now: string,
+    pictures: boolean,
+  ): Promise<Message | undefined> {
     const items = incident.evidence.filter((each) => sheetOf(each) === sheet);
     const gaps = incident.gaps.filter((each) => sheetOf(each) === sheet);
     if (items.length + gaps.length === 0 && incident.evidenceMessages[sheet] === undefined) return undefined;
+    const named = items.flatMap(({ finding }) => (finding.kind === 'similar' ? finding.incidents : []));
+    const endings = await incidents.endings(named.map((each) => each.incident));
     return {
       kind: 'evidence',
       incident,
       sheet,
       budget: settings.current().evidence.budget,
       at: now,
+      ...(named.length === 0 ? {} : { endings }),
       ...(pictures ? {} : { withoutPictures: true }),
     };
   }

@@ -11,6 +11,7 @@ import type {
   Ids,
   Log,
   Logs,
+  Past,
   SettingsSource,
   Store,
   Subscriptions,
@@ -79,6 +80,7 @@ export type HandlerNeeds = {
   readonly alarmStates: AlarmStates;
   readonly traces: Traces;
   readonly pictures: Pictures;
+  readonly past: Past;
   readonly sms: TextMessages;
   readonly topicPages: TopicPages;
   readonly webhookPages: WebhookPages;

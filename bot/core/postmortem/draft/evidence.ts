@@ -1,4 +1,4 @@
-import { whyNot, type EvidenceHeader } from '../../incident/index.ts';
+import { findingText, whyNot, type EvidenceHeader, type Finding } from '../../incident/index.ts';
 import { bytesText, type Texts } from '../../texts/index.ts';
 import type { Material } from './model.ts';
 
@@ -35,10 +35,15 @@ export const gapRows = ({ incident, texts, escape }: Material): readonly GapRow[
     why: whyNot(gap, texts),
   }));
 
+/** Of what has no words of its own here: the line of the record, without the id that stands before it. */
+const findingWords = (finding: Exclude<Finding, { kind: 'logs' | 'traces' }>, texts: Texts): string =>
+  findingText('', finding, texts).replace(/^: /, '');
+
 function whatOf({ finding, bytesScanned = 0 }: EvidenceHeader, texts: Texts): string {
   const t = texts.postmortem;
   if (finding.kind === 'traces')
     return t.evidenceTraces({ requests: finding.requests, faults: finding.faults });
+  if (finding.kind !== 'logs') return findingWords(finding, texts);
   const { group, query, matched, partial, removed } = finding;
   const parts = [
     t.evidenceLogs({ group, query, matched, scanned: bytesText(bytesScanned) }),

@@ -11,6 +11,10 @@ const namedPatterns = 2;
 /** How much of a line a sentence takes. */
 const quoted = 160;
 
+/** A change so long before the trouble may have to do with it; so many are named. */
+const nearMin = 60;
+const namedChanges = 2;
+
 /** What evidence found, in no order of blame. */
 export function factorsOf({ incident, texts, escape }: Material): readonly string[] {
   const t = texts.postmortem;
@@ -35,6 +39,19 @@ export function factorsOf({ incident, texts, escape }: Material): readonly strin
         .slice(0, namedPatterns)
         .map(({ text }) =>
           t.factorLogs({ line: quote(kindOfLine(text)), example: quote(gist(text)), matched, group, id }),
+        );
+    }
+    if (finding.kind === 'changes') {
+      return finding.changes
+        .filter(({ minBefore, relation }) => minBefore >= 0 && minBefore <= nearMin && relation !== 'none')
+        .slice(0, namedChanges)
+        .map(({ at, subject, source, version }) =>
+          texts.past.factorChange({
+            time: at.slice(11, 16),
+            subject,
+            what: version === undefined ? source : `${source}, ${version}`,
+            id,
+          }),
         );
     }
     if (finding.kind !== 'traces' || finding.weak) return [];

@@ -17,6 +17,7 @@ import { map } from './map.ts';
 import { mutes } from './mutes.ts';
 import { page } from './page.ts';
 import { paging } from './paging.ts';
+import { past } from './past.ts';
 import { postmortem } from './postmortem.ts';
 import { reconciled } from './reconciled.ts';
 import { refusals } from './refusals.ts';
@@ -49,6 +50,7 @@ export const vi: typeof import('../en/index.ts').en = {
   mutes,
   page,
   paging,
+  past,
   postmortem,
   reconciled,
   refusals,

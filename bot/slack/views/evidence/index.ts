@@ -6,8 +6,11 @@ import { actions, button, context, linkButton, rendered, richLine, section } fro
 import { mrkdwn } from '../escape.ts';
 import type { Rendered } from '../rendered.ts';
 import { clock, count, decimal, size, type Voice } from '../voice.ts';
+import { alarmView } from './alarm.ts';
+import { changesView } from './changes.ts';
 import { gapBlocks, gapHeadline } from './gap.ts';
 import { logsView } from './logs.ts';
+import { similarView } from './similar.ts';
 import { tracesView } from './traces.ts';
 import type { EvidenceView, FindingOf } from './view.ts';
 
@@ -15,6 +18,9 @@ import type { EvidenceView, FindingOf } from './view.ts';
 const views: { readonly [K in Finding['kind']]: EvidenceView<K> } = {
   logs: logsView,
   traces: tracesView,
+  changes: changesView,
+  similar: similarView,
+  alarm: alarmView,
 };
 
 const viewOf = <K extends Finding['kind']>(finding: FindingOf<K>): EvidenceView<K> =>
@@ -30,7 +36,7 @@ type Sheet = Extract<Message, { kind: 'evidence' }>;
 
 /** One message for one kind of evidence: what was found, in which window, at what cost, how old it is, and what could not be looked at. */
 export function evidenceView(
-  { incident, sheet, budget, at, withoutPictures }: Sheet,
+  { incident, sheet, budget, at, withoutPictures, endings }: Sheet,
   voice: Voice,
 ): Rendered {
   const { evidence: t, slack } = voice.texts;
@@ -41,7 +47,9 @@ export function evidenceView(
   const left = items.length + gaps.length - shown.length - unseen.length;
   const blocks = [
     ...shown.flatMap((item, index) =>
-      index < whole ? itemBlocks(item, withoutPictures !== true, voice) : [section(headingOf(item, voice))],
+      index < whole
+        ? itemBlocks(item, withoutPictures !== true, voice, endings)
+        : [section(headingOf(item, voice))],
     ),
     ...unseen.flatMap((gap) => gapBlocks(gap, voice)),
     ...(items.length + gaps.length === 0 ? [section(t.nothingLeft())] : []),
@@ -60,7 +68,12 @@ export function evidenceView(
 const headingOf = (item: EvidenceItem, voice: Voice): string =>
   viewOf(item.finding).heading(item, item.finding, voice);
 
-function itemBlocks(item: EvidenceItem, pictures: boolean, voice: Voice): readonly KnownBlock[] {
+function itemBlocks(
+  item: EvidenceItem,
+  pictures: boolean,
+  voice: Voice,
+  endings: Sheet['endings'],
+): readonly KnownBlock[] {
   const { evidence: t } = voice.texts;
   const { finding, window, picture, pictureFile } = item;
   const view = viewOf(finding);
@@ -75,7 +88,7 @@ function itemBlocks(item: EvidenceItem, pictures: boolean, voice: Voice): readon
     ...(pictures && picture !== undefined && pictureFile !== undefined
       ? [pictureBlock(pictureFile, picture.alt)]
       : []),
-    ...view.body(item, finding, voice),
+    ...view.body(item, finding, voice, endings),
     context(notes.join('\n')),
   ];
 }
