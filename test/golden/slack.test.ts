@@ -28,6 +28,7 @@ import {
   pageOfAn,
   pageOfBo,
 } from '../unit/slack/samples.ts';
+import { alarmContext, changes, endings, firstTime, noChanges, similar } from '../unit/slack/past-samples.ts';
 import { everyAnswer, everyMessage } from '../unit/slack/every-message.ts';
 import { readable } from './slack-readable.ts';
 
@@ -107,6 +108,13 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     { kind: 'runbooks', runbooks: fresh.runbooks, number: 12 },
   ],
   page: [page(), page({ incident: { ...fresh, private: true } })],
+  'evidence-before': [
+    evidenceOf('changes', { evidence: [changes] }),
+    evidenceOf('changes', { evidence: [noChanges] }),
+    { ...evidenceOf('similar', { evidence: [similar] }), endings },
+    evidenceOf('alarm', { evidence: [alarmContext] }),
+    evidenceOf('alarm', { evidence: [firstTime] }),
+  ],
   'page-ended': [
     page({ escalation: taken }),
     page({ escalation: { ...taken, by: 'pbo' } }),

@@ -142,7 +142,7 @@ test('the incident of last month with the same alarm is named, with how it ended
   own.alarm('checkout-5xx', 'OK');
   await person.command(first.id, '/incident', 'resolve rolled payments-api back to version 213');
   await own.until('the end', () => summariesIn(first).some((each) => /resolved/.test(textOf(each))), 300);
-  await own.pass(28 * 86_400);
+  own.world.clock.setAhead(own.world.clock.aheadMs() + 28 * 86_400_000);
   own.alarm('checkout-5xx', 'ALARM');
   const second = await own.incident(2, 120);
   const text = await said(own, second, 300, /Similar incidents/, /INC-1/, /same alarm/);

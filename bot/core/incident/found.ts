@@ -48,6 +48,8 @@ export type ChangesFinding = {
   readonly total: number;
   /** Until when CloudTrail was asked; absent: it was not asked (yet). It is minutes behind. */
   readonly trailUntil?: Instant;
+  /** It was to be asked and could not be: a gap says why. */
+  readonly trailMissed?: true;
   readonly drift: readonly DriftedResource[];
 };
 

@@ -2,6 +2,7 @@ import type { DirectPage } from '../../../bot/core/paging/index.ts';
 import type { Answer, CoverLine, Message } from '../../../bot/app/ports/index.ts';
 import type { ActionItem } from '../../../bot/core/incident/index.ts';
 import type { ChannelPage } from '../../../bot/core/paging/index.ts';
+import { alarmContext, changes, endings, firstTime, noChanges, similar } from './past-samples.ts';
 import {
   acknowledged,
   at,
@@ -238,6 +239,11 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     evidenceOf('logs', { evidence: [logs], gaps: [gap] }),
     evidenceOf('logs', { evidence: [newsOfLogs] }),
     evidenceOf('logs', { gaps: [gap] }),
+    evidenceOf('changes', { evidence: [changes] }),
+    evidenceOf('changes', { evidence: [noChanges] }),
+    { ...evidenceOf('similar', { evidence: [similar] }), endings },
+    evidenceOf('alarm', { evidence: [alarmContext] }),
+    evidenceOf('alarm', { evidence: [firstTime] }),
   ],
   runbooks: [{ kind: 'runbooks', runbooks: fresh.runbooks, number: 12 }],
   page: [

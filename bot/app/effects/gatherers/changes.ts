@@ -87,6 +87,7 @@ export function changesGatherer(needs: {
             changes: ranked.slice(0, changeLimits.listed),
             total: ranked.length,
             ...(trailUntil === undefined ? {} : { trailUntil }),
+            ...(trailUntil === undefined && data.run !== undefined ? { trailMissed: true as const } : {}),
             drift,
           },
           window: { from, to: now },

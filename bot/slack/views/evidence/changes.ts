@@ -26,10 +26,14 @@ export const changesView: EvidenceView<'changes'> = {
       ...(drifted === '' ? [] : [section(drifted)]),
     ];
   },
-  notes(_item, { changes, trailUntil }, { texts: { past: t } }) {
+  notes(_item, { changes, trailUntil, trailMissed }, { texts: { past: t } }) {
     return [
       ...(changes.length > 1 ? [t.ranked()] : []),
-      trailUntil === undefined ? t.trailPending() : t.trailUntil({ time: clock(trailUntil) }),
+      ...(trailUntil !== undefined
+        ? [t.trailUntil({ time: clock(trailUntil) })]
+        : trailMissed === true
+          ? []
+          : [t.trailPending()]),
     ];
   },
   link: ({ past: t }) => t.openChanges(),
