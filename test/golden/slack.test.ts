@@ -152,6 +152,7 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     }),
     page({ next: { next: 'last-resort', persons: [people['pbo']!], channels: [], at: at('14:07:16') } }),
     ...everyMessage.filter(({ kind }) => kind === 'channel-page').slice(0, 4),
+    ...answers('acknowledgement-counted'),
     ...everyMessage.filter(({ kind }) => kind === 'handed-over').slice(0, 2),
     ...everyMessage.filter(({ kind }) => kind === 'nobody-reached').slice(1),
     {

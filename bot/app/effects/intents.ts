@@ -153,7 +153,11 @@ export type Intents = EvidenceIntents & {
     readonly loud?: true;
   };
   /** The incident has become more urgent: what waits or was passed over is looked at. */
-  'raise-urgency': { readonly escalation: string; readonly incident: string };
+  'raise-urgency': {
+    readonly escalation: string;
+    readonly incident: string;
+    readonly onlyHeld?: true;
+  };
   'page-channel': { readonly escalation: string; readonly page: string };
   'edit-channel-page': { readonly escalation: string; readonly page: string };
   /** What waited for the end of a person's quiet hours, as one direct message. `person`: id in the directory. */

@@ -382,6 +382,8 @@ export type Answer =
   | { readonly answer: 'no-change'; readonly number: number; readonly change?: Change }
   /** There is no postmortem draft to be shown. */
   | { readonly answer: 'no-draft'; readonly number: number; readonly status: Status }
+  /** Several have to acknowledge, and so many more are awaited. */
+  | { readonly answer: 'acknowledgement-counted'; readonly number: number; readonly missing: number }
   | {
       readonly answer: 'acknowledged-already';
       readonly number: number;

@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/calendar/index.ts';
+import { plusSec, type Instant } from '../../core/calendar/index.ts';
 import {
   isLost,
   dueAfter,
@@ -33,6 +33,9 @@ export function escalationReactions(
   ];
 }
 
+/** How soon after something began to wait it is looked whether it may. */
+const lookedAgainSec = 60;
+
 /** After these the incident's summary says something else of who is paged next, and is told of it by nobody else. */
 const showing: ReadonlySet<string> = new Set([
   'StepTaken',
@@ -66,8 +69,17 @@ function follow(id: string, event: Event, state: Escalation): readonly NewEffect
     case 'StepTaken':
       return fact.data.again ? [] : [step(id, dueNext(state), state.dueAt, event.id)];
     case 'StepPassed':
-    case 'StepHeld':
       return [step(id, dueNext(state), state.dueAt, event.id)];
+    case 'StepHeld':
+      return [
+        step(id, dueNext(state), state.dueAt, event.id),
+        // It may have become more urgent before the incident knew of this escalation.
+        intend(
+          'raise-urgency',
+          { escalation: id, incident, onlyHeld: true },
+          { key: event.id, about, dueAt: plusSec(at, lookedAgainSec) },
+        ),
+      ];
     case 'UrgencyRaised':
       return raised(id, event, state);
     case 'LastResortCalled': {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/calendar/index.ts';
-import { isHeard, nextWay, type Escalation, type Page } from '../../core/paging/index.ts';
+import { isHeard, nextWay, orderOf, type Escalation, type Page } from '../../core/paging/index.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 import { handOver } from './page-channel.ts';
@@ -7,7 +7,7 @@ import { handOver } from './page-channel.ts';
 /** A page was decided or tried: the next attempt to bring it, if there is a way that has not been tried. */
 export function nextAttempt(id: string, at: Instant, page: Page): readonly NewEffect[] {
   // What waited for the morning is brought with all else that did; Slack that took it is enough then.
-  if (page.waited && (page.deliveries.length === 0 || isHeard(page))) {
+  if (page.waited && hasSlack(page) && (page.deliveries.length === 0 || isHeard(page))) {
     return page.deliveries.length === 0 ? handOver(page.person, at) : [];
   }
   const next = nextWay(page, at);
@@ -60,3 +60,5 @@ function renewHandOver(page: Page, dueAt: Instant): NewEffect {
 
 const messageOf = ({ deliveries }: Page): string | undefined =>
   deliveries.find(({ channel, provider }) => channel === 'slack' && provider !== undefined)?.provider;
+
+const hasSlack = (page: Page): boolean => orderOf(page).some(({ channel }) => channel === 'slack');

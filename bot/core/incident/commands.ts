@@ -177,6 +177,8 @@ export type TriageCommand =
       /** Nobody was reached so far, though somebody was to be paged. */
       readonly unheard?: boolean;
     }
+  /** It is more urgent than when that escalation reached nobody. */
+  | { readonly type: 'RestartPaging'; readonly escalation: string }
   /** So long after that acknowledgement nothing has ended. */
   | {
       readonly type: 'ExpireAcknowledgement';

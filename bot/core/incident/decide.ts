@@ -87,6 +87,7 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'EndHold':
     case 'PlanResolve':
     case 'ResolveCalm':
+    case 'RestartPaging':
     case 'ExpireAcknowledgement':
       return triaged(state, command);
     default:

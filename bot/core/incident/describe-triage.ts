@@ -69,6 +69,7 @@ export function describeTriage(event: Told, who: string, texts: Texts): Describe
     case 'AcknowledgementExpired': {
       const min = Math.round(event.data.afterSec / 60);
       if (event.data.why === 'hand-off') return { kind: 'page', text: texts.handoff.pagedAgain() };
+      if (event.data.why === 'nobody-reached') return { kind: 'page', text: t.unansweredOutgrown() };
       return {
         kind: 'page',
         text:

@@ -174,7 +174,7 @@ export type IncidentEvent =
         /** So long nobody did anything. */
         readonly afterSec: number;
         /** It was given for less: a more urgent service has joined; or nobody took it over. */
-        readonly why?: 'more-urgent' | 'hand-off';
+        readonly why?: 'more-urgent' | 'hand-off' | 'nobody-reached';
       }
     >
   | Fact<

@@ -137,6 +137,11 @@ export function triaged(state: Incident, command: TriageCommand): IncidentDecisi
           ...(command.unheard && state.acknowledged === undefined ? { unheard: true } : {}),
         },
       });
+    case 'RestartPaging':
+      if (!open || state.acknowledged !== undefined || state.escalation?.id !== command.escalation) {
+        return accept();
+      }
+      return accept({ type: 'AcknowledgementExpired', data: { afterSec: 0, why: 'nobody-reached' } });
     case 'ExpireAcknowledgement':
       if (!open || state.acknowledged?.at !== command.acknowledgedAt) return accept();
       if (command.why === undefined && isCalm(state)) return accept();

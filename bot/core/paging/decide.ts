@@ -11,6 +11,7 @@ import {
   type EscalationState,
   type RunningEscalation,
 } from './escalation.ts';
+import { mayWait } from './quiet.ts';
 import { dueNext, isEnd, isLastResort, isSamePlace } from './walk.ts';
 
 export type EscalationDecision = Decision<EscalationEvent, EscalationRejection>;
@@ -39,9 +40,7 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
     case 'HoldStep':
       return state.status === 'running' ? holdStep(state, command) : accept();
     case 'RaiseUrgency':
-      return state.status === 'running' && (state.held !== undefined || state.passed.length > 0)
-        ? accept({ type: 'UrgencyRaised', data: { severity: command.severity } })
-        : accept();
+      return state.status === 'running' ? raiseUrgency(state, command) : accept();
     case 'RecordDelivery':
       return recordDelivery(state, command);
     case 'RecordChannelPage':
@@ -143,6 +142,15 @@ function pagedBy(state: RunningEscalation, { round, step, called, channels = [] 
 
 const counting = <K extends string>(key: K, n: number): { readonly [key in K]?: number } =>
   (n === 0 ? {} : { [key]: n }) as { readonly [key in K]?: number };
+
+function raiseUrgency(
+  { held, passed, policy }: RunningEscalation,
+  { severity, onlyHeld }: Extract<EscalationCommand, { type: 'RaiseUrgency' }>,
+): EscalationDecision {
+  const wakes = held !== undefined && !mayWait(policy.quiet, severity);
+  const looks = onlyHeld !== true && passed.length > 0;
+  return wakes || looks ? accept({ type: 'UrgencyRaised', data: { severity } }) : accept();
+}
 
 function holdStep(
   state: RunningEscalation,

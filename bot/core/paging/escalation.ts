@@ -129,7 +129,12 @@ export type EscalationCommand =
       readonly persons: readonly string[];
     }
   /** The incident has become more urgent. */
-  | { readonly type: 'RaiseUrgency'; readonly severity: Severity }
+  | {
+      readonly type: 'RaiseUrgency';
+      readonly severity: Severity;
+      /** Only what waits for the morning is looked at. */
+      readonly onlyHeld?: true;
+    }
   | {
       readonly type: 'RecordChannelPage';
       readonly page: string;

@@ -8,6 +8,7 @@ import type {
   Place,
   RunningEscalation,
 } from './escalation.ts';
+import { mayWait } from './quiet.ts';
 import { isSamePlace, waitAfterSec } from './walk.ts';
 
 type Event = Happened<EscalationEvent>;
@@ -29,7 +30,7 @@ export function evolveEscalation(state: EscalationState, event: Event): Escalati
         event,
       );
     case 'UrgencyRaised':
-      return goneOn(state, event);
+      return mayWait(state.policy.quiet, event.data.severity) ? state : goneOn(state, event);
     case 'PageSeen':
       return seen(state, event.data.person, { at: event.occurredAt, via: event.data.via });
     case 'PersonPaged':

@@ -24,6 +24,10 @@ export type QuietHours = {
 /** Severities whose pages nothing ever keeps. */
 export const neverKept: readonly Severity[] = ['sev1', 'sev2'];
 
+/** Whether pages of that severity may wait at all. */
+export const mayWait = (quiet: QuietHours | undefined, severity: Severity): quiet is QuietHours =>
+  quiet !== undefined && !neverKept.includes(severity) && quiet.severities.includes(severity);
+
 /**
  * Until when a page of that severity waits for a person in that zone; undefined when it does not wait. It ends at the
  * first instant at which the person's clocks show the end, or would, where they leave it out.
@@ -34,9 +38,7 @@ export function quietUntil(
   zone: string,
   at: Instant,
 ): Instant | undefined {
-  if (quiet === undefined || neverKept.includes(severity) || !quiet.severities.includes(severity)) {
-    return undefined;
-  }
+  if (!mayWait(quiet, severity)) return undefined;
   const wall = wallAt(zone, epochMs(at));
   const today = startOfWallDay(wall);
   const minute = (wall - today) / MINUTE_MS;

@@ -127,18 +127,27 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'no-change':
     case 'no-draft':
     case 'acknowledged-already':
+    case 'acknowledgement-counted':
       return aboutIncident(answer, voice);
   }
 }
 
 type AboutIncident = Of<
-  'open-already' | 'declared' | 'done' | 'no-change' | 'no-draft' | 'acknowledged-already'
+  | 'open-already'
+  | 'declared'
+  | 'done'
+  | 'no-change'
+  | 'no-draft'
+  | 'acknowledged-already'
+  | 'acknowledgement-counted'
 >;
 
 function aboutIncident(answer: AboutIncident, voice: Voice): string {
   const { answers: t } = voice.texts;
   const incident = label(answer.number);
   switch (answer.answer) {
+    case 'acknowledgement-counted':
+      return voice.texts.escalation.youCounted({ incident, missing: answer.missing });
     case 'open-already': {
       const { service } = answer;
       const channel = channelLink(answer.channel);

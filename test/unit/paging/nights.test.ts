@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ChatError, type Settings } from '../../../bot/app/ports/index.ts';
 import type { EscalationPolicy, EscalationStep } from '../../../bot/core/paging/index.ts';
 import { defaultTriage } from '../../../bot/core/triage/index.ts';
+import type { IncidentCommand } from '../../../bot/core/incident/index.ts';
 import { alarm, openCommand, settingsWith } from '../app/world.ts';
 import { startStory, type Story } from './story.ts';
 
@@ -473,6 +474,53 @@ describe('an acknowledgement', () => {
     expect(await story.store.readStream('escalation/inc1-2')).not.toEqual([]);
     await story.escalate({ type: 'AcknowledgePages', person, via: 'slack' }, 'inc1-2');
   });
+});
+
+describe('nobody was reached for a sev3', () => {
+  test.each<readonly [string, IncidentCommand]>([
+    [
+      'a sev1 service that joins pages anew',
+      {
+        type: 'FireAlarm',
+        alarm: alarm({ key: 'db', name: 'db-down' }),
+        reason: 'neighbour',
+        desk: 'db',
+        severity: 'sev1',
+      },
+    ],
+    ['so does a person who raises the severity', { type: 'ChangeSeverity', severity: 'sev2' }],
+  ])('%s', async (_name, command) => {
+    const story = await storyOf({ settings: withPolicy({}), open: { severity: 'sev3' } });
+    await story.pass(600);
+    expect(story.news()).toEqual(['14:00:00 slack an', '14:02:00 sms an']);
+    expect((await story.state()).status).toBe('exhausted');
+    await story.tell(command);
+    expect(story.news()).toEqual(['14:10:00 slack an']);
+    await story.escalate(
+      { type: 'AcknowledgePages', person: await story.person('an'), via: 'slack' },
+      'inc1-2',
+    );
+    expect(await story.incident()).toMatchObject({ acknowledged: {}, nobodyReached: false });
+  });
+});
+
+test('two incidents in one night: each is walked by itself, to the same people', async () => {
+  const story = await storyOf({ settings: withPolicy({ steps: [step(0, an), step(300, bo)] }) });
+  await story.pass(120);
+  await story.tell(openCommand({ incident: 'inc2', number: 2 }), undefined, 'inc2');
+  await story.escalate({ type: 'AcknowledgePages', person: await story.person('an'), via: 'slack' });
+  await story.pass(300);
+  expect(story.news()).toEqual([
+    '14:00:00 slack an',
+    '14:02:00 sms an',
+    '14:02:00 slack an',
+    '14:04:00 sms an',
+    '14:07:00 slack bo',
+  ]);
+  await story.escalate(
+    { type: 'AcknowledgePages', person: await story.person('bo'), via: 'slack' },
+    'inc2-1',
+  );
 });
 
 describe('an incident whose service has no policy', () => {

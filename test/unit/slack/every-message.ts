@@ -807,6 +807,7 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     },
   ],
   'no-such-mute': [{ answer: 'no-such-mute', number: 7 }],
+  'acknowledgement-counted': [{ answer: 'acknowledgement-counted', number: 12, missing: 1 }],
   'acknowledged-already': [
     { answer: 'acknowledged-already', number: 12, by: people['pbo']! },
     { answer: 'acknowledged-already', number: 12 },

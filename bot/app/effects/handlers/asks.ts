@@ -234,7 +234,16 @@ async function onIncident(
         command,
         { kind: 'person', person },
         {
-          follow: () => [answering(ask, { answer: 'done', number, what: request.do }, now)],
+          follow: (facts) => {
+            const counted = facts.find(({ type }) => type === 'AcknowledgementCounted');
+            const missing = counted?.type === 'AcknowledgementCounted' ? counted.data.missing : 0;
+            const said: Answer =
+              missing === 0
+                ? { answer: 'done', number, what: request.do }
+                : { answer: 'acknowledgement-counted', number, missing };
+            return [answering(ask, said, now)];
+          },
+          unchanged: () => done(answering(ask, { answer: 'no-change', number }, now)),
           // Somebody was quicker, or it has just been stopped.
           rejected: () => done(answering(ask, { answer: 'acknowledged-already', number }, now)),
         },

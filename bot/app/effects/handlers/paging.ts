@@ -7,6 +7,7 @@ import {
   isLastResort,
   isSamePlace,
   isTaken,
+  neverKept,
   quietUntil,
   stepAt,
   stopReason,
@@ -139,8 +140,14 @@ export function pagingHandlers(needs: {
     },
 
     async 'raise-urgency'({ data }) {
-      const severity = (await loadIncident(data.incident))?.severity ?? 'sev1';
-      return tellEscalation(data.escalation, { type: 'RaiseUrgency', severity });
+      const { escalation, incident, onlyHeld } = data;
+      const severity = (await loadIncident(incident))?.severity ?? 'sev1';
+      // When it was less urgent nobody was reached: for this one they are asked again.
+      if (neverKept.includes(severity) && (await loadEscalation(escalation)).status === 'exhausted') {
+        return telling(incidentStream, incident, { type: 'RestartPaging', escalation }, tocsin);
+      }
+      const only = onlyHeld ? { onlyHeld } : {};
+      return tellEscalation(escalation, { type: 'RaiseUrgency', severity, ...only });
     },
 
     async 'acknowledge-incident'({ data }) {

@@ -16,6 +16,8 @@ export const escalation = {
   waitingFor: (v: { who: readonly string[] }) => `waiting for ${v.who.join(', ')}`,
   youPartly: (v: { time: string; missing: number }) =>
     `You acknowledged at ${v.time}. ${v.missing} more must acknowledge: others are paged on.`,
+  youCounted: (v: { incident: string; missing: number }) =>
+    `Your acknowledgement of ${v.incident} counts. ${v.missing} more must acknowledge: others are paged on.`,
   somebody: (v: { incident: string; severity: string; title: string }) =>
     `Somebody is needed: ${v.incident}, ${v.severity}, ${v.title}`,
   somebodyPrivate: (v: { incident: string; severity: string }) =>

@@ -57,6 +57,7 @@ export const triage = {
   resolvedCalm: (v: { min: number }) => `resolved by itself: all alarms were OK for ${v.min} min`,
   acknowledgementExpired: (v: { min: number }) =>
     `acknowledged, and nobody has done anything for ${v.min} min: paging starts again`,
+  unansweredOutgrown: () => 'nobody was reached when it was less urgent: paging starts again',
   acknowledgementOutgrown: () => 'acknowledged when it was less urgent: paging starts again',
 
   flappingNow: (v: { alarm: string; n: number; time: string }) =>

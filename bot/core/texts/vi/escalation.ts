@@ -15,6 +15,8 @@ export const escalation: typeof en = {
   waitingFor: (v) => `đang chờ ${v.who.join(', ')}`,
   youPartly: (v) =>
     `Bạn đã nhận lúc ${v.time}. Còn cần ${v.missing} người nữa: vẫn gọi tiếp những người khác.`,
+  youCounted: (v) =>
+    `Đã ghi là bạn nhận ${v.incident}. Còn cần ${v.missing} người nữa: vẫn gọi tiếp những người khác.`,
   somebody: (v) => `Cần một người: ${v.incident}, ${v.severity}, ${v.title}`,
   somebodyPrivate: (v) => `Cần một người: ${v.incident} (riêng tư), ${v.severity}`,
   takenBy: (v) => `${v.incident}: ${v.who} đã nhận lúc ${v.time}.`,

@@ -49,6 +49,7 @@ export const triage: typeof en = {
   resolvedCalm: (v) => `tự kết thúc: mọi alarm đã OK ${v.min} phút`,
   acknowledgementExpired: (v) =>
     `đã có người nhận nhưng ${v.min} phút rồi không ai làm gì: gọi lại người trực`,
+  unansweredOutgrown: () => 'khi mức độ còn thấp hơn đã không gọi được ai: gọi lại người trực',
   acknowledgementOutgrown: () => 'đã có người nhận khi mức độ còn thấp hơn: gọi lại người trực',
 
   flappingNow: (v) =>
