@@ -15,7 +15,11 @@ export type Views = Readonly<Record<string, Readonly<Record<string, IndexPlace>>
 export const views: Views = {
   incident: { open: { place: 1 }, service: { place: 2 }, number: { place: 3 }, all: { place: 4 } },
   notice: { kind: { place: 1, spread: true }, every: { place: 2, spread: true } },
-  change: { every: { place: 1, spread: true }, place: { place: 2, spread: true } },
+  change: {
+    every: { place: 1, spread: true },
+    place: { place: 2, spread: true },
+    subject: { place: 3 },
+  },
   refusals: { every: { place: 1 } },
   shift: { end: { place: 1 } },
   mute: { open: { place: 1 } },
