@@ -32,7 +32,11 @@ export function seededTopology(number: number, recording: Recording): SeededTopo
   const shape = timeouts ? patterns.indexOf('shared-database') : patterns.indexOf(pattern);
   const topology = topologyOf(Math.floor(number / seededPatterns.length) * patterns.length + shape + 600);
   const dice = diceOf(number * 104_729 + 7);
-  const name = pick(dice, awaitedOften(topology));
+  // A timeout needs somebody who waits.
+  const name = pick(
+    dice,
+    awaitedOften(topology).filter((each) => !timeouts || each !== topology.entry),
+  );
   const node = topology.nodes.get(name)!;
   const injected = timeouts ? 'timeout' : pick(dice, injectable(name, topology));
   return {
