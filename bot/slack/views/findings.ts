@@ -8,13 +8,14 @@ import {
   type Incident,
   type IncidentAlarm,
   type LogsFinding,
-  type TracesFinding,
 } from '../../core/incident/index.ts';
 import { ready } from '../../core/texts/index.ts';
 import type { People } from '../../app/ports/index.ts';
+import { claim, claimed } from './claim.ts';
 import { cut, inBold, mrkdwn, typedLines } from './escape.ts';
 import { fitted } from './fitted.ts';
-import { clock, count, named, percent, type Voice } from './voice.ts';
+import { howUsual } from './suspicion.ts';
+import { clock, count, named, type Voice } from './voice.ts';
 
 type Reading = { readonly incident: Incident; readonly people: People; readonly at: string };
 
@@ -45,7 +46,15 @@ export function goingOn({ incident, people, at }: Reading, voice: Voice): string
             : texts.summary.declaredBy({ who: named(incident.declaredBy, people, voice) }),
         ];
   const looking = isBeingLookedAt(incident, at) ? [texts.summary.beingLookedAt()] : [];
-  return [...said, ...declared, alarms, ...cleared(incident, at, voice), ...logs(incident, voice), ...looking]
+  return [
+    ...said,
+    ...declared,
+    alarms,
+    ...cleared(incident, at, voice),
+    ...claimed(howUsual(incident, voice)),
+    ...logs(incident, voice),
+    ...looking,
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -98,12 +107,11 @@ function cleared(incident: Incident, at: string, voice: Voice): readonly string[
 const isLogs = (each: EvidenceHeader): each is EvidenceHeader & { readonly finding: LogsFinding } =>
   each.finding.kind === 'logs';
 
-const isTraces = (each: EvidenceHeader): each is EvidenceHeader & { readonly finding: TracesFinding } =>
-  each.finding.kind === 'traces';
-
 function logs(incident: Incident, voice: Voice): readonly string[] {
   const items = incident.evidence.filter(isLogs);
-  const lines = shownLogs(items).map(({ id, finding }) => logsLine(id, finding, voice));
+  const lines = claimed(
+    shownLogs(items).map(({ id, finding }) => claim([id], (named) => logsLine(named, finding, voice))),
+  );
   const text = fitted(lines, { most: 700, count: 3, more: (n) => voice.texts.slack.andMore({ n }) });
   return text === '' ? [] : [text];
 }
@@ -165,44 +173,6 @@ function logsLine(id: string, finding: LogsFinding, voice: Voice): string {
     first.count === undefined ? t.forExample({ text }) : t.mostOften({ text }),
     ...partial,
   ].join('; ');
-}
-
-/** Fewer recorded requests than this make a ranking of rare faults a matter of luck (docs/reference/evidence.md). */
-const lowSampling = 0.2;
-
-/** Where the trouble seems to start, by the newest look at the traces; empty when nobody has looked. */
-export function whereItStarts(incident: Incident, voice: Voice): string {
-  const newest = incident.evidence.findLast(isTraces);
-  if (newest === undefined) return '';
-  const { summary: t } = voice.texts;
-  const { id, finding } = newest;
-  const faults = finding.unit === 'faults';
-  const [first, ...rest] = finding.suspects;
-  if (first === undefined) return `${t.startsNowhere({ id, faults })} ${sampling(finding, voice)}`;
-  const said = {
-    service: ready(inBold(mrkdwn(first.service, 120))),
-    percent: Math.round(first.share * 100),
-    faults,
-    id,
-  };
-  if (finding.weak) return `${t.startsWeak(said)} ${sampling(finding, voice)}`;
-  const next = rest
-    .slice(0, 2)
-    .filter(({ share }) => share >= 0.05)
-    .map(({ service, share }) => ready(`${mrkdwn(service, 120)} ${Math.round(share * 100)} %`));
-  return [
-    t.starts(said),
-    ...(next.length === 0 ? [] : [t.startsThen({ services: next })]),
-    sampling(finding, voice),
-  ].join(' ');
-}
-
-export function sampling(finding: TracesFinding, voice: Voice): string {
-  const { summary: t } = voice.texts;
-  const requests = count(finding.requests, voice);
-  if (finding.sampling === undefined) return t.sampledUnknown({ requests });
-  const shown = { percent: percent(finding.sampling, voice), requests };
-  return finding.sampling < lowSampling ? t.sampledLow(shown) : t.sampled(shown);
 }
 
 /** What could not be looked at and what could not be done; empty when nothing is missing. */

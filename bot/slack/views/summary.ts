@@ -14,10 +14,12 @@ import { ready } from '../../core/texts/index.ts';
 import type { Message } from '../../app/ports/index.ts';
 import { actions, button, context, linkButton, overflow, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLines } from './escape.ts';
-import { goingOn, missing, whereItStarts } from './findings.ts';
+import { claimed } from './claim.ts';
+import { goingOn, missing } from './findings.ts';
 import { headline, mergedWords, sign } from './heading.ts';
 import type { Rendered } from './rendered.ts';
 import { standing } from './standing.ts';
+import { lastTime, whereItStarts } from './suspicion.ts';
 import { stormTable } from './storm.ts';
 import { clock, day, named, span, type Voice } from './voice.ts';
 
@@ -60,7 +62,7 @@ function openBlocks(message: Summary, incident: ActiveIncident, voice: Voice): r
     section(`${sign(incident)} *${headline(incident, voice)}*\n${standing(message, incident, voice)}`),
     ...stormTable(message, voice).map((text) => section(text)),
     ...part(t.whatIsGoingOn(), goingOn({ incident, people, at }, voice)),
-    ...part(t.whereItStarts(), whereItStarts(incident, voice)),
+    ...part(t.whereItStarts(), claimed(whereItStarts(incident, voice)).join('\n')),
     ...(notLooked === '' ? [] : [section(notLooked)]),
     ...part(t.whatNext(), whatNext(incident, voice)),
     ...openButtons(incident, voice),
@@ -78,7 +80,18 @@ function whatNext(incident: ActiveIncident, voice: Voice): string {
     ...(incident.nobodyReached ? [t.takeIt()] : []),
     ...(over ? [planWords(incident, voice)] : []),
     ...runbookLines(incident, voice),
+    ...claimed(lastTime(incident, voice)),
+    ...permissions(incident, voice),
   ].join('\n');
+}
+
+/** What would let Tocsin look at more: somebody has to add it. */
+function permissions({ gaps }: ActiveIncident, { texts: { past: t } }: Voice): readonly string[] {
+  const denied = gaps.filter(({ reason, action }) => reason === 'access-denied' && action !== undefined);
+  const actions = [...new Set(denied.map(({ action = '' }) => action))].slice(0, 3);
+  if (actions.length === 0) return [];
+  const ids = denied.map(({ id }) => id).slice(0, 5);
+  return [t.permission({ actions: actions.map((each) => ready(mrkdwn(each, 60))), ids })];
 }
 
 function inTriage(incident: ActiveIncident, { texts }: Voice): readonly string[] {

@@ -79,4 +79,25 @@ export const past = {
     `${v.id}: ${v.alarm} fired ${v.n === 1 ? 'once' : `${v.n} times`} in ${v.days} days`,
   factorChange: (v: { time: string; subject: string; what: string; id: string }) =>
     `${v.time} UTC: ${v.subject} was changed (${v.what}) [${v.id}].`,
+
+  changedBefore: (v: { when: string; subject: string; detail: string; id: string }) =>
+    `Changed ${v.when}: *${v.subject}*, ${v.detail} (${v.id}).`,
+  ofPlace: (v: { confidence: string }) => `${v.confidence} for the place`,
+  ofChange: (v: { confidence: string }) => `${v.confidence} for the change`,
+  confidence: (v: { parts: readonly string[]; ids: string }) =>
+    `Confidence: ${v.parts.join(', ')} (${v.ids}).`,
+  usual: (v: { n: number; days: number; id: string }) => `It fired ${v.n} times in ${v.days} days (${v.id}).`,
+  usualQuick: (v: { n: number; days: number; quick: number; over: number; min: number; id: string }) =>
+    `It fired ${v.n} times in ${v.days} days; ${v.quick} of ${v.over} were over within ${v.min} minutes (${v.id}).`,
+  lastIncident: (v: {
+    incident: string;
+    time: string;
+    same: readonly string[];
+    span: string;
+    runbook: string;
+    id: string;
+  }) =>
+    `Last time: ${v.incident}, ${v.time}, ${v.same.map((each) => likenesses[each] ?? each).join(', ')}, over after ${v.span}${v.runbook === '' ? '' : ` with runbook ${v.runbook}`} (${v.id}).`,
+  permission: (v: { actions: readonly string[]; ids: readonly string[] }) =>
+    `Somebody who may change IAM: ${v.actions.join(', ')} is missing, the statement is in the thread (${v.ids.join(', ')}).`,
 };

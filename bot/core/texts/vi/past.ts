@@ -16,6 +16,8 @@ const likenesses: Readonly<Record<string, string>> = {
   pattern: 'cùng log pattern',
 };
 
+const sure: Readonly<Record<string, string>> = { high: 'cao', medium: 'vừa', low: 'thấp' };
+
 export const past: typeof en = {
   changes: (v) =>
     v.n === 0 ? `*${v.id} Thay đổi* · không thấy` : `*${v.id} Thay đổi* · ${v.n} thay đổi trước đó và từ đó`,
@@ -71,4 +73,16 @@ export const past: typeof en = {
       : `${v.id}: incident tương tự: ${v.incidents.join(', ')}`,
   alarmLine: (v) => `${v.id}: ${v.alarm} đã báo ${v.n} lần trong ${v.days} ngày`,
   factorChange: (v) => `${v.time} UTC: ${v.subject} bị thay đổi (${v.what}) [${v.id}].`,
+
+  changedBefore: (v) => `Đã thay đổi ${v.when}: *${v.subject}*, ${v.detail} (${v.id}).`,
+  ofPlace: (v) => `${sure[v.confidence] ?? v.confidence} về vị trí`,
+  ofChange: (v) => `${sure[v.confidence] ?? v.confidence} về thay đổi`,
+  confidence: (v) => `Độ tin cậy: ${v.parts.join(', ')} (${v.ids}).`,
+  usual: (v) => `Đã báo ${v.n} lần trong ${v.days} ngày (${v.id}).`,
+  usualQuick: (v) =>
+    `Đã báo ${v.n} lần trong ${v.days} ngày; ${v.quick}/${v.over} lần hết trong vòng ${v.min} phút (${v.id}).`,
+  lastIncident: (v) =>
+    `Lần trước: ${v.incident}, ${v.time}, ${v.same.map((each) => likenesses[each] ?? each).join(', ')}, kết thúc sau ${v.span}${v.runbook === '' ? '' : ` với runbook ${v.runbook}`} (${v.id}).`,
+  permission: (v) =>
+    `Ai sửa được IAM: đang thiếu ${v.actions.join(', ')}, statement nằm trong thread (${v.ids.join(', ')}).`,
 };

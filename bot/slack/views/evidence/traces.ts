@@ -3,7 +3,7 @@ import type { ExampleTrace, TraceSuspect, TracesFinding } from '../../../core/in
 import { ready } from '../../../core/texts/index.ts';
 import { section } from '../blocks.ts';
 import { inBold, linkable, mrkdwn } from '../escape.ts';
-import { sampling } from '../findings.ts';
+import { sampling } from '../sampling.ts';
 import { fitted } from '../fitted.ts';
 import { clock, count, decimal, percent, type Voice } from '../voice.ts';
 import type { EvidenceView } from './view.ts';
