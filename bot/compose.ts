@@ -1,5 +1,5 @@
 import { App } from '@slack/bolt';
-import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { WebClient, type ModalView, type WebClientOptions } from '@slack/web-api';
 import { epochMs, type Instant } from './core/calendar/index.ts';
 import { createClients, type RequestHandler } from './aws/clients.ts';
 import { createAlarmStates } from './aws/evidence/alarm-states.ts';
@@ -43,7 +43,7 @@ import { createPictures } from './pictures/pictures.ts';
 import { createChat } from './slack/chat/chat.ts';
 import { tokenRefusal } from './slack/chat/check-token.ts';
 import { silent, webClientOptions } from './slack/chat/client.ts';
-import { createFormOpener } from './slack/chat/open-form.ts';
+import { createFormOpener, createViewUpdater } from './slack/chat/open-form.ts';
 import { listen } from './slack/listeners/listeners.ts';
 import { createWebhookPages } from './webhook/webhook-pages.ts';
 import type { Receiver } from '@slack/bolt';
@@ -83,8 +83,14 @@ export type Tocsin = {
   readonly directory: Directory;
   readonly chat: ChatFor;
   readonly calendarOf: CalendarOf;
-  /** Lets a receiver's requests reach the listeners. */
-  readonly listenWith: (receiver: Receiver) => App;
+  /**
+   * Lets a receiver's requests reach the listeners.
+   *
+   * @param openedBefore the view that was opened empty with a trigger, where somebody else has answered already
+   */
+  readonly listenWith: (receiver: Receiver, openedBefore?: (trigger: string) => string | undefined) => App;
+  /** views.update; throws ChatError. */
+  readonly updateView: (view: string, content: ModalView) => Promise<void>;
   /** Slack's word for why it does not take the bot token, if it does not. */
   readonly slackRefusal: () => Promise<string | undefined>;
 };
@@ -188,7 +194,7 @@ export function compose(outside: Outside): Tocsin {
     chat,
     calendarOf: createCalendarOf({ store, directory, settings, shiftFacts }),
     receive,
-    listenWith(receiver) {
+    listenWith(receiver, openedBefore) {
       const app = new App({
         receiver,
         // The token is fixed: asking auth.test on every request would be a call for nothing.
@@ -197,9 +203,12 @@ export function compose(outside: Outside): Tocsin {
         logger: silent,
       });
       app.error(async (error) => log.error('slack.listener-failed', { error: error.message }));
-      listen(app, { desk, openForm: createFormOpener({ ...calls, locale }), locale, now, log });
+      const before = openedBefore === undefined ? {} : { openedBefore };
+      const openForm = createFormOpener({ ...calls, locale, ...before });
+      listen(app, { desk, openForm, locale, now, log });
       return app;
     },
+    updateView: createViewUpdater(calls),
     slackRefusal: () => tokenRefusal(client),
   };
 }

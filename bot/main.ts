@@ -7,17 +7,10 @@ import { createSnsEndpoint, snsBodyLimit } from './aws/intake/sns-endpoint.ts';
 import { createQueues } from './aws/intake/queues.ts';
 import { createSqsPoller, type QueueSource } from './aws/intake/sqs-poller.ts';
 import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
-import { appendLimits, type Clock, type Counters, type Log, type SettingsSource } from './app/ports/index.ts';
+import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts';
 import { createCountRefusals } from './app/commands/count-refusals.ts';
-import { reconcileAll } from './app/effects/handlers/reconcile.ts';
-import { watchHeartbeats } from './app/effects/handlers/heartbeats.ts';
-import { testPages } from './app/effects/handlers/test-pages.ts';
-import { reviewSchedules } from './app/effects/handlers/review-schedules.ts';
-import { watchLeave } from './app/effects/handlers/leave.ts';
-import { watchAllDuty } from './app/effects/handlers/duty.ts';
-import { followSchedules } from './app/effects/handlers/user-groups.ts';
+import { keepStanding } from './app/commands/keep-standing.ts';
 import { continueSchedules } from './app/commands/continue-schedules.ts';
-import { keepHouse } from './app/effects/handlers/keep-house.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, type LoadedConfig } from './config/index.ts';
 import { calendarRoutes, readCalendarSecret } from './process/calendar-route.ts';
@@ -183,23 +176,7 @@ async function startParts(
     );
     return { ...read, settings: { ...read.settings, schedules } };
   };
-  const standing = async (): Promise<void> => {
-    const now = clock.now();
-    const effects = [
-      keepHouse(now),
-      reviewSchedules(now),
-      watchLeave(now),
-      testPages(now),
-      ...reconcileAll(config.settings, now),
-      ...watchHeartbeats(config.settings, now),
-      ...watchAllDuty(config.settings.schedules, now),
-      ...followSchedules(config.settings, now),
-    ];
-    for (let at = 0; at < effects.length; at += appendLimits.effects) {
-      const some = effects.slice(at, at + appendLimits.effects);
-      await store.enqueue({ effects: some, claims: [], recordedAt: now });
-    }
-  };
+  const standing = (): Promise<void> => keepStanding(store, config.settings, clock.now());
   config = await continued(config);
   await standing();
   tocsin.engine.start();

@@ -24,6 +24,7 @@ const scopesOf: Readonly<Record<Method, readonly string[]>> = {
   'users.conversations': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],
   'views.open': [],
+  'views.update': [],
   'views.publish': [],
 };
 

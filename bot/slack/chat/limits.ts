@@ -34,6 +34,7 @@ export const callLimits = {
   'users.info': tier4,
   'views.open': tier4,
   'views.publish': tier4,
+  'views.update': tier4,
 } as const satisfies Record<string, CallLimit>;
 
 export type Method = keyof typeof callLimits;

@@ -211,3 +211,12 @@ function decoded(text: string): string {
     return '';
   }
 }
+
+/** Of a button its value, of a menu the option that was chosen. */
+export function valueOf(action: object): string {
+  const { value, selected_option: option } = action as {
+    readonly value?: string;
+    readonly selected_option?: { readonly value?: string } | null;
+  };
+  return value ?? option?.value ?? '';
+}

@@ -5,7 +5,7 @@ import type { Verdict } from '../../core/incident/index.ts';
 import type { Answer, Ask, FrontDesk, Log, Request, WhichIncident } from '../../app/ports/index.ts';
 import { parseIncident, parseOncall, type Parsed } from '../commands/parse.ts';
 import { renderMessage, type Rendered } from '../views/messages.ts';
-import { clicked, linkPrefix } from './clicks.ts';
+import { clicked, linkPrefix, valueOf } from './clicks.ts';
 import { readOrigin, type Form, type FormOrigin, type IncidentForm, type ShiftForm } from './form.ts';
 import { submitted, type ViewValues } from './submission.ts';
 
@@ -243,12 +243,4 @@ function actionOrigin(body: ActionBody): Origin {
     ...(body.response_url === undefined ? {} : { responseUrl: body.response_url }),
     ...(body.trigger_id === undefined ? {} : { trigger: body.trigger_id }),
   };
-}
-
-function valueOf(action: object): string {
-  const { value, selected_option: option } = action as {
-    readonly value?: string;
-    readonly selected_option?: { readonly value?: string } | null;
-  };
-  return value ?? option?.value ?? '';
 }

@@ -55,12 +55,13 @@ export function createRequestedTable(
 /** Opens `dynamodb://REGION/TABLE`; makes no table. Throws StoreError with what to do about it. */
 export async function openDynamoStore(spec: string, options: DynamoOptions): Promise<Store> {
   const { views = productViews, readOnly = false } = options;
-  const { table, close } = createRequestedTable(spec, options);
+  const requested = createRequestedTable(spec, options);
+  const { table } = requested;
   try {
     const newest = await openMeta(table, readOnly);
     if (newest !== undefined) options.notBefore?.(newest);
   } catch (error) {
-    close();
+    requested.close();
     throw error;
   }
   const recent = createRecent();
@@ -71,7 +72,7 @@ export async function openDynamoStore(spec: string, options: DynamoOptions): Pro
     ...claimReads(table),
     ...effectReads(table, recent),
     ...turnsOf(table),
-    close: async () => close(),
+    close: async () => requested.close(),
   };
   return checked(notingTime(table, store), views);
 }
