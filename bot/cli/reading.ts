@@ -24,6 +24,7 @@ export type Reading = {
   readonly settings: SettingsSource;
   readonly timelineOf: TimelineOf;
   readonly shiftFacts: ShiftFacts;
+  readonly directory: Directory;
   readonly artefacts: () => ArtefactStore;
   readonly now: string;
 };
@@ -71,6 +72,7 @@ export async function withReading<T>(
       settings,
       timelineOf: createTimelineOf({ store, directory, settings }),
       shiftFacts: createShiftFacts({ store, streams, directory, settings }),
+      directory,
       artefacts: () => artefacts,
       now: clock.now(),
     });

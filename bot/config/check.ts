@@ -1,6 +1,6 @@
 import { isZone, parseTimeInterval, shown, type Problem } from '../core/calendar/index.ts';
 import { builtInQueries } from '../core/evidence/index.ts';
-import { parseSchedule, type ScheduleDefinition } from '../core/oncall/index.ts';
+import { parseSchedule, type Holidays, type ScheduleDefinition } from '../core/oncall/index.ts';
 import { groupProblem } from '../core/triage/index.ts';
 import { escalationProblems } from './escalation-problems.ts';
 import { knownKeys } from './known-keys.ts';
@@ -17,9 +17,12 @@ export type Checked = {
  * Everything that can be said of a configuration's value without looking at other files; all problems at once: what
  * has the wrong shape, and what names something that is not there, whatever else is wrong.
  */
-export function checkConfig(value: unknown): Checked | { readonly problems: readonly Problem[] } {
+export function checkConfig(
+  value: unknown,
+  holidays: Holidays = {},
+): Checked | { readonly problems: readonly Problem[] } {
   const parsed = schema.safeParse(value ?? {}, { error: words, reportInput: true });
-  const { schedules, problems } = schedulesOf(value, new Set(keysOf(value, 'people')));
+  const { schedules, problems } = schedulesOf(value, new Set(keysOf(value, 'people')), holidays);
   const all = [
     ...(parsed.success ? [] : parsed.error.issues.flatMap(problemsOf)),
     ...problems,
@@ -88,9 +91,10 @@ function unknownKey(key: string, known: readonly string[]): string {
 function schedulesOf(
   value: unknown,
   people: ReadonlySet<string>,
+  holidays: Holidays,
 ): { readonly schedules: readonly ScheduleDefinition[]; readonly problems: readonly Problem[] } {
   const read = entries(record(record(value, 'oncall'), 'schedules')).map(([name, schedule]) =>
-    parseSchedule(name, schedule, { people, path: ['oncall', 'schedules', name] }),
+    parseSchedule(name, schedule, { people, holidays, path: ['oncall', 'schedules', name] }),
   );
   return {
     schedules: read.flatMap((each) => ('schedule' in each ? [each.schedule] : [])),

@@ -68,6 +68,8 @@ const restriction = {
         'to',
       ]),
     ),
+    on: text('Only on holidays of this calendar of oncall.holidays.'),
+    notOn: text('Never on holidays of this calendar of oncall.holidays.'),
   }),
   minProperties: 1,
 };

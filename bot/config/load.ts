@@ -6,6 +6,7 @@ import type { Settings } from '../app/ports/index.ts';
 import { checkConfig, runbookProblems } from './check.ts';
 import { shippedFolder } from './package-folder.ts';
 import { escalationWarnings } from './escalation-warnings.ts';
+import { loadHolidays } from './holidays.ts';
 import { loadRunbooks } from './runbooks.ts';
 import type { ConfigFile } from './schema/index.ts';
 import { settingsOf } from './settings.ts';
@@ -54,16 +55,18 @@ export async function loadConfig(path: string, base: string): Promise<ConfigResu
     ...yaml.placeOf(where),
     message: where.length === 0 ? problem : `${where.join('.')}: ${problem}`,
   });
-  const checked = checkConfig(value);
+  const days = await loadHolidays(value, folder);
+  const checked = checkConfig(value, days.holidays);
   // A runbook that cannot be read is there all the same: it is not reported a second time where it is named.
   const ids = [...runbooks.map(({ id }) => id), ...wrongRunbooks.map((each) => basename(each.file, '.md'))];
-  const named = runbookProblems(value, ids);
+  const named = [...runbookProblems(value, ids), ...days.problems];
   if ('problems' in checked) return failed([...[...checked.problems, ...named].map(placed), ...beside]);
   if (beside.length + named.length > 0) return failed([...named.map(placed), ...beside]);
   const hash = createHash('sha256')
     .update(found.text)
     .update(JSON.stringify(runbooks))
     .update(templates.text)
+    .update(JSON.stringify(days.holidays))
     .digest('hex')
     .slice(0, 16);
   const settings = settingsOf(checked.config, checked.schedules, runbooks, templates.templates, hash, folder);

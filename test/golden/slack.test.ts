@@ -233,6 +233,7 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     'not-in-configuration',
     'calendar',
     'no-calendar-address',
+    'fairness',
   ),
   'mute-told': everyMessage.filter(({ kind }) => kind === 'mute-told'),
   mutes: answers(

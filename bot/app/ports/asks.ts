@@ -179,6 +179,8 @@ export type Request =
   | { readonly do: 'swap-accept' | 'swap-refuse'; readonly label: string }
   /** The address of the asker's calendar, or of a schedule's; a new one with `renew`. */
   | { readonly do: 'calendar'; readonly schedule?: string; readonly renew: boolean }
+  /** What was asked of each person lately. */
+  | { readonly do: 'fairness'; readonly schedule?: string }
   /** The asker's shift and what is open goes to another one, or to who comes next. */
   | {
       readonly do: 'handoff';

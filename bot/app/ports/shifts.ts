@@ -190,6 +190,30 @@ export type ShiftAnswer =
       readonly renewed: boolean;
     }
   | { readonly answer: 'no-calendar-address' }
+  | {
+      readonly answer: 'fairness';
+      /** All of them when absent. */
+      readonly schedule?: string;
+      /** Since then. */
+      readonly from: Instant;
+      /** Who carried most first; hours that pass. */
+      readonly people: readonly {
+        readonly person: PersonRef;
+        readonly load: number;
+        readonly hours: number;
+        readonly nights: number;
+        readonly weekends: number;
+        readonly nightsWoken: number;
+        readonly pages: number;
+      }[];
+      readonly more: number;
+      /** Orders of turns that would even it out, where another one would. */
+      readonly suggestions: readonly {
+        readonly schedule: string;
+        readonly layer: string;
+        readonly people: readonly PersonRef[];
+      }[];
+    }
   | { readonly answer: 'handoff'; readonly said: HandoffSaid }
   | { readonly answer: 'swap'; readonly said: SwapSaid };
 

@@ -77,6 +77,10 @@ export const oncall = z
       })
       .default({ people: {}, hosts: [] })
       .describe('When people are away: shifts in that time are warned of'),
+    holidays: z
+      .record(identifier, z.string().min(1).max(1000))
+      .default({})
+      .describe('iCalendar files of holidays (paths from tocsin.yaml), by the name that restrictions use'),
     userGroups: z
       .array(userGroup)
       .max(100)
@@ -86,6 +90,7 @@ export const oncall = z
   .default({
     handoff: { acceptWithin: { minutes: 15 } },
     userGroups: [],
+    holidays: {},
     leave: { people: {}, hosts: [] },
     schedules: {},
     escalations: {},

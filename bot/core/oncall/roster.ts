@@ -92,7 +92,7 @@ export function readySchedule(schedule: ScheduleDefinition, facts: readonly Shif
   const ordered = factsInOrder(facts);
   return {
     name: schedule.name,
-    layers: schedule.layers.map((layer) => readyLayer(schedule.zone, layer, ordered)),
+    layers: schedule.layers.map((layer) => readyLayer(schedule.zone, layer, ordered, schedule.holidays)),
     additions: additionsOf(ordered),
   };
 }

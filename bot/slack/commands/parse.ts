@@ -75,6 +75,8 @@ export function parseOncall(text: string): Parsed {
       return handoff(rest);
     case 'calendar':
       return calendar(rest);
+    case 'fairness':
+      return { request: { do: 'fairness', ...schedule } };
   }
 }
 

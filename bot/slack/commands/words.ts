@@ -40,6 +40,7 @@ export const oncallWords = {
   calendar: ['ics'],
   page: ['wake'],
   test: [],
+  fairness: ['fair'],
   help: ['?'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -41,6 +41,7 @@ export const clicks = {
   'oncall.swap': true,
   'oncall.handoff': true,
   'oncall.calendar': true,
+  'oncall.fairness': true,
   'calendar.renew': true,
   'leave.cover': true,
   'mute.new': true,
@@ -147,6 +148,8 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return ofHandoff('handoff-accept', value);
     case 'handoff.refuse':
       return ofHandoff('handoff-refuse', value);
+    case 'oncall.fairness':
+      return { request: { do: 'fairness' } };
     case 'oncall.calendar':
       return { request: { do: 'calendar', renew: false } };
     case 'calendar.renew': {

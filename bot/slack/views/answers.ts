@@ -69,6 +69,7 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'cover-withdrawn':
     case 'no-such-cover':
     case 'no-calendar-address':
+    case 'fairness':
     case 'handoff':
     case 'swap':
       return shiftsText(answer, voice);

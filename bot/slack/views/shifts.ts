@@ -8,7 +8,7 @@ import { handoffAnswer, handoffNoticeText } from './handoff.ts';
 import { exampleOf } from './help.ts';
 import type { Rendered } from './rendered.ts';
 import { swapAnswer, swapNoticeText } from './swap.ts';
-import { channelLink, day, mention, mentions, type Voice } from './voice.ts';
+import { channelLink, count, day, decimal, mention, mentions, type Voice } from './voice.ts';
 
 type Of<A extends ShiftAnswer['answer']> = Extract<ShiftAnswer, { answer: A }>;
 
@@ -66,6 +66,8 @@ export function shiftsText(answer: ShiftAnswer, voice: Voice): string {
       return calendarText(answer, voice);
     case 'no-calendar-address':
       return t.noCalendarAddress();
+    case 'fairness':
+      return fairness(answer, voice);
     case 'handoff':
       return handoffAnswer(answer.said, voice);
     case 'swap':
@@ -199,6 +201,36 @@ function coverOver({ cover: { label, status, taker } }: Of<'cover-over'>, voice:
   return taker === undefined ? t.quicker({ label }) : t.quickerWas({ label, who: mention(taker, voice) });
 }
 
+function fairness(answer: Of<'fairness'>, voice: Voice): string {
+  const { shifts: t } = voice.texts;
+  const { schedule, from, people, more, suggestions } = answer;
+  const since = { from: day(from) };
+  const heading =
+    schedule === undefined ? t.fairnessAll(since) : t.fairness({ schedule: name(schedule), ...since });
+  if (people.length === 0) return `${heading}\n${t.fairnessNone()}`;
+  const lines = people.map(({ person, load, hours, ...own }) =>
+    t.fairnessLine({
+      who: mention(person, voice),
+      load: ready(decimal(load, voice)),
+      hours: ready(count(hours, voice)),
+      ...own,
+    }),
+  );
+  const shown = fitted(lines, { most: 1800, count: 30, more: (n) => t.more({ n: n + more }) });
+  const orders = suggestions.map(({ schedule: of, layer, people: order }) =>
+    t.fairnessOrder({
+      schedule: name(of),
+      layer: name(layer),
+      people: order.map((person) => mention(person, voice)),
+    }),
+  );
+  const suggested =
+    orders.length === 0
+      ? [t.fairnessEven()]
+      : [t.fairnessSuggest(), fitted(orders, { most: 700, count: 10, more: (n) => t.more({ n }) })];
+  return [heading, shown, t.fairnessWeights(), ...suggested].join('\n');
+}
+
 /** The address, as nothing but text: opened in a browser it would be in its history. */
 export const calendarBlocks = (answer: Of<'calendar'>, voice: Voice): readonly KnownBlock[] => [
   section(calendarText(answer, voice)),
@@ -225,6 +257,7 @@ export const shiftButtons = ({ plain: { shifts: t } }: Voice): readonly KnownBlo
     button('oncall.swap', t.buttonSwap(), 'new'),
     button('oncall.handoff', t.buttonHandoff(), 'new'),
     button('oncall.calendar', t.buttonCalendar(), 'own'),
+    button('oncall.fairness', t.buttonFairness(), 'all'),
   );
 
 /** Asked of everybody; the same message says later who has taken it. */

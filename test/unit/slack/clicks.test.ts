@@ -56,6 +56,7 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['oncall.cover', 'new', { form: 'cover' }],
   ['oncall.swap', 'new', { form: 'swap' }],
   ['oncall.handoff', 'new', { form: 'handoff' }],
+  ['oncall.fairness', 'all', { request: { do: 'fairness' } }],
   ['oncall.calendar', 'own', { request: { do: 'calendar', renew: false } }],
   ['calendar.renew', '', { request: { do: 'calendar', renew: true } }],
   ['calendar.renew', 'a%7Cb', { request: { do: 'calendar', renew: true, schedule: 'a|b' } }],

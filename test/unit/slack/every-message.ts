@@ -939,6 +939,20 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       renewed: true,
     },
   ],
+  fairness: [
+    { answer: 'fairness', from: at('09:00:00'), people: [], more: 0, suggestions: [] },
+    {
+      answer: 'fairness',
+      schedule: 'payments',
+      from: at('09:00:00'),
+      people: [
+        { person: an, load: 31.5, hours: 504, nights: 6, weekends: 1, nightsWoken: 1, pages: 4 },
+        { person: cy, load: 0.4, hours: 9.5, nights: 0, weekends: 0, nightsWoken: 0, pages: 0 },
+      ],
+      more: 3,
+      suggestions: [{ schedule: 'payments', layer: 'primary', people: [an, cy, bo] }],
+    },
+  ],
   'no-calendar-address': [{ answer: 'no-calendar-address' }],
   handoff: [
     {

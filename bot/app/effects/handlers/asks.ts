@@ -23,6 +23,7 @@ import {
 import type { Incidents } from '../../queries/incidents.ts';
 import type { NextPageOf } from '../../queries/next-page.ts';
 import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
+import type { ShiftFacts } from '../../queries/shift-facts.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
@@ -34,6 +35,7 @@ import { correctionOf } from './corrections.ts';
 import { calendar, type CalendarNeeds } from './calendars.ts';
 import { cover, takeCover, withdrawCover } from './covers.ts';
 import { declare } from './declare.ts';
+import { showFairness } from './fairness.ts';
 import { createRefusedGuest } from './guests.ts';
 import { tellMetrics } from './metrics.ts';
 import { answerHandoff, handoff, type HandoffNeeds } from './handoffs.ts';
@@ -56,6 +58,7 @@ export type AskNeeds = MuteNeeds &
     readonly ids: Ids;
     readonly settings: SettingsSource;
     readonly incidents: Incidents;
+    readonly shiftFacts: ShiftFacts;
     readonly onCallNow: OnCallNow;
     readonly calledBy: CalledBy;
     readonly nextPageOf: NextPageOf;
@@ -130,6 +133,8 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
     case 'swap-refuse':
     case 'swap-withdraw':
       return answerSwap(needs, ask, request, now);
+    case 'fairness':
+      return showFairness(needs, request, now);
     case 'calendar':
       return calendar(needs, ask, request, now);
     case 'handoff':
@@ -179,6 +184,7 @@ type OnIncident = Exclude<
     | 'swap-refuse'
     | 'swap-withdraw'
     | 'calendar'
+    | 'fairness'
     | 'handoff'
     | 'handoff-accept'
     | 'handoff-refuse'

@@ -34,6 +34,7 @@ const examples: Readonly<Record<string, string>> = {
   '/oncall calendar': '/oncall calendar',
   '/oncall page': '/oncall page @An payments are failing, please join',
   '/oncall test': '/oncall test',
+  '/oncall fairness': '/oncall fairness payments',
   '/oncall help': '/oncall help',
 };
 
@@ -75,6 +76,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/oncall calendar': 'the address of your shifts for a calendar program; `new` ends the old one',
   '/oncall page': 'wakes somebody, or who is on call in a schedule; without words: a form',
   '/oncall test': 'a test page to you, over each of your channels',
+  '/oncall fairness': 'hours, nights, weekends and broken sleep of each, and a fairer order of turns',
   '/oncall help': 'this list',
 };
 

@@ -173,4 +173,24 @@ export const shifts = {
   formPageWho: () => 'Person',
   formPageText: () => 'What they read',
   formPageEither: () => 'choose a person or a schedule',
+  buttonFairness: () => 'Fairness',
+  fairness: (v: { schedule: string; from: string }) => `*What ${v.schedule} asked of each since ${v.from}*`,
+  fairnessAll: (v: { from: string }) => `*What being on call asked of each since ${v.from}*`,
+  fairnessNone: () => 'Nobody was on call.',
+  fairnessLine: (v: {
+    who: string;
+    load: string;
+    hours: string;
+    nights: number;
+    weekends: number;
+    nightsWoken: number;
+    pages: number;
+  }) =>
+    `• ${v.who} *${v.load}*: ${v.hours} h, ${v.nights} nights, ${v.weekends} weekends, paged ${v.pages} times, woken in ${v.nightsWoken} nights`,
+  fairnessWeights: () =>
+    'A day on call counts 1, a night 1 more, a weekend 2 more, a night in which somebody was woken 3 more.',
+  fairnessSuggest: () => 'These orders of turns would even it out; whoever is on call stays:',
+  fairnessOrder: (v: { schedule: string; layer: string; people: readonly string[] }) =>
+    `• ${v.schedule}/${v.layer}: ${v.people.join(', ')}`,
+  fairnessEven: () => 'The turns as they follow each other now even it out.',
 };

@@ -35,6 +35,7 @@ const examples: Readonly<Record<string, string>> = {
   '/oncall calendar': '/oncall calendar',
   '/oncall page': '/oncall page @An thanh toán đang lỗi, vào giúp với',
   '/oncall test': '/oncall test',
+  '/oncall fairness': '/oncall fairness payments',
   '/oncall help': '/oncall help',
 };
 
@@ -76,6 +77,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/oncall calendar': 'địa chỉ lịch trực của bạn cho ứng dụng lịch; `new` để đổi địa chỉ',
   '/oncall page': 'gọi một người, hoặc người đang on-call của một schedule; không có chữ: mở form',
   '/oncall test': 'page thử tới bạn, qua từng kênh của bạn',
+  '/oncall fairness':
+    'số giờ, đêm, cuối tuần và giấc ngủ bị gián đoạn của mỗi người, kèm thứ tự cân bằng hơn',
   '/oncall help': 'danh sách này',
 };
 

@@ -147,4 +147,15 @@ export const shifts: typeof en = {
   formPageWho: () => 'Người',
   formPageText: () => 'Nội dung họ đọc',
   formPageEither: () => 'chọn một người hoặc một schedule',
+  buttonFairness: () => 'Công bằng',
+  fairness: (v) => `*${v.schedule} đã cần gì ở mỗi người từ ${v.from}*`,
+  fairnessAll: (v) => `*Việc trực đã cần gì ở mỗi người từ ${v.from}*`,
+  fairnessNone: () => 'Không có ai trực.',
+  fairnessLine: (v) =>
+    `• ${v.who} *${v.load}*: ${v.hours} giờ, ${v.nights} đêm, ${v.weekends} cuối tuần, bị gọi ${v.pages} lần, bị đánh thức ${v.nightsWoken} đêm`,
+  fairnessWeights: () =>
+    'Một ngày trực tính 1, mỗi đêm thêm 1, mỗi cuối tuần thêm 2, mỗi đêm bị đánh thức thêm 3.',
+  fairnessSuggest: () => 'Những thứ tự sau sẽ cân bằng hơn; ai đang trực thì giữ nguyên:',
+  fairnessOrder: (v) => `• ${v.schedule}/${v.layer}: ${v.people.join(', ')}`,
+  fairnessEven: () => 'Thứ tự hiện tại đã cân bằng.',
 };
