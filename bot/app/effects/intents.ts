@@ -167,6 +167,8 @@ export type Intents = EvidenceIntents & {
   'note-handed-over': { readonly escalation: string; readonly page: string; readonly delivery: Delivery };
   'page-slack': { readonly escalation: string; readonly page: string };
   'page-sms': { readonly escalation: string; readonly page: string };
+  /** What became of a page that was told together with others. */
+  'record-delivery': { readonly escalation: string; readonly page: string; readonly delivery: Delivery };
   'page-mention': { readonly escalation: string; readonly page: string };
   'page-pager': {
     readonly escalation: string;
@@ -381,6 +383,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'take-step': lanes.page,
   'page-slack': lanes.page,
   'page-sms': lanes.page,
+  'record-delivery': lanes.page,
   'page-mention': lanes.page,
   'page-pager': lanes.page,
   'check-sms': lanes.page,

@@ -37,6 +37,14 @@ export type NextPage = {
   readonly channels: readonly string[];
 };
 
+/** A page that is told in the message of another one to the same person. */
+export type BundledPage = {
+  readonly incident: Incident;
+  readonly escalation: Escalation;
+  readonly escalationId: string;
+  readonly page: Page;
+};
+
 /** What is meant to be said; the chat adapter makes blocks and plain text of it, in the configured language. */
 export type Message =
   /** The one summary message of an incident, edited in place. */
@@ -103,6 +111,8 @@ export type Message =
       readonly escalation: Escalation;
       readonly escalationId: string;
       readonly page: Page;
+      /** Told in the same message. */
+      readonly bundled?: readonly BundledPage[];
       readonly people: People;
       readonly next?: NextPage;
       readonly onCall?: OnCallRef;

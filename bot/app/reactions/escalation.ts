@@ -15,7 +15,7 @@ import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 import type { Occurrence } from '../streams/kind.ts';
 import { editChannelPages, postToChannel } from './page-channel.ts';
-import { editPages, nextAttempt } from './page-person.ts';
+import { editPage, editPages, nextAttempt } from './page-person.ts';
 
 type Event = Occurrence<EscalationEvent>;
 
@@ -115,6 +115,8 @@ function follow(id: string, event: Event, state: Escalation): readonly NewEffect
       return [step(id, dueAfter(state, fact.data), at, event.id), ...editPages(id, state, at)];
     case 'AcknowledgementCounted':
       return editPages(id, state, at);
+    case 'PageBundled':
+      return editPage(id, fact.data.page, at);
     case 'PageAcknowledged':
       return [
         intend(

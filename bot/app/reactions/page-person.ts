@@ -35,6 +35,15 @@ export function nextAttempt(id: string, at: Instant, page: Page): readonly NewEf
   }
 }
 
+/** The message of a page is shown anew. */
+export const editPage = (id: string, page: string, at: Instant): readonly NewEffect[] => [
+  intend(
+    'edit-page',
+    { escalation: id, page },
+    { key: page, about: `escalation/${id}`, dueAt: at, again: true },
+  ),
+];
+
 /** Messages that asked for an answer say how it ended. */
 export const editPages = (id: string, state: Escalation, at: Instant): readonly NewEffect[] =>
   state.pages

@@ -46,6 +46,6 @@ const lineOf = (page: Page): OpenPageLine => ({
   page: page.id,
   person: page.person,
   at: page.at,
-  codes: [page.code],
+  codes: [...new Set([page.code, ...page.deliveries.flatMap(({ code }) => code ?? [])])],
   texted: triedBy(page, { channel: 'sms' }).length > 0,
 });

@@ -59,6 +59,8 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
             },
           })
         : over(state);
+    case 'BundlePage':
+      return bundlePage(state, command);
     case 'NoteSeen': {
       const { person, via } = command;
       const news = state.pages.some((page) => page.person === person && page.seen === undefined);
@@ -71,6 +73,21 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
         ? accept()
         : accept({ type: 'EscalationStopped', data: { reason: command.reason } });
   }
+}
+
+/** Most pages that one message tells of. */
+export const bundledAtOnce = 30;
+
+function bundlePage(
+  state: Escalation,
+  command: Extract<EscalationCommand, { type: 'BundlePage' }>,
+): EscalationDecision {
+  const page = pageOf(state, command.page);
+  if (!page) return reject({ code: 'no-such-page', page: command.page });
+  const { bundled = [] } = page;
+  if (bundled.length >= bundledAtOnce || bundled.some((each) => each.page === command.with.page))
+    return accept();
+  return accept({ type: 'PageBundled', data: { page: page.id, with: command.with } });
 }
 
 /** Most people whom one step pages: an append holds 20 events. Those who are left out are counted and said. */

@@ -27,6 +27,8 @@ export type Delivery = {
   readonly trouble?: string;
   /** It was told together with others, in the message of that page. */
   readonly within?: { readonly escalation: string; readonly page: string };
+  /** What that message is answered by. */
+  readonly code?: string;
 };
 
 /**

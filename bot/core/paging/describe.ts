@@ -52,6 +52,8 @@ export function describeEscalation(envelope: Envelope, texts: Texts): Described 
       return { kind: 'page', text: t.pageAcknowledged({ who, via: wayOf(event.data.via) }) };
     case 'EscalatedByHand':
       return { kind: 'page', text: t.escalatedByHand({ who, ...via(event.data.via) }) };
+    case 'PageBundled':
+      return undefined;
     case 'PageSeen':
       return { kind: 'page', text: t.pageSeen({ who, via: wayOf(event.data.via) }) };
     case 'PageDeclined':

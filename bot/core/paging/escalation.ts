@@ -21,6 +21,8 @@ export type Page = {
   readonly declined: boolean;
   /** It waited for the end of quiet hours: handed over with all else that waited. */
   readonly waited?: true;
+  /** Pages that are told in the same message. */
+  readonly bundled?: readonly { readonly escalation: string; readonly page: string }[];
   /** The first sign that the person has it before them. */
   readonly seen?: { readonly at: Instant; readonly via: PageChannel | 'command' };
 };
@@ -145,6 +147,12 @@ export type EscalationCommand =
   | { readonly type: 'AcknowledgePages'; readonly person: string; readonly via: PageChannel | 'command' }
   /** "Escalate to the next": by a button or by SMS. */
   | { readonly type: 'EscalateNow'; readonly person: string; readonly via?: 'sms' }
+  /** Another page is told in the message of this one. */
+  | {
+      readonly type: 'BundlePage';
+      readonly page: string;
+      readonly with: { readonly escalation: string; readonly page: string };
+    }
   /** A sign that they have it before them, though no answer. */
   | { readonly type: 'NoteSeen'; readonly person: string; readonly via: PageChannel | 'command' }
   | { readonly type: 'DeclinePage'; readonly page: string; readonly person: string }
@@ -250,6 +258,10 @@ export type EscalationEvent =
   | Fact<
       'PageDeclined',
       { readonly page: string; readonly person: string; readonly round: number; readonly step: number }
+    >
+  | Fact<
+      'PageBundled',
+      { readonly page: string; readonly with: { readonly escalation: string; readonly page: string } }
     >
   | Fact<'PageSeen', { readonly person: string; readonly via: PageChannel | 'command' }>
   | Fact<'EscalationStopped', { readonly reason: StopReason }>

@@ -31,6 +31,10 @@ export function evolveEscalation(state: EscalationState, event: Event): Escalati
       );
     case 'UrgencyRaised':
       return mayWait(state.policy.quiet, event.data.severity) ? state : goneOn(state, event);
+    case 'PageBundled': {
+      const { page: id, with: other } = event.data;
+      return onPage(state, id, (page) => ({ ...page, bundled: [...(page.bundled ?? []), other] }));
+    }
     case 'PageSeen':
       return seen(state, event.data.person, { at: event.occurredAt, via: event.data.via });
     case 'PersonPaged':

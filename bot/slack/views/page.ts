@@ -18,7 +18,8 @@ export function pageView(message: PageMessage, voice: Voice): Rendered {
   const { incident, escalation, page } = message;
   const declined = escalation.pages.filter((each) => each.declined).length;
   const { status, pages, counted, round } = escalation;
-  const id = ['page', status, pages.length, declined, round, counted.length].join('.');
+  const others = (message.bundled ?? []).map((each) => each.escalation.status.charAt(0)).join('');
+  const id = ['page', status, pages.length, declined, round, counted.length, others].join('.');
   const heading = headingOf(incident, page.round, voice);
   return escalation.status === 'running'
     ? rendered(`${id}.${escalation.step}`, asking(message, heading, voice), heading)
@@ -75,6 +76,7 @@ function asking(message: PageMessage, heading: string, voice: Voice): readonly K
       button('page.decline', slack.cannot(), value),
     ),
     ...thenWhat(message, voice),
+    ...bundledBlocks(message, voice),
   ];
 }
 
@@ -151,6 +153,38 @@ function alsoPaged({ page, escalation, people }: PageMessage, voice: Voice): rea
   return items.length === 0 ? [] : [voice.texts.page.alsoPaged({ items })];
 }
 
+/** Pages that are named in the message of another one; the rest is counted. */
+const shownBundled = 8;
+
+/** The pages that came within a minute after this one, each with its own button as long as it waits. */
+function bundledBlocks({ bundled = [], page }: PageMessage, voice: Voice): readonly KnownBlock[] {
+  if (bundled.length === 0) return [];
+  const { page: t, slack } = voice.texts;
+  const left = bundled.length - shownBundled;
+  return [
+    section(`:rotating_light: *${t.alsoForYou({ n: bundled.length })}*`),
+    ...bundled.slice(0, shownBundled).flatMap(({ incident, escalation, escalationId, page: other }) => {
+      const name = label(incident.number);
+      const about = incident.private
+        ? slack.privateIncident({ incident: name })
+        : `${name} · ${incident.severity} · ${title(incident).ready}`;
+      const waits =
+        (escalation.status === 'running' || escalation.status === 'exhausted') && isOpen(incident.status);
+      const taken =
+        escalation.status === 'acknowledged'
+          ? ` · :white_check_mark: ${clock(escalation.at, page.at).ready}`
+          : '';
+      return [
+        section(`• ${about}${taken}`),
+        ...(waits
+          ? actions(button('page.acknowledge', voice.plain.slack.onIt(), `${escalationId}|${other.id}`))
+          : []),
+      ];
+    }),
+    ...(left > 0 ? [context(t.bundledMore({ n: left }))] : []),
+  ];
+}
+
 /** How it ended. Where nobody was reached it can still be taken; else there is nothing left to answer. */
 function over(message: PageMessage, voice: Voice): readonly KnownBlock[] {
   const { incident, escalation, escalationId, page } = message;
@@ -167,6 +201,7 @@ function over(message: PageMessage, voice: Voice): readonly KnownBlock[] {
     section(howItEnded(message, voice)),
     ...(mayBeTaken ? actions(take) : []),
     context(channel === undefined ? about : `${about} · ${channel.ready}`),
+    ...bundledBlocks(message, voice),
   ];
 }
 

@@ -12,6 +12,7 @@ import { pagePersonHandlers } from '../../../bot/app/effects/handlers/page-perso
 import { pagingHandlers } from '../../../bot/app/effects/handlers/paging.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import { createPages, createPlanPage } from '../../../bot/app/effects/handlers/deliver.ts';
+import { createOpenWindow } from '../../../bot/app/effects/handlers/delivery-window.ts';
 import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts';
 import { deliverPagerHandlers } from '../../../bot/app/effects/handlers/deliver-pager.ts';
 import { textAnswerHandlers } from '../../../bot/app/effects/handlers/text-answers.ts';
@@ -146,6 +147,7 @@ export async function startStory(
 
   const { log, lines } = createKeptLog();
   const pages = createPages(streams);
+  const openWindow = createOpenWindow(store, pages);
   const planPage = createPlanPage({ store, directory, settings });
   const pageTests = createPageTests({ store, directory, settings });
   const incidents = createIncidents(store, streams);
@@ -160,8 +162,8 @@ export async function startStory(
   };
   const handlers = onlyThese({
     ...pagingHandlers({ streams, planPage, directory, settings, calledBy, turnsOf }),
-    ...pagePersonHandlers({ pages, chat: () => chat, directory, nextPageOf }),
-    ...deliverSmsHandlers({ pages, sms, directory, settings }),
+    ...pagePersonHandlers({ pages, openWindow, chat: () => chat, directory, nextPageOf }),
+    ...deliverSmsHandlers({ pages, openWindow, openPages: createOpenPages(store), sms, directory, settings }),
     ...textAnswerHandlers({ store, pages, openPages: createOpenPages(store), directory, sms, settings }),
     ...directPageHandlers({
       pages,
@@ -250,6 +252,9 @@ export async function startStory(
     ways,
     edits,
     lines,
+    /** One more incident that pages the same people. */
+    another: (incident: string, number: number, severity = 'sev2'): Promise<void> =>
+      tell(openCommand({ incident, number, severity: severity as never }), undefined, incident),
     posts,
     answers,
     tests: () => pageTests({ since: '2026-01-01T00:00:00.000Z' }),

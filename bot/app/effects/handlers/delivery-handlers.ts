@@ -3,6 +3,7 @@ import { createPageTests } from '../../queries/page-tests.ts';
 import { createPages, createPlanPage } from './deliver.ts';
 import { deliverPagerHandlers } from './deliver-pager.ts';
 import { deliverSmsHandlers } from './deliver-sms.ts';
+import { createOpenWindow } from './delivery-window.ts';
 import { directPageHandlers } from './direct-pages.ts';
 import type { HandlerNeeds } from './index.ts';
 import { pagePersonHandlers } from './page-person.ts';
@@ -11,9 +12,11 @@ import { textAnswerHandlers } from './text-answers.ts';
 
 /** Everything that brings a page to one person, and takes their answer. */
 export function deliveryHandlers(given: HandlerNeeds) {
+  const pages = createPages(given.streams);
   const needs = {
     ...given,
-    pages: createPages(given.streams),
+    pages,
+    openWindow: createOpenWindow(given.store, pages),
     openPages: createOpenPages(given.store),
     planPage: createPlanPage(given),
     pageTests: createPageTests(given),

@@ -1,11 +1,14 @@
-import type { Instant } from '../../../core/calendar/index.ts';
+import { plusSec, type Instant } from '../../../core/calendar/index.ts';
 import type { Incident } from '../../../core/incident/index.ts';
 import { pageOf, triedBy, type Delivery, type Escalation, type Page } from '../../../core/paging/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import { ChatError, type Chat, type ChatFor, type Message } from '../../ports/index.ts';
+import { ChatError, type BundledPage, type Chat, type ChatFor, type Message } from '../../ports/index.ts';
 import type { NextPageOf } from '../../queries/next-page.ts';
-import { done, type Handlers, type Outcome } from '../outcome.ts';
+import { escalationStream } from '../../streams/index.ts';
+import { intend } from '../intents.ts';
+import { done, telling, tocsin, waitUntil, type Handlers, type Outcome } from '../outcome.ts';
 import { hasOtherWay, recorded, type Pages } from './deliver.ts';
+import type { OpenWindow, Place, Window } from './delivery-window.ts';
 import { peopleOf } from './people-of.ts';
 import { attempted, settling } from './settle.ts';
 
@@ -14,11 +17,12 @@ type Kinds = 'page-slack' | 'page-mention' | 'edit-page';
 /** One page is brought to one person in Slack; the ledger learns what became of it. */
 export function pagePersonHandlers(needs: {
   readonly pages: Pages;
+  readonly openWindow: OpenWindow;
   readonly chat: ChatFor;
   readonly directory: Directory;
   readonly nextPageOf: NextPageOf;
 }): Pick<Handlers, Kinds> {
-  const { pages, chat, directory, nextPageOf } = needs;
+  const { pages, openWindow, chat, directory, nextPageOf } = needs;
 
   return {
     async 'page-slack'({ effect, data, now }) {
@@ -29,6 +33,11 @@ export function pagePersonHandlers(needs: {
       const said = (outcome: Delivery['outcome'], more: Partial<Delivery> = {}): Outcome =>
         recorded(data, { channel: 'slack', outcome, at: now, ...more });
       if (slack === undefined) return said('unreachable');
+      const window = await openWindow('slack', data, found, now);
+      if (window !== undefined) {
+        const joined = joining(window, data, now);
+        if (joined !== undefined) return joined;
+      }
       const way = chat(effect.lane);
       try {
         const asleep = await isAsleep(way, slack, now);
@@ -85,18 +94,34 @@ export function pagePersonHandlers(needs: {
       }
     },
 
-    async 'edit-page'({ effect, data }) {
+    async 'edit-page'({ effect, data, now }) {
       const state = await pages.load(data.escalation);
       const page = pageOf(state, data.page);
       const incident = state.status === 'none' ? undefined : await pages.incident(state.incident);
-      const provider = page?.deliveries.find((each) => each.channel === 'slack' && each.provider)?.provider;
+      const shownIn = page?.deliveries.find((each) => each.channel === 'slack' && each.provider);
+      const provider = shownIn?.provider;
       if (state.status === 'none' || !page || !incident || provider === undefined) return done();
+      // It is told in the message of another one, which shows it as it is now.
+      if (shownIn?.within !== undefined) return done(editLater(shownIn.within, now));
       const [channel = '', message = ''] = provider.split('/');
       const shown = await pageMessage(data.escalation, incident, state, page);
       await chat(effect.lane).update({ channel, message }, shown);
       return done();
     },
   };
+
+  async function bundledWith(places: NonNullable<Page['bundled']>): Promise<readonly BundledPage[]> {
+    const found = await Promise.all(
+      places.map(async ({ escalation: id, page: pageId }) => {
+        const escalation = await pages.load(id);
+        const page = pageOf(escalation, pageId);
+        const incident = escalation.status === 'none' ? undefined : await pages.incident(escalation.incident);
+        if (escalation.status === 'none' || page === undefined || incident === undefined) return [];
+        return [{ incident, escalation, escalationId: id, page }];
+      }),
+    );
+    return found.flat();
+  }
 
   async function pageMessage(
     escalationId: string,
@@ -111,6 +136,7 @@ export function pagePersonHandlers(needs: {
       escalationId,
       page,
       people: await directory.refs(peopleOf(incident, escalation)),
+      ...(page.bundled === undefined ? {} : { bundled: await bundledWith(page.bundled) }),
       next: await nextPageOf(incident, escalation),
     };
   }
@@ -125,6 +151,37 @@ export async function isAsleep(way: Chat, slack: string, now: Instant): Promise<
     if (error.retryable && error.code !== 'rate-limited') throw error;
     return false;
   }
+}
+
+const editLater = ({ escalation, page }: Place, now: Instant) =>
+  intend(
+    'edit-page',
+    { escalation, page },
+    { key: page, about: `escalation/${escalation}`, dueAt: now, again: true },
+  );
+
+/** The message of the one before tells of it too, without another sound; undefined where that one did not arrive. */
+function joining({ host, found, until }: Window, own: Place, now: Instant): Outcome | undefined {
+  const [delivery] = triedBy(found.page, { channel: 'slack' }).slice(-1);
+  if (delivery === undefined) {
+    // It is being sent just now; if it gets stuck the window ends.
+    return now < until ? waitUntil(plusSec(now, 2), 'the page before it is being sent') : undefined;
+  }
+  const { provider, outcome } = delivery;
+  if (provider === undefined || outcome === 'failed' || delivery.within !== undefined) return undefined;
+  const told = { channel: 'slack', outcome, at: now, provider, within: host } as const;
+  const record = intend(
+    'record-delivery',
+    { ...own, delivery: told },
+    { key: `slack/${own.page}`, about: `escalation/${own.escalation}`, dueAt: now },
+  );
+  return telling(
+    escalationStream,
+    host.escalation,
+    { type: 'BundlePage', page: host.page, with: { escalation: own.escalation, page: own.page } },
+    tocsin,
+    { follow: () => [record], unchanged: () => done(record) },
+  );
 }
 
 const isSilent = (page: Page): boolean =>

@@ -58,6 +58,7 @@ const words: Readonly<Record<string, string>> = {
   'page-mention': 'mention somebody who is paged',
   'page-pager': 'page somebody by a topic or a webhook',
   'check-sms': 'look what became of a text message',
+  'record-delivery': 'note how a page was sent',
   'page-directly': 'page somebody by hand',
   'edit-direct': 'renew a page that was sent by hand',
   'end-direct': 'end a page that was sent by hand',

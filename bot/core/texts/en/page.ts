@@ -90,4 +90,7 @@ export const page = {
     `That was a lot of pages. The next one is possible at ${v.time}; or call them.`,
   noWay: () => 'You have no way to be paged: tocsin.yaml knows neither a Slack id nor a phone of yours.',
   directOver: () => 'This page is over: somebody has answered it, or nobody did in time.',
+
+  alsoForYou: (v: { n: number }) => `and ${v.n} more for you within a minute:`,
+  bundledMore: (v: { n: number }) => `${v.n} more are in their channels.`,
 };

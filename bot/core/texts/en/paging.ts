@@ -37,4 +37,12 @@ export const paging = {
   smsDirect: (v: { about: string; text: string }) => `Tocsin: you are wanted${v.about}: ${v.text}.`,
   noteDirectPrivate: () => 'Tocsin: you are wanted for a private incident',
   replyDeclined: () => 'Tocsin: noted that you cannot come.',
+  smsBundle: (v: {
+    incident: string;
+    severity: string;
+    title: string;
+    n: number;
+    others: readonly string[];
+  }) => `Tocsin ${v.incident} ${v.severity} ${v.title} and ${v.n} more: ${v.others.join(', ')}.`,
+  smsReplyAll: (v: { code: string }) => `Reply A ${v.code} to acknowledge all, E ${v.code} to escalate all.`,
 };

@@ -79,4 +79,7 @@ export const page: typeof en = {
   tooOften: (v) => `Bạn đã page khá nhiều. Có thể page tiếp lúc ${v.time}; hoặc gọi điện.`,
   noWay: () => 'Không có cách nào page bạn: tocsin.yaml không có Slack id hay số điện thoại của bạn.',
   directOver: () => 'Page này đã kết thúc: có người đã trả lời, hoặc không ai trả lời kịp.',
+
+  alsoForYou: (v) => `và thêm ${v.n} page cho bạn trong vòng một phút:`,
+  bundledMore: (v) => `Còn ${v.n} page nữa, xem trong channel của chúng.`,
 };

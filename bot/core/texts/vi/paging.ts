@@ -30,4 +30,7 @@ export const paging: typeof en = {
   smsDirect: (v) => `Tocsin: cần bạn${v.about}: ${v.text}.`,
   noteDirectPrivate: () => 'Tocsin: cần bạn cho một incident riêng tư',
   replyDeclined: () => 'Tocsin: đã ghi nhận bạn không tham gia được.',
+  smsBundle: (v) =>
+    `Tocsin ${v.incident} ${v.severity} ${v.title} và ${v.n} cái nữa: ${v.others.join(', ')}.`,
+  smsReplyAll: (v) => `Nhắn A ${v.code} để nhận tất cả, E ${v.code} để chuyển tất cả.`,
 };
