@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { alarmDocument } from '../contract/intake/alarm-document.ts';
 import { story, summariesIn, textOf, withSteps, type Story } from './story-rig.ts';
 
 const an = '+84900000001';
@@ -81,7 +82,10 @@ test('a number that no phone has: the next step is paged at once, and the last w
   await until('the second step', () => pages()['bo'], 30);
   const shout = await until(
     'the shout',
-    () => channel.messages.find((each) => each.thread_ts === undefined && /nobody/i.test(textOf(each))),
+    () =>
+      channel.messages.find(
+        (each) => each.thread_ts === undefined && /Nobody has answered/.test(textOf(each)),
+      ),
     900,
   );
   expect(textOf(shout)).toContain('the number is not valid');
@@ -103,4 +107,35 @@ test('while Slack is away the phone rings first and answers: the incident is ack
   const channel = await incident(1, 600);
   await until('the acknowledgement', () => /acknowledged/i.test(textOf(summariesIn(channel)[0]!)), 60);
   expect(world.aws.sns.phones.inbox(bo)).toEqual([]);
+});
+
+test('two incidents within a minute: one direct message, one text message, one answer for both', async () => {
+  const told = await story();
+  const { world, start, configure, alarm, send, until, incident, pages, pass, logged } = told;
+  await configure(withSteps({ page: 'an', after: 0 }, { page: 'bo', after: 900 }));
+  await configure(notify('[slack, { sms: { minutes: 1 } }]'));
+  const { port } = await start();
+  await twoWay(told, port);
+  alarm('checkout-5xx', 'ALARM');
+  await until('the page', () => pages()['an']);
+  const at = new Date(world.clock.now()).toISOString().replace('Z', '+0000');
+  const waiting = { MetricName: 'ApproximateNumberOfMessagesVisible', Namespace: 'AWS/SQS', Dimensions: [] };
+  await send(
+    alarmDocument({ name: 'orders-stuck', at }, { Trigger: { ...alarmDocument()['Trigger']!, ...waiting } }),
+  );
+  await incident(2);
+  await until('both in one message', () => /INC-2/.test(textOf(pages()['an']![0]!)));
+  expect(pages()['an']).toHaveLength(1);
+  const sms = await until('the text message', () => world.aws.sns.phones.inbox(an)[0], 70);
+  expect(sms.text).toMatch(
+    /^Tocsin INC-[12] sev2 .* and 1 more: INC-[12]\. Reply A \d{4} to acknowledge all/,
+  );
+  world.aws.sns.phones.answer(an, `A ${codeIn(sms.text)}`);
+  for (const number of [1, 2]) {
+    const channel = await incident(number);
+    await until(`INC-${number} acknowledged`, () => /acknowledged/i.test(textOf(summariesIn(channel)[0]!)));
+  }
+  await pass(1000);
+  expect(pages()['bo']).toBeUndefined();
+  expect(logged('effect.parked')).toEqual([]);
 });
