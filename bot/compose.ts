@@ -5,6 +5,7 @@ import { createClients, type RequestHandler } from './aws/clients.ts';
 import { createAlarmStates } from './aws/evidence/alarm-states.ts';
 import { createLogs } from './aws/evidence/logs.ts';
 import { createPast } from './aws/evidence/past.ts';
+import { createMetrics } from './aws/evidence/metrics.ts';
 import { createTraces } from './aws/evidence/traces.ts';
 import { createSubscriptions } from './aws/intake/subscriptions.ts';
 import { createTextMessages } from './aws/paging/sns-text-messages.ts';
@@ -157,6 +158,7 @@ export function compose(outside: Outside): Tocsin {
     traces: createTraces(clients),
     pictures: createPictures(),
     past: createPast(clients),
+    metrics: createMetrics(clients),
     sms: createTextMessages(clients.sns(settings.current().homeRegion)),
     topicPages: createTopicPages((region) => clients.sns(region)),
     webhookPages: createWebhookPages({ secretOf: outside.secretOf ?? (() => undefined) }),

@@ -199,13 +199,14 @@ export const evidencePermissions: readonly PortPermissions[] = [
       {
         action: 'cloudwatch:GetMetricData',
         scope: 'any',
-        why: 'compare the metric with an hour and a day before',
+        why: 'read the values of an alarm, and of other series of its metric',
       },
       {
         action: 'cloudwatch:DescribeAlarmHistory',
         scope: 'any',
         why: 'count how often an alarm fired where the store is younger than 30 days',
       },
+      { action: 'cloudwatch:ListMetrics', scope: 'any', why: 'find other series of the same metric' },
       { action: 'cloudwatch:GetMetricWidgetImage', scope: 'any', why: 'draw the graph with its threshold' },
       {
         action: 'cloudwatch:ListTagsForResource',

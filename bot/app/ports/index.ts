@@ -8,6 +8,7 @@ export * from './home.ts';
 export * from './ids.ts';
 export * from './log.ts';
 export * from './messages.ts';
+export * from './metrics.ts';
 export * from './paging.ts';
 export * from './past.ts';
 export * from './pictures.ts';

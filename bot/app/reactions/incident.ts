@@ -180,6 +180,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'IncidentResolved':
       return [
         ...ended(id, event, state, 'resolved'),
+        lookOnceMore(id, event),
         intend('draft-postmortem', { incident: id }, once),
         ...measured(id, event),
         intend(
@@ -206,6 +207,8 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
           ),
         intend('return-to-board', { incident: id }, once),
       ];
+    case 'IncidentMitigated':
+      return [lookOnceMore(id, event)];
     case 'EvidenceAsked': {
       const { kinds } = event.fact.data;
       const asked = { incident: id, kinds, asked: event.version, round: `asked-${event.version}` };
@@ -241,6 +244,12 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     default:
       return [];
   }
+}
+
+/** How the metric looks when the trouble is said to be over: the graph then shows the end, too. */
+function lookOnceMore(id: string, event: Event): NewEffect {
+  const what = { incident: id, kinds: ['metric' as const], round: `end-${event.version}` };
+  return intend('plan-evidence', what, { key: event.id, about: `incident/${id}`, dueAt: event.at });
 }
 
 /** One message per kind of evidence, edited when there is more to show. */

@@ -29,3 +29,7 @@ export { exceptionGroups, thrownIn } from './logs/exceptions.ts';
 export { newsOfDiff, newsOfSamples } from './logs/news.ts';
 export type { ComparedPattern, Sample, SampledLine } from './logs/news.ts';
 export { gist, kindOfLine } from './logs/gist.ts';
+export * from './metric/definition.ts';
+export * from './metric/finding.ts';
+export { metricGraph } from './metric/graph.ts';
+export { metricWidget, pictureSize } from './metric/widget.ts';

@@ -70,6 +70,12 @@ const lines: { readonly [K in Finding['kind']]: Line<K> } = {
     if (news === undefined) return t.logsAttached({ id, group, n: matched });
     return t.newsAttached({ id, group, n: news.new.length + news.risen.length });
   },
+  metric(id, { alarm, since, last }, { timeline: t }) {
+    if (last === undefined) return t.metricQuiet({ id, alarm });
+    return since === undefined
+      ? t.metricAttached({ id, alarm })
+      : t.metricSince({ id, alarm, time: `${since.slice(11, 16)} UTC` });
+  },
   traces(id, finding, { timeline: t }) {
     const [first] = finding.suspects;
     if (first === undefined || finding.weak) {

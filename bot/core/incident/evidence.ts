@@ -125,7 +125,46 @@ export type TracesFinding = {
   readonly removed?: number;
 };
 
-export type Finding = LogsFinding | TracesFinding | ChangesFinding | SimilarFinding | AlarmFinding;
+export type MetricUnit = 'percent' | 'seconds' | 'milliseconds' | 'bytes' | 'count' | 'none';
+
+/** Another series of the same metric, by the dimensions in which it differs. */
+export type MetricSibling = { readonly name: string; readonly before: number; readonly now: number };
+
+export type MetricFinding = {
+  readonly kind: 'metric';
+  readonly alarm: string;
+  /** Name of the metric, or the label of the expression. */
+  readonly metric: string;
+  readonly stat: string;
+  readonly periodSec: number;
+  readonly unit: MetricUnit;
+  /** What was usual in the time before; absent where there was no data. */
+  readonly before?: number;
+  /** The newest value, and when it was measured. */
+  readonly last?: number;
+  readonly lastAt?: Instant;
+  /** The value of the window that is furthest from what was usual. */
+  readonly peak?: number;
+  /** Since when it has been beyond the threshold without a break. */
+  readonly since?: Instant;
+  readonly threshold?: { readonly value: number; readonly is: 'upper' | 'lower' };
+  /** Periods of the window that have no data, of so many. */
+  readonly missing: number;
+  readonly periods: number;
+  /** Those that moved most, and how many there are. */
+  readonly siblings: readonly MetricSibling[];
+  readonly ofSiblings: number;
+  /** Deploys and state changes that the graph marks. */
+  readonly marks: readonly { readonly at: Instant; readonly text: string }[];
+};
+
+export type Finding =
+  | LogsFinding
+  | TracesFinding
+  | MetricFinding
+  | ChangesFinding
+  | SimilarFinding
+  | AlarmFinding;
 
 /** What looking costs: bytes that queries scanned, and how long they ran. */
 export type Cost = { readonly bytesScanned?: number; readonly ranSec?: number };

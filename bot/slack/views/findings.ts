@@ -11,7 +11,8 @@ import {
 } from '../../core/incident/index.ts';
 import { ready } from '../../core/texts/index.ts';
 import type { People } from '../../app/ports/index.ts';
-import { claim, claimed } from './claim.ts';
+import { claim, claimed, type Claim } from './claim.ts';
+import { metricWords } from './evidence/metric.ts';
 import { cut, inBold, mrkdwn, typedLines } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { howUsual } from './suspicion.ts';
@@ -52,6 +53,7 @@ export function goingOn({ incident, people, at }: Reading, voice: Voice): string
     alarms,
     ...cleared(incident, at, voice),
     ...claimed(howUsual(incident, voice)),
+    ...claimed(metrics(incident, voice)),
     ...logs(incident, voice),
     ...looking,
   ]
@@ -106,6 +108,16 @@ function cleared(incident: Incident, at: string, voice: Voice): readonly string[
 
 const isLogs = (each: EvidenceHeader): each is EvidenceHeader & { readonly finding: LogsFinding } =>
   each.finding.kind === 'logs';
+
+/** One line for the metric of the alarm. */
+function metrics(incident: Incident, voice: Voice): readonly Claim[] {
+  const newest = incident.evidence.find(
+    ({ finding, sheet }) => finding.kind === 'metric' && sheet === undefined,
+  );
+  if (newest?.finding.kind !== 'metric') return [];
+  const words = ready(metricWords(newest.finding, voice));
+  return [claim([newest.id], (id) => voice.texts.summary.metric({ id, words }))];
+}
 
 function logs(incident: Incident, voice: Voice): readonly string[] {
   const items = incident.evidence.filter(isLogs);

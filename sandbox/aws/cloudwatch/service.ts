@@ -9,6 +9,7 @@ import { createAlarms, refuseUnknownAlarm } from './alarms.ts';
 import { answerQueries, dimensionKey, dimensionsOut, validation } from './metric-data.ts';
 import type { MetricStore } from './metric-data.ts';
 import type { MetricSeries } from './series.ts';
+import { widgetImage } from './widget-image.ts';
 
 export type CloudWatch = {
   readonly service: Service;
@@ -119,6 +120,7 @@ function metricOperations(store: MetricStore): Record<string, Operation> {
         Messages: [],
       };
     },
+    GetMetricWidgetImage: (input) => widgetImage(store, input),
     ListMetrics: (input) => {
       const namespace = textOf(input, 'Namespace');
       const metricName = textOf(input, 'MetricName');

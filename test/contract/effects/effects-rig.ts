@@ -158,7 +158,18 @@ export async function effectsRig(
       stateOf: asked('cloudwatch:DescribeAlarms', undefined),
       firing: asked('cloudwatch:DescribeAlarms', { alarms: [], complete: true }),
       isMuted: asked('cloudwatch:ListAlarmMuteRules', false),
-      named: asked('cloudwatch:DescribeAlarms', []),
+      named: asked('cloudwatch:DescribeAlarms', [
+        {
+          AlarmName: 'checkout-5xx',
+          Namespace: 'AWS/ApplicationELB',
+          MetricName: 'HTTPCode_Target_5XX_Count',
+          Dimensions: [{ Name: 'LoadBalancer', Value: 'app/checkout/1' }],
+          Statistic: 'Sum',
+          Period: 60,
+          Threshold: 50,
+          ComparisonOperator: 'GreaterThanThreshold',
+        },
+      ]),
       muteRules: asked('cloudwatch:ListAlarmMuteRules', { rules: [], complete: true }),
       putMuteRule: asked('cloudwatch:PutAlarmMuteRule', undefined),
       deleteMuteRule: asked('cloudwatch:DeleteAlarmMuteRule', undefined),
@@ -181,6 +192,12 @@ export async function effectsRig(
       stackOf: asked('cloudformation:DescribeStackResources', 'shop'),
       drifts: asked('cloudformation:DescribeStackResourceDrifts', []),
       history: asked('cloudwatch:DescribeAlarmHistory', { changes: [], complete: true }),
+    },
+    metrics: {
+      values: asked('cloudwatch:GetMetricData', new Map([['watched', [{ at: start, value: 81 }]]])),
+      series: asked('cloudwatch:ListMetrics', [{ LoadBalancer: 'app/cart/1' }]),
+      picture: asked('cloudwatch:GetMetricWidgetImage', new Uint8Array([1])),
+      link: () => '',
     },
     traces: {
       destination: asked('xray:GetTraceSegmentDestination', 'xray'),

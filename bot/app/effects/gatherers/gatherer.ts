@@ -57,8 +57,7 @@ export type Gatherer<K extends IntentKind = never> = {
   readonly kind: EvidenceKind;
   /** Seconds after the opening at which it looks again by itself, while the incident is open. */
   readonly againSec: readonly number[];
-  /** Looks once more when the trouble is reported to be over. */
-  readonly afterEnd?: true;
+
   plan(situation: Situation): readonly Planned[] | Nothing;
   readonly handlers: Pick<Handlers, K>;
 };

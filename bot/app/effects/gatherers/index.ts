@@ -2,6 +2,8 @@ import type {
   ArtefactStore,
   Logs,
   Past,
+  AlarmStates,
+  Metrics,
   Pictures,
   SettingsSource,
   Store,
@@ -17,12 +19,15 @@ import { createPlanEvidence } from './plan.ts';
 import { alarmContextGatherer } from './alarm-context.ts';
 import { changesGatherer } from './changes.ts';
 import { similarGatherer } from './similar.ts';
+import { metricGatherer } from './metric.ts';
 import { tracesGatherer } from './traces.ts';
 
 export type GathererNeeds = {
   readonly store: Store;
   readonly streams: Streams;
   readonly settings: SettingsSource;
+  readonly alarmStates: AlarmStates;
+  readonly metrics: Metrics;
   readonly logs: Logs;
   readonly traces: Traces;
   readonly pictures: Pictures;
@@ -37,14 +42,16 @@ type OfMessages = 'refresh-evidence' | 'share-picture' | 'complete-picture';
 export function gathererHandlers(
   needs: GathererNeeds,
 ): Pick<Handlers, Exclude<keyof EvidenceIntents, OfMessages>> {
+  const metric = metricGatherer(needs);
   const logs = logsGatherer(needs);
   const traces = tracesGatherer(needs);
   const changes = changesGatherer(needs);
   const similar = similarGatherer(needs);
   const alarm = alarmContextGatherer(needs);
   return {
-    'plan-evidence': createPlanEvidence(needs, [logs, traces, changes, similar, alarm]),
+    'plan-evidence': createPlanEvidence(needs, [metric, logs, traces, changes, similar, alarm]),
     'note-gap': async ({ data: { gap, ...of } }) => gapped(of, gap),
+    ...metric.handlers,
     ...logs.handlers,
     ...traces.handlers,
     ...changes.handlers,

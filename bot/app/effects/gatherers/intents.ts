@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/calendar/index.ts';
-import type { EvidenceId, EvidenceKind, LogsFinding } from '../../../core/incident/index.ts';
+import type { AlarmDefinition } from '../../../core/evidence/index.ts';
+import type { EvidenceId, EvidenceKind, LogsFinding, MetricFinding } from '../../../core/incident/index.ts';
 import { lanes, type Lane } from '../../ports/index.ts';
 import type { SpanQueries } from './ask-spans.ts';
 import type { Gathering } from './gatherer.ts';
@@ -21,6 +22,13 @@ export type EvidenceIntents = {
     readonly whileOpen?: true;
   };
   'note-gap': Pick<Gathering, 'incident' | 'key' | 'sheet'> & { readonly gap: Missed };
+  'gather-metric': Gathering & { readonly alarm: string };
+  /** The alarm's graph; the values are in the artefact store. */
+  'draw-metric': Gathering & {
+    readonly definition: AlarmDefinition;
+    readonly finding: MetricFinding;
+    readonly values: string;
+  };
   'start-logs': LogsIntent;
   'poll-logs': LogsIntent & {
     readonly id: string;
@@ -94,6 +102,8 @@ export type TracesIntent = Gathering & {
 export const evidenceLanes = {
   'plan-evidence': lanes.evidence,
   'note-gap': lanes.evidence,
+  'gather-metric': lanes.evidence,
+  'draw-metric': lanes.evidence,
   'start-logs': lanes.evidence,
   'poll-logs': lanes.evidence,
   'gather-traces': lanes.evidence,

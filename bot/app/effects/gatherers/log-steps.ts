@@ -38,7 +38,8 @@ export function logSteps(needs: {
       case 'diff': {
         const finding = newsFinding(asked, answer, patterns);
         if (finding === undefined) return next(data, 'now', cost, now, {});
-        const unseen = firstSeenQuery(finding.news?.new[0]?.text ?? '') !== undefined;
+        const fresh = finding.news?.new[0];
+        const unseen = fresh !== undefined && firstSeenQuery(fresh) !== undefined;
         return unseen && !partial
           ? next(data, 'first', cost, now, { found: finding })
           : end(data, { ...finding, partial }, cost);

@@ -8,7 +8,7 @@ import {
   sampleQuery,
   sampleRows,
 } from '../../../core/evidence/index.ts';
-import type { Incident } from '../../../core/incident/index.ts';
+import type { Incident, LogsFinding } from '../../../core/incident/index.ts';
 import {
   EvidenceError,
   type ArtefactStore,
@@ -206,7 +206,7 @@ export function logsGatherer(needs: LogNeeds): Gatherer<'start-logs' | 'poll-log
       case 'before':
         return sampleQuery;
       case 'first':
-        return firstSeenQuery(data.sofar?.found?.news?.new[0]?.text ?? '');
+        return firstOf(data.sofar?.found);
       case 'lines': {
         if (data.written !== undefined) return data.written;
         const [alarm] = incident.alarms;
@@ -274,3 +274,8 @@ const isNothing = ({ rows }: LogAnswer, { step }: AnsweredStep): boolean =>
 /** An incident that is looked at at once has no minutes of its own yet: the alarm saw the trouble some minutes late. */
 const newsFrom = ({ startedAt }: Incident, from: Instant): Instant =>
   plusSec(from < startedAt ? from : startedAt, -logLimits.newsBeforeSec);
+
+const firstOf = (found: LogsFinding | undefined): string | undefined => {
+  const first = found?.news?.new[0];
+  return first === undefined ? undefined : firstSeenQuery(first);
+};

@@ -16,9 +16,6 @@ import { incidentOf, patienceSec } from './outcome.ts';
 /** Of an alarm that comes days late only the beginning is looked at: until so long after the trouble was seen. */
 const afterSec = 60 * 60;
 
-/** What can be looked at although nothing is configured for a service. */
-const unconfigured: ReadonlySet<EvidenceKind> = new Set(['changes', 'similar', 'alarm']);
-
 type Plan = Attempt<'plan-evidence'>;
 
 /** Plans what is looked at: one effect per part of each kind, as far as the budget of the incident goes. */
@@ -44,12 +41,7 @@ export function createPlanEvidence(
     const nothing = plans.flatMap(({ gatherer: { kind }, plan }) =>
       'nothing' in plan ? [{ kind, reason: 'not-configured', subject: plan.nothing } as const] : [],
     );
-    const unseen =
-      data.asked !== undefined
-        ? nothing
-        : planned.every(({ kind }) => unconfigured.has(kind))
-          ? nothing.slice(0, 1)
-          : [];
+    const unseen = data.asked !== undefined ? nothing : data.kinds === undefined ? unlooked(nothing) : [];
     const gaps = unseen.map((gap) => missing(incident, gap, now));
     const later = data.kinds === undefined && data.asked === undefined ? laterLooks(incident) : [];
     const queries = planned.reduce((sum, each) => sum + each.queries, 0);
@@ -133,6 +125,12 @@ export function createPlanEvidence(
 
 /** A log group in the id of an effect: names come from outside and may be longer than an id. */
 const digest = (text: string): string => sha256(text).slice(0, 24);
+
+/** A service of which neither logs nor traces are known is hardly looked at: that is said once. */
+const unlooked = <G extends { readonly kind: EvidenceKind }>(nothing: readonly G[]): readonly G[] => {
+  const of = nothing.filter(({ kind }) => kind === 'logs' || kind === 'traces');
+  return of.length === 2 ? of.slice(0, 1) : [];
+};
 
 const grantedOf = (facts: readonly IncidentEvent[]): number =>
   facts.reduce((sum, fact) => (fact.type === 'QueriesPlanned' ? sum + fact.data.granted : sum), 0);

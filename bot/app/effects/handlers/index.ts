@@ -12,12 +12,13 @@ import type {
   Log,
   Logs,
   Past,
+  Metrics,
+  Pictures,
   SettingsSource,
   Store,
   Subscriptions,
   TextMessages,
   TopicPages,
-  Pictures,
   Traces,
   WebhookPages,
 } from '../../ports/index.ts';
@@ -78,9 +79,10 @@ export type HandlerNeeds = {
   readonly log: Log;
   readonly logs: Logs;
   readonly alarmStates: AlarmStates;
-  readonly traces: Traces;
+  readonly metrics: Metrics;
   readonly pictures: Pictures;
   readonly past: Past;
+  readonly traces: Traces;
   readonly sms: TextMessages;
   readonly topicPages: TopicPages;
   readonly webhookPages: WebhookPages;

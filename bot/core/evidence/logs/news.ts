@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/index.ts';
 import type { LogNews, LogPattern, Window } from '../../incident/index.ts';
 import { createMiner, type MinedPattern } from './miner.ts';
+import { shapeOf } from './shape.ts';
 
 /** A line of a sample. */
 export type SampledLine = { readonly text: string; readonly at?: Instant };
@@ -72,11 +73,9 @@ export function newsOfDiff(
   lines: { readonly now: number; readonly before: number },
   clean: (text: string) => string,
 ): LogNews {
-  const patterns = compared
-    .filter(({ text }) => !isFrame(text))
-    .map((each) => ({ ...each, before: Math.max(0, each.count - each.more) }));
+  const patterns = byText(compared.filter(({ text }) => !isFrame(text)));
   const pattern = ({ text, count, before: earlier, samples }: (typeof patterns)[number]): LogPattern => ({
-    text: clean(withoutTime(text.replaceAll(/<\*>|<[A-Z][\w-]*-\d+>/g, '<*>'))).slice(0, 300),
+    text: clean(text).slice(0, 300),
     count,
     before: earlier,
     ...(lines.now > 0 ? { share: Math.min(1, count / lines.now), shareOf: 'lines' } : {}),
@@ -91,6 +90,31 @@ export function newsOfDiff(
     new: fresh.toSorted(bySeverity).slice(0, shown).map(pattern),
     risen: risen.toSorted(bySeverity).slice(0, shown).map(pattern),
   };
+}
+
+type Counted = {
+  readonly text: string;
+  count: number;
+  before: number;
+  readonly samples: readonly string[];
+};
+
+/** Patterns of JSON lines are told by their level and message: those that differ in other fields only are one. */
+function byText(compared: readonly ComparedPattern[]): readonly Counted[] {
+  const found = new Map<string, Counted>();
+  for (const { text, count, more, samples } of compared) {
+    const [sample = ''] = samples;
+    const shown = text.trimStart().startsWith('{') && sample !== '' ? shapeOf(sample) : text;
+    const plain = withoutTime(shown.replaceAll(/<[A-Z][\w-]*-\d+>/g, '<*>'));
+    const before = Math.max(0, count - more);
+    const known = found.get(plain);
+    if (known === undefined) found.set(plain, { text: plain, count, before, samples });
+    else {
+      known.count += count;
+      known.before += before;
+    }
+  }
+  return [...found.values()];
 }
 
 /** Counts of rare events scatter by the root of their sum (Poisson). */

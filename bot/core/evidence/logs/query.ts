@@ -1,4 +1,6 @@
 import Mustache from 'mustache';
+import { gist } from './gist.ts';
+import { masked } from './masks.ts';
 
 /** What a query may name: `{{service}}`, `{{alarm}}`, `{{dimensions.LoadBalancer}}`, `{{region}}`, `{{account}}`. */
 export type QueryVariables = {
@@ -57,8 +59,16 @@ export const sampleQuery = [
 ].join('\n');
 
 /** When a pattern was first seen: by its longest part that does not vary. Undefined where no part says anything. */
-export function firstSeenQuery(pattern: string): string | undefined {
-  const parts = pattern.split(/<[^<>]{0,40}>/).map((part) => part.trim());
+export function firstSeenQuery({
+  text,
+  example,
+}: {
+  readonly text: string;
+  readonly example: string;
+}): string | undefined {
+  // What is shown of a JSON line does not stand in it as it is shown; its message does.
+  const said = example.startsWith('{') ? masked(gist(example)) : text;
+  const parts = said.split(/<[^<>]{0,40}>|\[removed:[\w:.-]{1,60}\]|[…|`/"'\\]/).map((part) => part.trim());
   const longest = parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
   if (longest.length < 8) return undefined;
   const part = inQuotes(longest.slice(0, 200)).trim();

@@ -43,6 +43,7 @@ function whatOf({ finding, bytesScanned = 0 }: EvidenceHeader, texts: Texts): st
   const t = texts.postmortem;
   if (finding.kind === 'traces')
     return t.evidenceTraces({ requests: finding.requests, faults: finding.faults });
+  if (finding.kind === 'metric') return t.evidenceMetric({ alarm: finding.alarm, metric: finding.metric });
   if (finding.kind !== 'logs') return findingWords(finding, texts);
   const { group, query, matched, partial, removed } = finding;
   const parts = [

@@ -81,6 +81,8 @@ const words: Readonly<Record<string, string>> = {
   'record-nobody-reached': 'note that nobody was reached',
   'stop-paging': 'stop paging',
   'plan-evidence': 'plan what to look at',
+  'gather-metric': 'look at the metric',
+  'draw-metric': 'draw the graph of the metric',
   'start-logs': 'query the logs',
   'poll-logs': 'read the answer of the logs query',
   'gather-traces': 'look at the traces',

@@ -55,6 +55,23 @@ export const evidence = {
   scannedBytes: (v: { size: string }) => `${v.size} scanned`,
   asked: (v: { text: string }) => `Asked: ${v.text}`,
 
+  metric: (v: { id: string; alarm: string; words: string }) => `*${v.id} Metric* · ${v.alarm} · ${v.words}`,
+  metricMoved: (v: { metric: string; before: string; now: string; since: string }) =>
+    `${v.metric} ${v.before} → ${v.now}${v.since === '' ? '' : ` since ${v.since}`}`,
+  metricNow: (v: { metric: string; now: string }) => `${v.metric} ${v.now}, nothing to compare with`,
+  metricNoData: (v: { metric: string }) => `${v.metric} has no data in this window`,
+  metricQuiet: (v: { time: string }) => `No data since ${v.time}: the metric has fallen silent.`,
+  metricGaps: (v: { missing: number; periods: number }) =>
+    `${v.missing} of ${v.periods} periods have no data.`,
+  metricThreshold: (v: { value: string; upper: boolean }) => `threshold ${v.upper ? '≥' : '≤'} ${v.value}`,
+  metricPeak: (v: { value: string }) => `furthest ${v.value}`,
+  metricStat: (v: { stat: string; span: string }) => `${v.stat === '' ? 'expression' : v.stat} per ${v.span}`,
+  siblings: (v: { n: number }) => `Of ${v.n} other series of this metric moved most:`,
+  sibling: (v: { name: string; before: string; now: string }) => `• ${v.name}: ${v.before} → ${v.now}`,
+  siblingsStill: (v: { n: number }) =>
+    v.n === 1
+      ? 'The other series of this metric is as before.'
+      : `The ${v.n} other series of this metric are as before.`,
   traces: (v: { id: string; requests: string; faults: string }) =>
     `*${v.id} Traces* · ${v.requests} requests traced, ${v.faults} with a fault`,
   excess: (v: { amount: string; faults: boolean }) =>

@@ -78,6 +78,7 @@ export const postmortem = {
   actionConfigureClosed: () => 'the next incident shows them',
   evidenceLogs: (v: { group: string; query: string; matched: number; scanned: string }) =>
     `Logs Insights, ${v.group}, query ${v.query}: ${count(v.matched)} ${v.matched === 1 ? 'line' : 'lines'} matched, ${v.scanned} scanned`,
+  evidenceMetric: (v: { alarm: string; metric: string }) => `Metric ${v.metric} of the alarm ${v.alarm}`,
   evidenceTraces: (v: { requests: number; faults: number }) =>
     `X-Ray: ${count(v.requests)} ${v.requests === 1 ? 'request' : 'requests'} traced, ${count(v.faults)} with a fault`,
   evidencePartial: () => 'the query had not ended: partial',

@@ -33,6 +33,7 @@ export const slack = {
   reopen: () => 'Reopen',
   postmortem: () => 'Postmortem draft',
   openDraft: () => 'Open the draft',
+  openMetric: () => 'Open in CloudWatch',
   openLogs: () => 'Open in Logs Insights',
   openTraces: () => 'Open in X-Ray',
   onIt: () => 'I am on it',

@@ -41,6 +41,7 @@ export const summary = {
   declaredBy: (v: { who: string }) => `Declared by ${v.who}. No alarm has joined.`,
   declared: () => 'Declared by hand. No alarm has joined.',
 
+  metric: (v: { id: string; words: string }) => `${v.words} (${v.id})`,
   logs: (v: { id: string; count: string; group: string; n: number }) =>
     `${v.count} log ${v.n === 1 ? 'line matches' : 'lines match'} in ${v.group} (${v.id})`,
   noLogs: (v: { id: string; group: string; query: string }) =>

@@ -53,6 +53,10 @@ export const timeline = {
     `${v.id}: ${v.n} log ${v.n === 1 ? 'line' : 'lines'} matched in ${v.group}`,
   newsAttached: (v: { id: string; group: string; n: number }) =>
     `${v.id}: ${v.n === 0 ? 'no pattern is' : v.n === 1 ? '1 pattern is' : `${v.n} patterns are`} new or risen in ${v.group}`,
+  metricAttached: (v: { id: string; alarm: string }) => `${v.id}: the metric of ${v.alarm} was looked at`,
+  metricSince: (v: { id: string; alarm: string; time: string }) =>
+    `${v.id}: the metric of ${v.alarm} is beyond its threshold since ${v.time}`,
+  metricQuiet: (v: { id: string; alarm: string }) => `${v.id}: the metric of ${v.alarm} has no data`,
   tracesAttached: (v: { id: string; requests: number; faults: number }) =>
     `${v.id}: traces of ${v.requests} requests, ${v.faults} with a fault`,
   tracesSuspect: (v: { id: string; service: string; percent: number }) =>

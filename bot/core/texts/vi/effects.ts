@@ -83,6 +83,8 @@ const words: Readonly<Record<string, string>> = {
   'record-nobody-reached': 'ghi lại việc không gọi được ai',
   'stop-paging': 'ngừng gọi',
   'plan-evidence': 'lên kế hoạch cần xem gì',
+  'gather-metric': 'xem metric',
+  'draw-metric': 'vẽ biểu đồ metric',
   'start-logs': 'query log',
   'poll-logs': 'lấy kết quả query log',
   'gather-traces': 'xem trace',

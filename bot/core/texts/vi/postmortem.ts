@@ -55,6 +55,7 @@ export const postmortem: typeof en = {
   actionConfigureClosed: () => 'sự cố sau có hiện ra',
   evidenceLogs: (v) =>
     `Logs Insights, ${v.group}, query ${v.query}: ${count(v.matched)} dòng khớp, đã quét ${v.scanned}`,
+  evidenceMetric: (v) => `Metric ${v.metric} của alarm ${v.alarm}`,
   evidenceTraces: (v) => `X-Ray: ${count(v.requests)} request được trace, ${count(v.faults)} có fault`,
   evidencePartial: () => 'query chưa chạy xong: kết quả một phần',
   evidenceRemoved: (v) => `đã che ${v.n} giá trị`,

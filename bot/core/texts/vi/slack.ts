@@ -34,6 +34,7 @@ export const slack: typeof en = {
   reopen: () => 'Mở lại',
   postmortem: () => 'Bản nháp postmortem',
   openDraft: () => 'Mở bản nháp',
+  openMetric: () => 'Mở trong CloudWatch',
   openLogs: () => 'Mở trong Logs Insights',
   openTraces: () => 'Mở trong X-Ray',
   onIt: () => 'Tôi nhận',

@@ -37,6 +37,7 @@ export const summary: typeof en = {
   declaredBy: (v) => `${v.who} khai báo. Chưa có alarm nào gộp vào.`,
   declared: () => 'Do người khai báo. Chưa có alarm nào gộp vào.',
 
+  metric: (v) => `${v.words} (${v.id})`,
   logs: (v) => `${v.count} dòng log khớp trong ${v.group} (${v.id})`,
   noLogs: (v) => `Không dòng log nào trong ${v.group} khớp ${v.query} (${v.id})`,
   mostOften: (v) => `nhiều nhất “${v.text}”`,

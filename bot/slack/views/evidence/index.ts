@@ -11,11 +11,13 @@ import { changesView } from './changes.ts';
 import { gapBlocks, gapHeadline } from './gap.ts';
 import { logsView } from './logs.ts';
 import { similarView } from './similar.ts';
+import { metricView } from './metric.ts';
 import { tracesView } from './traces.ts';
 import type { EvidenceView, FindingOf } from './view.ts';
 
 /** Every kind of evidence has its view; a kind without one does not compile. */
 const views: { readonly [K in Finding['kind']]: EvidenceView<K> } = {
+  metric: metricView,
   logs: logsView,
   traces: tracesView,
   changes: changesView,
