@@ -2,6 +2,7 @@ export * from './conditions.ts';
 export * from './decide.ts';
 export * from './escalation.ts';
 export * from './evolve.ts';
+export * from './explain.ts';
 export * from './members.ts';
 export * from './policy.ts';
 export * from './quiet.ts';
