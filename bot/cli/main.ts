@@ -27,6 +27,10 @@ const commands: Readonly<
     summary: 'who is on call at an instant, and all shifts in a window',
     load: () => import('./oncall.ts'),
   },
+  explain: {
+    summary: 'who would be paged if this alarm fired at this instant, and what could stop it',
+    load: () => import('./explain.ts'),
+  },
   incidents: { summary: 'list incidents', load: () => import('./incidents.ts') },
   mutes: { summary: 'list the mutes by hand', load: () => import('./mutes.ts') },
   timeline: {

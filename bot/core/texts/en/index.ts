@@ -7,6 +7,7 @@ import { effects } from './effects.ts';
 import { escalation } from './escalation.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
+import { explain } from './explain.ts';
 import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
 import { handoff } from './handoff.ts';
@@ -40,6 +41,7 @@ export const en = {
   escalation,
   evidence,
   figures,
+  explain,
   forms,
   gaps,
   handoff,
