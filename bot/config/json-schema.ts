@@ -103,6 +103,11 @@ const schedule = object(
             oneOf: [{ required: ['from'] }, { required: ['start'] }],
           }),
           restrict: list('Only in these windows.', restriction),
+          shadows: list(
+            'People who look on to learn; never on call by it.',
+            { type: 'string', minLength: 1 },
+            500,
+          ),
         },
         ['name', 'rotation'],
       ),

@@ -316,6 +316,13 @@ export type Intents = EvidenceIntents & {
   'record-handed-over': HandoffIntent & { readonly incident: string };
   /** Nobody took it over: paging begins anew. */
   'repage-handoff': HandoffIntent & { readonly incident: string };
+  /** A copy of a page to somebody who looks on to learn; `person`: key in tocsin.yaml, `paged`: ids in the directory. */
+  'copy-page': {
+    readonly escalation: string;
+    readonly schedule: string;
+    readonly person: string;
+    readonly paged: readonly string[];
+  };
   /** The members of the user groups that follow the schedule. */
   'sync-user-groups': { readonly schedule: string };
   /** `group`: id of the Slack user group. */
@@ -461,6 +468,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'settle-handoff': lanes.page,
   'record-handed-over': lanes.channel,
   'repage-handoff': lanes.page,
+  'copy-page': lanes.evidence,
   'sync-user-groups': lanes.answer,
   'set-user-group': lanes.answer,
   'watch-leave': lanes.cosmetic,

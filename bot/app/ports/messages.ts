@@ -210,6 +210,16 @@ export type Message =
       readonly leaveTroubles: readonly LeaveTrouble[];
       readonly people: People;
     }
+  /** To somebody who looks on to learn: somebody else was paged. */
+  | {
+      readonly kind: 'page-copy';
+      readonly number: number;
+      readonly title: string;
+      readonly severity: Severity;
+      readonly schedule: string;
+      readonly paged: readonly PersonRef[];
+      readonly channel?: string;
+    }
   /** By direct message: on call while away. */
   | {
       readonly kind: 'leave-conflict';
@@ -405,6 +415,8 @@ export type Answer =
       readonly asked?: string;
       readonly shifts: readonly OnCallRef[];
       readonly schedules: readonly string[];
+      /** Who looks on to learn. */
+      readonly shadows?: readonly { readonly schedule: string; readonly person: PersonRef }[];
       /** Incidents that somebody is being paged for, with what comes next. */
       readonly paging?: readonly { readonly number: number; readonly next: NextPage }[];
     }

@@ -15,6 +15,7 @@ export * from './people-of-schedule.ts';
 export { doubleBookings, gapsBetween, onCallAt, rosterOf, shiftsBetween, type Roster } from './roster.ts';
 export * from './schedule.ts';
 export * from './schedule-life.ts';
+export * from './shadows.ts';
 export * from './sleep.ts';
 export * from './swap.ts';
 export * from './wish.ts';

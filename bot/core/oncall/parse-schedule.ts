@@ -128,17 +128,19 @@ function readerInto(problems: Problem[], people: ReadonlySet<string> | undefined
   };
 
   function layer(value: unknown, path: ProblemPath): Layer {
-    const raw = record(value, path, ['name', 'rotation', 'versions', 'restrict']);
+    const raw = record(value, path, ['name', 'rotation', 'versions', 'restrict', 'shadows']);
     const name = identifier(raw['name'], [...path, 'name'], 'layer');
     const rotation = rotationOf(raw['rotation'], [...path, 'rotation']);
     const versions = raw['versions'];
     const restrict = raw['restrict'];
+    const shadows = raw['shadows'];
     return {
       name,
       rotation,
       ...(versions !== undefined && {
         versions: versionsOf(versions, [...path, 'versions'], rotation.start),
       }),
+      ...(shadows !== undefined && { shadows: peopleOf(shadows, [...path, 'shadows']) }),
       ...(restrict !== undefined && {
         restrict: restrictOf(restrict, [...path, 'restrict'], problems, holidays),
       }),

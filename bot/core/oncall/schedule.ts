@@ -24,6 +24,8 @@ export type Layer = {
   readonly versions?: readonly RotationVersion[];
   /** Open only in these windows; always open when absent. */
   readonly restrict?: readonly Restriction[];
+  /** People who look on to learn: shown, and given a quiet copy of pages; never on call by it. */
+  readonly shadows?: readonly PersonName[];
 };
 
 export type Rotation = {

@@ -299,7 +299,8 @@ function onCall(answer: Of<'on-call'>, voice: Voice): string {
   return paging.length === 0 ? who : [who, `*${t.pagingNow()}*`, ...paging].join('\n');
 }
 
-function whoIsOnCall({ asked, shifts, schedules }: Of<'on-call'>, voice: Voice): string {
+function whoIsOnCall(answer: Of<'on-call'>, voice: Voice): string {
+  const { asked, shifts, schedules } = answer;
   const { answers: t } = voice.texts;
   const names = schedules.slice(0, 20).map((name) => ready(mrkdwn(name, 70)));
   const known =
@@ -318,7 +319,14 @@ function whoIsOnCall({ asked, shifts, schedules }: Of<'on-call'>, voice: Voice):
     shifts.map((shift) => shiftLine(shift, voice)),
     lineRoom(voice),
   );
-  return `*${schedule === undefined ? t.onCall() : t.onCallIn({ schedule })}*\n${lines}`;
+  const shadows = (answer.shadows ?? [])
+    .slice(0, 10)
+    .map(({ schedule: of, person }) =>
+      t.shadow({ schedule: ready(mrkdwn(of, 70)), who: mention(person, voice) }),
+    );
+  return [`*${schedule === undefined ? t.onCall() : t.onCallIn({ schedule })}*`, lines, ...shadows].join(
+    '\n',
+  );
 }
 
 export function shiftLine({ person, schedule, until }: OnCallRef, voice: Voice): string {

@@ -18,7 +18,7 @@ import { pageMentionView, pageView } from './page.ts';
 import { reconciledView } from './reconciled.ts';
 import type { Rendered } from './rendered.ts';
 import { runbooksView } from './runbooks.ts';
-import { coverView, shiftNoticeView } from './shifts.ts';
+import { coverView, pageCopyView, shiftNoticeView } from './shifts.ts';
 import { summaryView } from './summary.ts';
 import { swapView } from './swap.ts';
 import { voiceOf } from './voice.ts';
@@ -69,6 +69,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return reconciledView(message, voice);
     case 'outlook':
       return outlookView(message, voice);
+    case 'page-copy':
+      return pageCopyView(message, voice);
     case 'leave-conflict':
       return leaveView(message, voice);
     case 'cover':

@@ -1,6 +1,14 @@
 import type { KnownBlock } from '@slack/web-api';
 import { nearestWord, ready, type Ready } from '../../core/texts/index.ts';
-import type { ChangeNotice, CoverLine, ShiftAnswer, ShiftLine, ShiftNotice } from '../../app/ports/index.ts';
+import { label } from '../../core/incident/index.ts';
+import type {
+  Message,
+  ChangeNotice,
+  CoverLine,
+  ShiftAnswer,
+  ShiftLine,
+  ShiftNotice,
+} from '../../app/ports/index.ts';
 import { actions, button, context, limits, preformatted, rendered, section } from './blocks.ts';
 import { cut, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
@@ -322,4 +330,24 @@ function noticeText({ what, label, other, ...where }: ChangeNotice, voice: Voice
     case 'not-covered':
       return t.noticeNotCovered(when);
   }
+}
+
+/** To somebody who looks on to learn. */
+export function pageCopyView(
+  { number, title, severity, schedule, paged, channel }: Extract<Message, { kind: 'page-copy' }>,
+  voice: Voice,
+): Rendered {
+  const { shifts: t } = voice.texts;
+  const link = channelLink(channel);
+  const said = t.copy({
+    incident: label(number),
+    severity,
+    title: ready(mrkdwn(title, 150)),
+    who: mentions(paged, voice),
+    schedule: name(schedule),
+  });
+  return rendered('page-copy', [
+    section(link === undefined ? said : `${said} · ${link.ready}`),
+    context(t.copyWhy({ schedule: name(schedule) })),
+  ]);
 }

@@ -60,6 +60,7 @@ const unplayed: ReadonlySet<string> = new Set([
   'poll-spans',
   'poll-retrieval',
   'tell-leave',
+  'copy-page',
 ]);
 
 /** A story in which every other kind that calls anybody has its turn, and the answer of every call that posts is lost once. */

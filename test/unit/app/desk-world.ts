@@ -10,6 +10,7 @@ import { afterMuteHandlers } from '../../../bot/app/effects/handlers/after-mute.
 import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
 import { dutyHandlers } from '../../../bot/app/effects/handlers/duty.ts';
 import { leaveHandlers } from '../../../bot/app/effects/handlers/leave.ts';
+import { copyPageHandlers } from '../../../bot/app/effects/handlers/copy-page.ts';
 import { handoffHandlers } from '../../../bot/app/effects/handlers/handoffs.ts';
 import { swapHandlers } from '../../../bot/app/effects/handlers/swaps.ts';
 import { userGroupHandlers } from '../../../bot/app/effects/handlers/user-groups.ts';
@@ -194,6 +195,7 @@ export function createDeskWorld(
       ...leaveHandlers({ chat: () => chat, settings, shiftFacts, directory, leaveCalendars }),
       ...tellShiftHandlers({ chat: () => chat, directory }),
       ...coverHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),
+      ...copyPageHandlers({ streams, settings, directory, shiftFacts, chat: () => chat }),
       ...swapHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),
       ...dutyHandlers({ streams, settings, directory, shiftFacts, openOf, chat: () => chat }),
       ...handoffHandlers({ store, streams, settings, directory, shiftFacts, openOf, chat: () => chat }),

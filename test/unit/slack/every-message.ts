@@ -389,6 +389,17 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
       },
     },
   ],
+  'page-copy': [
+    {
+      kind: 'page-copy',
+      number: 12,
+      title: '5xx of <!here>',
+      severity: 'sev2',
+      schedule: 'payments',
+      paged: [an],
+      channel: 'C0000000K1',
+    },
+  ],
   'leave-conflict': [{ kind: 'leave-conflict', schedule: 'payments', ...evening }],
   cover: [
     { kind: 'cover', cover: cover() },

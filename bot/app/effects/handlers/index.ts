@@ -37,6 +37,7 @@ import { afterMuteHandlers } from './after-mute.ts';
 import { askHandlers } from './asks.ts';
 import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
+import { copyPageHandlers } from './copy-page.ts';
 import { createPlanPage } from './deliver.ts';
 import { deliveryHandlers } from './delivery-handlers.ts';
 import { dutyHandlers } from './duty.ts';
@@ -133,6 +134,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...handoffHandlers(needs),
   ...userGroupHandlers(needs),
   ...leaveHandlers(needs),
+  ...copyPageHandlers(needs),
   ...reviewSchedulesHandlers(needs),
   ...tellShiftHandlers(needs),
   ...settleHandlers(needs.chat),

@@ -21,10 +21,11 @@ import {
   type RunningEscalation,
 } from '../../../core/paging/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import type { SettingsSource } from '../../ports/index.ts';
+import type { NewEffect, Settings, SettingsSource } from '../../ports/index.ts';
 import type { CalledBy, MembersOf, OnCallPerson } from '../../queries/on-call.ts';
 import { policyFor } from '../../queries/policy-for.ts';
 import { escalationStream, incidentStream, rotationStream, type Streams } from '../../streams/index.ts';
+import { intend } from '../intents.ts';
 import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
 import type { PlanPage } from './deliver.ts';
 
@@ -129,13 +130,16 @@ export function pagingHandlers(needs: {
         ...(await planPage(person, severity, now)),
         ...(schedule === undefined ? {} : { schedule }),
       }));
-      return tellEscalation(escalation, {
+      const command = {
         type: 'TakeStep',
         ...place,
         called: await Promise.all(planned),
         ...channelsOf(escalation, place, page),
         ...(quiet.length === 0 ? {} : { quiet: quiet.length }),
         ...(again ? { again } : {}),
+      } as const;
+      return telling(escalationStream, escalation, command, tocsin, {
+        follow: () => copiesOf(settings.current(), effect, escalation, command.called, now),
       });
     },
 
@@ -242,4 +246,29 @@ function channelsOf(
     ({ channel }, index) => channels.findIndex((each) => each.channel === channel) === index,
   );
   return once.length === 0 ? {} : { channels: once };
+}
+
+/** So many look on at most: an append takes 40 effects. */
+const mostCopies = 5;
+
+/** Whoever looks on in the schedules through which somebody is paged gets a copy. */
+function copiesOf(
+  { schedules }: Settings,
+  { id }: { readonly id: string },
+  escalation: string,
+  called: readonly Called[],
+  now: Instant,
+): readonly NewEffect[] {
+  const copies = schedules.flatMap(({ name, layers }) => {
+    const paged = called.filter(({ schedule }) => schedule === name).map(({ person }) => person);
+    const shadows = paged.length === 0 ? [] : [...new Set(layers.flatMap(({ shadows: own = [] }) => own))];
+    return shadows.map((person) => ({ escalation, schedule: name, person, paged: paged.slice(0, 5) }));
+  });
+  return copies.slice(0, mostCopies).map((copy) =>
+    intend('copy-page', copy, {
+      key: `${id}/${copy.schedule}/${copy.person}`,
+      about: `escalation/${escalation}`,
+      dueAt: now,
+    }),
+  );
 }

@@ -4,6 +4,9 @@ import type { Answer, Ask, NextPage, Request, SettingsSource } from '../../ports
 import type { Incidents } from '../../queries/incidents.ts';
 import type { NextPageOf } from '../../queries/next-page.ts';
 import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
+import type { ShiftFacts } from '../../queries/shift-facts.ts';
+import { shadowsAt } from '../../../core/oncall/index.ts';
+import { refOf } from './overrides.ts';
 import { escalationStream, type Streams } from '../../streams/index.ts';
 
 /** Who is on call, in one schedule or all; and what is being paged now, with what comes next. */
@@ -16,6 +19,7 @@ export async function whoIsOnCall(
     readonly onCallNow: OnCallNow;
     readonly calledBy: CalledBy;
     readonly nextPageOf: NextPageOf;
+    readonly shiftFacts: Pick<ShiftFacts, 'of'>;
   },
   ask: Ask,
   request: Extract<Request, { do: 'on-call' }>,
@@ -29,7 +33,8 @@ export async function whoIsOnCall(
     const typed = request.schedule.toLowerCase();
     const asked = names.find((name) => name.toLowerCase() === typed) ?? request.schedule;
     const found = names.includes(asked) ? await inSchedule(asked) : [];
-    return { answer: 'on-call', asked, shifts: found.map(({ ref }) => ref), schedules: names };
+    const shadows = await lookingOn(needs, [asked], now);
+    return { answer: 'on-call', asked, shifts: found.map(({ ref }) => ref), schedules: names, ...shadows };
   }
   // Every schedule, also one that no policy names yet, and whoever a service pages directly.
   const found = await Promise.all([
@@ -45,7 +50,35 @@ export async function whoIsOnCall(
         index,
     );
   const paging = await pagedNow(needs, ask);
-  return { answer: 'on-call', shifts, schedules: names, ...(paging.length === 0 ? {} : { paging }) };
+  const shadows = await lookingOn(needs, names, now);
+  return {
+    answer: 'on-call',
+    shifts,
+    schedules: names,
+    ...shadows,
+    ...(paging.length === 0 ? {} : { paging }),
+  };
+}
+
+/** Who looks on to learn in these schedules, where anybody does. */
+async function lookingOn(
+  { settings, shiftFacts }: Pick<Parameters<typeof whoIsOnCall>[0], 'settings' | 'shiftFacts'>,
+  names: readonly string[],
+  now: Instant,
+): Promise<Pick<Extract<Answer, { answer: 'on-call' }>, 'shadows'>> {
+  const shown = settings
+    .current()
+    .schedules.filter(({ name, layers }) => names.includes(name) && layers.some(({ shadows }) => shadows));
+  if (shown.length === 0) return {};
+  const facts = await shiftFacts.of(shown.map(({ name }) => name));
+  const shadows = shown.flatMap((schedule) => {
+    const own = facts.filter((fact) => fact.schedule === schedule.name);
+    return shadowsAt(schedule, own, now).map(({ person }) => ({
+      schedule: schedule.name,
+      person: refOf(settings, person),
+    }));
+  });
+  return shadows.length === 0 ? {} : { shadows };
 }
 
 /** So many of the newest open incidents are looked at. */

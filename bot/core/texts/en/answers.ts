@@ -104,6 +104,7 @@ export const answers = {
   onCallIn: (v: { schedule: string }) => `On call now in ${v.schedule}`,
   shift: (v: { schedule: string; who: string; until: string }) =>
     `• ${v.schedule}: ${v.who}, until ${v.until}`,
+  shadow: (v: { schedule: string; who: string }) => `• ${v.schedule}: ${v.who} looks on to learn`,
   shiftOpen: (v: { schedule: string; who: string }) => `• ${v.schedule}: ${v.who}`,
   paged: (v: { who: string }) => `• ${v.who}, paged directly`,
   nobodyOnCall: () => 'Nobody is on call now.',

@@ -50,6 +50,7 @@ const words: Readonly<Record<string, string>> = {
   'sync-user-groups': 'find the user groups of a schedule',
   'watch-leave': 'look who is away',
   'tell-leave': 'tell somebody that they are on call while away',
+  'copy-page': 'copy a page to somebody who looks on',
   'set-user-group': 'set the members of a user group',
   'say-outlook': 'say what the schedules lack',
   'take-step': 'page the next step',

@@ -193,4 +193,13 @@ export const shifts = {
   fairnessOrder: (v: { schedule: string; layer: string; people: readonly string[] }) =>
     `• ${v.schedule}/${v.layer}: ${v.people.join(', ')}`,
   fairnessEven: () => 'The turns as they follow each other now even it out.',
+  copy: (v: {
+    incident: string;
+    severity: string;
+    title: string;
+    who: readonly string[];
+    schedule: string;
+  }) => `${v.who.join(', ')} was paged for *${v.incident}* · ${v.severity} · ${v.title}`,
+  copyWhy: (v: { schedule: string }) =>
+    `You look on in ${v.schedule} to learn: nothing is asked of you, and nobody waits for you.`,
 };

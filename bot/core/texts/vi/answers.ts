@@ -79,6 +79,7 @@ export const answers: typeof en = {
   onCall: () => 'Đang trực',
   onCallIn: (v) => `Đang trực ${v.schedule}`,
   shift: (v) => `• ${v.schedule}: ${v.who}, đến ${v.until}`,
+  shadow: (v) => `• ${v.schedule}: ${v.who} theo dõi để học việc`,
   shiftOpen: (v) => `• ${v.schedule}: ${v.who}`,
   paged: (v) => `• ${v.who}, gọi trực tiếp`,
   nobodyOnCall: () => 'Hiện không có ai trực.',

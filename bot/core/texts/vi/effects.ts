@@ -52,6 +52,7 @@ const words: Readonly<Record<string, string>> = {
   'sync-user-groups': 'tìm user group của schedule',
   'watch-leave': 'xem ai nghỉ phép',
   'tell-leave': 'báo ca trực trùng lịch nghỉ',
+  'copy-page': 'gửi bản sao lời gọi cho người học việc',
   'set-user-group': 'đặt thành viên user group',
   'say-outlook': 'báo lịch trực còn thiếu gì',
   'take-step': 'gọi bước tiếp theo',

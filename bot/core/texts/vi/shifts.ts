@@ -158,4 +158,6 @@ export const shifts: typeof en = {
   fairnessSuggest: () => 'Những thứ tự sau sẽ cân bằng hơn; ai đang trực thì giữ nguyên:',
   fairnessOrder: (v) => `• ${v.schedule}/${v.layer}: ${v.people.join(', ')}`,
   fairnessEven: () => 'Thứ tự hiện tại đã cân bằng.',
+  copy: (v) => `${v.who.join(', ')} được gọi vì *${v.incident}* · ${v.severity} · ${v.title}`,
+  copyWhy: (v) => `Bạn theo dõi ${v.schedule} để học việc: không cần bạn làm gì, và không ai chờ bạn.`,
 };
