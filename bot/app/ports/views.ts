@@ -25,4 +25,5 @@ export const views: Views = {
   mute: { open: { place: 1 } },
   'open-pages': { open: { place: 1 } },
   'page-test': { all: { place: 1 } },
+  'waiting-page': { person: { place: 1 } },
 };
