@@ -12,7 +12,7 @@ import { createCountRefusals } from './app/commands/count-refusals.ts';
 import { keepStanding } from './app/commands/keep-standing.ts';
 import { continueSchedules } from './app/commands/continue-schedules.ts';
 import { compose, type Tocsin } from './compose.ts';
-import { loadConfig, type LoadedConfig } from './config/index.ts';
+import { loadConfig, secretWarnings, type LoadedConfig } from './config/index.ts';
 import { calendarRoutes, readCalendarSecret } from './process/calendar-route.ts';
 import { createLeaveCalendars } from './process/leave-calendars.ts';
 import { createSystemClock } from './process/clock.ts';
@@ -178,6 +178,9 @@ async function startParts(
   };
   const standing = (): Promise<void> => keepStanding(store, config.settings, clock.now());
   config = await continued(config);
+  for (const { path, problem } of secretWarnings(config.settings, env)) {
+    log.error('pager.no-secret', { pager: String(path[1]), problem });
+  }
   await standing();
   tocsin.engine.start();
   steps.did(() => inTime(endMs, tocsin.engine.stop()));

@@ -6,6 +6,7 @@ import type { Settings } from '../app/ports/index.ts';
 import { checkConfig, runbookProblems } from './check.ts';
 import { shippedFolder } from './package-folder.ts';
 import { escalationWarnings } from './escalation-warnings.ts';
+import { peopleWarnings } from './people-warnings.ts';
 import { loadHolidays } from './holidays.ts';
 import { loadRunbooks } from './runbooks.ts';
 import type { ConfigFile } from './schema/index.ts';
@@ -136,5 +137,5 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Problem[] 
       warnings.push({ path: ['services', service.name, 'dependsOn'], problem });
     }
   }
-  return [...warnings, ...escalationWarnings(settings)];
+  return [...warnings, ...escalationWarnings(settings), ...peopleWarnings(settings)];
 }
