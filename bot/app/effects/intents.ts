@@ -185,6 +185,8 @@ export type Intents = EvidenceIntents & {
     readonly page: string;
     readonly person: string;
     readonly verb: 'acknowledge' | 'escalate';
+    /** So many others were answered with it; -1: one of those, which needs no reply of its own. */
+    readonly more?: number;
   };
   /** A sign that somebody has a page before them. */
   'note-seen': { readonly escalation: string; readonly person: string; readonly via: 'sms' | 'slack' };

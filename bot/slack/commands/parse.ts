@@ -86,7 +86,9 @@ const ending = /^(?:end|stop|off|cancel|withdraw)(?:\s+(\S+))?$/i;
 function pagePerson(text: string): Parsed {
   if (text === '') return { form: 'page' };
   const [whole, user, quoted, word] =
-    /^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^>]*)?>|"([^"]{1,200})"|(\S+))\s*/.exec(text) ?? [''];
+    /^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^>]*)?>|["\u201c\u201d]([^"\u201c\u201d]{1,200})["\u201c\u201d]|(\S+))\s*/.exec(
+      text,
+    ) ?? [''];
   const said = commandText(text.slice(whole.length));
   if (said === '') return wrong('page', '', [], '/oncall page @An payments are failing, please join');
   const schedule = commandText(quoted ?? word ?? '').slice(0, 200);

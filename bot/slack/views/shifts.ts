@@ -266,6 +266,8 @@ export const shiftButtons = ({ plain: { shifts: t } }: Voice): readonly KnownBlo
     button('oncall.handoff', t.buttonHandoff(), 'new'),
     button('oncall.calendar', t.buttonCalendar(), 'own'),
     button('oncall.fairness', t.buttonFairness(), 'all'),
+    button('page.direct', t.formPageTitle(), 'new'),
+    button('page.test', t.buttonTest(), 'own'),
   );
 
 /** Asked of everybody; the same message says later who has taken it. */

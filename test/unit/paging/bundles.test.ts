@@ -60,6 +60,7 @@ describe('pages to one person within a minute', () => {
     await story.pass(60);
     await story.answer(phone, `A ${codeIn(story.texts[0])}`);
     expect(await statuses(story, 'inc1', 'inc2')).toEqual(['acknowledged', 'acknowledged']);
+    expect(story.texts.slice(1)).toEqual(['Tocsin: INC-1 (+1) is yours.']);
   });
 
   test('a text message within a minute after one waits, and tells of what has come meanwhile', async () => {
@@ -71,6 +72,15 @@ describe('pages to one person within a minute', () => {
     await story.pass(300);
     expect(story.news()).toEqual(['14:00:00 sms an', '14:01:00 sms an']);
     expect(story.texts[1]).toMatch(/^Tocsin INC-[23] sev2 .* and 1 more: INC-[23]\./);
+  });
+
+  test('a text message that came to nothing stands for nobody', async () => {
+    const story = await started({ ...an, notify: { urgent: [{ channel: 'sms', afterSec: 0 }] } });
+    story.ways.smsTrouble.set(phone, 'opted-out');
+    await story.pass(10);
+    story.news();
+    await story.another('inc2', 2);
+    expect(story.news()).toEqual(['14:00:10 sms an']);
   });
 
   test('what is more urgent makes its own sound', async () => {

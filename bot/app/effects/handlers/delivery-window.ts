@@ -1,4 +1,5 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
+import { triedBy } from '../../../core/paging/index.ts';
 import type { Store } from '../../ports/index.ts';
 import type { Pages, Waiting } from './deliver.ts';
 
@@ -45,6 +46,9 @@ export const createOpenWindow =
     if (escalation === own.escalation) return undefined;
     const found = await pages.waiting(escalation, hostPage);
     if (found === undefined || found.page.seen !== undefined) return undefined;
+    // One that came to nothing stands for nobody.
+    const last = triedBy(found.page, { channel }).at(-1)?.outcome;
+    if (last === 'failed' || last === 'unreachable') return undefined;
     if (incident.severity < found.incident.severity || incident.private !== found.incident.private)
       return undefined;
     return { host: { escalation, page: hostPage }, found, until: end };

@@ -78,10 +78,10 @@ export function textAnswerHandlers(needs: {
       return done(
         ...[...runs.values()]
           .slice(0, 30)
-          .map(({ escalation, page, person }) =>
+          .map(({ escalation, page, person }, index) =>
             intend(
               'answer-text',
-              { escalation, page, person, verb: answer.verb },
+              { escalation, page, person, verb: answer.verb, more: index === 0 ? runs.size - 1 : -1 },
               { key: `${effect.id}/${escalation}`, about: `escalation/${escalation}`, dueAt: now },
             ),
           ),
@@ -90,10 +90,12 @@ export function textAnswerHandlers(needs: {
 
     async 'answer-text'({ effect, data, now }) {
       const { escalation, person, verb } = data;
+      const quiet = data.more === -1;
       if (isDirect(escalation)) return answerDirect(effect, data, now);
       const state = await pages.load(escalation);
       const incident = state.status === 'none' ? undefined : await pages.incident(state.incident);
-      const named = incident === undefined ? {} : { incident: label(incident.number) };
+      const others = (data.more ?? 0) > 0 ? ` (+${data.more})` : '';
+      const named = incident === undefined ? {} : { incident: `${label(incident.number)}${others}` };
       const reply = (said: Reply['said']) =>
         intend(
           'reply-text',
@@ -108,9 +110,9 @@ export function textAnswerHandlers(needs: {
           : { type: 'EscalateNow', person, via: 'sms' },
         { kind: 'person', person, role: 'on-call' },
         {
-          follow: () => [reply(verb === 'acknowledge' ? 'acknowledged' : 'escalated')],
-          unchanged: () => done(reply('over')),
-          rejected: () => done(reply('over')),
+          follow: () => (quiet ? [] : [reply(verb === 'acknowledge' ? 'acknowledged' : 'escalated')]),
+          unchanged: () => (quiet ? done() : done(reply('over'))),
+          rejected: () => (quiet ? done() : done(reply('over'))),
         },
       );
     },

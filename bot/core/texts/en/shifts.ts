@@ -166,6 +166,7 @@ export const shifts = {
     `• ${v.n === 1 ? 'one event' : `${v.n} events`} in the calendar of ${v.who} could not be read`,
   leaveConflict: (v: { schedule: string; start: string; end: string }) =>
     `By your calendar you are away from ${v.start} until ${v.end}, and you are on call for *${v.schedule}* then.`,
+  buttonTest: () => 'Test page to me',
   formPageTitle: () => 'Page somebody now',
   formPageSubmit: () => 'Page',
   formPageIntro: () =>

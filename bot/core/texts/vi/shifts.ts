@@ -140,6 +140,7 @@ export const shifts: typeof en = {
   outlookUnreadEvents: (v) => `• không đọc được ${v.n} sự kiện trong lịch nghỉ của ${v.who}`,
   leaveConflict: (v) =>
     `Theo lịch của bạn, bạn nghỉ từ ${v.start} đến ${v.end}, nhưng lúc đó bạn trực *${v.schedule}*.`,
+  buttonTest: () => 'Page thử cho tôi',
   formPageTitle: () => 'Page ngay',
   formPageSubmit: () => 'Page',
   formPageIntro: () =>
