@@ -191,7 +191,7 @@ async function xrayCases(
   try {
     const cases: Known[] = [];
     for (let number = 0; number < count; number += 1) {
-      const system = seededTopology(number, { faultAt: lab.faultAt, perMinute: 120, sampling: recording });
+      const system = seededTopology(number, { faultAt: lab.faultAt, perMinute: 60, sampling: recording });
       const input = await lab.caseOf(system.seed, system.entry, system.metric);
       cases.push({
         labels: [`x-ray ${system.pattern}`, `x-ray fault: ${system.injected}`, 'x-ray all'],

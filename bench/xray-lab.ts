@@ -57,7 +57,7 @@ export async function xrayLab(): Promise<XrayLab> {
   const window = async (from: number, to: number): Promise<ServiceGraph> => ({
     StartTime: from / 1000,
     EndTime: to / 1000,
-    Services: (await traces.graph({ region }, at(from), at(to))) as ServiceGraph['Services'],
+    Services: (await patiently(() => traces.graph({ region }, at(from), at(to)))) as ServiceGraph['Services'],
   });
   const caseOf: XrayLab['caseOf'] = async (seed, alarmed, metric, sampledShare) => {
     world.xray.setTopology(seed);
@@ -82,3 +82,14 @@ export async function xrayLab(): Promise<XrayLab> {
 }
 
 const at = (ms: number): Instant => instantOf(ms);
+
+/** A busy machine may need longer for an hour of traffic than a call may take; what was computed is kept. */
+async function patiently<T>(call: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}

@@ -23,6 +23,7 @@ const commands: Readonly<
     load: () => import('./send.ts'),
   },
   suspects: { summary: 'rank the services of a service-graph case', load: () => import('./suspects.ts') },
+  graph: { summary: 'the recorded service graph: who calls whom', load: () => import('./graph.ts') },
   oncall: {
     summary: 'who is on call at an instant, and all shifts in a window',
     load: () => import('./oncall.ts'),

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import { watchAllDuty } from '../effects/handlers/duty.ts';
 import { watchHeartbeats } from '../effects/handlers/heartbeats.ts';
+import { recordCalls } from '../effects/handlers/record-calls.ts';
 import { keepHouse } from '../effects/handlers/keep-house.ts';
 import { watchLeave } from '../effects/handlers/leave.ts';
 import { reconcileAll } from '../effects/handlers/reconcile.ts';
@@ -16,6 +17,7 @@ export async function keepStanding(store: Store, settings: Settings, now: Instan
     reviewSchedules(now),
     watchLeave(now),
     testPages(now),
+    ...recordCalls(settings, now),
     ...reconcileAll(settings, now),
     ...watchHeartbeats(settings, now),
     ...watchAllDuty(settings.schedules, now),

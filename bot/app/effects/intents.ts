@@ -368,6 +368,7 @@ export type Intents = EvidenceIntents & {
 
   /** The stored timer of housekeeping; there is one, and it is never done. */
   'keep-house': Readonly<Record<string, never>>;
+  'record-calls': Readonly<Record<string, never>>;
 };
 
 type HandoffIntent = { readonly schedule: string; readonly handoff: string };
@@ -508,6 +509,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'remind-action': lanes.answer,
   'measure-incident': lanes.cosmetic,
   'keep-house': lanes.cosmetic,
+  'record-calls': lanes.cosmetic,
 };
 
 /** An effect of a kind. `key` makes its id: the same key is the same effect. */

@@ -1,5 +1,6 @@
 export * from './board.ts';
 export * from './calendar.ts';
+export * from './calls.ts';
 export * from './change.ts';
 export * from './desk.ts';
 export * from './duty.ts';

@@ -33,3 +33,4 @@ export * from './metric/definition.ts';
 export * from './metric/finding.ts';
 export { metricGraph } from './metric/graph.ts';
 export { metricWidget, pictureSize } from './metric/widget.ts';
+export * from './recorded/graph.ts';

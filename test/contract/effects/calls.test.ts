@@ -58,6 +58,7 @@ const unplayed: ReadonlySet<string> = new Set([
   'refresh-handoff',
   'set-user-group',
   'poll-spans',
+  'record-calls',
   'poll-retrieval',
   'tell-leave',
   'copy-page',

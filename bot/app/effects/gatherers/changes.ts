@@ -6,6 +6,7 @@ import { serviceOf, type Past, type SettingsSource, type Store } from '../../por
 import { createChanges } from '../../queries/changes.ts';
 import type { Streams } from '../../streams/index.ts';
 import { done } from '../outcome.ts';
+import { createDependencies } from '../dependencies.ts';
 import type { Gatherer, Gathering } from './gatherer.ts';
 import { found, incidentOf, placeOf } from './outcome.ts';
 import { resourcesOf, sceneOf, suspectsOf } from './scene.ts';
@@ -42,6 +43,7 @@ export function changesGatherer(needs: {
   readonly past: Past;
 }): Gatherer<'gather-changes' | 'look-up-trail' | 'read-drift'> {
   const { store, streams, settings } = needs;
+  const dependencies = createDependencies(needs);
   const changes = createChanges(store);
   return {
     kind: 'changes',
@@ -74,7 +76,8 @@ export function changesGatherer(needs: {
         const incident = await incidentOf(streams, data.incident);
         if (!incident) return done();
         const service = serviceOf(settings.current(), incident.service);
-        const scene = sceneOf(incident, service, data.words);
+        const dependsOn = (await dependencies())(service.name);
+        const scene = sceneOf(incident, { ...service, dependsOn }, data.words);
         const from = plusSec(data.from, -changeLimits.beforeSec);
         // Nothing is dated later than it is recorded: what came in until now is what there is.
         const to = plusSec(now < data.to ? data.to : now, 1);

@@ -61,6 +61,7 @@ import { postmortemHandlers } from './postmortem.ts';
 import { reconcileHandlers } from './reconcile.ts';
 import { reviewSchedulesHandlers } from './review-schedules.ts';
 import { settleHandlers } from './settle.ts';
+import { recordCallsHandlers } from './record-calls.ts';
 import { stormHandlers } from './storms.ts';
 import { subscriptionHandlers } from './subscriptions.ts';
 import { swapHandlers } from './swaps.ts';
@@ -140,5 +141,6 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...settleHandlers(needs.chat),
   ...homeHandlers({ ...needs, refusedGuest: createRefusedGuest(needs) }),
   ...keepHouseHandlers(needs.store),
+  ...recordCallsHandlers(needs),
   ...subscriptionHandlers(needs.subscriptions),
 });

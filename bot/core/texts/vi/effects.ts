@@ -106,6 +106,7 @@ const words: Readonly<Record<string, string>> = {
   'settle-message': 'kiểm tra xem có tin nhắn nào bị gửi hai lần',
   'settle-channel': 'kiểm tra xem có channel nào bị mở hai lần',
   'keep-house': 'dọn những gì đã hết hạn',
+  'record-calls': 'ghi lại service nào gọi service nào',
   'confirm-subscription': 'xác nhận SNS subscription',
   'place-incident': 'tìm sự cố cho alarm',
   'open-storm': 'mở sự cố cho đợt bão alarm',
