@@ -30,15 +30,14 @@ test('adding and removing people at reloads never changes who is on call now, al
     ['an', 'bo', 'cy'],
     ['di', 'an', 'bo', 'cy'],
     ['di', 'ed', 'an', 'bo', 'cy'],
-    ['ed', 'an', 'cy'],
-    ['ed', 'an', 'cy'],
-    ['fu', 'ed', 'an', 'gi', 'cy'],
+    ['ed', 'an', 'bo', 'cy'],
+    ['ed', 'an', 'bo', 'cy'],
+    ['fu', 'ed', 'an', 'bo', 'gi', 'cy'],
   ];
   let before = now(await read(lists[0]!));
   for (const people of lists) {
     const inForce = await read(people);
-    // Who was taken out is followed by the next of the old order who is left.
-    if (people.includes(before[0]!)) expect(now(inForce)).toEqual(before);
+    expect(now(inForce)).toEqual(before);
     // What is stored is what a process that starts now, or a command that only reads, finds.
     expect(await schedulesInForce(world.streams, [schedule(people)], world.clock.now())).toEqual(inForce);
     await world.clock.advance(week / 2);
