@@ -1,5 +1,5 @@
 import type { Clock, Store } from '../../bot/app/ports/index.ts';
-import { plusMs } from '../../bot/core/calendar/index.ts';
+import { epochMs, plusMs } from '../../bot/core/calendar/index.ts';
 import type { Random } from '../aws/random.ts';
 import type { Disk } from './disk.ts';
 import { startLife, type Life, type LifeNeeds } from './life.ts';
@@ -16,6 +16,8 @@ export type Fleet = {
   killOne(inside: boolean): void;
   killAll(): void;
   readonly deaths: ReadonlyMap<string, number>;
+  /** Whether those that live have the same own time, to a second. */
+  clocksAgree(): boolean;
 };
 
 /** What the seed decides of a process beside its dangers. */
@@ -153,6 +155,10 @@ export function createFleet(needs: FleetNeeds): Fleet {
         count(`in a transaction, ${how}`);
         doom!(how, () => life!.kill());
       }
+    },
+    clocksAgree() {
+      const times = alive().map(({ clock }) => epochMs(clock!.now()));
+      return Math.max(...times) - Math.min(...times) < 1000;
     },
     killAll() {
       ended = true;

@@ -32,11 +32,12 @@ function pagesAtMostTwice(picture: Picture, pages: readonly Keyed[]): Broken {
     .filter(([, times]) => times > 2)
     .map(([key, times]) => violation('PAGE-TWICE', `${key} was sent ${times} times`));
   const sent = counted(textMessages(picture).map(({ number, to }) => `${number} ${to}`));
-  const paged = [...escalationsByNumber(picture)].map(([number, events]): readonly [string, number] => [
-    number,
-    ofType(events, 'PersonPaged').length,
-  ]);
-  const most = new Map(paged);
+  const most = new Map(
+    [...escalationsByNumber(picture)].map(([number, all]) => [
+      number,
+      all.reduce((sum, events) => sum + ofType(events, 'PersonPaged').length, 0),
+    ]),
+  );
   const texted = [...sent].filter(([key, times]) => times > 2 * (most.get(key.split(' ')[0]!) ?? 0));
   return [
     ...direct,
@@ -54,11 +55,18 @@ function textMessages({ aws }: Picture): readonly TextMessage[] {
   });
 }
 
-function escalationsByNumber(picture: Picture): ReadonlyMap<string, readonly Envelope[]> {
+/** An incident is escalated again when an acknowledgement has expired, or after it was reopened. */
+function escalationsByNumber(picture: Picture): ReadonlyMap<string, readonly (readonly Envelope[])[]> {
+  const ofIncident = new Map<string, (readonly Envelope[])[]>();
+  for (const { events } of family(picture, 'escalation')) {
+    const { incident } = events[0]!.data as { readonly incident?: string };
+    if (incident === undefined) continue;
+    ofIncident.set(incident, [...(ofIncident.get(incident) ?? []), events]);
+  }
   return new Map(
     family(picture, 'incident').map(({ id, events }) => [
       String((events[0]!.data as { readonly number: number }).number),
-      picture.streams.get(`escalation/${id}-1`) ?? [],
+      ofIncident.get(id) ?? [],
     ]),
   );
 }
@@ -86,26 +94,40 @@ function pagedAfterTheEnd(picture: Picture, pages: readonly Keyed[]): Broken {
       .filter(({ key }) => key.startsWith(`page/${id}-`))
       .flatMap(({ key, message }) => late(key, Number(message.ts) * 1000, endMs)),
   );
-  const numbers = new Map(
-    [...escalationsByNumber(picture)].map(([number, events]) => [number, endOf(picture, events)] as const),
+  const runs = new Map(
+    [...escalationsByNumber(picture)].map(([number, all]) => [
+      number,
+      all.map((events) => ({
+        fromMs: picture.writtenAtMs.get(events[0]!.id) ?? 0,
+        endMs: endOf(picture, events) ?? Infinity,
+      })),
+    ]),
   );
+  // A text message names the incident only: it was sent by the last escalation that had begun by then.
   const texted = textMessages(picture).flatMap(({ number, to, atMs }) => {
-    const endMs = numbers.get(number);
-    return endMs === undefined ? [] : late(`the text message about INC-${number} to ${to}`, atMs, endMs);
+    const endMs = Math.max(
+      ...(runs.get(number) ?? []).filter(({ fromMs }) => fromMs <= atMs).map((run) => run.endMs),
+    );
+    return endMs === -Infinity ? [] : late(`the text message about INC-${number} to ${to}`, atMs, endMs);
   });
   return [...direct, ...texted];
 }
 
 /** When the escalation was acknowledged or stopped, or its incident was over for good; in true time. */
 function endOf({ streams, writtenAtMs }: Picture, events: readonly Envelope[]): number | undefined {
+  const writtenMs = (event: Envelope): number => writtenAtMs.get(event.id) ?? Infinity;
   const own = events.find(({ type }) => type === 'PageAcknowledged' || type === 'EscalationStopped');
-  const incident = (events[0]?.data as { readonly incident?: string } | undefined)?.incident ?? '';
+  const first = events[0];
+  const incident = (first?.data as { readonly incident?: string } | undefined)?.incident ?? '';
+  const begunMs = first === undefined ? 0 : writtenMs(first);
   const ended = streams
     .get(`incident/${incident}`)
-    ?.find(({ type }) => type === 'IncidentResolved' || type === 'IncidentDeclined');
-  const ends = [own, ended].flatMap((event) => (event ? [writtenAtMs.get(event.id) ?? Infinity] : []));
+    ?.find((event) => overForGood.has(event.type) && writtenMs(event) >= begunMs);
+  const ends = [own, ended].flatMap((event) => (event ? [writtenMs(event)] : []));
   return ends.length === 0 ? undefined : Math.min(...ends);
 }
+
+const overForGood: ReadonlySet<string> = new Set(['IncidentResolved', 'IncidentDeclined', 'IncidentMerged']);
 
 type Policy = { readonly steps: readonly { readonly afterSec: number }[] };
 

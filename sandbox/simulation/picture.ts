@@ -15,6 +15,11 @@ export type Picture = {
   readonly slack: SlackWorkspace;
   readonly aws: AwsWorld;
   readonly accepted: readonly Accepted[];
+  /**
+   * Alarms that belonged to one service and then to another: what came of them since is told to the other's desk. The
+   * reconciler sets the first one right from CloudWatch, which has no alarms in this world.
+   */
+  readonly moved: readonly string[];
   /** When an event was really written, by its id. */
   readonly writtenAtMs: ReadonlyMap<string, number>;
   /** Documents by their id in the artefact store. */

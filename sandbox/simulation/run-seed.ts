@@ -8,9 +8,10 @@ import { createSnsTrust } from '../../bot/aws/sns-trust/index.ts';
 import { createMemoryArtefacts } from '../../bot/store/index.ts';
 import type { AwsWorldOptions } from '../aws/index.ts';
 import { randomFrom, type Random } from '../aws/random.ts';
-import { createAlarms, arnOf, topics } from './alarms.ts';
+import { createAlarms, arnOf, movedBetween, topics } from './alarms.ts';
 import { createAlways } from './always.ts';
 import { createBusy } from './busy.ts';
+import { chaptersOf } from './chapters.ts';
 import { createCrowd } from './crowd.ts';
 import { createFileDisk, createMemoryDisk } from './disk.ts';
 import { brokenAtTheEnd } from './finally.ts';
@@ -105,7 +106,15 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
   };
   const [plot, setup] = [part('story'), part('setup')];
   const { slack, aws } = createWorlds(options, time, part('worlds'), (request) => alarms.send(request));
-  const weather = makeWeather({ random: part('weather'), time, slack, aws, seen, tally });
+  const weather = makeWeather({
+    random: part('weather'),
+    time,
+    slack,
+    aws,
+    seen,
+    tally,
+    clocksAgree: () => fleet.clocksAgree(),
+  });
   const witness = createWitness({ now: () => time.now(), tally });
   const artefacts = createMemoryArtefacts();
   const size = setup.next() < 0.3 && may('second-process') ? 2 : 1;
@@ -185,6 +194,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
       slack,
       aws,
       accepted: alarms.accepted,
+      moved: (story['changed configurations'] ?? 0) > 0 ? movedBetween(options.settings) : [],
       writtenAtMs: witness.writtenAtMs,
       document: async (id) => Buffer.from((await artefacts.get(id)) ?? []).toString(),
       tally,
@@ -242,8 +252,8 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     if (dice < 0.5 && may('clock-jumps')) {
       count('clock jumps');
       machine.set(dice < 0.2 ? 0 : wrongMs);
-      // A limit is kept in own time: it is over early where that was set forward, or runs ahead in one of two processes.
-      weather.forgetLimits(size > 1);
+      // A limit is kept in own time: it is over early where that was set forward.
+      weather.forgetLimits();
       note(`the wall clock is wrong by ${Math.round(machine.wrongByMs() / 1000)} s`);
     } else if (dice >= 0.5 && may('configuration')) {
       count('changed configurations');
@@ -272,6 +282,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
         'calls to AWS': aws.calls.length,
         'seeds with two processes': size - 1,
         'seeds on SQLite': disk.kind === 'sqlite' ? 1 : 0,
+        ...chaptersOf(witness.streams),
       },
       tried: Object.fromEntries(tally.counts),
       trace,
@@ -293,6 +304,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     atTheEnd = true;
     setWeather('none', 'none', 'none');
     machine.set(Math.max(0, machine.wrongByMs()));
+    weather.forgetLimits();
     for (let round = 0; round < 60; round += 1) {
       await time.advance(10 * 60_000);
       const atRest =

@@ -16,16 +16,22 @@ const decisions: ReadonlySet<string> = new Set([
   'SignalCounted',
   'SignalNoted',
   'SignalDoubted',
+  'SignalMuted',
 ]);
 
-/** A signal that came back from an incident that was over, or that was doubted and looked up, is decided again by an effect. */
+/** An effect decides again on what came back from an incident, was doubted and looked up, or was held back by a mute. */
 const isFirstDecision = ({ cause }: { readonly cause: string }): boolean =>
-  !cause.startsWith('signal-incident/') && !cause.startsWith('check-alarm/');
+  !/^(signal-incident|check-alarm|after-mute|end-mute)\//.test(cause);
 
 /** What a desk says of an incident that it opens, with the key that it is the only open one of. */
 const opening: ReadonlySet<string> = new Set(['SignalOpenedIncident', 'IncidentDeclared']);
 
-const over: ReadonlySet<string> = new Set(['IncidentResolved', 'IncidentDeclined', 'IncidentReopened']);
+const over: ReadonlySet<string> = new Set([
+  'IncidentResolved',
+  'IncidentDeclined',
+  'IncidentReopened',
+  'IncidentMerged',
+]);
 
 /**
  * Every accepted signal is in exactly one incident or has a recorded reason for none; at most one incident is open for
@@ -35,7 +41,8 @@ const over: ReadonlySet<string> = new Set(['IncidentResolved', 'IncidentDeclined
 export function createSignals(): (picture: Picture) => Broken {
   const read = new Map<string, number>();
   const decided = new Map<string, number>();
-  const fired = new Map<string, number>();
+  const firedIn = new Map<string, Map<string, number>>();
+  const merged = new Set<string>();
   const keys = new Map<string, string>();
   const ended = new Set<string>();
   const incidents = new Set<string>();
@@ -57,9 +64,13 @@ export function createSignals(): (picture: Picture) => Broken {
   function readIncident(id: string, { type, data }: Envelope): void {
     incidents.add(id);
     if (over.has(type)) ended.add(id);
+    // Its alarms fire again in the one that it goes on in.
+    if (type === 'IncidentMerged') merged.add(id);
     if (type !== 'AlarmFired') return;
     const { alarm } = data as { readonly alarm: { readonly name: string; readonly at: string } };
-    grow(fired, `${alarm.name} of ${alarm.at}`);
+    const own = firedIn.get(id) ?? new Map<string, number>();
+    firedIn.set(id, own);
+    grow(own, `${alarm.name} of ${alarm.at}`);
   }
 
   return ({ streams, changed, accepted, tally }) => {
@@ -78,6 +89,11 @@ export function createSignals(): (picture: Picture) => Broken {
     for (const id of incidents) {
       const key = keys.get(id);
       if (key !== undefined && !ended.has(id)) grow(open, key);
+    }
+    const fired = new Map<string, number>();
+    for (const [id, own] of firedIn) {
+      if (merged.has(id)) continue;
+      for (const [signal, times] of own) fired.set(signal, (fired.get(signal) ?? 0) + times);
     }
     tally.add('SIGNAL', added.length);
     tally.add('ONE-INCIDENT', open.size);
