@@ -22,6 +22,8 @@ function ofBlock(block: Json): string {
       return (block['elements'] as Json[]).every(({ type }) => type === 'rich_text_section')
         ? richTextOf(block)
         : fenced(richTextOf(block));
+    case 'image':
+      return `[picture: ${String(block['alt_text'])}]`;
     default:
       return JSON.stringify(block);
   }

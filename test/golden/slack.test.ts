@@ -12,7 +12,9 @@ import {
   gap,
   joinedUp,
   logs,
+  metric,
   newsOfLogs,
+  quietMetric,
   page,
   people,
   quiet,
@@ -102,6 +104,8 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     },
   ],
   evidence: [
+    evidenceOf('metric', { evidence: [metric] }),
+    evidenceOf('metric', { evidence: [quietMetric] }),
     evidenceOf('logs', { evidence: [logs], gaps: [gap] }),
     evidenceOf('logs', { evidence: [newsOfLogs] }),
     evidenceOf('traces', { evidence: [traces] }),

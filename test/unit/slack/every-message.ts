@@ -15,7 +15,9 @@ import {
   hypotheses,
   line,
   logs,
+  metric,
   newsOfLogs,
+  quietMetric,
   page,
   pageOfAn,
   people,
@@ -236,6 +238,8 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
   evidence: [
     evidenceOf('logs', { evidence: [logs] }),
     evidenceOf('traces', { evidence: [traces] }),
+    evidenceOf('metric', { evidence: [metric] }),
+    evidenceOf('metric', { evidence: [quietMetric] }),
     evidenceOf('logs', { evidence: [logs], gaps: [gap] }),
     evidenceOf('logs', { evidence: [newsOfLogs] }),
     evidenceOf('logs', { gaps: [gap] }),

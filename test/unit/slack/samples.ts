@@ -80,6 +80,56 @@ export const logs: EvidenceHeader = {
   bytesScanned: 812_000_000,
 };
 
+export const metric: EvidenceItem = {
+  id: 'E1',
+  key: 'metric checkout-5xx',
+  finding: {
+    kind: 'metric',
+    alarm: 'checkout-5xx',
+    metric: '5xx rate',
+    stat: '',
+    periodSec: 60,
+    unit: 'percent',
+    before: 0.62,
+    last: 38.2,
+    lastAt: at('14:03:00'),
+    peak: 41,
+    since: at('14:02:00'),
+    threshold: { value: 5, is: 'upper' },
+    missing: 2,
+    periods: 66,
+    siblings: [{ name: 'LoadBalancer=app/cart/1', before: 0.4, now: 7.1 }],
+    ofSiblings: 4,
+    marks: [],
+  },
+  window: { from: at('13:02:00'), to: at('14:04:00') },
+  asked: 'GetMetricData of checkout-5xx: 100*m1/m2',
+  link: 'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#alarmsV2:alarm/checkout-5xx',
+  picture: { artefact: 'a1', name: 'checkout-5xx.png', alt: 'Graph of 5xx rate of the alarm checkout-5xx' },
+  pictureFile: 'F0000000A1',
+  at: at('14:03:31'),
+};
+
+/** Fell silent, with nothing to compare with. */
+export const quietMetric: EvidenceItem = {
+  ...metric,
+  finding: {
+    kind: 'metric',
+    alarm: 'orders-latency',
+    metric: 'TargetResponseTime',
+    stat: 'p99',
+    periodSec: 300,
+    unit: 'seconds',
+    last: 0.412,
+    lastAt: at('13:20:00'),
+    missing: 9,
+    periods: 12,
+    siblings: [],
+    ofSiblings: 1,
+    marks: [],
+  },
+};
+
 export const newsOfLogs: EvidenceItem = {
   id: 'E2',
   key: 'logs /ecs/checkout what-is-new',

@@ -25,19 +25,18 @@ export function metricGraph(
     ...(threshold === undefined ? [] : [threshold.value]),
     0,
   ];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const span = high - low || 1;
+  const { low, high } = rounded(Math.min(...values), Math.max(...values));
   const [fromMs, toMs] = [epochMs(window.from), epochMs(window.to)];
   const scale: Scale = {
     x: (ms) => room.left + ((ms - fromMs) / Math.max(1, toMs - fromMs)) * (width - room.left - room.right),
-    y: (value) => height - room.bottom - ((value - low) / (span * 1.08)) * (height - room.top - room.bottom),
+    y: (value) => height - room.bottom - ((value - low) / (high - low)) * (height - room.top - room.bottom),
   };
   const title = `${finding.alarm} · ${finding.metric}${finding.stat === '' ? '' : ` (${finding.stat})`}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="DejaVu Sans" font-size="12">`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     label(room.left, 20, title.slice(0, 110), '#16191f', 'start', 'bold'),
-    ...grid(low, low + span * 1.08, scale, shown),
+    ...grid(low, high, scale, shown),
     ...times(fromMs, toMs, scale),
     ...(threshold === undefined ? [] : thresholdLine(threshold.value, scale, shown)),
     ...finding.marks
@@ -47,6 +46,18 @@ export function metricGraph(
     ...(points.length === 0 ? [label(width / 2, height / 2, 'no data', '#545b64', 'middle')] : []),
     '</svg>',
   ].join('\n');
+}
+
+/** Values at which lines are drawn are round: four steps of 1, 2, 2.5 or 5 times a power of ten. */
+function rounded(lowest: number, highest: number): { readonly low: number; readonly high: number } {
+  const least = (highest - lowest || 1) / 4;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const steps = [1, 2, 2.5, 5, 10, 20].map((each) => each * power);
+  for (const step of steps) {
+    const low = Math.floor(lowest / step) * step;
+    if (low + 4 * step >= highest) return { low, high: low + 4 * step };
+  }
+  return { low: lowest, high: lowest + 4 * least };
 }
 
 function grid(low: number, high: number, { y }: Scale, shown: (value: number) => string): readonly string[] {

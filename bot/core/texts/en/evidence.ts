@@ -64,7 +64,7 @@ export const evidence = {
   metricGaps: (v: { missing: number; periods: number }) =>
     `${v.missing} of ${v.periods} periods have no data.`,
   metricThreshold: (v: { value: string; upper: boolean }) => `threshold ${v.upper ? '≥' : '≤'} ${v.value}`,
-  metricPeak: (v: { value: string }) => `furthest ${v.value}`,
+  metricPeak: (v: { value: string }) => `at its worst ${v.value}`,
   metricStat: (v: { stat: string; span: string }) => `${v.stat === '' ? 'expression' : v.stat} per ${v.span}`,
   siblings: (v: { n: number }) => `Of ${v.n} other series of this metric moved most:`,
   sibling: (v: { name: string; before: string; now: string }) => `• ${v.name}: ${v.before} → ${v.now}`,

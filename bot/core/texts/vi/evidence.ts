@@ -52,7 +52,7 @@ export const evidence: typeof en = {
   metricQuiet: (v) => `Không có dữ liệu từ ${v.time}: metric đã im lặng.`,
   metricGaps: (v) => `${v.missing} trong ${v.periods} chu kỳ không có dữ liệu.`,
   metricThreshold: (v) => `ngưỡng ${v.upper ? '≥' : '≤'} ${v.value}`,
-  metricPeak: (v) => `xa nhất ${v.value}`,
+  metricPeak: (v) => `tệ nhất ${v.value}`,
   metricStat: (v) => `${v.stat === '' ? 'biểu thức' : v.stat} mỗi ${v.span}`,
   siblings: (v) => `Trong ${v.n} chuỗi khác của metric này, thay đổi nhiều nhất:`,
   sibling: (v) => `• ${v.name}: ${v.before} → ${v.now}`,
