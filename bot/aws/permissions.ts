@@ -22,6 +22,8 @@ export type PermissionScope =
   | 'table'
   /** The same with its indexes. */
   | 'table-and-indexes'
+  /** The queues between the functions on Lambda. */
+  | 'work-queues'
   /** The action knows no resource: IAM takes only "*". */
   | 'any';
 
@@ -90,6 +92,16 @@ export const processPermissions: readonly PortPermissions[] = [
         action: 'sts:AssumeRole',
         scope: 'evidence-role',
         why: 'read evidence with a role that can only read',
+      },
+    ],
+  },
+  {
+    port: 'queues between the functions',
+    permissions: [
+      {
+        action: 'sqs:SendMessage',
+        scope: 'work-queues',
+        why: 'hand effects and requests of Slack to the function that works them off',
       },
     ],
   },

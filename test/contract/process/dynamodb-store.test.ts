@@ -4,6 +4,7 @@ import { hasJava, startLocalDynamo, type LocalDynamo } from '../store/dynamodb-l
 import { folder, run } from './process-rig.ts';
 
 let dynamo: LocalDynamo;
+let names = 0;
 
 describe.skipIf(!hasJava())('the command line with a store in DynamoDB (needs Java 17)', () => {
   beforeAll(async () => {
@@ -20,19 +21,21 @@ describe.skipIf(!hasJava())('the command line with a store in DynamoDB (needs Ja
 
   test('no command but `table create` makes a table, and what is missing is said with what to do', async () => {
     const cwd = await folder();
-    const store = 'dynamodb://eu-west-1/commands';
+    // A second try begins with a name of its own.
+    const name = `commands-${(names += 1)}`;
+    const store = `dynamodb://eu-west-1/${name}`;
     const before = await run(['incidents', '--store', store], env(), cwd);
     expect([before.code, before.err]).toEqual([
       1,
-      expect.stringMatching(/there is no table commands in eu-west-1: make it with tocsin table create/),
+      expect.stringContaining(`there is no table ${name} in eu-west-1: make it with tocsin table create`),
     ]);
-    expect((await dynamo.client.send(new ListTablesCommand({}))).TableNames).toEqual([]);
+    expect((await dynamo.client.send(new ListTablesCommand({}))).TableNames).not.toContain(name);
 
     const made = await run(['table', 'create', '--store', store, '--json'], env(), cwd);
     expect([made.code, made.err]).toEqual([0, '']);
-    expect(JSON.parse(made.out)).toMatchObject({ table: 'commands', made: true, timeToLive: true });
+    expect(JSON.parse(made.out)).toMatchObject({ table: name, made: true, timeToLive: true });
     const again = await run(['table', 'create'], { ...env(), TOCSIN_STORE: store }, cwd);
-    expect([again.code, again.out]).toEqual([0, expect.stringMatching(/^commands in eu-west-1: is there\n/)]);
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining(`${name} in eu-west-1: is there\n`)]);
 
     const empty = await run(['incidents', '--store', store, '--json'], env(), cwd);
     expect([empty.code, JSON.parse(empty.out)]).toEqual([0, []]);

