@@ -217,8 +217,8 @@ const seeds = Math.max(1, Number(values.seeds));
 console.log('"excess" is the reference that sorts by the excess of each node and ignores the graph');
 for (const [words, recording] of [
   ['every request recorded', { reservoirPerSec: 1000, rate: 1 }],
-  ['the default rule: 1 request a second and 5 % of the rest', { reservoirPerSec: 1, rate: 0.05 }],
-  ['5 % of the requests', { reservoirPerSec: 0, rate: 0.05 }],
+  ['20 % of the requests recorded', { reservoirPerSec: 0, rate: 0.2 }],
+  ['5 % of the requests recorded', { reservoirPerSec: 0, rate: 0.05 }],
 ] as const) {
   const cases = await xrayCases(Math.max(1, Number(values.xray)), recording);
   print(`generated topologies in the local X-Ray, ${words}`, measure(cases, 1, 1));
