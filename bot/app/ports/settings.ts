@@ -73,7 +73,7 @@ export type EvidenceSettings = {
 
 /** Where tocsin.yaml says nothing (bot/config/schema/evidence.ts). */
 export const defaultEvidence: EvidenceSettings = {
-  budget: { bytes: 10e9, queries: 60, sec: 1200 },
+  budget: { bytes: 10e9, queries: 200, sec: 1200 },
   concurrentQueries: 5,
 };
 /** A topic of SNS, or a webhook; `secret`: the variable of the environment that holds its key. */

@@ -16,7 +16,7 @@ export const evidence = z
           .int()
           .min(0)
           .max(10_000)
-          .default(60)
+          .default(200)
           .describe('Log queries that one incident may send, asked by people or not'),
         seconds: z
           .number()

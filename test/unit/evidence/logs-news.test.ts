@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   exceptionGroups,
+  newsFinding,
   newsOfDiff,
   newsOfSamples,
   readLogWords,
@@ -226,4 +227,15 @@ describe('words after /incident evidence logs', () => {
     expect([read.groups, read.query]).toEqual([groups, query]);
     expect(read.written ?? '').toMatch(written ?? /^$/);
   });
+});
+
+test('a comparison that was cut off is not used: what is missing would look new', () => {
+  const row = { '@pattern': 'x <*>', '@sampleCount': '5', '@diffEventCount': '5', '@logSamples': '["x 1"]' };
+  const asked = { group: 'g', window: window('13:50', '14:00'), before: window('13:40', '13:50') };
+  const rows = (n: number) => ({ rows: Array.from({ length: n }, () => row), scanned: n });
+  expect(newsFinding(asked, rows(2), [])?.news?.new).toHaveLength(1);
+  expect(newsFinding(asked, rows(10_000), [])).toBeUndefined();
+  expect(
+    newsFinding(asked, { rows: [{ '@pattern': 'x', '@sampleCount': '5' }], scanned: 1 }, []),
+  ).toBeUndefined();
 });

@@ -76,6 +76,8 @@ export function newsFinding(
   answer: { readonly rows: readonly Row[]; readonly scanned: number },
   patterns: readonly RedactionPattern[],
 ): LogsFinding | undefined {
+  // Of a list that was cut off nobody knows what was there before: what is missing would look new.
+  if (answer.rows.length >= sampleRows) return undefined;
   const compared = answer.rows.flatMap((row): readonly ComparedPattern[] => {
     const [count, more] = [Number(row['@sampleCount']), Number(row['@diffEventCount'])];
     if (row['@pattern'] === undefined || !Number.isFinite(more)) return [];

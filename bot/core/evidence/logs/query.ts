@@ -45,9 +45,7 @@ const inQuotes = (text: string): string =>
     .slice(0, 500);
 
 /** CloudWatch's comparison with the window before, of the same length. Not for the class Infrequent Access. */
-export const diffQuery = ['fields @timestamp, @message', '| pattern @message', '| diff', '| limit 300'].join(
-  '\n',
-);
+export const diffQuery = ['fields @timestamp, @message', '| pattern @message', '| diff'].join('\n');
 
 /** The newest lines of a window; 10,000 are one page of an answer. */
 export const sampleRows = 10_000;

@@ -30,6 +30,7 @@ export function factorsOf({ incident, texts, escape }: Material): readonly strin
     if (finding.kind === 'logs') {
       const { group, matched, news } = finding;
       const fresh = (news?.new ?? [])
+        .filter(({ text }) => !CALM.test(text))
         .slice(0, namedPatterns)
         .map(({ text, example, count }) =>
           t.factorNew({ pattern: quote(text), example: quote(gist(example) || text), count, group, id }),
@@ -61,6 +62,9 @@ export function factorsOf({ incident, texts, escape }: Material): readonly strin
       .map(({ service, share }) => t.factorTraces({ percent: Math.round(share * 100), unit, service, id }));
   });
 }
+
+/** What loggers themselves call no trouble is no factor of one, however new it is. */
+const CALM = /^\W*(?:TRACE|DEBUG|INFO|NOTICE)\b/i;
 
 const shortened = (text: string): string =>
   text.length <= quoted ? text : `${text.slice(0, quoted - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
