@@ -10,7 +10,7 @@ import { createHandlers } from '../../../bot/app/effects/handlers/index.ts';
 import type { IntentKind } from '../../../bot/app/effects/intents.ts';
 import type { Attempt, Handlers, Outcome } from '../../../bot/app/effects/outcome.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
-import type { Log, Settings, Store, Traces } from '../../../bot/app/ports/index.ts';
+import type { Log, Logs, Settings, Store, Traces } from '../../../bot/app/ports/index.ts';
 import { createHomeOf } from '../../../bot/app/queries/home.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { createNextPage } from '../../../bot/app/queries/next-page.ts';
@@ -47,6 +47,10 @@ export async function effectsRig(
     readonly store?: Store;
     readonly slack?: SlackWorkspace;
     readonly clock?: VirtualClock;
+    /** How long a call to AWS takes, by its action; at once when it is not said. */
+    readonly awsMs?: (action: string) => number;
+    /** What Logs Insights answers, once its query has ended. */
+    readonly logs?: { readonly results: Logs['results'] };
   } = {},
 ) {
   const outgoing: Outgoing[] = [];
@@ -118,10 +122,20 @@ export async function effectsRig(
   const now = () => clock.now();
   const chat = createChat({ client, limits: store, workspace: 'slack', now, locale: () => 'en', send });
   const texted: { readonly at: string; readonly phone: string }[] = [];
+  const takes = (ms: number): Promise<void> =>
+    ms === 0
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          clock.at(plusMs(clock.now(), ms), () => {
+            stirs += 1;
+            resolve();
+          });
+        });
   const asked =
     <T>(call: string, answer: T) =>
     async (): Promise<T> => {
       left(call);
+      await takes(needs.awsMs?.(call) ?? 0);
       return answer;
     };
   const incidents = createIncidents(store, streams);
@@ -176,14 +190,19 @@ export async function effectsRig(
       names: asked('cloudwatch:DescribeAlarms', { names: [], complete: true }),
     },
     logs: {
-      start: asked('logs:StartQuery', { id: 'q1' }),
-      results: asked('logs:GetQueryResults', {
-        status: 'running',
-        rows: [{ '@message': 'ERROR' }],
-        matched: 1,
-        scanned: 1,
-        bytesScanned: 100,
-      }),
+      async start() {
+        await asked('logs:StartQuery', undefined)();
+        return { id: `q${outgoing.filter(({ call }) => call === 'logs:StartQuery').length}` };
+      },
+      results:
+        needs.logs?.results ??
+        asked('logs:GetQueryResults', {
+          status: 'running',
+          rows: [{ '@message': 'ERROR' }],
+          matched: 1,
+          scanned: 1,
+          bytesScanned: 100,
+        }),
       stop: asked('logs:StopQuery', undefined),
       link: () => '',
     },

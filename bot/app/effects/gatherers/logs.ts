@@ -24,7 +24,7 @@ import { done, waitUntil, type Attempt, type Outcome } from '../outcome.ts';
 import type { Gatherer, Planned, Situation } from './gatherer.ts';
 import type { LogsIntent } from './intents.ts';
 import { logSteps, windowOf, type AnsweredStep } from './log-steps.ts';
-import { gapOf, gapOrThrow, gapped, incidentOf, placeOf, secSince } from './outcome.ts';
+import { gapOf, gapOrThrow, gapped, incidentOf, nextPoll, placeOf, secSince } from './outcome.ts';
 import { createSlots } from './slots.ts';
 
 /** What is asked, how far back, and how long. */
@@ -35,7 +35,6 @@ export const logLimits = {
   newsBeforeSec: 5 * 60,
   /** A query that has not ended by then is stopped; what it found until then is shown. */
   querySec: 60,
-  pollSec: 1,
   rows: 200,
 } as const;
 
@@ -105,7 +104,7 @@ export function logsGatherer(needs: LogNeeds): Gatherer<'start-logs' | 'poll-log
           const { budget } = settings.current().evidence;
           const tooMuch = incident.spent.bytes + answer.bytesScanned > budget.bytes;
           if (answer.status === 'running' && now < data.until && !tooMuch) {
-            return waitUntil(plusSec(now, logLimits.pollSec), 'the query is running');
+            return waitUntil(nextPoll(data.startedAt, now), 'the query is running');
           }
           if (answer.status === 'running') await stopped(place, data.id);
           await slots.free(data.slot, data.startedAt, now);
@@ -233,7 +232,7 @@ export function logsGatherer(needs: LogNeeds): Gatherer<'start-logs' | 'poll-log
     const { id } = await logs.start({ place, group, text, from, to, limit });
     const until = plusSec(now, logLimits.querySec);
     const polled = { ...data, id, text, startedAt: now, until, slot };
-    const dueAt = plusSec(now, logLimits.pollSec);
+    const dueAt = nextPoll(now, now);
     return done(intend('poll-logs', polled, { key: effect.id, about: effect.about, dueAt }));
   }
 
