@@ -128,8 +128,8 @@ export function howUsual(incident: Incident, voice: Voice): readonly Claim[] {
 /** What ended the most alike incident; nothing where none is over. */
 export function lastTime(incident: Incident, voice: Voice): readonly Claim[] {
   const item = newest(incident, 'similar');
-  const finding: SimilarFinding | undefined = item?.finding;
-  const before = finding?.incidents.find(({ tookSec }) => tookSec !== undefined);
+  const alike: SimilarFinding['incidents'] = item?.finding.incidents ?? [];
+  const before = alike.find(({ tookSec }) => tookSec !== undefined);
   if (item === undefined || before === undefined) return [];
   const { past: t } = voice.texts;
   const { number, openedAt, tookSec = 0, same, runbook } = before;

@@ -69,7 +69,8 @@ describe('Slack is down for an hour', () => {
     expect(says.length).toBeGreaterThan(40);
     // Those that came back just when it was over are let through; the queue behind them is more urgent first.
     expect([pages.length > 4, pages[0]]).toEqual([true, 0]);
-    expect(pages.at(-1)).toBeLessThan(pages.length + 3);
+    // A page that waits for Slack's one message a second in its conversation comes when it may, beside others.
+    expect(pages.filter((at) => at < 15).length).toBeGreaterThanOrEqual(12);
     expect(made(lanes.channel, lanes.answer)[0]).toBeLessThan(says[4]!);
     expect(calls.slice(0, 40).map(({ kind }) => kind)).toContain('open-channel');
     expect(msBetween(upAt, calls[0]!.at)).toBeLessThanOrEqual(15_000);
