@@ -159,9 +159,27 @@ async function resolveAll(rig: EffectsRig): Promise<void> {
   const meta = { at: rig.clock.now(), actor: tocsin, cause: 'test' };
   for (const stream of await rig.store.streams('incident/', undefined, 10)) {
     const command = { type: 'Resolve', evenInAlarm: true } as const;
-    await rig.streams.tell(incidentStream, stream.slice('incident/'.length), command, meta);
+    const incident = stream.slice('incident/'.length);
+    await rig.streams.tell(incidentStream, incident, command, meta);
+    await remindsOfAction(rig, incident);
   }
   rig.engine.wake();
+}
+
+/** Bo took care of something, and its day has come. */
+async function remindsOfAction(rig: EffectsRig, incident: string): Promise<void> {
+  const now = rig.clock.now();
+  const owner = (await rig.store.claimed('person/configured/bo', now))!;
+  const due = now.slice(0, 10);
+  const meta = { at: now, actor: tocsin, cause: 'test' };
+  const added = { type: 'AddAction', text: 'alarm on the age of the queue', owner, due } as const;
+  await rig.streams.tell(incidentStream, incident, added, meta);
+  const how = { key: incident, about: `incident/${incident}`, dueAt: now };
+  await rig.store.enqueue({
+    effects: [intend('remind-action', { incident, action: 'A1', owner, due, n: 13 }, how)],
+    claims: [],
+    recordedAt: now,
+  });
 }
 
 /** What no alarm leads to. */
