@@ -103,7 +103,7 @@ export function tracesGatherer(needs: {
           const more = { ...data, ...cost, look: kept.id, missed: partsOf(open) };
           const token = await retrieval(look.picked);
           if ('missed' in token)
-            return await finished({ ...more, missed: [...more.missed, token.missed] }, []);
+            return await finished({ ...more, missed: [...more.missed, ...token.missed] }, []);
           return done(
             intend(
               'poll-retrieval',
@@ -126,14 +126,14 @@ export function tracesGatherer(needs: {
 
         async function retrieval(
           picked: readonly PickedTrace[],
-        ): Promise<{ readonly token: string } | { readonly missed: string }> {
+        ): Promise<{ readonly token: string } | { readonly missed: readonly string[] }> {
           const ids = picked.map(({ id }) => id);
-          if (ids.length === 0) return { missed: 'xray:StartTraceRetrieval' };
+          if (ids.length === 0) return { missed: [] };
           try {
             return await traces.startRetrieval({ place, ids, ...retrievalWindow(windows.incident) });
           } catch (error) {
             if (!(error instanceof EvidenceError)) throw error;
-            return { missed: error.action ?? error.message };
+            return { missed: [error.action ?? error.message] };
           }
         }
       },
