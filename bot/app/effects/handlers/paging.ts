@@ -26,7 +26,7 @@ import type { CalledBy, MembersOf, OnCallPerson } from '../../queries/on-call.ts
 import { policyFor } from '../../queries/policy-for.ts';
 import { escalationStream, incidentStream, rotationStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
-import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
+import { done, telling, tocsin, waitUntil, type Handlers, type Outcome } from '../outcome.ts';
 import type { PlanPage } from './deliver.ts';
 
 type Kinds =
@@ -92,6 +92,8 @@ export function pagingHandlers(needs: {
 
     async 'take-step'({ effect, data, now }) {
       const { escalation, round, step, again = false, loud = false } = data;
+      // Begun by a process that died, and taken up by one whose clock is behind.
+      if (effect.dueAt > now) return waitUntil(effect.dueAt, 'its time has not come');
       const place = { round, step };
       const state = await loadEscalation(escalation);
       if (state.status !== 'running') return done();
