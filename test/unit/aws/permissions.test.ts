@@ -104,6 +104,8 @@ test('what changes something in CloudWatch is not among what is granted by defau
 
 const bot = join(dirname(fileURLToPath(import.meta.url)), '../../../bot');
 const services: Record<string, string> = {
+  'client-cloudformation': 'cloudformation',
+  'client-cloudtrail': 'cloudtrail',
   'client-cloudwatch': 'cloudwatch',
   'client-cloudwatch-logs': 'logs',
   'client-sns': 'sns',
