@@ -110,14 +110,17 @@ function signalsArrived(picture: Picture): readonly Violation[] {
   }
   return family(picture, 'desk').flatMap(({ events }) => {
     const last = new Map<string, { readonly type: string; readonly incident: string | undefined }>();
-    for (const { type, data } of ofType<SignalData>(
+    for (const { type, data, cause } of ofType<SignalData>(
       events,
       'SignalOpenedIncident',
       'SignalJoined',
       'SignalIgnored',
     )) {
       const { mention, state } = data.signal;
-      if (state === 'ALARM') last.set(`${mention.name} ${mention.at}`, { type, incident: data.incident });
+      const signal = `${mention.name} ${mention.at}`;
+      // What is in an incident stays there when it is looked at again, unless the incident itself sent it back.
+      const stays = type === 'SignalIgnored' && last.has(signal) && !cause.startsWith('signal-incident/');
+      if (state === 'ALARM' && !stays) last.set(signal, { type, incident: data.incident });
     }
     return [...last].flatMap(([signal, { type, incident }]) => {
       picture.tally.add('SIGNAL');
@@ -153,6 +156,7 @@ async function alarmStates(picture: Picture): Promise<readonly Violation[]> {
       if (!before || before.atMs < Date.parse(at)) known.set(alarm, { atMs: Date.parse(at), state });
     }
     for (const alarm of [...doubted, ...picture.moved]) shown.delete(alarm);
+    if (picture.reconfigured) for (const alarm of flapped(events)) shown.delete(alarm);
     picture.tally.add('ALARM-STATE', shown.size);
     for (const [alarm, state] of shown) {
       const is = known.get(alarm)?.state;
@@ -162,6 +166,15 @@ async function alarmStates(picture: Picture): Promise<readonly Violation[]> {
   }
   return found;
 }
+
+/**
+ * A configuration that counts no flapping leaves an alarm that flaps just then as it is in its incident (known; mended
+ * by hand or by resolving it).
+ */
+const flapped = (events: readonly Envelope[]): readonly string[] =>
+  ofType<{ readonly alarm: { readonly name: string } }>(events, 'AlarmFlapped').map(
+    ({ data }) => data.alarm.name,
+  );
 
 const isMerged = (events: readonly Envelope[]): boolean =>
   events.some(({ type }) => type === 'IncidentMerged');

@@ -194,6 +194,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
       slack,
       aws,
       accepted: alarms.accepted,
+      reconfigured: (story['changed configurations'] ?? 0) > 0,
       moved: (story['changed configurations'] ?? 0) > 0 ? movedBetween(options.settings) : [],
       writtenAtMs: witness.writtenAtMs,
       document: async (id) => Buffer.from((await artefacts.get(id)) ?? []).toString(),
