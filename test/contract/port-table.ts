@@ -35,6 +35,10 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     suite: 'alarmStatesContract',
     adapters: { createAlarmStates: 'test/contract/aws-adapters/alarm-states.test.ts' },
   },
+  Metrics: {
+    suite: 'metricsContract',
+    adapters: { createMetrics: 'test/contract/aws-adapters/metrics.test.ts' },
+  },
   Past: {
     suite: 'pastContract',
     adapters: { createPast: 'test/contract/aws-adapters/past.test.ts' },

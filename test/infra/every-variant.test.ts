@@ -235,8 +235,9 @@ function deadLetterArns(properties: Record<string, Json>): Json[] {
   return redrive?.['deadLetterTargetArn'] === undefined ? [] : [redrive['deadLetterTargetArn']];
 }
 
+/** Of those for one port that another one needs as well each stands once: topics of pagers are given by hand. */
 const actionsOf = (ports: typeof evidencePermissions): string[] =>
-  ports.flatMap((port) => port.permissions.map((each) => each.action)).toSorted();
+  [...new Set(ports.flatMap((port) => port.permissions.map((each) => each.action)))].toSorted();
 
 const roleActions = ({ of }: Synthesized): string[] =>
   of('AWS::IAM::Role')

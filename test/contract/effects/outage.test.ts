@@ -69,8 +69,7 @@ describe('Slack is down for an hour', () => {
     expect(says.length).toBeGreaterThan(40);
     // Those that came back just when it was over are let through; the queue behind them is more urgent first.
     expect([pages.length > 4, pages[0]]).toEqual([true, 0]);
-    // A page that waits for Slack's one message a second in its conversation comes when it may, beside others.
-    expect(pages.filter((at) => at < 15).length).toBeGreaterThanOrEqual(12);
+    expect(pages.at(-1)).toBeLessThan(pages.length + 3);
     expect(made(lanes.channel, lanes.answer)[0]).toBeLessThan(says[4]!);
     expect(calls.slice(0, 40).map(({ kind }) => kind)).toContain('open-channel');
     expect(msBetween(upAt, calls[0]!.at)).toBeLessThanOrEqual(15_000);
@@ -91,7 +90,8 @@ describe('Slack is down for an hour', () => {
     rig.slack.faults.hook(() => ({ kind: 'slow', ms: 3600_000, effect: 'after' }));
     await rig.alarm('checkout-5xx');
     const first = rig.clock.now();
-    await rig.clock.advance(minute);
+    // Longer than text messages to one person are put together.
+    await rig.clock.advance(1.5 * minute);
     expect(rig.texted.map(({ at }) => msBetween(first, at))).toEqual([10_000]);
     const known = rig.clock.now();
     await rig.alarm('orders-stuck');
