@@ -1,4 +1,4 @@
-import type { Store, StoredEffect } from '../app/ports/index.ts';
+import type { StoredEffect } from '../app/ports/index.ts';
 import type { CommandIo } from './command.ts';
 import { controlSocketOf, post } from './control-socket.ts';
 import { defineCommand } from './define-command.ts';
@@ -7,8 +7,7 @@ import { withReading } from './reading.ts';
 
 const help = `usage: tocsin effects [--retry ID] [--store sqlite:FILE] [--json]
 
-Lists what Tocsin still has to do (waiting, running) and what it gave up (parked), most urgent first. The next step
-of an escalation that is over has nothing to do and is left out.
+Lists what Tocsin still has to do (waiting, running) and what it gave up (parked), most urgent first.
 
 Every message, page, query and timer is an effect: stored with its due time, retried until it is done. It is parked
 when repeating it would be useless; the incident and the log say why.
@@ -36,11 +35,9 @@ export const command = defineCommand(
         else io.err(`tocsin effects: no parked effect is called ${retry}\n`);
         return again ? 0 : 1;
       }
-      const stored: StoredEffect[] = [];
+      const found: StoredEffect[] = [];
       for (const state of ['parked', 'running', 'waiting'] as const)
-        stored.push(...(await store.effects({ state, limit })));
-      const moot = await Promise.all(stored.map((effect) => isMoot(store, effect)));
-      const found = stored.filter((_effect, index) => !moot[index]);
+        found.push(...(await store.effects({ state, limit })));
       if (values.json) {
         const rows = found.map(({ id, kind, lane, state, dueAt, attempts, lastError, about }) => ({
           id,
@@ -59,16 +56,6 @@ export const command = defineCommand(
     });
   },
 );
-
-/** The next step of an escalation that is over (acknowledged, stopped) will find nothing to do: nobody waits for it. */
-async function isMoot(store: Pick<Store, 'row'>, { kind, state, about }: StoredEffect): Promise<boolean> {
-  if (kind !== 'take-step' || state !== 'waiting') return false;
-  const stored = (await store.row('state', about)) as
-    | { readonly state?: { readonly status?: string } }
-    | undefined;
-  const status = stored?.state?.status;
-  return status !== undefined && status !== 'running';
-}
 
 const notWoken = ' (no Tocsin was found to be told: one that runs elsewhere sees it within a minute)';
 

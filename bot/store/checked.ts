@@ -1,9 +1,8 @@
-import type { Store, Views } from '../app/ports/index.ts';
+import type { Store } from '../app/ports/index.ts';
 import {
   assertAppend,
   assertAt,
   assertClaimQuery,
-  assertDeclared,
   assertEnqueue,
   assertFinish,
   assertKey,
@@ -16,7 +15,7 @@ import {
  * The store behind the limits of the contract. Every store is wrapped in this, so that none is laxer than another;
  * what breaks a limit is an assertion of the promise, before anything is read or written.
  */
-export function checked(store: Store, views?: Views): Store {
+export function checked(store: Store): Store {
   return {
     ...store,
     ...(store.sweep === undefined
@@ -31,7 +30,6 @@ export function checked(store: Store, views?: Views): Store {
         }),
     append: async (batch) => {
       assertAppend(batch);
-      for (const { view, index } of batch.rows) assertDeclared(views, view, Object.keys(index ?? {}));
       return await store.append(batch);
     },
     enqueue: async (batch) => {
@@ -44,7 +42,6 @@ export function checked(store: Store, views?: Views): Store {
     },
     rowsBy: async (query) => {
       assertQuery(query);
-      assertDeclared(views, query.view, [query.index]);
       return await store.rowsBy(query);
     },
     claimed: async (key, now) => {
@@ -74,10 +71,6 @@ export function checked(store: Store, views?: Views): Store {
     takeTurn: async (limit) => {
       assertTurn(limit);
       return await store.takeTurn(limit);
-    },
-    freeTurn: async (key) => {
-      assertKey('key of a limit', key);
-      await store.freeTurn(key);
     },
     blockUntil: async (key, until) => {
       assertKey('key of a limit', key);

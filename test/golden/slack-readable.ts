@@ -19,11 +19,7 @@ function ofBlock(block: Json): string {
     case 'actions':
       return (block['elements'] as Json[]).map(ofButton).join(' ');
     case 'rich_text':
-      return (block['elements'] as Json[]).every(({ type }) => type === 'rich_text_section')
-        ? richTextOf(block)
-        : fenced(richTextOf(block));
-    case 'image':
-      return `[picture: ${String(block['alt_text'])}]`;
+      return fenced(richTextOf(block));
     default:
       return JSON.stringify(block);
   }

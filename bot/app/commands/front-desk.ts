@@ -9,14 +9,7 @@ import type { Incidents } from '../queries/incidents.ts';
 /** How long the same interaction is recognised; Slack sends an event again for some minutes at most. */
 const rememberedSec = 24 * 3600;
 
-const commandOf = {
-  resolve: 'Resolve',
-  update: 'GiveUpdate',
-  severity: 'ChangeSeverity',
-  hypothesis: 'AddHypothesis',
-  judge: 'JudgeHypothesis',
-  action: 'AddAction',
-} as const;
+const commandOf = { resolve: 'Resolve', update: 'GiveUpdate', severity: 'ChangeSeverity' } as const;
 
 /** What the Slack listeners may call: store what was asked, and one quick look for a form. */
 export function createFrontDesk(needs: {
@@ -65,9 +58,7 @@ export function createFrontDesk(needs: {
         return { refused: { answer: 'refused', rejection } };
       }
       const stillInAlarm = alarmsStillFiring(incident).map((alarm) => alarm.name);
-      const evidence = incident.evidence.toReversed();
-      const { hypotheses } = incident;
-      return { incident: id, number, title, severity, stillInAlarm, evidence, hypotheses };
+      return { incident: id, number, title, severity, stillInAlarm };
     },
 
     async serviceOf(channel, user) {
@@ -94,13 +85,5 @@ export function createFrontDesk(needs: {
       const { services, fallback } = settings.current();
       return [...services.map(({ name }) => name), fallback.name];
     },
-
-    schedules: () =>
-      settings
-        .current()
-        .schedules.flatMap(({ name, layers }) => [
-          name,
-          ...(layers.length > 1 ? layers.map((layer) => `${name}/${layer.name}`) : []),
-        ]),
   };
 }

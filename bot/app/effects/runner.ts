@@ -29,10 +29,7 @@ export type EngineNeeds = {
   readonly counters: Counters;
 };
 
-/**
- * Runs one claimed effect to an end that is stored; never throws. Resolves to when it is to be taken up again, where
- * that is all that came of it.
- */
+/** Runs one claimed effect to an end that is stored; never throws. */
 export function createRunner({
   store,
   streams,
@@ -41,16 +38,15 @@ export function createRunner({
   random,
   log,
   counters,
-}: EngineNeeds): (effect: ClaimedEffect) => Promise<Instant | undefined> {
+}: EngineNeeds): (effect: ClaimedEffect) => Promise<void> {
   const line = createLine(() => clock.now());
   return async (effect) => {
     try {
       const outcome = await attempted(effect);
-      return await end(effect, outcome);
+      await end(effect, outcome);
     } catch (error) {
       // Nothing could be stored: the lease runs out and the effect is taken up again, in doubt.
       log.error('effect.end-lost', { effect: effect.id, kind: effect.kind, error: wordOf(error) });
-      return undefined;
     }
   };
 
@@ -65,7 +61,7 @@ export function createRunner({
     }
   }
 
-  async function end(effect: ClaimedEffect, outcome: Outcome | Failure): Promise<Instant | undefined> {
+  async function end(effect: ClaimedEffect, outcome: Outcome | Failure): Promise<void> {
     switch (outcome.end) {
       case 'done':
         return finish(effect, { done: true }, outcome.follow);
@@ -99,7 +95,7 @@ export function createRunner({
     };
   }
 
-  async function failed(effect: ClaimedEffect, error: unknown): Promise<Instant | undefined> {
+  async function failed(effect: ClaimedEffect, error: unknown): Promise<void> {
     const trouble = troubleOf(error);
     const waited = epochMs(clock.now()) - epochMs(effect.createdAt);
     const tooLong = waited > engineLimits.patienceMs;
@@ -126,7 +122,7 @@ export function createRunner({
   }
 
   /** Parked and announced: the incident says "could not ...", the operators see it in `tocsin effects`. */
-  async function park(effect: ClaimedEffect, why: string): Promise<undefined> {
+  async function park(effect: ClaimedEffect, why: string): Promise<void> {
     log.error('effect.parked', { effect: effect.id, kind: effect.kind, error: why });
     counted(effect, 'parked');
     const finishes = finishing(effect, { parked: why }, lastWord(effect, clock.now()));
@@ -166,13 +162,12 @@ export function createRunner({
     effect: ClaimedEffect,
     outcome: FinishEffect['outcome'],
     follow?: FinishEffect['follow'],
-  ): Promise<Instant | undefined> {
-    const { ok } = await store.finish(finishing(effect, outcome, follow), clock.now());
+  ): Promise<void> {
+    await store.finish(finishing(effect, outcome, follow), clock.now());
     counted(effect, 'done' in outcome ? 'done' : 'again');
-    return ok && 'retryAt' in outcome ? outcome.retryAt : undefined;
   }
 
-  function counted(effect: ClaimedEffect, result: string): undefined {
+  function counted(effect: ClaimedEffect, result: string): void {
     counters.add('tocsin_effects_total', { kind: effect.kind, result });
   }
 }

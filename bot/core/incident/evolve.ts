@@ -1,10 +1,6 @@
 import type { Instant } from '../calendar/index.ts';
 import type { Actor, Happened } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
-import { nothingSpent } from './evidence.ts';
-import { lookedAt } from './looked-at.ts';
-import { withAction } from './actions.ts';
-import { withHypothesis } from './hypotheses.ts';
 import type { ActiveIncident, Incident, IncidentFacts, IncidentState } from './state.ts';
 import { watched } from './watched.ts';
 
@@ -51,11 +47,6 @@ function opened(event: Opened): ActiveIncident {
     runbooks: [],
     evidence: [],
     gaps: [],
-    gapsNoted: 0,
-    evidenceMessages: {},
-    spent: nothingSpent,
-    hypotheses: [],
-    actions: [],
     failures: [],
     roles: {},
     responders: declaredBy === undefined ? [] : [declaredBy],
@@ -102,8 +93,6 @@ function applied(state: Incident, event: Later): Incident {
       };
     case 'NobodyReached':
       return { ...state, nobodyReached: true };
-    case 'HandedOver':
-      return handedOver(state, event.data);
     case 'SeverityChanged':
       return { ...state, severity: event.data.to };
     case 'RoleAssigned':
@@ -112,33 +101,12 @@ function applied(state: Incident, event: Later): Incident {
       return { ...state, notes: state.notes + 1 };
     case 'UpdateGiven':
       return { ...state, lastUpdate: update(event) };
-    case 'EvidenceAsked':
-      return state;
-    case 'QueriesPlanned':
     case 'EvidenceAttached':
-    case 'EvidenceRenewed':
-    case 'EvidencePosted':
-    case 'PictureUploaded':
+      return { ...state, evidence: [...state.evidence, event.data.evidence] };
     case 'GapNoted':
-      return lookedAt(state, event);
-    case 'HypothesisAdded':
-    case 'HypothesisSupported':
-    case 'HypothesisRefuted':
-    case 'HypothesisWithdrawn':
-      return { ...state, hypotheses: withHypothesis(state.hypotheses, event) };
-    case 'ActionAdded':
-    case 'ActionChanged':
-    case 'ActionEnded':
-    case 'ActionReopened':
-      return { ...state, actions: withAction(state.actions, event) };
-    case 'HypothesesPosted':
-      return { ...state, hypothesesMessage: event.data };
+      return { ...state, gaps: [...state.gaps, event.data.gap] };
     case 'EffectFailed':
       return { ...state, failures: [...state.failures, event.data] };
-    case 'IncidentMeasured':
-      return { ...state, measures: event.data.measures };
-    case 'TimelineCorrected':
-      return state;
     case 'PostmortemDrafted':
       return { ...state, documents: event.data.documents };
     case 'PostmortemShared':
@@ -249,12 +217,6 @@ function assigned(
   return person === null ? others : { ...others, [role]: person };
 }
 
-/** Who takes over leads as well, where the one before did; the acknowledgement stays as it was given. */
-function handedOver(state: Incident, { from, to }: { readonly from: string; readonly to: string }): Incident {
-  const leads = state.roles['lead'] === from;
-  return { ...state, roles: leads ? assigned(state.roles, 'lead', to) : state.roles };
-}
-
 const update = (
   event: Extract<Event, { type: 'UpdateGiven' }>,
 ): NonNullable<IncidentFacts['lastUpdate']> => ({
@@ -264,10 +226,8 @@ const update = (
 });
 
 /** Whoever did something is a responder; whoever was given a role as well. */
-function withResponder(before: Incident, event: Later): Incident {
-  const state = event.actor.kind === 'person' ? { ...before, touchedAt: event.occurredAt } : before;
-  const named =
-    event.type === 'RoleAssigned' ? event.data.person : event.type === 'HandedOver' ? event.data.to : null;
+function withResponder(state: Incident, event: Later): Incident {
+  const named = event.type === 'RoleAssigned' ? event.data.person : null;
   return [person(event.actor), named].reduce<Incident>(
     (next, who) =>
       who === null || next.responders.includes(who)

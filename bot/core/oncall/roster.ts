@@ -81,24 +81,23 @@ export const doubleBookings = (
   to: Instant,
 ): readonly DoubleBooking[] => rosterOf(schedules, facts).doubleBookings(from, to);
 
-/** A schedule made ready for many questions. */
-export type ReadySchedule = {
+type ReadySchedule = {
   readonly name: string;
   readonly layers: readonly ReadyLayer[];
   readonly additions: readonly Addition[];
 };
 
-export function readySchedule(schedule: ScheduleDefinition, facts: readonly ShiftFact[]): ReadySchedule {
+function readySchedule(schedule: ScheduleDefinition, facts: readonly ShiftFact[]): ReadySchedule {
   const ordered = factsInOrder(facts);
   return {
     name: schedule.name,
-    layers: schedule.layers.map((layer) => readyLayer(schedule.zone, layer, ordered, schedule.holidays)),
+    layers: schedule.layers.map((layer) => readyLayer(schedule.zone, layer, ordered)),
     additions: additionsOf(ordered),
   };
 }
 
 /** By layer, those in addition last; within a layer by start. */
-export function placedShifts({ name, layers, additions }: ReadySchedule, window: MsSpan): PlacedShift[] {
+function placedShifts({ name, layers, additions }: ReadySchedule, window: MsSpan): PlacedShift[] {
   const placed: PlacedShift[] = [];
   for (const layer of layers)
     for (const shift of shiftsOfLayer(layer, window))

@@ -11,6 +11,4 @@ export type XrayBehaviour = {
   retrievalDelayMs: number;
   servicesPerPage: number;
   summariesPerPage: number;
-  /** Recorders report how many requests they saw; collectors that sample by themselves do not. */
-  countsRequests: boolean;
 };

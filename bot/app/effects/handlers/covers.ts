@@ -1,6 +1,5 @@
 import type { Instant, Span } from '../../../core/calendar/index.ts';
 import {
-  peopleOfSchedule,
   rosterOf,
   spanOfWish,
   type CoverRequest,
@@ -17,7 +16,7 @@ import {
   type CoverLine,
   type NewEffect,
   type Request,
-  type ChangeNotice,
+  type ShiftNotice,
 } from '../../ports/index.ts';
 import { scheduleStream, type CoverRowDoc } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
@@ -105,12 +104,15 @@ async function ownSchedule(
 /** Everybody else who takes turns in the schedule and can be asked in Slack. */
 function othersIn(
   { settings }: Pick<ShiftNeeds, 'settings'>,
-  schedule: ScheduleDefinition,
+  { layers }: ScheduleDefinition,
   asker: { readonly name: string },
 ): readonly string[] {
-  const names = peopleOfSchedule(schedule);
+  const names = layers.flatMap(({ rotation, versions = [] }) => [
+    ...rotation.people,
+    ...versions.flatMap(({ people = [] }) => people),
+  ]);
   const { people } = settings.current();
-  return names
+  return [...new Set(names)]
     .filter((name) => name !== asker.name && people.some((each) => each.name === name && each.slack))
     .slice(0, mostAsked);
 }
@@ -144,7 +146,7 @@ export async function takeCover(
     end: asked.end,
     ...(asked.note === undefined ? {} : { reason: asked.note }),
   };
-  const tell = (person: string, notice: ChangeNotice): NewEffect =>
+  const tell = (person: string, notice: ShiftNotice): NewEffect =>
     intend(
       'tell-shift',
       { person, notice },
@@ -210,9 +212,6 @@ const refusedBy =
       }
       case 'no-such-cover':
       case 'no-such-shifts':
-      case 'no-such-swap':
-      case 'not-own-swap':
-      case 'swap-over':
       case 'too-many':
         return done(answering(ask, { answer: 'no-such-cover', label }, now));
     }

@@ -2,9 +2,6 @@
 export const forms = {
   cancel: () => 'Cancel',
 
-  loadingTitle: () => 'One moment',
-  loading: () => 'The form is being fetched …',
-
   declareTitle: () => 'Declare an incident',
   declareSubmit: () => 'Declare',
   titleLabel: () => 'What is wrong?',
