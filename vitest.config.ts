@@ -2,11 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 // Fast tests share one context per worker (isolate: false: 41 files in 1.2 s instead of 12 s); tests that start
 // processes, listen on ports or patch globals run in projects of their own.
-//
-// What drives real processes, sockets and a browser is tried a second time where it failed, because a machine that is
-// shared can starve any of them; test/run.ts names each such test, passed or not. The rest is deterministic.
-const retry = 1;
-
 export default defineConfig({
   test: {
     // Much of a test's time is waiting for sockets, files and processes: as many workers as there are cores.
@@ -24,7 +19,6 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
-          retry,
           include: ['test/contract/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
@@ -33,7 +27,6 @@ export default defineConfig({
       {
         test: {
           name: 'scenario',
-          retry,
           include: ['test/scenario/**/*.test.ts', 'test/simulation/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
@@ -50,7 +43,6 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          retry,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/ready.ts'],
           testTimeout: 90_000,

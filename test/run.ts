@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { failures, lastLine, slowest, tally, unsteady, type Report, type Tally } from './tally.ts';
+import { failures, lastLine, slowest, tally, type Report, type Tally } from './tally.ts';
 
 // `npm test`: everything that fits into some minutes; `npm run test:all`: everything; `--slowest N` names the files
 // that took longest. The last line counts; whatever went wrong, it is printed and the exit code says so.
@@ -73,8 +73,6 @@ rmSync(folder, { recursive: true, force: true });
 for (const [file, sec] of slowest(reports, named))
   console.log(`${sec.toFixed(1)} s  ${relative(root, file)}`);
 for (const line of times) console.log(line);
-for (const line of reports.flatMap(unsteady))
-  console.log(`passed only when tried again: ${line.replace(root, '')}`);
 for (const line of reports.flatMap(failures)) console.log(`failed: ${line.replace(root, '')}`);
 for (const { unnamed } of tallies) for (const line of unnamed) console.log(line);
 console.log(lastLine(tallies));

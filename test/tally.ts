@@ -76,19 +76,10 @@ export function lastLine(tallies: readonly Tally[]): string {
 }
 
 /** Every test that failed, with the first words of why: what was printed meanwhile is far above by then. */
-export const failures = (report: Report): readonly string[] =>
-  named(report, ({ status }) => status === 'failed');
-
-/** Every test that failed once and passed when it was tried again: either starved or wrong at times. */
-export const unsteady = (report: Report): readonly string[] =>
-  named(report, ({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0);
-
-type Assertion = Report['testResults'][number]['assertionResults'][number];
-
-const named = ({ testResults }: Report, of: (one: Assertion) => boolean): readonly string[] =>
+export const failures = ({ testResults }: Report): readonly string[] =>
   testResults.flatMap((file) =>
     file.assertionResults
-      .filter(of)
+      .filter(({ status }) => status === 'failed')
       .map(
         ({ fullName = 'a test without a name', failureMessages = [] }) =>
           `${file.name}: ${fullName}: ${firstLine(failureMessages[0])}`,

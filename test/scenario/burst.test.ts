@@ -1,23 +1,15 @@
 import { expect, test } from 'vitest';
 import { parseNotification } from '../../bot/core/alarm/index.ts';
-import type { Service } from '../../bot/core/catalogue/index.ts';
 import { msBetween, plusMs } from '../../bot/core/calendar/index.ts';
 import type { Incident } from '../../bot/core/incident/index.ts';
 import { incidentStream } from '../../bot/app/streams/index.ts';
 import { effectsRig, type EffectsRig } from '../contract/effects/effects-rig.ts';
 import { alarmDocument } from '../contract/intake/alarm-document.ts';
+import { service } from '../unit/triage/services.ts';
 
 const names = Array.from({ length: 40 }, (_, n) => `svc${String(n).padStart(2, '0')}`);
 
-const services = names.map((name): Service => ({
-  name,
-  match: [{ name: `${name}-*` }],
-  severity: 'sev2',
-  dependsOn: [],
-  logs: [],
-  runbooks: [],
-  escalation: 'payments',
-}));
+const services = names.map((name) => service(name));
 
 async function incidentsOf(rig: EffectsRig): Promise<readonly Incident[]> {
   const streams = await rig.store.streams('incident/', undefined, 100);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failures, lastLine, slowest, tally, unsteady, type Report } from '../../tally.ts';
+import { lastLine, slowest, tally, type Report } from '../../tally.ts';
 
 type File = Report['testResults'][number];
 
@@ -67,17 +67,4 @@ test('the last line adds up, and names skipped tests only where there are some',
 test('the slowest files come first', () => {
   const slow = { ...file('slow', 'passed', 'passed'), endTime: 9000 };
   expect(slowest([report(file('quick', 'passed', 'passed'), slow)], 1)).toEqual([['slow', 9]]);
-});
-
-test('what failed and what passed only when it was tried again are named apart, each with its first words', () => {
-  const ran = report({
-    ...file('a', 'failed'),
-    assertionResults: [
-      { status: 'passed', fullName: 'calm', failureMessages: [] },
-      { status: 'passed', fullName: 'starved', failureMessages: ['Error: not within 90 s\n at x'] },
-      { status: 'failed', fullName: 'wrong', failureMessages: ['Error: 2 channels', 'Error: 2 channels'] },
-    ],
-  });
-  expect(unsteady(ran)).toEqual(['a: starved: Error: not within 90 s']);
-  expect(failures(ran)).toEqual(['a: wrong: Error: 2 channels']);
 });

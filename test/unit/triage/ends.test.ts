@@ -1,32 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Settings } from '../../../bot/app/ports/index.ts';
 import { deskStream, escalationStream } from '../../../bot/app/streams/index.ts';
 import { plusSec } from '../../../bot/core/calendar/index.ts';
-import type { Service } from '../../../bot/core/catalogue/index.ts';
 import { describeIncident, isOpen, type Incident } from '../../../bot/core/incident/index.ts';
 import type { EscalationCommand } from '../../../bot/core/paging/index.ts';
 import { renderPostmortem } from '../../../bot/core/postmortem/index.ts';
 import { textsFor } from '../../../bot/core/texts/index.ts';
 import { defaultTriage, type TriageSettings } from '../../../bot/core/triage/index.ts';
 import { createDeskWorld, type DeskWorld } from '../app/desk-world.ts';
-
-const service = (name: string, more: Partial<Service> = {}): Service => ({
-  name,
-  match: [{ name: `${name}-*` }],
-  severity: 'sev2',
-  dependsOn: [],
-  logs: [],
-  runbooks: [],
-  escalation: 'payments',
-  ...more,
-});
-
-const withRules = (
-  services: readonly Service[],
-  triage: Partial<TriageSettings> = {},
-): { readonly settings: Partial<Settings> } => ({
-  settings: { services, triage: { ...defaultTriage, ...triage } },
-});
+import { service, withRules } from './services.ts';
 
 async function pass(world: DeskWorld, sec: number, stepSec = 5): Promise<void> {
   await world.drain();

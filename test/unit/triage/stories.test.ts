@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Settings } from '../../../bot/app/ports/index.ts';
-import type { Service } from '../../../bot/core/catalogue/index.ts';
 import { defaultTriage, type TriageSettings } from '../../../bot/core/triage/index.ts';
 import { plusSec } from '../../../bot/core/calendar/index.ts';
 import { createDeskWorld, declareOf, type DeskWorld } from '../app/desk-world.ts';
 import { inEventBridge, metricAlarm } from '../app/notifications.ts';
 import { start } from '../app/world.ts';
 import { parseNotification } from '../../../bot/core/alarm/index.ts';
-
-const service = (name: string, dependsOn: readonly string[] = [], more: Partial<Service> = {}): Service => ({
-  name,
-  match: [{ name: `${name}-*` }],
-  severity: 'sev2',
-  dependsOn,
-  logs: [],
-  runbooks: [],
-  escalation: 'payments',
-  ...more,
-});
-
-const withRules = (
-  services: readonly Service[],
-  triage: Partial<TriageSettings> = {},
-): { readonly settings: Partial<Settings> } => ({
-  settings: { services, triage: { ...defaultTriage, ...triage } },
-});
+import { service, withRules } from './services.ts';
 
 const arnOf = (name: string): string => `arn:aws:cloudwatch:eu-west-1:111122223333:alarm:${name}`;
 
@@ -64,7 +45,11 @@ async function open(world: DeskWorld): Promise<readonly string[]> {
 }
 
 describe('services that depend on one another', () => {
-  const chain = [service('web', ['api']), service('api', ['db']), service('db')];
+  const chain = [
+    service('web', { dependsOn: ['api'] }),
+    service('api', { dependsOn: ['db'] }),
+    service('db'),
+  ];
 
   test('are one incident, with the neighbour that it joined by', async () => {
     const world = createDeskWorld(withRules(chain));
