@@ -1,8 +1,9 @@
 /**
  * How often the first suspect is the culprit: public cases (when ../shared/rca/cases is there) and generated
- * topologies, with all requests recorded and with a sample of them.
+ * topologies, with all requests recorded and with a sample of them; and generated topologies in the local X-Ray, read
+ * by the product's own client over HTTP.
  *
- * usage: npx node bench/suspects.ts [--seeds N] [--topologies N]
+ * usage: npx node bench/suspects.ts [--seeds N] [--topologies N] [--xray N] [--only-xray]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,8 @@ import {
 } from '../bot/core/evidence/index.ts';
 import { simulatedCase } from '../test/unit/evidence/simulated-case.ts';
 import { diceOf, type Dice } from '../test/unit/evidence/topology.ts';
+import { seededTopology } from '../test/unit/evidence/topology-seed.ts';
+import { xrayLab } from './xray-lab.ts';
 
 type Known = {
   readonly labels: readonly string[];
@@ -179,17 +182,55 @@ function print(title: string, tallies: ReadonlyMap<string, Tally>): void {
   }
 }
 
+/** Each topology is asked for as the bot asks: three windows of GetServiceGraph, and a fault that began seven minutes ago. */
+async function xrayCases(
+  count: number,
+  recording: { readonly reservoirPerSec: number; readonly rate: number },
+): Promise<readonly Known[]> {
+  const lab = await xrayLab();
+  try {
+    const cases: Known[] = [];
+    for (let number = 0; number < count; number += 1) {
+      const system = seededTopology(number, { faultAt: lab.faultAt, perMinute: 60, sampling: recording });
+      const input = await lab.caseOf(system.seed, system.entry, system.metric);
+      cases.push({
+        labels: [`x-ray ${system.pattern}`, `x-ray fault: ${system.injected}`, 'x-ray all'],
+        culprit: labelOf(system.culprit.name, system.culprit.type),
+        sampled: () => input,
+      });
+    }
+    return cases;
+  } finally {
+    await lab.close();
+  }
+}
+
 const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: '10' }, topologies: { type: 'string', default: '240' } },
+  options: {
+    seeds: { type: 'string', default: '10' },
+    topologies: { type: 'string', default: '240' },
+    xray: { type: 'string', default: '49' },
+    'only-xray': { type: 'boolean', default: false },
+  },
 });
 const seeds = Math.max(1, Number(values.seeds));
-const known = publicCases();
-if (known.length === 0) console.log('no public cases: ../shared/rca/cases is absent');
-const generated = generatedCases(Math.max(1, Number(values.topologies)));
 console.log('"excess" is the reference that sorts by the excess of each node and ignores the graph');
-for (const share of [1, 0.5, 0.2, 0.05]) {
-  print(
-    `${share * 100} % of the requests recorded`,
-    new Map([...measure(known, share, share === 1 ? 1 : seeds), ...measure(generated, share, 1)]),
-  );
+for (const [words, recording] of [
+  ['every request recorded', { reservoirPerSec: 1000, rate: 1 }],
+  ['20 % of the requests recorded', { reservoirPerSec: 0, rate: 0.2 }],
+  ['5 % of the requests recorded', { reservoirPerSec: 0, rate: 0.05 }],
+] as const) {
+  const cases = await xrayCases(Math.max(1, Number(values.xray)), recording);
+  print(`generated topologies in the local X-Ray, ${words}`, measure(cases, 1, 1));
+}
+if (!values['only-xray']) {
+  const known = publicCases();
+  if (known.length === 0) console.log('no public cases: ../shared/rca/cases is absent');
+  const generated = generatedCases(Math.max(1, Number(values.topologies)));
+  for (const share of [1, 0.5, 0.2, 0.05]) {
+    print(
+      `${share * 100} % of the requests recorded`,
+      new Map([...measure(known, share, share === 1 ? 1 : seeds), ...measure(generated, share, 1)]),
+    );
+  }
 }

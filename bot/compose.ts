@@ -1,27 +1,37 @@
 import { App } from '@slack/bolt';
-import { WebClient, type WebClientOptions } from '@slack/web-api';
-import type { Instant } from './core/calendar/index.ts';
+import { WebClient, type ModalView, type WebClientOptions } from '@slack/web-api';
+import { epochMs, type Instant } from './core/calendar/index.ts';
 import { createClients, type RequestHandler } from './aws/clients.ts';
 import { createAlarmStates } from './aws/evidence/alarm-states.ts';
 import { createLogs } from './aws/evidence/logs.ts';
+import { createPast } from './aws/evidence/past.ts';
+import { createMetrics } from './aws/evidence/metrics.ts';
 import { createTraces } from './aws/evidence/traces.ts';
 import { createSubscriptions } from './aws/intake/subscriptions.ts';
 import { createTextMessages } from './aws/paging/sns-text-messages.ts';
+import { createTopicPages } from './aws/paging/sns-topic-pages.ts';
 import { createFrontDesk } from './app/commands/front-desk.ts';
 import { createReceiveNotification, type ReceiveNotification } from './app/commands/receive-notification.ts';
+import { createReceiveTextAnswer } from './app/commands/receive-text-answer.ts';
 import { createDirectory, type Directory } from './app/directory/index.ts';
 import { createEngine, type Engine } from './app/effects/engine.ts';
 import { createRefusedGuest } from './app/effects/handlers/guests.ts';
 import { createHandlers } from './app/effects/handlers/index.ts';
+import { createCalendarOf, type CalendarOf } from './app/queries/calendars.ts';
 import { createHomeOf } from './app/queries/home.ts';
 import { createIncidents, type Incidents } from './app/queries/incidents.ts';
 import { createMutes } from './app/queries/mutes.ts';
+import { createNextPage } from './app/queries/next-page.ts';
 import { createOnCall } from './app/queries/on-call.ts';
+import { createOpenOfSchedule } from './app/queries/open-of-schedule.ts';
+import { createResponsible } from './app/queries/responsible.ts';
 import { createShiftFacts } from './app/queries/shift-facts.ts';
 import { createTimelineOf, type TimelineOf } from './app/queries/timeline.ts';
 import { createStreams, type Streams } from './app/streams/index.ts';
 import type {
   ArtefactStore,
+  CalendarSecret,
+  LeaveCalendars,
   ChatFor,
   Clock,
   Counters,
@@ -30,11 +40,13 @@ import type {
   SettingsSource,
   Store,
 } from './app/ports/index.ts';
+import { createPictures } from './pictures/pictures.ts';
 import { createChat } from './slack/chat/chat.ts';
 import { tokenRefusal } from './slack/chat/check-token.ts';
 import { silent, webClientOptions } from './slack/chat/client.ts';
-import { createFormOpener } from './slack/chat/open-form.ts';
+import { createFormOpener, createViewUpdater } from './slack/chat/open-form.ts';
 import { listen } from './slack/listeners/listeners.ts';
+import { createWebhookPages } from './webhook/webhook-pages.ts';
 import type { Receiver } from '@slack/bolt';
 
 /** What differs between the ways to run; everything else is the same program. */
@@ -54,6 +66,11 @@ export type Outside = {
     readonly apiUrl?: string;
     readonly fetch?: typeof fetch;
   };
+  /** Values of the variables of the environment that pagers name. */
+  readonly secretOf?: (name: string) => string | undefined;
+  readonly leaveCalendars?: LeaveCalendars;
+  /** Secret parts of calendars' addresses; without it none is given out. */
+  readonly calendarSecret?: CalendarSecret;
   /** Instead of the SDK's own HTTP. */
   readonly aws?: { readonly requestHandler: RequestHandler };
 };
@@ -66,8 +83,15 @@ export type Tocsin = {
   readonly timelineOf: TimelineOf;
   readonly directory: Directory;
   readonly chat: ChatFor;
-  /** Lets a receiver's requests reach the listeners. */
-  readonly listenWith: (receiver: Receiver) => App;
+  readonly calendarOf: CalendarOf;
+  /**
+   * Lets a receiver's requests reach the listeners.
+   *
+   * @param openedBefore the view that was opened empty with a trigger, where somebody else has answered already
+   */
+  readonly listenWith: (receiver: Receiver, openedBefore?: (trigger: string) => string | undefined) => App;
+  /** views.update; throws ChatError. */
+  readonly updateView: (view: string, content: ModalView) => Promise<void>;
   /** Slack's word for why it does not take the bot token, if it does not. */
   readonly slackRefusal: () => Promise<string | undefined>;
 };
@@ -86,14 +110,25 @@ export function compose(outside: Outside): Tocsin {
   const timelineOf = createTimelineOf({ store, directory, settings });
   const mutes = createMutes({ store, settings });
   const shiftFacts = createShiftFacts({ store, streams, directory, settings });
-  const { onCallNow, calledBy } = createOnCall({ directory, settings, shiftFacts });
+  const { onCallNow, calledBy, turnsOf } = createOnCall({
+    directory,
+    settings,
+    streams,
+    shiftFacts,
+    responsible: createResponsible(streams),
+  });
+  const openOf = createOpenOfSchedule({ store, streams, settings });
 
   const client = webClient(outside.slack);
   const calls = { client, limits: store, workspace: 'slack', now };
   const locale = () => settings.current().locale;
   const chat = createChat({ ...calls, locale, send: outside.slack.fetch ?? fetch });
 
-  const clients = createClients(() => settings.current().accounts, outside.aws?.requestHandler);
+  const clients = createClients(
+    () => settings.current().accounts,
+    outside.aws?.requestHandler,
+    () => epochMs(now()),
+  );
   const receive = createReceiveNotification({
     store,
     streams,
@@ -101,6 +136,7 @@ export function compose(outside: Outside): Tocsin {
     ids,
     settings,
     mutes,
+    textAnswer: createReceiveTextAnswer({ store, clock, settings, directory, log, counters, onEffects }),
     log,
     counters,
     onEffects,
@@ -120,14 +156,24 @@ export function compose(outside: Outside): Tocsin {
     logs: createLogs(clients),
     alarmStates: createAlarmStates(clients),
     traces: createTraces(clients),
+    pictures: createPictures(),
+    past: createPast(clients),
+    metrics: createMetrics(clients),
     sms: createTextMessages(clients.sns(settings.current().homeRegion)),
+    topicPages: createTopicPages((region) => clients.sns(region)),
+    webhookPages: createWebhookPages({ secretOf: outside.secretOf ?? (() => undefined) }),
     subscriptions: createSubscriptions(clients),
     incidents,
     mutes,
     timelineOf,
     onCallNow,
     calledBy,
+    turnsOf,
+    nextPageOf: createNextPage({ calledBy, directory }),
     shiftFacts,
+    openOf,
+    leaveCalendars: outside.leaveCalendars ?? noCalendars,
+    ...(outside.calendarSecret === undefined ? {} : { calendarSecret: outside.calendarSecret }),
     homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
   });
   engine = createEngine({ store, streams, handlers, clock, ids, random: outside.random, log, counters });
@@ -148,8 +194,9 @@ export function compose(outside: Outside): Tocsin {
     timelineOf,
     directory,
     chat,
+    calendarOf: createCalendarOf({ store, directory, settings, shiftFacts }),
     receive,
-    listenWith(receiver) {
+    listenWith(receiver, openedBefore) {
       const app = new App({
         receiver,
         // The token is fixed: asking auth.test on every request would be a call for nothing.
@@ -158,9 +205,12 @@ export function compose(outside: Outside): Tocsin {
         logger: silent,
       });
       app.error(async (error) => log.error('slack.listener-failed', { error: error.message }));
-      listen(app, { desk, openForm: createFormOpener({ ...calls, locale }), locale, now, log });
+      const before = openedBefore === undefined ? {} : { openedBefore };
+      const openForm = createFormOpener({ ...calls, locale, ...before });
+      listen(app, { desk, openForm, locale, now, log });
       return app;
     },
+    updateView: createViewUpdater(calls),
     slackRefusal: () => tokenRefusal(client),
   };
 }
@@ -172,3 +222,8 @@ const clientOptions = ({ apiUrl, fetch: send }: Outside['slack']): WebClientOpti
 });
 
 const webClient = (slack: Outside['slack']): WebClient => new WebClient(slack.token, clientOptions(slack));
+
+/** Where no way to read them was given. */
+const noCalendars: LeaveCalendars = {
+  read: () => Promise.resolve({ trouble: 'not-allowed', detail: 'calendars are not read here' }),
+};

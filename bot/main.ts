@@ -9,12 +9,12 @@ import { createSqsPoller, type QueueSource } from './aws/intake/sqs-poller.ts';
 import { createSnsTrust, type SnsTrust } from './aws/sns-trust/index.ts';
 import type { Clock, Counters, Log, SettingsSource } from './app/ports/index.ts';
 import { createCountRefusals } from './app/commands/count-refusals.ts';
-import { reconcileAll } from './app/effects/handlers/reconcile.ts';
-import { watchHeartbeats } from './app/effects/handlers/heartbeats.ts';
-import { reviewSchedules } from './app/effects/handlers/review-schedules.ts';
-import { keepHouse } from './app/effects/handlers/keep-house.ts';
+import { keepStanding } from './app/commands/keep-standing.ts';
+import { continueSchedules } from './app/commands/continue-schedules.ts';
 import { compose, type Tocsin } from './compose.ts';
-import { loadConfig, type LoadedConfig } from './config/index.ts';
+import { loadConfig, secretWarnings, type LoadedConfig } from './config/index.ts';
+import { calendarRoutes, readCalendarSecret } from './process/calendar-route.ts';
+import { createLeaveCalendars } from './process/leave-calendars.ts';
 import { createSystemClock } from './process/clock.ts';
 import {
   readEnvironment,
@@ -29,7 +29,7 @@ import { createReadiness } from './process/readiness.ts';
 import { createSteps } from './process/steps.ts';
 import { bodyLimitBytes, createHttpReceiver } from './slack/listeners/http-receiver.ts';
 import { createSocketConnection } from './slack/listeners/socket-connection.ts';
-import { createFolderArtefacts, openStore } from './store/index.ts';
+import { openArtefacts, openStore } from './store/index.ts';
 
 export type Running = {
   readonly port: number;
@@ -78,7 +78,7 @@ export async function startProcess(options: StartOptions): Promise<Running | Sta
 }
 
 async function startParts(
-  { config: loaded, configPath, cwd, writeLog, time }: StartOptions,
+  { config: loaded, configPath, env, cwd, writeLog, time }: StartOptions,
   own: ProcessSettings,
   steps: ReturnType<typeof createSteps>,
 ): Promise<Running | StartFailure> {
@@ -103,15 +103,19 @@ async function startParts(
   const { store } = readiness;
   let config = loaded;
   const settings: SettingsSource = { current: () => config.settings };
+  const calendarSecret = await readCalendarSecret(own.stateDir);
   const tocsin = compose({
+    calendarSecret,
+    leaveCalendars: createLeaveCalendars(() => config.settings.leaveHosts ?? []),
     store,
-    artefacts: createFolderArtefacts(join(own.stateDir, 'artefacts')),
+    artefacts: await openArtefacts(own.store, join(own.stateDir, 'artefacts'), { random: Math.random }),
     settings,
     clock,
     ids: systemIds,
     random: Math.random,
     log,
     counters,
+    secretOf: (name) => env[name],
     slack: {
       token: own.slackToken.reveal(),
       ...(own.slackApiUrl === undefined ? {} : { apiUrl: own.slackApiUrl }),
@@ -144,6 +148,7 @@ async function startParts(
   const routes: Routes = {
     ...intakeRoutes(createSnsEndpoint({ trust: believed, receive, log, counters, ...refusedBy('https') })),
     ...slack.routes,
+    ...calendarRoutes(calendarSecret, tocsin.calendarOf, () => clock.now()),
     ...watchRoutes(
       () => readiness.answer(),
       () => counters.expose(),
@@ -162,16 +167,20 @@ async function startParts(
     { log, counters },
   );
   steps.did(() => control.close());
-  const standing = (): Promise<unknown> => {
-    const now = clock.now();
-    const effects = [
-      keepHouse(now),
-      reviewSchedules(now),
-      ...reconcileAll(config.settings, now),
-      ...watchHeartbeats(config.settings, now),
-    ];
-    return store.enqueue({ effects, claims: [], recordedAt: now });
+  /** Whoever is on call stays when people are added to a rotation or taken out of it. */
+  const continued = async (read: LoadedConfig): Promise<LoadedConfig> => {
+    const schedules = await continueSchedules(
+      { streams: tocsin.streams, log },
+      read.settings.schedules,
+      clock.now(),
+    );
+    return { ...read, settings: { ...read.settings, schedules } };
   };
+  const standing = (): Promise<void> => keepStanding(store, config.settings, clock.now());
+  config = await continued(config);
+  for (const { path, problem } of secretWarnings(config.settings, env)) {
+    log.error('pager.no-secret', { pager: String(path[1]), problem });
+  }
   await standing();
   tocsin.engine.start();
   steps.did(() => inTime(endMs, tocsin.engine.stop()));
@@ -210,7 +219,7 @@ async function startParts(
         return;
       }
       for (const what of needsRestart(loaded, result.config)) log.warn('config.needs-restart', { what });
-      config = result.config;
+      config = await continued(result.config);
       trust = trustOf(config, own);
       // One that is no longer read may take seconds to end its poll: nothing waits for that.
       const followed = queues.follow(queuesOf(config));

@@ -28,7 +28,7 @@ type Run = {
 const runs: readonly Run[] = [
   { name: 'unit, America/Santiago', project: 'unit', env: { TZ: 'America/Santiago' } },
   { name: 'unit, UTC', project: 'unit', env: { TZ: 'UTC' } },
-  { name: 'contract', project: 'contract' },
+  { name: 'contract', project: 'contract', env: all ? { TOCSIN_TEST_ALL: '1' } : {} },
   { name: 'scenario', project: 'scenario', env: all ? { TOCSIN_TEST_ALL: '1' } : {} },
   { name: 'infra', project: 'infra' },
   { name: 'browser', project: 'browser' },

@@ -14,8 +14,16 @@ export type PermissionScope =
   | 'alarms'
   /** Phone numbers; no topic. They have no ARN. */
   | 'phone-numbers'
+  /** The topics that pages go to (`pagers`). */
+  | 'pager-topics'
   /** The customer key of queue and topic, if there is one. */
   | 'key'
+  /** The table of the store, if it is DynamoDB. */
+  | 'table'
+  /** The same with its indexes. */
+  | 'table-and-indexes'
+  /** The queues between the functions on Lambda. */
+  | 'work-queues'
   /** The action knows no resource: IAM takes only "*". */
   | 'any';
 
@@ -58,7 +66,24 @@ export const processPermissions: readonly PortPermissions[] = [
   },
   {
     port: 'SMS pages',
-    permissions: [{ action: 'sns:Publish', scope: 'phone-numbers', why: 'page by SMS' }],
+    permissions: [
+      { action: 'sns:Publish', scope: 'phone-numbers', why: 'page by SMS' },
+      {
+        action: 'sns:CheckIfPhoneNumberIsOptedOut',
+        scope: 'any',
+        why: 'say at once that a number has opted out, and try another way',
+      },
+      {
+        action: 'sns:GetSMSSandboxAccountStatus',
+        scope: 'any',
+        why: 'say at once that the account may not send to everybody',
+      },
+      { action: 'sns:ListSMSSandboxPhoneNumbers', scope: 'any', why: 'know whom it may send to' },
+    ],
+  },
+  {
+    port: 'pages to topics',
+    permissions: [{ action: 'sns:Publish', scope: 'pager-topics', why: 'page mail, pagers and other tools' }],
   },
   {
     port: 'evidence',
@@ -68,6 +93,32 @@ export const processPermissions: readonly PortPermissions[] = [
         scope: 'evidence-role',
         why: 'read evidence with a role that can only read',
       },
+    ],
+  },
+  {
+    port: 'queues between the functions',
+    permissions: [
+      {
+        action: 'sqs:SendMessage',
+        scope: 'work-queues',
+        why: 'hand effects and requests of Slack to the function that works them off',
+      },
+    ],
+  },
+  {
+    port: 'store in DynamoDB',
+    permissions: [
+      { action: 'dynamodb:GetItem', scope: 'table', why: 'read one row, effect, key or limit' },
+      { action: 'dynamodb:BatchGetItem', scope: 'table', why: 'read what an index named' },
+      { action: 'dynamodb:PutItem', scope: 'table', why: 'write events, rows, effects and keys' },
+      { action: 'dynamodb:UpdateItem', scope: 'table', why: 'advance counters and limits' },
+      { action: 'dynamodb:DeleteItem', scope: 'table', why: 'remove rows, and notices after their time' },
+      {
+        action: 'dynamodb:ConditionCheckItem',
+        scope: 'table',
+        why: 'write only while the version decided on is the newest',
+      },
+      { action: 'dynamodb:Query', scope: 'table-and-indexes', why: 'read streams; list rows and effects' },
     ],
   },
 ];
@@ -99,6 +150,39 @@ export const evidencePermissions: readonly PortPermissions[] = [
       { action: 'xray:GetServiceGraph', scope: 'any', why: 'see which service the faults begin in' },
       { action: 'xray:GetTraceSummaries', scope: 'any', why: 'find faulty and slow traces' },
       { action: 'xray:BatchGetTraces', scope: 'any', why: 'read some of them' },
+      {
+        action: 'xray:GetTimeSeriesServiceStatistics',
+        scope: 'any',
+        why: 'see in which minute the faults began',
+      },
+      {
+        action: 'xray:GetSamplingStatisticSummaries',
+        scope: 'any',
+        why: 'say which share of the requests is recorded',
+      },
+      { action: 'xray:GetSamplingRules', scope: 'any', why: 'the same where nobody counts' },
+      {
+        action: 'xray:StartTraceRetrieval',
+        scope: 'any',
+        why: 'read some traces with Transaction Search',
+      },
+      { action: 'xray:ListRetrievedTraces', scope: 'any', why: 'fetch them' },
+    ],
+  },
+  {
+    port: 'changes',
+    permissions: [
+      { action: 'cloudtrail:LookupEvents', scope: 'any', why: 'find who changed what on the resources' },
+      {
+        action: 'cloudformation:DescribeStackResources',
+        scope: 'any',
+        why: 'find the stack that a resource belongs to',
+      },
+      {
+        action: 'cloudformation:DescribeStackResourceDrifts',
+        scope: 'any',
+        why: 'read what the last drift detection found; it starts none',
+      },
     ],
   },
   {
@@ -127,8 +211,14 @@ export const evidencePermissions: readonly PortPermissions[] = [
       {
         action: 'cloudwatch:GetMetricData',
         scope: 'any',
-        why: 'compare the metric with an hour and a day before',
+        why: 'read the values of an alarm, and of other series of its metric',
       },
+      {
+        action: 'cloudwatch:DescribeAlarmHistory',
+        scope: 'any',
+        why: 'count how often an alarm fired where the store is younger than 30 days',
+      },
+      { action: 'cloudwatch:ListMetrics', scope: 'any', why: 'find other series of the same metric' },
       { action: 'cloudwatch:GetMetricWidgetImage', scope: 'any', why: 'draw the graph with its threshold' },
       {
         action: 'cloudwatch:ListTagsForResource',
@@ -157,6 +247,12 @@ export const mutingPermissions: readonly PortPermissions[] = [
   },
 ];
 
+/** What an action may be used on; undefined for one that Tocsin does not use. */
+export const scopeOf = (action: string): PermissionScope | undefined =>
+  [...processPermissions, ...evidencePermissions, ...mutingPermissions]
+    .flatMap(({ permissions }) => permissions)
+    .find((each) => each.action === action)?.scope;
+
 /** The ARNs, ARN patterns or "*" that stand for a scope. A scope without any is left out of the policy. */
 export type ScopeResources = {
   readonly [S in Exclude<PermissionScope, 'any' | 'phone-numbers'>]?: readonly string[];
@@ -184,9 +280,32 @@ export function evidenceResources(
   };
 }
 
+/**
+ * Who may assume the role that evidence is read with.
+ * @param principal ARN of the role or user that the process runs as
+ * @param externalId of the account in tocsin.yaml
+ */
+export function trustPolicy(principal: string, externalId: string | undefined): PolicyDocument {
+  const condition =
+    externalId === undefined ? {} : { Condition: { StringEquals: { 'sts:ExternalId': externalId } } };
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'TocsinReadsEvidence',
+        Effect: 'Allow',
+        Principal: { AWS: principal },
+        Action: ['sts:AssumeRole'],
+        ...condition,
+      },
+    ],
+  };
+}
+
 export type PolicyStatement = {
   readonly Sid: string;
   readonly Effect: 'Allow';
+  readonly Principal?: { readonly AWS: string };
   readonly Action: readonly string[];
   readonly Resource?: readonly string[];
   readonly NotResource?: readonly string[];

@@ -1,7 +1,7 @@
 import { pointInTime } from '../core/oncall/index.ts';
-import { loadConfig, outlookWarnings, placeText } from '../config/index.ts';
+import { emptyHours, loadConfig, outlookWarnings, placeText, secretWarnings } from '../config/index.ts';
 import { configPath } from './configuration.ts';
-import { leaveWarnings } from './leave.ts';
+import { configuredLeave, leaveWarnings } from './leave.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse, WrongUse } from './options.ts';
 
@@ -41,7 +41,10 @@ export const command = defineCommand(
       ? [
           ...result.config.warnings,
           ...outlookWarnings(result.config.settings, at).map(result.config.placed),
+          ...secretWarnings(result.config.settings, io.env).map(result.config.placed),
+          ...emptyHours(result.config.settings, at).map(result.config.placed),
           ...(await leaveWarnings(values.leave ?? [], result.config.settings, at, io)),
+          ...(await configuredLeave(result.config.settings, at)).map(result.config.placed),
         ]
       : [];
     if (values.json) io.out(`${JSON.stringify({ problems, warnings }, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import type { StoredEffect } from '../app/ports/index.ts';
+import type { Store, StoredEffect } from '../app/ports/index.ts';
 import type { CommandIo } from './command.ts';
 import { controlSocketOf, post } from './control-socket.ts';
 import { defineCommand } from './define-command.ts';
@@ -7,7 +7,8 @@ import { withReading } from './reading.ts';
 
 const help = `usage: tocsin effects [--retry ID] [--store sqlite:FILE] [--json]
 
-Lists what Tocsin still has to do (waiting, running) and what it gave up (parked), most urgent first.
+Lists what Tocsin still has to do (waiting, running) and what it gave up (parked), most urgent first. The next step
+of an escalation that is over has nothing to do and is left out.
 
 Every message, page, query and timer is an effect: stored with its due time, retried until it is done. It is parked
 when repeating it would be useless; the incident and the log say why.
@@ -35,9 +36,11 @@ export const command = defineCommand(
         else io.err(`tocsin effects: no parked effect is called ${retry}\n`);
         return again ? 0 : 1;
       }
-      const found: StoredEffect[] = [];
+      const stored: StoredEffect[] = [];
       for (const state of ['parked', 'running', 'waiting'] as const)
-        found.push(...(await store.effects({ state, limit })));
+        stored.push(...(await store.effects({ state, limit })));
+      const moot = await Promise.all(stored.map((effect) => isMoot(store, effect)));
+      const found = stored.filter((_effect, index) => !moot[index]);
       if (values.json) {
         const rows = found.map(({ id, kind, lane, state, dueAt, attempts, lastError, about }) => ({
           id,
@@ -56,6 +59,16 @@ export const command = defineCommand(
     });
   },
 );
+
+/** The next step of an escalation that is over (acknowledged, stopped) will find nothing to do: nobody waits for it. */
+async function isMoot(store: Pick<Store, 'row'>, { kind, state, about }: StoredEffect): Promise<boolean> {
+  if (kind !== 'take-step' || state !== 'waiting') return false;
+  const stored = (await store.row('state', about)) as
+    | { readonly state?: { readonly status?: string } }
+    | undefined;
+  const status = stored?.state?.status;
+  return status !== undefined && status !== 'running';
+}
 
 const notWoken = ' (no Tocsin was found to be told: one that runs elsewhere sees it within a minute)';
 

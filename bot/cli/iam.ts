@@ -6,38 +6,53 @@ import {
   evidenceResources,
   policyFor,
   processPermissions,
+  trustPolicy,
 } from '../aws/permissions.ts';
+import type { Settings } from '../app/ports/index.ts';
+import { partitionOfRegion } from '../core/catalogue/index.ts';
 import type { Command, CommandIo } from './command.ts';
+import { readConfiguration } from './configuration.ts';
 
-const help = `usage: tocsin iam [--json] [options]
+const help = `usage: tocsin iam [--config DIR|FILE] [--json] [options]
 
 Prints the IAM policies of the one-process way: what the process itself may do, and what the role for reading
 evidence may do. The intake stack (infra/) makes both; this is for those who make them by other means, or who want
-to see what they grant.
+to see what they grant. With --config: for each account of tocsin.yaml the policy of its role, narrowed to the log
+groups that its services name, and the role's trust policy.
 
 Options:
+  --config PATH        tocsin.yaml or its folder
+  --principal ARN      what the process runs as, for the trust policies (default: PROCESS_ROLE, to be filled in)
   --queue ARN          the intake queue; may be given several times
   --topic ARN          the intake topic; may be given several times
+  --pager ARN          a topic that pages go to (pagers in tocsin.yaml); may be given several times
   --role ARN           role for reading evidence; may be given several times
+  --table ARN          the table of a store in DynamoDB; may be given several times
   --key ARN            customer key of the queue, if it has one
   --log-groups PATTERN log groups that may be read, for example '/ecs/*'; may be given several times
   --account ID         account of the evidence role          (default: ACCOUNT, to be filled in)
   --region REGION      region that SMS are sent from         (default: any)
   --partition NAME     aws, aws-cn, aws-us-gov, aws-eusc ... (default: aws)
-  --json               {"process": POLICY, "evidence": POLICY}
+  --json               {"process": POLICY, "evidence": POLICY}, with --config also
+                       "accounts": {ID: {"role": ARN, "policy": POLICY, "trust": POLICY}}
   --help
 
-exit code: 0 printed, 2 wrong use
+exit code: 0 printed, 1 the configuration has problems, 2 wrong use
 
 Examples:
   tocsin iam --queue arn:aws:sqs:eu-west-1:111122223333:tocsin --topic arn:aws:sns:eu-west-1:111122223333:alarms
   tocsin iam --json --account 111122223333 | jq .evidence > evidence-policy.json
+  tocsin iam --config . --json | jq '.accounts["111122223333"].trust'
 `;
 
 const options = {
+  config: { type: 'string' },
+  principal: { type: 'string' },
   queue: { type: 'string', multiple: true },
   topic: { type: 'string', multiple: true },
+  pager: { type: 'string', multiple: true },
   role: { type: 'string', multiple: true },
+  table: { type: 'string', multiple: true },
   key: { type: 'string', multiple: true },
   'log-groups': { type: 'string', multiple: true },
   account: { type: 'string' },
@@ -51,17 +66,26 @@ const options = {
 const forms = {
   queue: [/^arn:[a-z-]+:sqs:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sqs:eu-west-1:111122223333:tocsin'],
   topic: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:alarms'],
+  pager: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:pagers'],
   role: [/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'arn:aws:iam::111122223333:role/tocsin-evidence'],
+  table: [
+    /^arn:[a-z-]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]{3,255}$/,
+    'arn:aws:dynamodb:eu-west-1:111122223333:table/tocsin',
+  ],
   key: [/^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/, 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd'],
   'log-groups': [/^[\w./#*-]+$/, '/ecs/*'],
+  principal: [
+    /^arn:[a-z-]+:iam::\d{12}:(?:role|user)\/[\w+=,.@/-]+$/,
+    'arn:aws:iam::999988887777:role/tocsin',
+  ],
   account: [/^\d{12}$/, '111122223333'],
   region: [/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'eu-west-1'],
   partition: [/^aws(-[a-z]+)*$/, 'aws'],
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
 type Given = {
-  readonly [K in 'queue' | 'topic' | 'role' | 'key' | 'log-groups']?: readonly string[];
-} & { readonly [K in 'account' | 'region' | 'partition']?: string } & {
+  readonly [K in 'queue' | 'topic' | 'pager' | 'role' | 'table' | 'key' | 'log-groups']?: readonly string[];
+} & { readonly [K in 'account' | 'region' | 'partition' | 'config' | 'principal']?: string } & {
   readonly json?: boolean;
   readonly help?: boolean;
 };
@@ -79,11 +103,66 @@ export const command: Command = {
       io.out(help);
       return 0;
     }
-    const policies = policiesFor(read.given);
-    io.out(read.given.json === true ? `${JSON.stringify(policies, null, 2)}\n` : explained(policies));
+    const { given } = read;
+    const config = given.config === undefined ? undefined : await readConfiguration(given.config, io);
+    if (given.config !== undefined && config === undefined) return 1;
+    const accounts = config === undefined ? {} : accountPolicies(config.settings, given);
+    const roles = Object.values(accounts).flatMap(({ role }) => role ?? []);
+    const policies = policiesFor({
+      ...given,
+      ...(given.role === undefined && roles.length > 0 ? { role: roles } : {}),
+    });
+    const all = config === undefined ? policies : { ...policies, accounts };
+    io.out(
+      given.json === true
+        ? `${JSON.stringify(all, null, 2)}\n`
+        : [explained(policies), ...Object.entries(accounts).map(([id, each]) => ofAccount(id, each))].join(
+            '\n',
+          ),
+    );
     return 0;
   },
 };
+
+type AccountPolicies = {
+  /** Absent: this account is read with the process's own credentials. */
+  readonly role?: string;
+  readonly policy: PolicyDocument;
+  readonly trust?: PolicyDocument;
+};
+
+/** Per account what its role may do, with the log groups that services name there, and who may assume it. */
+function accountPolicies(settings: Settings, given: Given): Readonly<Record<string, AccountPolicies>> {
+  const { accounts, services } = settings;
+  const groupsOf = (id: string): readonly string[] => [
+    ...new Set(
+      services.flatMap(({ logs }) =>
+        logs
+          .filter(({ account }) => account === undefined || account === id)
+          .map(({ group }) => nameOf(group)),
+      ),
+    ),
+  ];
+  return Object.fromEntries(
+    accounts.map((account) => {
+      const partition = given.partition ?? partitionOfRegion(account.regions[0] ?? '')?.name ?? 'aws';
+      const named = groupsOf(account.id);
+      const groups = given['log-groups'] ?? (named.length === 0 ? ['*'] : named);
+      const policy = policyFor(evidencePermissions, evidenceResources(account.id, partition, groups));
+      const { role, externalId } = account;
+      return [
+        account.id,
+        role === undefined
+          ? { policy }
+          : { role, policy, trust: trustPolicy(given.principal ?? 'PROCESS_ROLE', externalId) },
+      ];
+    }),
+  );
+}
+
+/** A log group may be named by its ARN. */
+const nameOf = (group: string): string =>
+  group.replace(/^arn:[\w-]+:logs:[\w-]*:\d*:log-group:/, '').replace(/:\*$/, '');
 
 /** Both policies with ARNs that are placeholders in capitals where none was given. */
 function policiesFor(given: Given): { readonly process: PolicyDocument; readonly evidence: PolicyDocument } {
@@ -92,7 +171,10 @@ function policiesFor(given: Given): { readonly process: PolicyDocument; readonly
   const resources = {
     queue: given.queue ?? [arn(`sqs:REGION:${account}:QUEUE`)],
     topic: given.topic ?? [arn(`sns:REGION:${account}:TOPIC`)],
+    'pager-topics': given.pager ?? [],
     key: given.key ?? [],
+    table: given.table ?? [],
+    'table-and-indexes': (given.table ?? []).flatMap((table) => [table, `${table}/index/*`]),
     'evidence-role': given.role ?? [arn(`iam::${account}:role/tocsin-evidence`)],
     ...evidenceResources(account, partition, given['log-groups'] ?? ['*']),
     partition,
@@ -125,6 +207,14 @@ function explained({ process, evidence }: ReturnType<typeof policiesFor>): strin
     section('Policy of the process', processPermissions, process),
     section('Policy of the role for reading evidence', evidencePermissions, evidence),
   ].join('\n');
+}
+
+function ofAccount(id: string, { role, policy, trust }: AccountPolicies): string {
+  const json = (document: PolicyDocument): string => `${JSON.stringify(document, null, 2)}\n`;
+  if (role === undefined || trust === undefined) {
+    return `# Account ${id}: no role, so the process's own credentials need this\n${json(policy)}`;
+  }
+  return `# Account ${id}: policy of ${role}\n${json(policy)}\n# Account ${id}: trust policy of ${role}\n${json(trust)}`;
 }
 
 function section(title: string, ports: readonly PortPermissions[], policy: PolicyDocument): string {

@@ -29,11 +29,14 @@ export const command = defineCommand('incidents', { summary: 'list incidents', h
     const rows = all
       .filter((row) => !values.open || over.every((status) => status !== row.status))
       .toReversed();
-    if (values.json) io.out(`${JSON.stringify(rows, null, 2)}\n`);
+    if (values.json) io.out(`${JSON.stringify(rows.map(listed), null, 2)}\n`);
     else io.out(rows.length === 0 ? 'no incidents\n' : rows.map((row) => incidentLine(row, now)).join(''));
     return 0;
   });
 });
+
+/** Without its figures: those are what tocsin metrics prints. */
+const listed = ({ measures: _measures, ...row }: IncidentRow): Omit<IncidentRow, 'measures'> => row;
 
 const over = ['resolved', 'closed', 'declined', 'merged'];
 

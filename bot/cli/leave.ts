@@ -1,7 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Settings } from '../app/ports/index.ts';
-import { plusSec, type Instant } from '../core/calendar/index.ts';
+import { leaveFound } from '../app/queries/leave.ts';
+import { createLeaveCalendars } from '../process/leave-calendars.ts';
+import { plusSec, type Instant, type Problem } from '../core/calendar/index.ts';
 import { leaveConflicts, leaveOfCalendar, mostLeaveBytes, rosterOf } from '../core/oncall/index.ts';
 import type { CommandIo } from './command.ts';
 import { WrongUse } from './options.ts';
@@ -26,7 +28,10 @@ export async function leaveWarnings(
     const person = people.find((one) => one.name === name);
     if (cut < 1 || file === '' || person === undefined)
       throw new WrongUse(`--leave ${JSON.stringify(each)}: write PERSON=FILE with a person of tocsin.yaml`);
-    const leave = leaveOfCalendar(await textOf(resolve(io.cwd, file), file), person.zone);
+    const leave = leaveOfCalendar(await textOf(resolve(io.cwd, file), file), person.zone, {
+      start: window.from,
+      end: window.to,
+    });
     if ('refused' in leave)
       throw new WrongUse(
         leave.refused === 'too-large'
@@ -44,10 +49,40 @@ export async function leaveWarnings(
     if (leave.unread > 0)
       warnings.push({
         file,
-        message: `${leave.unread} events that repeat, or whose time cannot be read, were passed over`,
+        message: `${leave.unread} events whose time or rule cannot be read were passed over`,
       });
   }
   return warnings;
+}
+
+/** What the calendars that tocsin.yaml names lead to, at their places in it. */
+export async function configuredLeave(settings: Settings, now: Instant): Promise<readonly Problem[]> {
+  const calendars = createLeaveCalendars(() => settings.leaveHosts ?? []);
+  const window = { from: now, to: plusSec(now, aheadSec) };
+  const { conflicts, troubles } = await leaveFound(settings, [], calendars, window);
+  const at = (person: string) => ['oncall', 'leave', 'people', person];
+  const shown = conflicts.slice(0, most).map(({ person, schedule, start, end }) => ({
+    path: at(person),
+    problem: `is away and on call for ${schedule} from ${start.slice(0, 16)}Z to ${end.slice(0, 16)}Z`,
+  }));
+  return [
+    ...shown,
+    ...(conflicts.length > most
+      ? [
+          {
+            path: ['oncall', 'leave'],
+            problem: `and ${conflicts.length - most} more shifts while people are away`,
+          },
+        ]
+      : []),
+    ...troubles.map(({ person, source, what, events }) => ({
+      path: at(person),
+      problem:
+        events === undefined
+          ? `${source} could not be read: ${what}`
+          : `${events} events of ${source} whose time or rule cannot be read were passed over`,
+    })),
+  ];
 }
 
 /** Never more than the limit and one byte is read, whatever the file is. */

@@ -23,9 +23,14 @@ const commands: Readonly<
     load: () => import('./send.ts'),
   },
   suspects: { summary: 'rank the services of a service-graph case', load: () => import('./suspects.ts') },
+  graph: { summary: 'the recorded service graph: who calls whom', load: () => import('./graph.ts') },
   oncall: {
     summary: 'who is on call at an instant, and all shifts in a window',
     load: () => import('./oncall.ts'),
+  },
+  explain: {
+    summary: 'who would be paged if this alarm fired at this instant, and what could stop it',
+    load: () => import('./explain.ts'),
   },
   incidents: { summary: 'list incidents', load: () => import('./incidents.ts') },
   mutes: { summary: 'list the mutes by hand', load: () => import('./mutes.ts') },
@@ -37,6 +42,7 @@ const commands: Readonly<
     summary: 'times to detect, acknowledge, mitigate and resolve',
     load: () => import('./metrics.ts'),
   },
+  report: { summary: 'the figures as a page of HTML', load: () => import('./report.ts') },
   postmortem: {
     summary: 'render the postmortem draft of an incident',
     load: () => import('./postmortem.ts'),
@@ -59,6 +65,9 @@ const commands: Readonly<
     load: () => import('./backup.ts'),
   },
   restore: { summary: 'put a backup in the place of the store', load: () => import('./restore.ts') },
+  export: { summary: 'write all of a store as JSON lines', load: () => import('./export.ts') },
+  import: { summary: 'fill a new store with what was exported', load: () => import('./import.ts') },
+  table: { summary: 'make the DynamoDB table of a store', load: () => import('./table.ts') },
   manifest: { summary: 'the Slack app manifest for this configuration', load: () => import('./manifest.ts') },
   iam: { summary: 'the IAM policies that are needed', load: () => import('./iam.ts') },
 };
@@ -71,7 +80,7 @@ const usage = (): string =>
     '',
     ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`),
     '',
-    'Options most commands know: --config DIR|FILE, --store sqlite:FILE, --json, --locale en|vi, --quiet',
+    'Options most commands know: --config DIR|FILE, --store sqlite:FILE|dynamodb://REGION/TABLE, --json, --locale en|vi, --quiet',
     '',
   ].join('\n');
 

@@ -1,13 +1,14 @@
 import type { Settings } from '../app/ports/index.ts';
+import { schedulesInForce } from '../app/commands/continue-schedules.ts';
+import { fairnessOf, pagesBetween } from '../app/queries/fairness.ts';
 import type { Instant } from '../core/calendar/index.ts';
 import type { Person } from '../core/catalogue/index.ts';
 import {
-  burdensOf,
   chosenSchedules,
   listOnCall,
   listShifts,
+  loadOf,
   pointInTime,
-  rosterOf,
   type ScheduleDefinition,
   type ShiftFact,
 } from '../core/oncall/index.ts';
@@ -15,16 +16,20 @@ import type { CommandIo } from './command.ts';
 import { configPath, readConfiguration } from './configuration.ts';
 import { defineCommand } from './define-command.ts';
 import { oneCalendar, writeCalendars } from './oncall-export.ts';
+import { printTests } from './oncall-tests.ts';
 import { common, parse, WrongUse } from './options.ts';
 import { storeIsThere, withReading } from './reading.ts';
 
 const help = `usage: tocsin oncall who [--at INSTANT] [--schedule S ...] [OPTIONS]
        tocsin oncall shifts --from A --to B [--schedule S ...] [OPTIONS]
-       tocsin oncall fairness --from A --to B [--schedule S ...] [OPTIONS]
+       tocsin oncall fairness --from A --to B [--suggest] [--schedule S ...] [OPTIONS]
+       tocsin oncall tests [--from A] [OPTIONS]
        tocsin oncall export [--from A] [--to B] [--schedule S ...] [--person P ...] [--out DIR] [OPTIONS]
 
 who: who is on call at an instant (now when none is given). shifts: all that overlap [A, B), each given whole.
-fairness: hours, nights (22:00-06:00) and weekends of each person in [A, B), on their own clock.
+fairness: hours, nights (22:00-06:00), weekends and pages by night of each person in [A, B), on their own clock; with
+--suggest the order of turns that would even it out, as a version for tocsin.yaml.
+tests: the newest test page of each person since A (45 days ago), and the channels that were not answered.
 export: iCalendar in UTC of the next half year, or of [A, B), on standard output; with --out a file per schedule and one
 per person. The same shift has the same UID every time.
 
@@ -33,19 +38,21 @@ Overrides and covers of a Tocsin that has run here (or of --store) are applied; 
 
   --config DIR|FILE    the configuration (default: TOCSIN_CONFIG, else ./tocsin.yaml)
   --store sqlite:FILE  the store with the overrides (default: TOCSIN_STORE, else that of ./.tocsin if there is one)
-  --planned            only what tocsin.yaml says, without overrides
+  --planned            only what tocsin.yaml says: without overrides, and as if it had never been edited
 
   who --json       [{schedule, layer, person, until, why}]
   shifts --json    [{schedule, layer, person, start, end, why}]
-  fairness --json  [{person, hours, nightHours, nights, weekendHours, weekends, shifts}]
+  tests --json     [{name, at, answered, missing, waits}]
+  fairness --json  [{person, hours, nightHours, nights, weekendHours, weekends, shifts, pages, nightPages,
+                   nightsWoken}]; with --suggest {people, suggestions: [{schedule, layer, from, people, changed}]}
 
-exit code: 0 printed, 1 the configuration has problems, 2 wrong use
+exit code: 0 printed, 1 the configuration has problems or a test page was not answered, 2 wrong use
 examples:  tocsin oncall who --schedule payments
            tocsin oncall shifts --from 2026-03-01 --to 2026-04-01 --json
            tocsin oncall export --person bo > bo.ics
 `;
 
-const subcommands = ['who', 'shifts', 'fairness', 'export'] as const;
+const subcommands = ['who', 'shifts', 'fairness', 'tests', 'export'] as const;
 
 export const command = defineCommand(
   'oncall',
@@ -60,11 +67,12 @@ export const command = defineCommand(
       person: { type: 'string', multiple: true },
       out: { type: 'string' },
       planned: { type: 'boolean' },
+      suggest: { type: 'boolean' },
     });
     const [typed, ...more] = positionals;
     const what = subcommands.find((each) => each === typed);
     if (what === undefined || more.length > 0)
-      throw new WrongUse('say "who", "shifts", "fairness" or "export"');
+      throw new WrongUse('say "who", "shifts", "fairness", "tests" or "export"');
     const now = new Date().toISOString();
     const window =
       what === 'shifts' || what === 'fairness'
@@ -72,8 +80,11 @@ export const command = defineCommand(
         : undefined;
     const config = await readConfiguration(configPath(values.config, io), io);
     if (config === undefined) return 1;
+    if (what === 'tests') return printTests(config.settings, values, now, io);
     const from = values.from ?? values.at ?? now;
-    const { schedules, people } = config.settings;
+    const { people } = config.settings;
+    const schedules =
+      values.planned === true ? config.settings.schedules : await inForce(config.settings, values, now, io);
     const known = {
       schedules,
       facts: values.planned === true ? [] : await factsSince(from, config.settings, values, io),
@@ -82,7 +93,8 @@ export const command = defineCommand(
     if (schedules.length === 0)
       io.err('no schedule is configured: escalations page the people they name (docs/how-to/schedules.md)\n');
     if (what === 'export') return exportCalendars({ ...known, people, from, now }, values, io);
-    if (what === 'fairness') return fairness({ ...known, people, ...window! }, values, io);
+    if (what === 'fairness')
+      return fairness({ ...known, people, ...window!, now }, config.settings, values, io);
     const listed =
       window === undefined
         ? listOnCall(known, { at: values.at ?? now, ...chosen })
@@ -140,11 +152,17 @@ async function exportCalendars(
   return 0;
 }
 
-function fairness(
-  known: Known & { readonly from: string; readonly to: string },
-  values: { readonly json?: boolean; readonly schedule?: readonly string[] },
+async function fairness(
+  known: Known & { readonly from: string; readonly to: string; readonly now: Instant },
+  settings: Settings,
+  values: {
+    readonly json?: boolean;
+    readonly suggest?: boolean;
+    readonly schedule?: readonly string[];
+    readonly store?: string;
+  },
   io: CommandIo,
-): number {
+): Promise<number> {
   const chosen = chosenSchedules(known.schedules, values.schedule);
   if ('refused' in chosen) throw new WrongUse(chosen.refused);
   const [from, to] = [pointInTime(known.from), pointInTime(known.to)];
@@ -152,15 +170,48 @@ function fairness(
     throw new WrongUse(
       '--from and --to are instants such as 2026-03-29T08:00:00Z, the first before the second',
     );
-  const shifts = rosterOf(chosen.schedules, known.facts).shiftsBetween(from, to);
-  const burdens = burdensOf(shifts, known.people, { from, to });
-  if (values.json) io.out(`${JSON.stringify(burdens, null, 2)}\n`);
-  else
-    for (const { person, hours, nights, nightHours, weekends, weekendHours, shifts: n } of burdens)
+  const pages =
+    values.store === undefined && !storeIsThere(values.store, io)
+      ? []
+      : await withReading({ store: values.store, settings }, io, (reading) =>
+          pagesBetween(reading, from, to),
+        );
+  const source = { current: () => settings };
+  const window = { from, to, now: known.now };
+  const { carried, suggestions } = fairnessOf(source, chosen.schedules, known.facts, pages, window);
+  if (values.json) {
+    const printed = values.suggest === true ? { people: carried, suggestions } : carried;
+    io.out(`${JSON.stringify(printed, null, 2)}\n`);
+    return 0;
+  }
+  for (const own of carried) {
+    const { person, hours, nights, nightHours, weekends, weekendHours, shifts: n, ...sleep } = own;
+    io.out(
+      `${person}  ${hours} h in ${n} shifts, ${nights} nights (${nightHours} h), ${weekends} weekends (${weekendHours} h), ` +
+        `paged ${sleep.pages} times, woken in ${sleep.nightsWoken} nights; load ${loadOf(own)}\n`,
+    );
+  }
+  if (values.suggest === true)
+    for (const { schedule, layer, people, changed } of suggestions)
       io.out(
-        `${person}  ${hours} h in ${n} shifts, ${nights} nights (${nightHours} h), ${weekends} weekends (${weekendHours} h)\n`,
+        changed
+          ? `${schedule}/${layer}: versions: [{ from: "${known.now}", people: [${people.join(', ')}] }]\n`
+          : `${schedule}/${layer}: the turns as they follow each other now\n`,
       );
   return 0;
+}
+
+/** As they go on since the file was edited (see docs/how-to/schedules.md), where a Tocsin has run. */
+async function inForce(
+  settings: Settings,
+  { store }: { readonly store?: string | undefined },
+  now: Instant,
+  io: CommandIo,
+): Promise<readonly ScheduleDefinition[]> {
+  if (store === undefined && !storeIsThere(store, io)) return settings.schedules;
+  return withReading({ store, settings }, io, ({ streams }) =>
+    schedulesInForce(streams, settings.schedules, now),
+  );
 }
 
 /** What people changed that is not over at that instant; nothing where no Tocsin has run. */

@@ -1,3 +1,4 @@
+import { dirname, extname, join, resolve } from 'node:path';
 import { postmortemModel, renderPostmortem } from '../core/postmortem/index.ts';
 import { loadTemplates } from '../config/index.ts';
 import { defineCommand } from './define-command.ts';
@@ -5,11 +6,15 @@ import { common, localeOf, parse, WrongUse } from './options.ts';
 import { withReading } from './reading.ts';
 import { incidentNamed, oneIncident } from './which-incident.ts';
 
-const help = `usage: tocsin postmortem INC-12 [--format md|html|json] [--store sqlite:FILE] [--locale en|vi]
+const help = `usage: tocsin postmortem INC-12 [--template NAME] [--format md|html|json] [--config DIR]
+                         [--store sqlite:FILE] [--locale en|vi]
 
 Renders the postmortem draft from the stored events and evidence. What only people know is left as a question.
 
+  --template NAME         full (default), light, executive or customer, as Markdown; or one of your own. full comes as
+                          HTML, too. customer names nothing internal: its questions are for you to answer
   --format md|html|json   (default md)
+  --config DIR            the folder with your own postmortem-templates beside tocsin.yaml (default: those shipped)
   --locale en|vi          language (default en)
   --store sqlite:FILE     the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
 
@@ -21,7 +26,12 @@ export const command = defineCommand(
   'postmortem',
   { summary: 'render the postmortem draft', help },
   async (args, io) => {
-    const { values, positionals } = parse(args, { ...common, format: { type: 'string' } });
+    const { values, positionals } = parse(args, {
+      ...common,
+      format: { type: 'string' },
+      template: { type: 'string' },
+    });
+    const template = values.template ?? 'full';
     const format = values.json ? 'json' : (values.format ?? 'md');
     if (format !== 'md' && format !== 'html' && format !== 'json') {
       throw new WrongUse(`--format must be md, html or json, not ${JSON.stringify(format)}`);
@@ -40,9 +50,23 @@ export const command = defineCommand(
         io.out(`${JSON.stringify(postmortemModel(input), null, 2)}\n`);
         return 0;
       }
-      const { templates } = await loadTemplates(undefined, io.cwd);
-      io.out(renderPostmortem(input, { format, text: templates[`full.${locale}.${format}`] ?? '' }));
+      const own = values.config === undefined ? undefined : ownTemplates(resolve(io.cwd, values.config));
+      const { templates } = await loadTemplates(own, io.cwd);
+      const wanted = `${template}.${locale}.${format}`;
+      const text = Object.hasOwn(templates, wanted) ? templates[wanted] : undefined;
+      if (text === undefined) {
+        const there = Object.keys(templates).filter((each) => each.endsWith(`.${locale}.${format}`));
+        const known = there.map((each) => each.split('.')[0]).join(', ');
+        throw new WrongUse(
+          `there is no template ${wanted.slice(0, 80)}.mustache; in this language and format: ${known}`,
+        );
+      }
+      io.out(renderPostmortem(input, { format, text }));
       return 0;
     });
   },
 );
+
+/** Beside tocsin.yaml, whether that or its folder was named. */
+const ownTemplates = (config: string): string =>
+  join(extname(config) === '' ? config : dirname(config), 'postmortem-templates');

@@ -1,7 +1,7 @@
 import { defaultTriage } from '../core/triage/index.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { SettingsSource, Settings } from '../app/ports/index.ts';
+import { defaultEvidence, type SettingsSource, type Settings } from '../app/ports/index.ts';
 import { createDirectory, type Directory } from '../app/directory/index.ts';
 import { createIncidents, type Incidents } from '../app/queries/incidents.ts';
 import { createShiftFacts, type ShiftFacts } from '../app/queries/shift-facts.ts';
@@ -13,7 +13,7 @@ import { createSystemClock } from '../process/clock.ts';
 import { storeSpec } from '../process/environment.ts';
 import { systemIds } from '../process/ids.ts';
 import { createJsonLog } from '../process/log.ts';
-import { createFolderArtefacts, openStore } from '../store/index.ts';
+import { openArtefacts, openStore } from '../store/index.ts';
 import type { CommandIo } from './command.ts';
 
 /** The queries over a store that is only read; usable while a Tocsin runs on it. */
@@ -24,6 +24,7 @@ export type Reading = {
   readonly settings: SettingsSource;
   readonly timelineOf: TimelineOf;
   readonly shiftFacts: ShiftFacts;
+  readonly directory: Directory;
   readonly artefacts: () => ArtefactStore;
   readonly now: string;
 };
@@ -48,7 +49,7 @@ export async function withReading<T>(
   if (file !== undefined && !existsSync(file)) {
     throw new Error(
       `there is no store at ${file}: either no Tocsin has run here yet (tocsin start), or its store is elsewhere ` +
-        '(name it with --store sqlite:FILE, or set TOCSIN_STATE_DIR as it was for start)',
+        '(name it with --store sqlite:FILE or dynamodb://REGION/TABLE, or set TOCSIN_STATE_DIR as it was for start)',
     );
   }
   const store = await openStore(spec, { clock, random: Math.random, ...how });
@@ -62,6 +63,7 @@ export async function withReading<T>(
       configHash: () => '',
       onEffects: () => {},
     });
+    const artefacts = await openArtefacts(spec, resolve(stateDir, 'artefacts'), { random: Math.random });
     const directory: Directory = createDirectory({ store, clock, ids: systemIds, settings });
     return await use({
       store,
@@ -70,7 +72,8 @@ export async function withReading<T>(
       settings,
       timelineOf: createTimelineOf({ store, directory, settings }),
       shiftFacts: createShiftFacts({ store, streams, directory, settings }),
-      artefacts: () => createFolderArtefacts(resolve(stateDir, 'artefacts')),
+      directory,
+      artefacts: () => artefacts,
       now: clock.now(),
     });
   } finally {
@@ -80,11 +83,13 @@ export async function withReading<T>(
 
 /** Whether a Tocsin has run here: for commands that also make sense where none has. */
 export function storeIsThere(store: string | undefined, io: CommandIo): boolean {
-  const file = fileOf(placeOf(store, io).spec);
-  return file !== undefined && existsSync(file);
+  const { spec } = placeOf(store, io);
+  const file = fileOf(spec);
+  return file === undefined ? spec.startsWith('dynamodb:') : existsSync(file);
 }
 
-function placeOf(
+/** The store as `start` would find it, and the folder of its artefacts. */
+export function placeOf(
   store: string | undefined,
   io: CommandIo,
 ): { readonly stateDir: string; readonly spec: string } {
@@ -107,6 +112,8 @@ function noSettings(locale: Locale): SettingsSource {
     escalations: {},
     runbooks: [],
     queries: {},
+    evidence: defaultEvidence,
+    redaction: [],
     templates: {},
     accounts: [],
     homeRegion: '',

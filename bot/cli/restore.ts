@@ -4,6 +4,7 @@ import { plusMs } from '../core/calendar/index.ts';
 import { createSystemClock } from '../process/clock.ts';
 import { createJsonLog } from '../process/log.ts';
 import { restoreSqlite } from '../store/index.ts';
+import { ageOf } from './age.ts';
 import { artefactsOf, copyArtefacts, placesOf, verifyFile } from './copying.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse, WrongUse } from './options.ts';
@@ -33,7 +34,7 @@ export const command = defineCommand(
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw new WrongUse('name the backup that is to come back');
-    const ageMs = ageOf(values['resume-effects'] ?? '0m');
+    const ageMs = ageOf('--resume-effects', values['resume-effects'] ?? '0m');
     const from = resolve(io.cwd, name);
     const { file, artefacts } = placesOf(values.store, io);
     if (!existsSync(from)) throw new Error(`there is no backup at ${from}`);
@@ -63,13 +64,3 @@ export const command = defineCommand(
     return copied.damaged.length === 0 ? 0 : 1;
   },
 );
-
-const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3600_000, d: 24 * 3600_000 };
-
-function ageOf(given: string): number | 'all' {
-  if (given === 'all') return 'all';
-  const [, n, unit] = /^(\d{1,4})([mhd])$/.exec(given) ?? [];
-  if (n === undefined)
-    throw new WrongUse(`--resume-effects must be such as 15m, 2h, 1d or all, not ${given}`);
-  return Number(n) * unitMs[unit!]!;
-}

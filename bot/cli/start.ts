@@ -14,7 +14,7 @@ From the environment:
   SLACK_SIGNING_SECRET  for slack.mode http
   TOCSIN_HTTP           HOST:PORT of /sns, /slack/events, /healthz, /readyz, /metrics (default 127.0.0.1:3000)
   TOCSIN_STATE_DIR      folder for the store, artefacts and certificates (default .tocsin)
-  TOCSIN_STORE          sqlite:FILE (default a file in the state folder)
+  TOCSIN_STORE          sqlite:FILE (default a file in the state folder), or dynamodb://REGION/TABLE
   TOCSIN_CONFIG         the configuration, where --config does not say it
 and the AWS SDK's own (AWS_REGION, AWS_PROFILE ...).
 

@@ -1,9 +1,11 @@
 import { isZone, parseTimeInterval, shown, type Problem } from '../core/calendar/index.ts';
 import { builtInQueries } from '../core/evidence/index.ts';
-import { parseSchedule, type ScheduleDefinition } from '../core/oncall/index.ts';
+import { parseSchedule, type Holidays, type ScheduleDefinition } from '../core/oncall/index.ts';
 import { groupProblem } from '../core/triage/index.ts';
+import { escalationProblems } from './escalation-problems.ts';
 import { knownKeys } from './known-keys.ts';
-import { schema, type ConfigFile } from './schema.ts';
+import { entries, field, keysOf, list, missing, record } from './raw.ts';
+import { schema, type ConfigFile } from './schema/index.ts';
 import { meant, words } from './words.ts';
 
 export type Checked = {
@@ -15,14 +17,19 @@ export type Checked = {
  * Everything that can be said of a configuration's value without looking at other files; all problems at once: what
  * has the wrong shape, and what names something that is not there, whatever else is wrong.
  */
-export function checkConfig(value: unknown): Checked | { readonly problems: readonly Problem[] } {
+export function checkConfig(
+  value: unknown,
+  holidays: Holidays = {},
+): Checked | { readonly problems: readonly Problem[] } {
   const parsed = schema.safeParse(value ?? {}, { error: words, reportInput: true });
-  const { schedules, problems } = schedulesOf(value, new Set(keysOf(value, 'people')));
+  const { schedules, problems } = schedulesOf(value, new Set(keysOf(value, 'people')), holidays);
   const all = [
     ...(parsed.success ? [] : parsed.error.issues.flatMap(problemsOf)),
     ...problems,
     ...references(value),
+    ...escalationProblems(value),
     ...zones(value),
+    ...notifyProblems(value),
     ...intervals(value),
     ...allowList(value),
     ...groups(value),
@@ -80,33 +87,14 @@ function unknownKey(key: string, known: readonly string[]): string {
   return `${shown(key)} is not known here${near === '' ? `; known are ${known.join(', ')}` : near}`;
 }
 
-type Raw = Readonly<Record<string, unknown>>;
-
-/** What stands under a key, if it has keys of its own; else nothing: its shape is reported elsewhere. */
-function record(value: unknown, key: string): Raw {
-  const found = typeof value === 'object' && value !== null ? (value as Raw)[key] : undefined;
-  return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Raw) : {};
-}
-
-const list = (value: unknown, key: string): readonly unknown[] => {
-  const found = typeof value === 'object' && value !== null ? (value as Raw)[key] : undefined;
-  return Array.isArray(found) ? found : [];
-};
-
-const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Raw)[key] : undefined;
-
-const entries = (raw: Raw): readonly (readonly [string, unknown])[] => Object.entries(raw);
-
-const keysOf = (value: unknown, key: string): readonly string[] => Object.keys(record(value, key));
-
 /** Schedules are read even where something else is wrong, so that all problems come at once. */
 function schedulesOf(
   value: unknown,
   people: ReadonlySet<string>,
+  holidays: Holidays,
 ): { readonly schedules: readonly ScheduleDefinition[]; readonly problems: readonly Problem[] } {
   const read = entries(record(record(value, 'oncall'), 'schedules')).map(([name, schedule]) =>
-    parseSchedule(name, schedule, { people, path: ['oncall', 'schedules', name] }),
+    parseSchedule(name, schedule, { people, holidays, path: ['oncall', 'schedules', name] }),
   );
   return {
     schedules: read.flatMap((each) => ('schedule' in each ? [each.schedule] : [])),
@@ -117,9 +105,7 @@ function schedulesOf(
 /** Names that lead nowhere. What is no name at all is reported as a wrong shape. */
 function references(value: unknown): readonly Problem[] {
   const oncall = record(value, 'oncall');
-  const people = keysOf(value, 'people');
   const services = keysOf(value, 'services');
-  const schedules = keysOf(oncall, 'schedules');
   const escalations = keysOf(oncall, 'escalations');
   const queries = [...Object.keys(builtInQueries), ...keysOf(value, 'queries')];
   const ofServices = entries(record(value, 'services')).flatMap(([name, service]) => [
@@ -128,15 +114,17 @@ function references(value: unknown): readonly Problem[] {
       missing(['services', name, 'logs', index, 'query'], 'query', field(log, 'query'), queries),
     ),
   ]);
-  const ofEscalations = entries(record(oncall, 'escalations')).flatMap(([name, policy]) =>
-    list(policy, 'steps').flatMap((step, at) =>
-      list(step, 'page').flatMap((target, index) => {
-        const path = ['oncall', 'escalations', name, 'steps', at, 'page', index];
-        return [
-          ...missing([...path, 'person'], 'person', field(target, 'person'), people),
-          ...missing([...path, 'schedule'], 'schedule', field(target, 'schedule'), schedules),
-        ];
-      }),
+  const ofLeave = keysOf(record(oncall, 'leave'), 'people').flatMap((name) =>
+    missing(['oncall', 'leave', 'people', name], 'person', name, keysOf(value, 'people')),
+  );
+  const ofGroups = list(oncall, 'userGroups').flatMap((group, at) =>
+    list(group, 'schedules').flatMap((name, index) =>
+      missing(
+        ['oncall', 'userGroups', at, 'schedules', index],
+        'schedule',
+        name,
+        keysOf(oncall, 'schedules'),
+      ),
     ),
   );
   const fallback = field(record(value, 'fallback'), 'escalation');
@@ -145,7 +133,8 @@ function references(value: unknown): readonly Problem[] {
   const routed = [...services, ...(typeof fallbackName === 'string' ? [fallbackName] : [])];
   return [
     ...ofServices,
-    ...ofEscalations,
+    ...ofGroups,
+    ...ofLeave,
     ...list(record(value, 'intake'), 'routes').flatMap((route, index) =>
       missing(['intake', 'routes', index, 'service'], 'service', field(route, 'service'), routed),
     ),
@@ -170,20 +159,28 @@ function references(value: unknown): readonly Problem[] {
   ];
 }
 
-/** A problem when the name is not among those that are known. */
-function missing(
-  path: Problem['path'],
-  what: string,
-  name: unknown,
-  known: readonly string[],
-): readonly Problem[] {
-  if (typeof name !== 'string' || known.includes(name)) return [];
-  const near = meant(known, name);
-  const more = known.length > 20 ? ` and ${known.length - 20} more` : '';
-  const others =
-    known.length === 0 ? '; there is none yet' : `; known are ${known.slice(0, 20).join(', ')}${more}`;
-  return [{ path, problem: `no ${what} is called ${shown(name)}${near === '' ? others : near}` }];
-}
+/** Ways that lead nowhere: a pager that is not there, a phone or a Slack id that the person has not. */
+const notifyProblems = (value: unknown): readonly Problem[] =>
+  entries(record(value, 'people')).flatMap(([name, person]) =>
+    ['urgent', 'low', 'atWork'].flatMap((order) =>
+      list(field(person, 'notify'), order).flatMap((way, index) => {
+        const at = ['people', name, 'notify', order, index];
+        const called = typeof way === 'object' && way !== null ? Object.keys(way)[0] : way;
+        if (called === 'sms' && field(person, 'phone') === undefined)
+          return [
+            { path: at, problem: `${shown(name)} has no phone: add people.${name}.phone, or leave sms out` },
+          ];
+        if (called === 'slack' && field(person, 'slack') === undefined)
+          return [
+            {
+              path: at,
+              problem: `${shown(name)} has no Slack id: add people.${name}.slack, or leave slack out`,
+            },
+          ];
+        return missing(at, 'way to page', called, ['slack', 'sms', 'mention', ...keysOf(value, 'pagers')]);
+      }),
+    ),
+  );
 
 const zones = (value: unknown): readonly Problem[] =>
   entries(record(value, 'people')).flatMap(([name, person]) => {

@@ -3,7 +3,7 @@
  * tocsin.yaml while it is written; `tocsin check` says more, because it knows what refers to what.
  */
 import { z } from 'zod';
-import { schema } from './schema.ts';
+import { schema } from './schema/index.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -68,6 +68,8 @@ const restriction = {
         'to',
       ]),
     ),
+    on: text('Only on holidays of this calendar of oncall.holidays.'),
+    notOn: text('Never on holidays of this calendar of oncall.holidays.'),
   }),
   minProperties: 1,
 };
@@ -101,6 +103,11 @@ const schedule = object(
             oneOf: [{ required: ['from'] }, { required: ['start'] }],
           }),
           restrict: list('Only in these windows.', restriction),
+          shadows: list(
+            'People who look on to learn; never on call by it.',
+            { type: 'string', minLength: 1 },
+            500,
+          ),
         },
         ['name', 'rotation'],
       ),
@@ -141,11 +148,13 @@ export function configJsonSchema(): JsonSchema {
 const known: Readonly<Record<string, JsonSchema>> = {
   'oncall.schedules.*': schedule,
   'mutes.[].intervals.[]': interval,
+  'oncall.escalations.*.steps.[].when.intervals.[]': interval,
 };
 
 const refined: Readonly<Record<string, JsonSchema>> = {
   'services.*.match.[]': { minProperties: 1 },
   'oncall.escalations.*.steps.[].after': { minProperties: 1, maxProperties: 1 },
+  'oncall.escalations.*.steps.[].when': { minProperties: 1 },
 };
 
 function completed(node: JsonSchema, path: readonly string[]): JsonSchema {

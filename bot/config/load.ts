@@ -5,8 +5,11 @@ import type { Problem } from '../core/calendar/index.ts';
 import type { Settings } from '../app/ports/index.ts';
 import { checkConfig, runbookProblems } from './check.ts';
 import { shippedFolder } from './package-folder.ts';
+import { escalationWarnings } from './escalation-warnings.ts';
+import { peopleWarnings } from './people-warnings.ts';
+import { loadHolidays } from './holidays.ts';
 import { loadRunbooks } from './runbooks.ts';
-import type { ConfigFile } from './schema.ts';
+import type { ConfigFile } from './schema/index.ts';
 import { settingsOf } from './settings.ts';
 import { loadTemplates } from './templates.ts';
 import { readYaml, type ConfigProblem } from './yaml-file.ts';
@@ -53,19 +56,21 @@ export async function loadConfig(path: string, base: string): Promise<ConfigResu
     ...yaml.placeOf(where),
     message: where.length === 0 ? problem : `${where.join('.')}: ${problem}`,
   });
-  const checked = checkConfig(value);
+  const days = await loadHolidays(value, folder);
+  const checked = checkConfig(value, days.holidays);
   // A runbook that cannot be read is there all the same: it is not reported a second time where it is named.
   const ids = [...runbooks.map(({ id }) => id), ...wrongRunbooks.map((each) => basename(each.file, '.md'))];
-  const named = runbookProblems(value, ids);
+  const named = [...runbookProblems(value, ids), ...days.problems];
   if ('problems' in checked) return failed([...[...checked.problems, ...named].map(placed), ...beside]);
   if (beside.length + named.length > 0) return failed([...named.map(placed), ...beside]);
   const hash = createHash('sha256')
     .update(found.text)
     .update(JSON.stringify(runbooks))
     .update(templates.text)
+    .update(JSON.stringify(days.holidays))
     .digest('hex')
     .slice(0, 16);
-  const settings = settingsOf(checked.config, checked.schedules, runbooks, templates.templates, hash);
+  const settings = settingsOf(checked.config, checked.schedules, runbooks, templates.templates, hash, folder);
   const warnings = warningsOf(checked.config, settings).map(placed);
   return { ok: true, config: { settings, file: checked.config, folder, warnings, placed } };
 }
@@ -116,12 +121,14 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Problem[] 
     const problem = 'everybody who has an AWS account can open incidents and page people: name your topics';
     warnings.push({ path: ['intake', 'sns', 'topics'], problem });
   }
-  if (settings.services.length > 0 && settings.fallback.escalation === undefined) {
+  const { lastResort, fallback } = settings;
+  const nobody = fallback.escalation === undefined && lastResort === undefined;
+  if (settings.services.length > 0 && nobody) {
     const problem = 'alarms that no service matches page nobody: name a policy in fallback.escalation';
     warnings.push({ path: ['fallback'], problem });
   }
   for (const service of settings.services) {
-    if (service.escalation === undefined && settings.fallback.escalation === undefined) {
+    if (service.escalation === undefined && nobody) {
       warnings.push({ path: ['services', service.name], problem: 'has no escalation: nobody is paged' });
     }
     const names = settings.services.map(({ name }) => name);
@@ -129,27 +136,6 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Problem[] 
       const problem = `"${other}" is no service of this file: it is taken as the name of something outside`;
       warnings.push({ path: ['services', service.name, 'dependsOn'], problem });
     }
-    warnings.push(...slackOnly(settings, service.name));
   }
-  return warnings;
-}
-
-/** A sev1 or sev2 that ends in Slack alone wakes nobody who has do-not-disturb on. */
-function slackOnly(settings: Settings, name: string): readonly Problem[] {
-  const service = settings.services.find((each) => each.name === name)!;
-  const policy = settings.escalations[service.escalation ?? settings.fallback.escalation ?? ''];
-  if (policy === undefined || service.severity > 'sev2') return [];
-  const people = policy.steps
-    .flatMap((step) => step.page)
-    .flatMap((target) => {
-      if ('person' in target) return [target.person];
-      const schedule = settings.schedules.find((each) => each.name === target.schedule);
-      return (schedule?.layers ?? []).flatMap((layer) => layer.rotation.people);
-    });
-  const reachable = settings.people.some(
-    ({ name: who, phone }) => people.includes(who) && phone !== undefined,
-  );
-  if (reachable) return [];
-  const problem = `${service.severity} pages by Slack only: nobody in policy ${policy.name} has a phone, and Slack is silent at night (do not disturb)`;
-  return [{ path: ['services', name], problem }];
+  return [...warnings, ...escalationWarnings(settings), ...peopleWarnings(settings)];
 }

@@ -1,11 +1,13 @@
-import { parseTimeInterval } from '../core/calendar/index.ts';
-import type { Service } from '../core/catalogue/index.ts';
+import { resolve } from 'node:path';
+import { clockMinutes, parseTimeInterval, weekdayRange, type WeekWindow } from '../core/calendar/index.ts';
+import { redactionPattern, type NotifyWay, type Person, type Service } from '../core/catalogue/index.ts';
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
-import type { EscalationPolicy } from '../core/paging/index.ts';
 import type { Heartbeat, Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
-import type { Settings, Templates } from '../app/ports/index.ts';
-import type { ConfigFile } from './schema.ts';
+import type { EvidenceSettings, Settings, Templates } from '../app/ports/index.ts';
+import { lastResortOf, policiesOf } from './escalations.ts';
+import type { ConfigFile } from './schema/index.ts';
+import { wayName } from './schema/people.ts';
 
 /** The checked file as the use cases need it. */
 export function settingsOf(
@@ -14,6 +16,7 @@ export function settingsOf(
   runbooks: readonly Runbook[],
   templates: Templates,
   hash: string,
+  folder: string,
 ): Settings {
   const accounts = Object.entries(config.accounts).map(([id, account]) => ({ id, ...defined(account) }));
   return {
@@ -26,13 +29,27 @@ export function settingsOf(
       severity: config.fallback.severity,
       ...defined({ escalation: config.fallback.escalation ?? onlyPolicy(config) }),
     },
-    people: Object.entries(config.people).map(([name, person]) => ({ name, ...defined(person) })),
+    people: Object.entries(config.people).map(([name, person]) => personOf(name, person, config.pagers)),
+    pagers: Object.entries(config.pagers).map(([name, pager]) => ({ name, ...pager })),
+    sms: defined(config.sms),
+    testPages: config.testPages,
     schedules,
-    escalations: Object.fromEntries(
-      Object.entries(config.oncall.escalations).map(([name, policy]) => [name, policyOf(name, policy)]),
+    escalations: policiesOf(config.oncall),
+    ...defined({ lastResort: lastResortOf(config.oncall) }),
+    acceptSec: seconds(config.oncall.handoff.acceptWithin),
+    userGroups: config.oncall.userGroups,
+    leave: Object.entries(config.oncall.leave.people).flatMap(([person, sources]) =>
+      sources.map((source) => ({ person, ...leaveSource(source, folder) })),
     ),
+    leaveHosts: config.oncall.leave.hosts,
+    ...defined({ calendarsUrl: config.oncall.calendars?.url }),
     runbooks,
     queries: config.queries,
+    evidence: evidenceOf(config.evidence),
+    redaction: config.redaction.flatMap(({ name, pattern }) => {
+      const read = redactionPattern(name, pattern);
+      return 'problem' in read ? [] : [read];
+    }),
     templates,
     accounts,
     homeRegion: config.region ?? accounts[0]?.regions[0] ?? topicRegion(config) ?? 'us-east-1',
@@ -43,7 +60,7 @@ export function settingsOf(
     mutes: config.mutes.map(muteOf),
     reconcileEverySec: reconcileEverySec(config.intake?.reconcile),
     intake: {
-      topics: config.intake?.sns?.topics ?? [],
+      topics: believed(config),
       routes: (config.intake?.routes ?? []).map(({ ignore: _ignore, ...route }) => defined(route)),
     },
   };
@@ -57,9 +74,67 @@ function onlyPolicy(config: ConfigFile): string | undefined {
   return names.length === 1 ? names[0] : undefined;
 }
 
+/** Answers by text message are believed like alarms. */
+function believed(config: ConfigFile): Settings['intake']['topics'] {
+  const topics = config.intake?.sns?.topics ?? [];
+  const { answers } = config.sms;
+  return answers === undefined || typeof topics === 'string' ? topics : [...new Set([...topics, answers])];
+}
+
 function topicRegion(config: ConfigFile): string | undefined {
   const topics = config.intake?.sns?.topics;
   return Array.isArray(topics) ? topics[0]?.split(':')[3] : undefined;
+}
+
+const evidenceOf = ({ budget, concurrentQueries }: ConfigFile['evidence']): EvidenceSettings => ({
+  budget: { bytes: budget.gigabytes * 1e9, queries: budget.queries, sec: budget.seconds },
+  concurrentQueries,
+});
+
+type GivenPerson = ConfigFile['people'][string];
+
+function personOf(
+  name: string,
+  { workingHours, notify, ...person }: GivenPerson,
+  pagers: ConfigFile['pagers'],
+): Person {
+  return {
+    name,
+    ...defined(person),
+    ...(workingHours === undefined ? {} : { workingHours: workingHours.map(windowOf) }),
+    ...(notify === undefined
+      ? {}
+      : {
+          notify: Object.fromEntries(
+            Object.entries(defined(notify)).map(([key, ways]) => [
+              key,
+              ways.map((way) => wayOf(way, pagers)).toSorted((a, b) => a.afterSec - b.afterSec),
+            ]),
+          ),
+        }),
+  };
+}
+
+/** The times have been checked by then. */
+const windowOf = ({ weekdays, times }: NonNullable<GivenPerson['workingHours']>[number]): WeekWindow => ({
+  ...(weekdays && {
+    weekdays: weekdays.flatMap((each) => {
+      const range = weekdayRange(each);
+      return typeof range === 'string' ? [] : [range];
+    }),
+  }),
+  times: times.map(({ from, to }) => ({ fromMin: clockMinutes(from) ?? 0, toMin: clockMinutes(to) ?? 0 })),
+});
+
+function wayOf(
+  way: NonNullable<NonNullable<GivenPerson['notify']>['urgent']>[number],
+  pagers: ConfigFile['pagers'],
+): NotifyWay {
+  const name = wayName(way);
+  const afterSec = typeof way === 'string' ? 0 : seconds(way[name]!);
+  if (name === 'slack' || name === 'sms' || name === 'mention') return { channel: name, afterSec };
+  const pager = pagers[name];
+  return { channel: pager !== undefined && 'topic' in pager ? 'topic' : 'webhook', pager: name, afterSec };
 }
 
 function serviceOf(
@@ -144,18 +219,16 @@ function muteOf({ service, intervals, ...mute }: ConfigFile['mutes'][number], in
   };
 }
 
-type Policy = ConfigFile['oncall']['escalations'][string];
-
-const policyOf = (name: string, { steps, repeat }: Policy): EscalationPolicy => ({
-  name,
-  repeat,
-  steps: steps.map(({ page, after }) => ({ page, afterSec: seconds(after) })),
-});
-
-const seconds = ({ seconds: sec = 0, minutes = 0, hours = 0 }: Policy['steps'][number]['after']): number =>
+const seconds = ({ seconds: sec = 0, minutes = 0, hours = 0 }: Triage['joinWithin']): number =>
   Math.round(sec + minutes * 60 + hours * 3600);
 
 /** Without the keys whose value is undefined. */
 function defined<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** A path from the folder of tocsin.yaml; of an address, whose path is often a secret, the host alone is shown. */
+function leaveSource(source: string, folder: string): { readonly source: string; readonly shown: string } {
+  if (!/^https?:\/\//i.test(source)) return { source: resolve(folder, source), shown: source };
+  return { source, shown: URL.canParse(source) ? new URL(source).host : 'an address' };
 }

@@ -96,9 +96,10 @@ export function readEnvironment(
     missing.push({ what: 'TOCSIN_HTTP', why: 'must be HOST:PORT, for example 127.0.0.1:3000' });
   const stateDir = resolve(cwd, env['TOCSIN_STATE_DIR'] ?? '.tocsin');
   const store = storeSpec(env, cwd, stateDir);
-  if (!/^(sqlite:.+|memory:)$/.test(store)) {
+  if (!/^(sqlite:.+|dynamodb:\/\/[a-z0-9-]+\/[A-Za-z0-9_.-]{3,255}|memory:)$/.test(store)) {
     const shown = JSON.stringify(store.slice(0, 100));
-    missing.push({ what: 'TOCSIN_STORE', why: `is ${shown}; this version knows sqlite:FILE and memory:` });
+    const why = `is ${shown}; it is sqlite:FILE, dynamodb://REGION/TABLE or memory:`;
+    missing.push({ what: 'TOCSIN_STORE', why });
   }
   const apiUrl = env['SLACK_API_URL'];
   if (apiUrl !== undefined && !/^https?:$/.test(URL.parse(apiUrl)?.protocol ?? '')) {

@@ -5,6 +5,8 @@ import type { Duplex } from 'node:stream';
 import type { Counters, Log } from '../app/ports/index.ts';
 
 export type HttpRequest = {
+  /** Without the query. */
+  readonly path: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
 };
@@ -23,7 +25,7 @@ export type Route = {
   readonly handle: (request: HttpRequest) => Promise<HttpAnswer>;
 };
 
-/** By method and path: `POST /sns`. */
+/** By method and path: `POST /sns`; `GET /calendar/*` is every path below it. */
 export type Routes = Readonly<Record<string, Route>>;
 
 export type HttpServer = {
@@ -179,16 +181,15 @@ async function answer(
   { refused, admit }: { readonly refused: Refused; readonly admit: Admission },
 ): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0]!;
-  const route = Object.hasOwn(routes, `${request.method} ${path}`)
-    ? routes[`${request.method} ${path}`]
-    : undefined;
+  const route = routeOf(routes, `${request.method} ${path}`);
+  const shown = shownPath(routes, path);
   if (route === undefined) {
-    refused('not-found', { path: path.slice(0, 100) });
+    refused('not-found', { path: shown.slice(0, 100) });
     return send(response, { status: 404, body: 'not found\n' });
   }
   // 503 makes SNS send again, 429 would not: it takes 4xx as delivered (SNS developer guide, "Message delivery retries").
   if (!admit.turn(route)) {
-    refused('too-many', { path });
+    refused('too-many', { path: shown });
     return cutShort(request, response, { status: 503, body: 'too many requests; send again\n' });
   }
   let held = 0;
@@ -199,26 +200,38 @@ async function answer(
   };
   try {
     const body = await read(request, route.limitBytes, hold);
-    if (body === 'broken') return refused('broken', { path });
+    if (body === 'broken') return refused('broken', { path: shown });
     if (body === 'too-large') {
-      refused('too-large', { path });
+      refused('too-large', { path: shown });
       return cutShort(request, response, { status: 413, body: `at most ${route.limitBytes} bytes\n` });
     }
     if (body === 'busy') {
-      refused('busy', { path });
+      refused('busy', { path: shown });
       return cutShort(request, response, { status: 503, body: 'too much at once; send again\n' });
     }
-    send(response, await route.handle({ headers: flat(request), body }));
+    send(response, await route.handle({ path, headers: flat(request), body }));
   } catch (error) {
     // The handlers answer what they foresee; whatever else happens must make the sender try again.
     refused('failed', {
-      path,
+      path: shown,
       error: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     });
     send(response, { status: 500, body: 'failed\n' });
   } finally {
     admit.release(held);
   }
+}
+
+function routeOf(routes: Routes, asked: string): Route | undefined {
+  if (Object.hasOwn(routes, asked)) return routes[asked];
+  const below = `${asked.slice(0, asked.indexOf('/', asked.indexOf('/') + 1) + 1)}*`;
+  return Object.hasOwn(routes, below) ? routes[below] : undefined;
+}
+
+/** What lies below a path may be a secret: of it only the path is written down. */
+function shownPath(routes: Routes, path: string): string {
+  const below = `${path.slice(0, path.indexOf('/', 1) + 1)}*`;
+  return Object.keys(routes).some((key) => key.endsWith(` ${below}`)) ? below : path;
 }
 
 /** Answers and hangs up: the rest of the body is not read. */

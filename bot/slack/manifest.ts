@@ -20,9 +20,11 @@ const scopesOf: Readonly<Record<Method, readonly string[]>> = {
   'files.getUploadURLExternal': ['files:write'],
   'files.info': ['files:read'],
   'pins.add': ['pins:write'],
+  'usergroups.users.update': ['usergroups:write'],
   'users.conversations': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],
   'views.open': [],
+  'views.update': [],
   'views.publish': [],
 };
 
@@ -66,7 +68,7 @@ export function slackManifest(url: string | undefined): Readonly<Record<string, 
         {
           command: '/oncall',
           description: 'Who is on call',
-          usage_hint: 'who | help',
+          usage_hint: 'who | schedule | override | cover | swap | handoff | help',
           should_escape: true,
           ...commandUrl,
         },

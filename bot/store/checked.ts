@@ -1,8 +1,9 @@
-import type { Store } from '../app/ports/index.ts';
+import type { Store, Views } from '../app/ports/index.ts';
 import {
   assertAppend,
   assertAt,
   assertClaimQuery,
+  assertDeclared,
   assertEnqueue,
   assertFinish,
   assertKey,
@@ -15,7 +16,7 @@ import {
  * The store behind the limits of the contract. Every store is wrapped in this, so that none is laxer than another;
  * what breaks a limit is an assertion of the promise, before anything is read or written.
  */
-export function checked(store: Store): Store {
+export function checked(store: Store, views?: Views): Store {
   return {
     ...store,
     ...(store.sweep === undefined
@@ -30,6 +31,7 @@ export function checked(store: Store): Store {
         }),
     append: async (batch) => {
       assertAppend(batch);
+      for (const { view, index } of batch.rows) assertDeclared(views, view, Object.keys(index ?? {}));
       return await store.append(batch);
     },
     enqueue: async (batch) => {
@@ -42,6 +44,7 @@ export function checked(store: Store): Store {
     },
     rowsBy: async (query) => {
       assertQuery(query);
+      assertDeclared(views, query.view, [query.index]);
       return await store.rowsBy(query);
     },
     claimed: async (key, now) => {
@@ -71,6 +74,10 @@ export function checked(store: Store): Store {
     takeTurn: async (limit) => {
       assertTurn(limit);
       return await store.takeTurn(limit);
+    },
+    freeTurn: async (key) => {
+      assertKey('key of a limit', key);
+      await store.freeTurn(key);
     },
     blockUntil: async (key, until) => {
       assertKey('key of a limit', key);

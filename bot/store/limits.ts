@@ -10,6 +10,7 @@ import {
   type RowQuery,
   type RowWrite,
   type SealedEvent,
+  type Views,
 } from '../app/ports/index.ts';
 
 /*
@@ -68,6 +69,13 @@ export function assertQuery(query: RowQuery): void {
   assertPage(query.limit);
   for (const text of [query.view, query.index, query.value]) assertText('part of a query', text);
   for (const text of [query.from, query.to]) if (text !== undefined) assertText('bound of a query', text);
+}
+
+/** An index that the store was not opened with has no place in DynamoDB. */
+export function assertDeclared(views: Views | undefined, view: string, indexes: readonly string[]): void {
+  if (views === undefined) return;
+  for (const name of indexes)
+    assert(views[view]?.[name], `view ${view} declares no index ${name}: see bot/app/ports/views.ts`);
 }
 
 export function assertPage(limit: number): void {

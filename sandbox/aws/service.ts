@@ -1,4 +1,12 @@
-export type ServiceName = 'cloudwatch' | 'logs' | 'sns' | 'sqs' | 'sts' | 'xray';
+export type ServiceName =
+  | 'cloudformation'
+  | 'cloudtrail'
+  | 'cloudwatch'
+  | 'logs'
+  | 'sns'
+  | 'sqs'
+  | 'sts'
+  | 'xray';
 
 /** How a service's clients speak: AWS query (forms in, XML out), AWS JSON 1.x (X-Amz-Target), REST JSON (paths). */
 export type Protocol =

@@ -1,6 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { selfSignedCertificate } from './certificate.ts';
 import type { SandboxClock } from './clock.ts';
+import { createCloudFormation } from './cloudformation/service.ts';
+import type { CloudFormation } from './cloudformation/service.ts';
+import { createCloudTrail } from './cloudtrail/service.ts';
+import type { CloudTrail } from './cloudtrail/service.ts';
 import { createCloudWatch } from './cloudwatch/service.ts';
 import type { CloudWatch } from './cloudwatch/service.ts';
 import { urlOf } from './dispatch.ts';
@@ -19,6 +23,7 @@ import type { SigningCertificate, Sns } from './sns/service.ts';
 import { createSqs } from './sqs/service.ts';
 import type { Sqs } from './sqs/service.ts';
 import { createSts } from './sts/service.ts';
+import type { Sts } from './sts/service.ts';
 import { createXray } from './xray/service.ts';
 import type { Xray } from './xray/service.ts';
 
@@ -47,6 +52,9 @@ export type AwsWorld = {
   readonly cloudwatch: CloudWatch;
   readonly logs: Logs;
   readonly xray: Xray;
+  readonly sts: Sts;
+  readonly trail: CloudTrail;
+  readonly stacks: CloudFormation;
   /** The certificate that checks the signatures of SNS, under the name its URL ends in. */
   readonly certificateFile: { readonly name: string; readonly pem: string };
   /** The last 10,000 calls, oldest first. */
@@ -75,7 +83,9 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
   const sts = createSts(ground);
   const cloudwatch = createCloudWatch(ground, sns);
   const xray = createXray(ground, logs);
-  const services = [sns, sqs, cloudwatch, logs, xray, sts].map(({ service }) => service);
+  const trail = createCloudTrail(ground);
+  const stacks = createCloudFormation(ground);
+  const services = [sns, sqs, cloudwatch, logs, xray, sts, trail, stacks].map(({ service }) => service);
   const closing = new AbortController();
   // Any number of polls may wait at the same time.
   setMaxListeners(0, closing.signal);
@@ -96,6 +106,9 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
     cloudwatch,
     logs,
     xray,
+    sts,
+    trail,
+    stacks,
     certificateFile: sns.certificateFile,
     calls: handler.calls,
     unknownOperations: handler.unknownOperations,

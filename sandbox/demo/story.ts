@@ -104,7 +104,8 @@ export async function playStory(world: LocalWorld, tell: Tell, patience: Patienc
     'resolving in the form',
     async () => {
       await pressed(onCall.click({ channel: channel.id, ts: summary.ts }, 'incident.resolve'));
-      await see('the form', () => onCall.modal());
+      // It may open empty, and be filled a moment later.
+      await see('the form', () => /"input"/.test(JSON.stringify(onCall.modal()?.view ?? '')));
       const sent = await onCall.submit({
         summary:
           'Rolled payments-api back to the release before; its database pool has 20 connections again.',

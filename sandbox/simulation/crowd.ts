@@ -31,6 +31,11 @@ const words = [
   'timeline',
   'postmortem',
   'list',
+  'unfold',
+  'mute cart for 40m a load test',
+  'mute alarm:billing-* for 90m a migration',
+  'unmute M-1',
+  'mutes',
 ] as const;
 
 export function createCrowd(needs: {

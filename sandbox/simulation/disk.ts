@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Clock, Store } from '../../bot/app/ports/index.ts';
+import { views, type Clock, type Store } from '../../bot/app/ports/index.ts';
 import type { Instant } from '../../bot/core/calendar/index.ts';
 import { createMemoryStore } from '../../bot/store/index.ts';
 import { openSqliteStore, realWorld, type SqliteWorld } from '../../bot/store/sqlite/index.ts';
@@ -34,7 +34,7 @@ export type Disk = {
 
 /** A store that outlives its processes and never tears: whatever was called was done whole. */
 export function createMemoryDisk(): Disk {
-  const store = createMemoryStore();
+  const store = createMemoryStore(views);
   return {
     kind: 'memory',
     async connect({ notBefore }) {

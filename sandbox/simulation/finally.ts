@@ -15,7 +15,7 @@ import {
 /** What has to hold when nothing fails any more and time has passed. */
 export async function brokenAtTheEnd(picture: Picture): Promise<readonly Violation[]> {
   return [
-    ...wholeAgain(picture),
+    ...(await wholeAgain(picture)),
     ...(await nothingLeft(picture)),
     ...signalsArrived(picture),
     ...(await alarmStates(picture)),
@@ -27,13 +27,19 @@ export async function brokenAtTheEnd(picture: Picture): Promise<readonly Violati
   ];
 }
 
-/** Everything once more from the first event on: what was looked at in pieces has to hold as a whole. */
-function wholeAgain({ streams, tally }: Picture): readonly Violation[] {
-  tally.add('WHOLE', streams.size);
-  return [...streams].flatMap(([stream, events]) => {
+/** Everything once more, from the store and from the first event on: what was looked at in pieces holds as a whole. */
+async function wholeAgain({ streams, store, tally }: Picture): Promise<readonly Violation[]> {
+  const found: Violation[] = [];
+  for (const [stream, seen] of streams) {
+    tally.add('WHOLE');
+    const events = await store.readStream(stream);
     const verdict = verifyChain(events);
-    return verdict.ok ? [] : [violation('CHAIN', `${stream}: at version ${verdict.at}: ${verdict.why}`)];
-  });
+    if (!verdict.ok) found.push(violation('CHAIN', `${stream}: at version ${verdict.at}: ${verdict.why}`));
+    if (events.length !== seen.length || events.at(-1)?.hash !== seen.at(-1)?.hash) {
+      found.push(violation('CHAIN', `${stream} has ${events.length} events, ${seen.length} were seen`));
+    }
+  }
+  return found;
 }
 
 /** Answers to one person are dropped when in doubt or their address is too old; a right that is missing is a person's. */
@@ -65,10 +71,36 @@ type SignalData = {
   readonly incident?: string;
 };
 
-/** Every alarm that a desk sent to an incident has fired there, and there only. */
+/** Where an incident goes on that was joined with others. */
+function goesOn(picture: Picture): (incident: string) => string {
+  const into = new Map([
+    // The board may know a better place before the incident that a desk wanted is opened.
+    ...family(picture, 'desk').flatMap(({ events }) =>
+      ofType<{ readonly from: string; readonly to: string }>(events, 'IncidentRedirected')
+        .filter(({ data }) => !picture.streams.has(`incident/${data.from}`))
+        .map(({ data }) => [data.from, data.to] as const),
+    ),
+    ...family(picture, 'incident').flatMap(({ id, events }) =>
+      ofType<{ readonly into: string }>(events, 'IncidentMerged').map(({ data }) => [id, data.into] as const),
+    ),
+  ]);
+  return (incident) => {
+    let last = incident;
+    for (let steps = 0; steps < 50 && into.has(last); steps += 1) last = into.get(last)!;
+    return last;
+  };
+}
+
+/** Every alarm that a desk sent to an incident has fired there, or where that goes on, and nowhere else. */
 function signalsArrived(picture: Picture): readonly Violation[] {
+  const lastOf = goesOn(picture);
+  const merged = (id: string): boolean => lastOf(id) !== id;
   const fired = new Map<string, string>();
+  const counting = new Set<string>();
   for (const { id, events } of family(picture, 'incident')) {
+    // A storm counts the alarms of its services, and so does an incident with many; unfolded they have their own.
+    if (events.some(({ type }) => type === 'ServiceReported')) counting.add(id);
+    if (merged(id)) continue;
     for (const { data } of ofType<{ readonly alarm: { readonly name: string; readonly at: string } }>(
       events,
       'AlarmFired',
@@ -78,22 +110,26 @@ function signalsArrived(picture: Picture): readonly Violation[] {
   }
   return family(picture, 'desk').flatMap(({ events }) => {
     const last = new Map<string, { readonly type: string; readonly incident: string | undefined }>();
-    for (const { type, data } of ofType<SignalData>(
+    for (const { type, data, cause } of ofType<SignalData>(
       events,
       'SignalOpenedIncident',
       'SignalJoined',
       'SignalIgnored',
     )) {
       const { mention, state } = data.signal;
-      if (state === 'ALARM') last.set(`${mention.name} ${mention.at}`, { type, incident: data.incident });
+      const signal = `${mention.name} ${mention.at}`;
+      // What is in an incident stays there when it is looked at again, unless the incident itself sent it back.
+      const stays = type === 'SignalIgnored' && last.has(signal) && !cause.startsWith('signal-incident/');
+      if (state === 'ALARM' && !stays) last.set(signal, { type, incident: data.incident });
     }
     return [...last].flatMap(([signal, { type, incident }]) => {
       picture.tally.add('SIGNAL');
-      const wanted = type === 'SignalIgnored' ? undefined : incident;
+      const wanted = type === 'SignalIgnored' || incident === undefined ? undefined : lastOf(incident);
       const is = fired.get(signal);
-      return is === wanted
-        ? []
-        : [violation('SIGNAL', `${signal} belongs to ${wanted ?? 'no incident'} and is in ${is ?? 'none'}`)];
+      if (is === wanted || (wanted !== undefined && counting.has(wanted))) return [];
+      return [
+        violation('SIGNAL', `${signal} belongs to ${wanted ?? 'no incident'} and is in ${is ?? 'none'}`),
+      ];
     });
   });
 }
@@ -108,7 +144,7 @@ async function alarmStates(picture: Picture): Promise<readonly Violation[]> {
   );
   const found: Violation[] = [];
   for (const { id, events } of family(picture, 'incident')) {
-    if (events.some(({ type }) => /^Incident(Resolved|Declined|Closed)$/.test(type))) continue;
+    if (events.some(({ type }) => /^Incident(Resolved|Declined|Closed|Merged)$/.test(type))) continue;
     const desk = (events[0]!.data as { readonly desk: string }).desk;
     const row = (await picture.store.row('state', `incident/${id}`)) as {
       readonly state: { readonly alarms: readonly { readonly name: string; readonly state: string }[] };
@@ -119,7 +155,8 @@ async function alarmStates(picture: Picture): Promise<readonly Violation[]> {
       const before = known.get(alarm);
       if (!before || before.atMs < Date.parse(at)) known.set(alarm, { atMs: Date.parse(at), state });
     }
-    for (const alarm of doubted) shown.delete(alarm);
+    for (const alarm of [...doubted, ...picture.moved]) shown.delete(alarm);
+    if (picture.reconfigured) for (const alarm of flapped(events)) shown.delete(alarm);
     picture.tally.add('ALARM-STATE', shown.size);
     for (const [alarm, state] of shown) {
       const is = known.get(alarm)?.state;
@@ -129,6 +166,18 @@ async function alarmStates(picture: Picture): Promise<readonly Violation[]> {
   }
   return found;
 }
+
+/**
+ * A configuration that counts no flapping leaves an alarm that flaps just then as it is in its incident (known; mended
+ * by hand or by resolving it).
+ */
+const flapped = (events: readonly Envelope[]): readonly string[] =>
+  ofType<{ readonly alarm: { readonly name: string } }>(events, 'AlarmFlapped').map(
+    ({ data }) => data.alarm.name,
+  );
+
+const isMerged = (events: readonly Envelope[]): boolean =>
+  events.some(({ type }) => type === 'IncidentMerged');
 
 function oneChannel(picture: Picture): readonly Violation[] {
   const open = channelsOf(picture).filter(({ name, archived }) => name.startsWith('inc-') && !archived);
@@ -140,6 +189,8 @@ function oneChannel(picture: Picture): readonly Violation[] {
       ({ data }) => data.channel,
     );
     if (own.length === 1 && known.length === 1 && own[0]!.id === known[0]) return [];
+    // Joined with another one before it had a channel: it goes on in that one's.
+    if (own.length === 0 && known.length === 0 && isMerged(events)) return [];
     const names = own.map(({ name }) => name).join(', ') || 'none';
     return [violation('ONE-CHANNEL', `incident ${id} knows ${known.length} channels, open are: ${names}`)];
   });
@@ -156,15 +207,31 @@ const said: readonly string[] = [
   'IncidentReopened',
   'IncidentDeclined',
   'NobodyReached',
-  'EvidenceAttached',
 ];
 
+/** Evidence is said once per kind, and edited. */
+type Looked = {
+  readonly evidence?: { readonly sheet?: string; readonly finding: { readonly kind: string } };
+  readonly gap?: { readonly sheet?: string; readonly kind: string };
+};
+
+const sheet = ({ evidence, gap }: Looked): string =>
+  evidence?.sheet ?? gap?.sheet ?? evidence?.finding.kind ?? gap?.kind ?? '';
+
 function saidOnce(picture: Picture): readonly Violation[] {
-  const counts = counted(keyed(picture).map(({ key }) => key));
-  const wanted = family(picture, 'incident').flatMap(({ id, events }) => [
+  const counts = counted(keyed(channelsOf(picture)).map(({ key }) => key));
+  const shown = family(picture, 'incident').filter(
+    ({ events }) => !isMerged(events) || events.some(({ type }) => type === 'ChannelOpened'),
+  );
+  const wanted = shown.flatMap(({ id, events }) => [
     `summary/${id}`,
     `announcement/${id}`,
     ...ofType(events, ...said).map(({ version }) => `say/${id}/${version}`),
+    ...new Set(
+      ofType<Looked>(events, 'EvidenceAttached', 'GapNoted').map(
+        ({ data }) => `evidence/${id}/${sheet(data)}`,
+      ),
+    ),
   ]);
   picture.tally.add('ONE-MESSAGE', wanted.length);
   const missing = wanted
@@ -199,7 +266,7 @@ function pagesEnded(picture: Picture): readonly Violation[] {
     const exhausted = events.some(({ type }) => type === 'EscalationExhausted');
     const { incident } = events[0]!.data as { readonly incident: string };
     const recorded = picture.streams.get(`incident/${incident}`) ?? [];
-    const over = recorded.some(({ type }) => /^Incident(Resolved|Declined|Acknowledged)$/.test(type));
+    const over = recorded.some(({ type }) => /^Incident(Resolved|Declined|Acknowledged|Merged)$/.test(type));
     return exhausted && !over && !recorded.some(({ type }) => type === 'NobodyReached')
       ? [violation('PAGE-END', `${id} reached nobody and incident ${incident} does not say so`)]
       : [];
@@ -210,10 +277,11 @@ function pagesEnded(picture: Picture): readonly Violation[] {
   return [...silent, ...undelivered, ...unsaid, ...unpaged];
 }
 
+/** An incident that a rule held back is paged for when that is over, unless somebody had it by then or it went on elsewhere. */
 const isUnpaged = ({ streams }: Picture, id: string, events: readonly Envelope[]): boolean => {
   const { how } = events[0]!.data as { readonly how: string };
-  const over = events.some(({ type }) => type === 'IncidentResolved' || type === 'IncidentDeclined');
-  return how === 'alarm' && !over && !streams.has(`escalation/${id}-1`);
+  const over = events.some(({ type }) => /^Incident(Resolved|Declined|Acknowledged|Merged)$/.test(type));
+  return how !== 'declared' && !over && !streams.has(`escalation/${id}-1`);
 };
 
 /** The figures by a second calculation that shares nothing with the first. */

@@ -1,9 +1,9 @@
 import type { Clock, Store } from '../../bot/app/ports/index.ts';
-import { plusMs } from '../../bot/core/calendar/index.ts';
+import { epochMs, plusMs } from '../../bot/core/calendar/index.ts';
 import type { Random } from '../aws/random.ts';
 import type { Disk } from './disk.ts';
 import { startLife, type Life, type LifeNeeds } from './life.ts';
-import { clockOf } from './time.ts';
+import { clockOf, type ProcessClock } from './time.ts';
 
 /** The one or two processes of a deployment: who lives, who dies, and who comes back. */
 export type Fleet = {
@@ -16,6 +16,8 @@ export type Fleet = {
   killOne(inside: boolean): void;
   killAll(): void;
   readonly deaths: ReadonlyMap<string, number>;
+  /** Whether those that live have the same own time, to a second. */
+  clocksAgree(): boolean;
 };
 
 /** What the seed decides of a process beside its dangers. */
@@ -39,7 +41,11 @@ export type FleetNeeds = Omit<LifeNeeds, 'clock' | 'store' | 'settings' | 'died'
   readonly refused: (why: string) => void;
 };
 
-type Slot = { life?: Life; end?: () => void; doom?: (how: 'no-commit' | 'torn', died: () => void) => void };
+type Slot = {
+  life?: Life;
+  clock?: ProcessClock;
+  doom?: (how: 'no-commit' | 'torn', died: () => void) => void;
+};
 
 export function createFleet(needs: FleetNeeds): Fleet {
   const { seeds, disk, time, note } = needs;
@@ -71,21 +77,45 @@ export function createFleet(needs: FleetNeeds): Fleet {
         alive = false;
         note(`process ${process} is dead`);
         delete slot.life;
+        delete slot.clock;
         connection.end();
         needs.died();
         if (!ended) time.after(seeds.int(90_000), () => restart(process));
       },
     });
     const store = needs.witnessed(spoiled.store, clock);
+    slot.clock = clock;
+    const stored = (due: readonly string[]): void => {
+      for (const at of due) {
+        for (const each of slots) if (each !== slot) each.clock?.rouse(at);
+      }
+    };
     const life = startLife({
       ...spoiled,
       store: {
         ...store,
         async nextDue() {
           const next = await store.nextDue();
-          // With a second process something may become due that this one has not asked for.
-          calm = nextLook(plusMs(clock.now(), needs.size === 1 ? 3_600_000 : 600_000), next);
+          calm = next ?? plusMs(clock.now(), longestCalmMs);
           return next;
+        },
+        async append(batch) {
+          const outcome = await store.append(batch);
+          if (outcome.ok) stored([...batch.effects, ...(batch.finishes?.follow ?? [])].map(dueOf));
+          return outcome;
+        },
+        async enqueue(batch) {
+          const outcome = await store.enqueue(batch);
+          if (outcome.ok) stored(batch.effects.map(dueOf));
+          return outcome;
+        },
+        async finish(end, now) {
+          const again = 'retryAt' in end.outcome ? [end.outcome.retryAt] : [];
+          for (const at of again) if (calm !== undefined && at < calm) calm = at;
+          const ended = await store.finish(end, now);
+          // A run that was asked for again while it ran may be due at once.
+          stored([...again, ...(end.follow ?? []).map(dueOf), now]);
+          return ended;
         },
       },
     });
@@ -126,6 +156,10 @@ export function createFleet(needs: FleetNeeds): Fleet {
         doom!(how, () => life!.kill());
       }
     },
+    clocksAgree() {
+      const times = alive().map(({ clock }) => epochMs(clock!.now()));
+      return Math.max(...times) - Math.min(...times) < 1000;
+    },
     killAll() {
       ended = true;
       for (const { life } of alive()) life!.kill();
@@ -133,7 +167,6 @@ export function createFleet(needs: FleetNeeds): Fleet {
   };
 }
 
-/** When the next effect is due, but a look there is in any case. */
-function nextLook(latest: string, next: string | undefined): string {
-  return next !== undefined && next < latest ? next : latest;
-}
+const dueOf = ({ dueAt }: { readonly dueAt: string }): string => dueAt;
+
+const longestCalmMs = 24 * 3600_000;

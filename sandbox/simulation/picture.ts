@@ -15,6 +15,13 @@ export type Picture = {
   readonly slack: SlackWorkspace;
   readonly aws: AwsWorld;
   readonly accepted: readonly Accepted[];
+  /**
+   * Alarms that belonged to one service and then to another: what came of them since is told to the other's desk. The
+   * reconciler sets the first one right from CloudWatch, which has no alarms in this world.
+   */
+  readonly moved: readonly string[];
+  /** Another configuration came into force at least once. */
+  readonly reconfigured: boolean;
   /** When an event was really written, by its id. */
   readonly writtenAtMs: ReadonlyMap<string, number>;
   /** Documents by their id in the artefact store. */
@@ -24,6 +31,8 @@ export type Picture = {
 
 /** A promise that is broken, in one sentence. */
 export type Violation = { readonly invariant: string; readonly sentence: string };
+
+export type Broken = readonly Violation[];
 
 export const violation = (invariant: string, sentence: string): Violation => ({ invariant, sentence });
 
@@ -51,14 +60,17 @@ export const keyOf = (message: Message): string | undefined =>
 
 export type Keyed = { readonly key: string; readonly channel: Channel; readonly message: Message };
 
-/** All messages with a key, as a reader sees them. */
-export const keyed = (picture: Picture): readonly Keyed[] =>
-  channelsOf(picture).flatMap((channel) =>
-    channel.messages.flatMap((message) => {
+/** All messages of these channels with a key, as a reader sees them. */
+export function keyed(channels: readonly Channel[]): readonly Keyed[] {
+  const found: Keyed[] = [];
+  for (const channel of channels) {
+    for (const message of channel.messages) {
       const key = keyOf(message);
-      return key === undefined ? [] : [{ key, channel, message }];
-    }),
-  );
+      if (key !== undefined) found.push({ key, channel, message });
+    }
+  }
+  return found;
+}
 
 export const counted = (all: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

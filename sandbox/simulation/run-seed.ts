@@ -8,9 +8,10 @@ import { createSnsTrust } from '../../bot/aws/sns-trust/index.ts';
 import { createMemoryArtefacts } from '../../bot/store/index.ts';
 import type { AwsWorldOptions } from '../aws/index.ts';
 import { randomFrom, type Random } from '../aws/random.ts';
-import { createAlarms, arnOf, topics } from './alarms.ts';
+import { createAlarms, arnOf, movedBetween, topics } from './alarms.ts';
 import { createAlways } from './always.ts';
 import { createBusy } from './busy.ts';
+import { chaptersOf } from './chapters.ts';
 import { createCrowd } from './crowd.ts';
 import { createFileDisk, createMemoryDisk } from './disk.ts';
 import { brokenAtTheEnd } from './finally.ts';
@@ -105,7 +106,15 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
   };
   const [plot, setup] = [part('story'), part('setup')];
   const { slack, aws } = createWorlds(options, time, part('worlds'), (request) => alarms.send(request));
-  const weather = makeWeather({ random: part('weather'), time, slack, aws, seen, tally });
+  const weather = makeWeather({
+    random: part('weather'),
+    time,
+    slack,
+    aws,
+    seen,
+    tally,
+    clocksAgree: () => fleet.clocksAgree(),
+  });
   const witness = createWitness({ now: () => time.now(), tally });
   const artefacts = createMemoryArtefacts();
   const size = setup.next() < 0.3 && may('second-process') ? 2 : 1;
@@ -185,6 +194,8 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
       slack,
       aws,
       accepted: alarms.accepted,
+      reconfigured: (story['changed configurations'] ?? 0) > 0,
+      moved: (story['changed configurations'] ?? 0) > 0 ? movedBetween(options.settings) : [],
       writtenAtMs: witness.writtenAtMs,
       document: async (id) => Buffer.from((await artefacts.get(id)) ?? []).toString(),
       tally,
@@ -193,15 +204,15 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
 
   async function act(): Promise<void> {
     const dice = plot.next();
-    if (dice < 0.28) {
+    if (dice < 0.22) {
       count('signals');
       alarms.change();
-    } else if (dice < 0.6) {
+    } else if (dice < 0.52) {
       if (may('people')) crowd.act();
-    } else if (dice < 0.64) {
+    } else if (dice < 0.57) {
       if (may('kills')) fleet.killOne(may('transactions'));
-    } else if (dice < 0.69) change();
-    else if (dice < 0.7) meddle();
+    } else if (dice < 0.63) change();
+    else if (dice < 0.65) meddle();
     else if (dice < 0.85) await time.advance(plot.int(20_000));
     else if (dice < 0.97) await time.advance(plot.int(400_000));
     else if (dice < 0.995) await time.advance(plot.int(3 * 3600_000));
@@ -212,8 +223,10 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
   function change(): void {
     const kinds: readonly Weather[] = ['fair', 'fair', 'none', 'rough', 'outage'];
     setWeather(plot.pick(kinds), plot.pick(kinds), plot.pick(kinds));
-    // Longer than this and effects would rightly be given up.
-    time.after(plot.int(2 * 3600_000), () => clearUp('fair', 'fair', 'fair'));
+    // Hours now and then, but mostly minutes: in an outage the same is tried again and again. Longer than two hours and
+    // effects would rightly be given up.
+    const mostMs = plot.next() < 0.8 ? 12 * 60_000 : 2 * 3600_000;
+    time.after(plot.int(mostMs), () => clearUp('fair', 'fair', 'fair'));
     // A store that mostly refuses is asked every second: minutes of it say as much as hours.
     time.after(plot.int(120_000), () => clearUp(weatherNow[0], weatherNow[1], 'fair'));
   }
@@ -240,8 +253,8 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     if (dice < 0.5 && may('clock-jumps')) {
       count('clock jumps');
       machine.set(dice < 0.2 ? 0 : wrongMs);
-      // A limit is kept in own time: it is over early where that was set forward, or runs ahead in one of two processes.
-      weather.forgetLimits(size > 1);
+      // A limit is kept in own time: it is over early where that was set forward.
+      weather.forgetLimits();
       note(`the wall clock is wrong by ${Math.round(machine.wrongByMs() / 1000)} s`);
     } else if (dice >= 0.5 && may('configuration')) {
       count('changed configurations');
@@ -270,6 +283,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
         'calls to AWS': aws.calls.length,
         'seeds with two processes': size - 1,
         'seeds on SQLite': disk.kind === 'sqlite' ? 1 : 0,
+        ...chaptersOf(witness.streams),
       },
       tried: Object.fromEntries(tally.counts),
       trace,
@@ -291,6 +305,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     atTheEnd = true;
     setWeather('none', 'none', 'none');
     machine.set(Math.max(0, machine.wrongByMs()));
+    weather.forgetLimits();
     for (let round = 0; round < 60; round += 1) {
       await time.advance(10 * 60_000);
       const atRest =
@@ -300,13 +315,14 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     const last = await look();
     const broken = [
       ...(await always(last)),
+      ...(await createAlways()({ ...last, changed: [...last.streams.keys()] })),
       ...(await brokenAtTheEnd(last)),
       ...(await witness.durable(last.store)),
       ...fileFault(),
       ...witness.seen,
       ...seen,
     ];
-    note(`end ${await digest(last)}`);
+    if (options.detailed === true) note(`end ${await digest(last)}`);
     return ended(steps + 1, broken);
   } finally {
     fleet.killAll();

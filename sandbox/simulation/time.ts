@@ -1,5 +1,5 @@
 import type { Clock, Log } from '../../bot/app/ports/index.ts';
-import { epochMs, type Instant } from '../../bot/core/calendar/index.ts';
+import { epochMs, later, type Instant } from '../../bot/core/calendar/index.ts';
 import { createSystemClock } from '../../bot/process/clock.ts';
 import type { SandboxClock } from '../slack/index.ts';
 
@@ -71,7 +71,11 @@ export function createMachine(time: SimulatedTime): Machine {
   };
 }
 
-export type ProcessClock = Clock & { readonly notBefore: (instant: Instant) => void };
+export type ProcessClock = Clock & {
+  readonly notBefore: (instant: Instant) => void;
+  /** Another process stored something that is due then: a night that was calm is so until then only. */
+  readonly rouse: (due: Instant) => void;
+};
 
 /** The product looks at its own time again this often while it waits (bot/process/clock.ts). */
 const lookAgainMs = 30_000;
@@ -81,7 +85,7 @@ const lookAgainMs = 30_000;
  * product's wait for real time; once the process is dead nothing wakes it any more.
  *
  * @param calm until when nothing is due: a look before that would find nothing, so a calm night need not have one
- *   every minute
+ *   every minute; what another process stores in the meantime rouses
  */
 export function clockOf(needs: {
   readonly time: SimulatedTime;
@@ -93,21 +97,36 @@ export function clockOf(needs: {
   const { time, machine, alive } = needs;
   const own = createSystemClock(needs.log, { wallMs: () => machine.wallMs(), monotonicMs: () => time.now() });
   const leftMs = (instant: Instant): number => epochMs(instant) - epochMs(own.now());
+  const sleepers = new Set<(due: Instant) => void>();
   return {
     now: () => own.now(),
     notBefore: (instant) => own.notBefore(instant),
+    rouse(due) {
+      for (const sleeper of sleepers) sleeper(due);
+    },
     at(instant, wake) {
       const fire = (): void => {
         stopListening();
         if (alive()) wake();
       };
       const calm = needs.calm?.();
-      const until = calm !== undefined && calm > instant && leftMs(instant) > lookAgainMs ? calm : instant;
+      let until = calm !== undefined && calm > instant && leftMs(instant) > lookAgainMs ? calm : instant;
       let cancel = time.after(leftMs(until), fire);
-      const stopListening = machine.onSet(() => {
+      const sleeper = (due: Instant): void => {
+        if (due >= until) return;
+        cancel();
+        until = later(due, instant);
+        cancel = time.after(leftMs(until), fire);
+      };
+      if (until !== instant) sleepers.add(sleeper);
+      const unhear = machine.onSet(() => {
         cancel();
         cancel = time.after(Math.max(leftMs(instant), lookAgainMs), fire);
       });
+      const stopListening = (): void => {
+        unhear();
+        sleepers.delete(sleeper);
+      };
       return () => {
         stopListening();
         cancel();

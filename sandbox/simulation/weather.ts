@@ -27,8 +27,8 @@ export type WeatherMaker = {
   readonly faults: ReadonlyMap<string, number>;
   /** A store that refuses now and then before it has done anything. */
   store(store: Store): Store;
-  /** What a process was told of limits is lost, or can no longer be told by its time; `forGood` from now on. */
-  forgetLimits(forGood?: boolean): void;
+  /** What a process was told of limits is lost, or can no longer be told by its time. */
+  forgetLimits(): void;
 };
 
 /** Decides about every call to the outside from its own part of the seed. */
@@ -39,19 +39,20 @@ export function makeWeather(needs: {
   readonly aws: AwsWorld;
   readonly tally: Tally;
   readonly seen: Violation[];
+  /** Whether all processes that live have the same own time: a limit is kept in it. */
+  readonly clocksAgree: () => boolean;
 }): WeatherMaker {
   const { random, time } = needs;
   let slackWeather: Weather = 'none';
   let awsWeather: Weather = 'none';
   let diskWeather: Weather = 'none';
-  let unlimited = false;
   const made = new Map<string, number>();
   const count = (kind: string): void => void made.set(kind, (made.get(kind) ?? 0) + 1);
   const limited = new Map<string, { readonly atMs: number; readonly untilMs: number }>();
 
   needs.slack.faults.hook((method, args) => {
     const key = `${method} ${method === 'chat.postMessage' ? String(args['channel']) : ''}`;
-    const limit = limited.get(key);
+    const limit = needs.clocksAgree() ? limited.get(key) : undefined;
     if (limit !== undefined) needs.tally.add('RETRY-AFTER');
     if (limit && time.now() > limit.atMs && time.now() < limit.untilMs) {
       const early = limit.untilMs - time.now();
@@ -60,7 +61,7 @@ export function makeWeather(needs: {
     if (random.next() >= faultRate[slackWeather]) return undefined;
     const fault = slackFault(random, slackWeather);
     count(`slack ${fault.kind}`);
-    if (fault.kind === 'ratelimited' && !ownAddresses.has(method) && !unlimited) {
+    if (fault.kind === 'ratelimited' && !ownAddresses.has(method) && needs.clocksAgree()) {
       limited.set(key, { atMs: time.now(), untilMs: time.now() + fault.retryAfterSec * 1000 });
     }
     return fault;
@@ -72,10 +73,7 @@ export function makeWeather(needs: {
     return fault;
   });
   return {
-    forgetLimits(forGood = false) {
-      limited.clear();
-      unlimited ||= forGood;
-    },
+    forgetLimits: () => limited.clear(),
     faults: made,
     set(slack, aws, disk) {
       [slackWeather, awsWeather, diskWeather] = [slack, aws, disk];

@@ -18,6 +18,8 @@ export type Witness = {
   }>;
   /** Whether all that was answered is there, and nothing that nobody wrote. */
   durable(reader: Store): Promise<readonly Violation[]>;
+  /** Events by stream as of the last look. */
+  readonly streams: ReadonlyMap<string, readonly Envelope[]>;
   /** When an event was really written, by its id: own time may be another. */
   readonly writtenAtMs: ReadonlyMap<string, number>;
   /** What was seen to be wrong at once. */
@@ -74,6 +76,7 @@ export function createWitness(needs: { readonly now: () => number; readonly tall
   }
 
   return {
+    streams,
     writtenAtMs,
     seen,
     of: (store) => ({

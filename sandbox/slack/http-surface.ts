@@ -187,9 +187,41 @@ export function memoryFetch(world: World, limiter: RateLimiter): typeof fetch {
     signal?.throwIfAborted();
     if (response.lost)
       throw new TypeError('fetch failed', { cause: new Error('ECONNRESET: the connection broke') });
-    const body = typeof response.body === 'string' ? response.body : Buffer.from(response.body);
-    return new Response(body, { status: response.status, headers: response.headers });
+    if (typeof response.body === 'string')
+      return textResponse(response.status, response.headers, response.body);
+    return new Response(Buffer.from(response.body), { status: response.status, headers: response.headers });
   };
+}
+
+/**
+ * A Response whose text is at hand: what the platform makes of it, a stream with its readers, costs more than answering.
+ * Whatever is asked of it beyond status, headers and text is answered by a real one.
+ */
+function textResponse(status: number, headers: Readonly<Record<string, string>>, text: string): Response {
+  let whole: Response | undefined;
+  const real = (): Response => (whole ??= new Response(text, { status, headers }));
+  let read = false;
+  const plainly: Record<string, unknown> = {
+    status,
+    ok: status >= 200 && status < 300,
+    url: '',
+    headers: new Headers(headers),
+    text: () => {
+      if (read || whole?.bodyUsed === true)
+        return Promise.reject(new TypeError('Body is unusable: it has been read'));
+      read = true;
+      return Promise.resolve(text);
+    },
+    json: async () => JSON.parse(await (plainly['text'] as () => Promise<string>)()) as unknown,
+  };
+  return new Proxy({} as Response, {
+    get(_target, name) {
+      if (typeof name === 'string' && Object.hasOwn(plainly, name)) return plainly[name];
+      const value = Reflect.get(real(), name) as unknown;
+      return typeof value === 'function' ? (value as () => unknown).bind(real()) : value;
+    },
+    getPrototypeOf: () => Response.prototype,
+  });
 }
 
 type Asked = { readonly request: SurfaceRequest; readonly signal: AbortSignal | null | undefined };

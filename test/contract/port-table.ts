@@ -12,6 +12,7 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     adapters: {
       createMemoryStore: 'test/contract/store/memory.test.ts',
       openSqliteStore: 'test/contract/store/sqlite.test.ts',
+      openDynamoStore: 'test/contract/store/dynamodb.test.ts',
     },
   },
   ArtefactStore: {
@@ -19,6 +20,7 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     adapters: {
       createMemoryArtefacts: 'test/contract/artefacts/memory.test.ts',
       createFolderArtefacts: 'test/contract/artefacts/folder.test.ts',
+      createDynamoArtefacts: 'test/contract/artefacts/dynamodb.test.ts',
     },
   },
   Chat: {
@@ -33,13 +35,33 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     suite: 'alarmStatesContract',
     adapters: { createAlarmStates: 'test/contract/aws-adapters/alarm-states.test.ts' },
   },
+  Metrics: {
+    suite: 'metricsContract',
+    adapters: { createMetrics: 'test/contract/aws-adapters/metrics.test.ts' },
+  },
+  Past: {
+    suite: 'pastContract',
+    adapters: { createPast: 'test/contract/aws-adapters/past.test.ts' },
+  },
   Traces: {
     suite: 'tracesContract',
     adapters: { createTraces: 'test/contract/aws-adapters/traces.test.ts' },
   },
+  Pictures: {
+    suite: 'picturesContract',
+    adapters: { createPictures: 'test/contract/pictures/pictures.test.ts' },
+  },
   TextMessages: {
     suite: 'textMessagesContract',
     adapters: { createTextMessages: 'test/contract/aws-adapters/text-messages.test.ts' },
+  },
+  TopicPages: {
+    suite: 'topicPagesContract',
+    adapters: { createTopicPages: 'test/contract/aws-adapters/topic-pages.test.ts' },
+  },
+  WebhookPages: {
+    suite: 'webhookPagesContract',
+    adapters: { createWebhookPages: 'test/contract/webhook/webhook-pages.test.ts' },
   },
   Subscriptions: {
     suite: 'subscriptionsContract',
@@ -61,4 +83,4 @@ export const without: Readonly<Record<string, string>> = {
 export const awaited: readonly string[] = [];
 
 /** Functions that return a port but are no adapter of it: they choose or wrap one. */
-export const notAdapters: readonly string[] = ['checked', 'openStore'];
+export const notAdapters: readonly string[] = ['checked', 'notingTime', 'openArtefacts', 'openStore'];

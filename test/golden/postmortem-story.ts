@@ -166,6 +166,30 @@ export async function recordOfANight(): Promise<{
     bo,
   );
   await tell(
+    '14:20:00',
+    incident,
+    { type: 'AddHypothesis', text: 'the database is slow, says <@U0000000B1|bo>', evidence: [] },
+    bo,
+  );
+  await tell(
+    '14:26:00',
+    incident,
+    {
+      type: 'JudgeHypothesis',
+      verdict: 'refute',
+      hypothesis: 'H1',
+      evidence: ['E1'],
+      reason: 'every new error comes from the gateway',
+    },
+    lead,
+  );
+  await tell(
+    '14:28:00',
+    incident,
+    { type: 'AddHypothesis', text: 'version 214 waits for the gateway without a limit', evidence: ['E1'] },
+    lead,
+  );
+  await tell(
     '14:30:00',
     incident,
     { type: 'GiveUpdate', update: 'Rolling back payments-api to 213.', nextUpdateAt: at('15:00:00') },

@@ -19,7 +19,11 @@ function ofBlock(block: Json): string {
     case 'actions':
       return (block['elements'] as Json[]).map(ofButton).join(' ');
     case 'rich_text':
-      return fenced(richTextOf(block));
+      return (block['elements'] as Json[]).every(({ type }) => type === 'rich_text_section')
+        ? richTextOf(block)
+        : fenced(richTextOf(block));
+    case 'image':
+      return `[picture: ${String(block['alt_text'])}]`;
     default:
       return JSON.stringify(block);
   }

@@ -6,11 +6,15 @@ import {
   acknowledged,
   at,
   entry,
+  evidenceOf,
   exhausted,
   fresh,
   gap,
   joinedUp,
   logs,
+  metric,
+  newsOfLogs,
+  quietMetric,
   page,
   people,
   quiet,
@@ -22,7 +26,11 @@ import {
   taken,
   traces,
   withEvidence,
+  running,
+  pageOfAn,
+  pageOfBo,
 } from '../unit/slack/samples.ts';
+import { alarmContext, changes, endings, firstTime, noChanges, similar } from '../unit/slack/past-samples.ts';
 import { everyAnswer, everyMessage } from '../unit/slack/every-message.ts';
 import { readable } from './slack-readable.ts';
 
@@ -45,6 +53,10 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
   'summary-resolved': [
     summary({ incident: resolved, escalation: taken, version: 40, at: at('15:10:25') }),
     summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
+  ],
+  hypotheses: [
+    ...everyMessage.filter(({ kind }) => kind === 'hypotheses').slice(0, 1),
+    ...answers('hypotheses'),
   ],
   storm: [
     summary({ incident: stormy, onCallOf: { db: { slack: 'U0000000B1' } }, at: at('14:05:30') }),
@@ -92,12 +104,21 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     },
   ],
   evidence: [
-    { kind: 'evidence', evidence: logs, number: 12 },
-    { kind: 'evidence', evidence: traces, number: 12 },
-    { kind: 'gap', gap, number: 12 },
+    evidenceOf('metric', { evidence: [metric] }),
+    evidenceOf('metric', { evidence: [quietMetric] }),
+    evidenceOf('logs', { evidence: [logs], gaps: [gap] }),
+    evidenceOf('logs', { evidence: [newsOfLogs] }),
+    evidenceOf('traces', { evidence: [traces] }),
     { kind: 'runbooks', runbooks: fresh.runbooks, number: 12 },
   ],
   page: [page(), page({ incident: { ...fresh, private: true } })],
+  'evidence-before': [
+    evidenceOf('changes', { evidence: [changes] }),
+    evidenceOf('changes', { evidence: [noChanges] }),
+    { ...evidenceOf('similar', { evidence: [similar] }), endings },
+    evidenceOf('alarm', { evidence: [alarmContext] }),
+    evidenceOf('alarm', { evidence: [firstTime] }),
+  ],
   'page-ended': [
     page({ escalation: taken }),
     page({ escalation: { ...taken, by: 'pbo' } }),
@@ -107,6 +128,48 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
   'nobody-reached': [
     { kind: 'nobody-reached', incident: fresh, escalation: exhausted, people },
     summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted, at: at('14:12:20') }),
+  ],
+  escalation: [
+    summary({
+      escalation: running,
+      next: { next: 'step', persons: [people['pbo']!], channels: ['C0000000K2'], at: at('14:07:16') },
+    }),
+    summary({
+      escalation: {
+        ...running,
+        counted: [{ person: 'pan', at: at('14:03:00') }],
+        pages: [pageOfAn, pageOfBo],
+      },
+      next: { next: 'last-resort', persons: [], channels: [], at: at('14:22:16') },
+    }),
+    summary({
+      escalation: { ...running, pages: [] },
+      next: { next: 'morning', persons: [people['pan']!], channels: [], at: '2026-03-13T00:00:00.000Z' },
+    }),
+    page({
+      escalation: {
+        ...running,
+        policy: { ...running.policy, mustAcknowledge: 2 },
+        counted: [{ person: 'pan', at: at('14:03:00') }],
+        pages: [pageOfAn, pageOfBo],
+      },
+    }),
+    page({ next: { next: 'last-resort', persons: [people['pbo']!], channels: [], at: at('14:07:16') } }),
+    ...everyMessage.filter(({ kind }) => kind === 'channel-page').slice(0, 4),
+    ...answers('acknowledgement-counted'),
+    ...everyMessage.filter(({ kind }) => kind === 'handed-over').slice(0, 2),
+    ...everyMessage.filter(({ kind }) => kind === 'nobody-reached').slice(1),
+    {
+      kind: 'answer',
+      answer: {
+        answer: 'on-call',
+        shifts: [],
+        schedules: ['payments'],
+        paging: [
+          { number: 12, next: { next: 'step', persons: [people['pbo']!], channels: [], at: at('14:07:16') } },
+        ],
+      },
+    },
   ],
   reconciled: everyMessage.filter(({ kind }) => kind === 'reconciled'),
   happened: [
@@ -132,7 +195,11 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     'failed',
   ),
   covers: [
-    ...everyMessage.filter(({ kind }) => ['cover', 'shift-notice', 'outlook'].includes(kind)),
+    ...everyMessage.filter(
+      (message) =>
+        ['cover', 'outlook'].includes(message.kind) ||
+        (message.kind === 'shift-notice' && 'label' in message.notice),
+    ),
     ...answers(
       'cover-asked',
       'cover-taken',
@@ -144,6 +211,20 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
       'not-on-call-then',
     ),
   ],
+  handoffs: [
+    ...everyMessage.filter(
+      (message) =>
+        ['handoff', 'shift-start'].includes(message.kind) ||
+        (message.kind === 'shift-notice' && 'acceptBy' in message.notice),
+    ),
+    ...answers('handoff'),
+  ],
+  swaps: [
+    ...everyMessage.filter(
+      (message) => message.kind === 'swap' || (message.kind === 'shift-notice' && 'swap' in message.notice),
+    ),
+    ...answers('swap'),
+  ],
   shifts: answers(
     'schedule',
     'overridden',
@@ -154,6 +235,9 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     'which-schedule',
     'no-such-layer',
     'not-in-configuration',
+    'calendar',
+    'no-calendar-address',
+    'fairness',
   ),
   'mute-told': everyMessage.filter(({ kind }) => kind === 'mute-told'),
   mutes: answers(

@@ -52,13 +52,95 @@ test('without any trace it is said that there is none, not that there are no err
   );
 });
 
-test('with Transaction Search it is said that the spans are elsewhere', async () => {
+test('with Transaction Search the spans say where it began, and the example traces are retrieved', async () => {
   const own = await story();
   own.world.aws.xray.setDestination('CloudWatchLogs');
   await own.start();
   own.alarm('checkout-5xx', 'ALARM');
   const channel = await own.incident(1, 60);
-  expect(await said(own, channel, /Transaction Search/)).toMatch(/Transaction Search/);
+  const text = await said(own, channel, /E\d+ Traces/, /spans of Transaction Search/);
+  expect(text).toMatch(/started inside \*?payments-api/);
+  expect(text).toMatch(/newest fault \(.*SQLTransientConnectionException/);
+  const asked = new Set(own.world.aws.calls.map(({ operation }) => operation));
+  expect([...asked].filter((each) => /TraceSummaries|ServiceGraph|BatchGetTraces/.test(each))).toEqual([]);
+  expect(asked.has('ListRetrievedTraces')).toBe(true);
+});
+
+test('where the spans may not be read, the permission and the statement to add are shown', async () => {
+  const own = await story();
+  own.world.aws.xray.setDestination('CloudWatchLogs');
+  own.world.aws.onCall((_service, operation, input) =>
+    operation === 'StartQuery' && input['logGroupName'] === 'aws/spans'
+      ? { kind: 'access-denied' }
+      : undefined,
+  );
+  await own.start();
+  own.alarm('checkout-5xx', 'ALARM');
+  const channel = await own.incident(1, 60);
+  expect(await said(own, channel, /Not looked at/, /checkout/, /logs:StartQuery/)).toMatch(/logs:StartQuery/);
+});
+
+test('an X-Ray call that is refused is named, and what the others say is shown', async () => {
+  const own = await story();
+  own.world.aws.onCall((_service, operation) =>
+    operation === 'BatchGetTraces' || operation === 'GetTimeSeriesServiceStatistics'
+      ? { kind: 'access-denied' }
+      : undefined,
+  );
+  await own.start();
+  own.alarm('checkout-5xx', 'ALARM');
+  const channel = await own.incident(1, 60);
+  const text = await said(own, channel, /E\d+ Traces/, /Not read/);
+  expect(text).toMatch(/Not read: xray:GetTimeSeriesServiceStatistics, xray:BatchGetTraces/);
+  expect(text).toMatch(/slowest/);
+});
+
+test('a refused service graph is a gap with the permission that is missing', async () => {
+  const own = await story();
+  own.world.aws.onCall((_service, operation) =>
+    operation === 'GetServiceGraph' ? { kind: 'access-denied' } : undefined,
+  );
+  await own.start();
+  own.alarm('checkout-5xx', 'ALARM');
+  const channel = await own.incident(1, 60);
+  expect(await said(own, channel, /Not looked at/, /xray:GetServiceGraph/)).toMatch(/xray:GetServiceGraph/);
+});
+
+test('throttled X-Ray calls are made again until they pass', async () => {
+  const own = await story();
+  let refused = 0;
+  own.world.aws.onCall((_service, operation) =>
+    operation === 'GetServiceGraph' && (refused += 1) <= 4 ? { kind: 'throttled' } : undefined,
+  );
+  await own.start();
+  own.alarm('checkout-5xx', 'ALARM');
+  const channel = await own.incident(1, 60);
+  expect(await said(own, channel, /E\d+ Traces/, /started inside/)).toMatch(/payments-api/);
+  expect(refused).toBeGreaterThan(4);
+});
+
+test('when 1 request in 100 is traced it is said that the order may be off', async () => {
+  const own = await story();
+  await own.start();
+  own.world.aws.xray.setSampling({ reservoirPerSec: 0, rate: 0.01 });
+  own.alarm('checkout-5xx', 'ALARM');
+  const channel = await own.incident(1, 60);
+  const text = await said(own, channel, /E\d+ Traces|no sampled trace/);
+  expect(text).toMatch(/Only (1|0\.\d+|2) % of requests are traced|no sampled trace/);
+});
+
+test('a map of the services goes to the thread as a picture', async () => {
+  const own = await story();
+  await own.start();
+  own.alarm('checkout-5xx', 'ALARM');
+  const channel = await own.incident(1, 60);
+  await said(own, channel, /E\d+ Traces/);
+  const file = await own.until(
+    'the map',
+    () => [...own.world.slack.world.files.values()].find(({ name }) => name === 'service-map.png'),
+    120,
+  );
+  expect(file).toBeDefined();
 });
 
 test('throttled queries are asked again until they pass', async () => {

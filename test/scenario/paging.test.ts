@@ -12,7 +12,10 @@ test('when nobody acknowledges, the second level is paged, and then it is said l
   // The last step is given five minutes.
   const shout = await until(
     'the shout in the channel',
-    () => channel.messages.find((each) => each.thread_ts === undefined && /nobody/i.test(textOf(each))),
+    () =>
+      channel.messages.find(
+        (each) => each.thread_ts === undefined && /Nobody has answered/.test(textOf(each)),
+      ),
     600,
   );
   expect(textOf(shout)).toMatch(/U0000000A1/);

@@ -52,6 +52,16 @@ const dangers = [
   'store full',
 ];
 
+const chapters = [
+  'storms',
+  'incidents joined with another',
+  'incidents held back by a rule',
+  'alarms that flapped',
+  'signals held back by a mute',
+  'incidents resolved by themselves',
+  'incidents paged again',
+];
+
 test(
   '200 stories with failing calls, killed processes and wrong clocks break no promise, and every promise is tried',
   { timeout: 600_000 },
@@ -62,6 +72,7 @@ test(
     expect(totalsLine(totals)).toMatch(/^200 seeds, \d+\.\d simulated days, \d+ faults, 0 violations$/);
     expect(invariants.filter((name) => (totals.tried[name] ?? 0) < 20)).toEqual([]);
     expect(dangers.filter((name) => (totals.faultsByKind[name] ?? 0) < 5)).toEqual([]);
+    expect(chapters.filter((name) => (totals.story[name] ?? 0) < 5)).toEqual([]);
     expect(totals.story['seeds on SQLite']).toBe(20);
   },
 );

@@ -9,7 +9,14 @@ import type { Incidents } from '../queries/incidents.ts';
 /** How long the same interaction is recognised; Slack sends an event again for some minutes at most. */
 const rememberedSec = 24 * 3600;
 
-const commandOf = { resolve: 'Resolve', update: 'GiveUpdate', severity: 'ChangeSeverity' } as const;
+const commandOf = {
+  resolve: 'Resolve',
+  update: 'GiveUpdate',
+  severity: 'ChangeSeverity',
+  hypothesis: 'AddHypothesis',
+  judge: 'JudgeHypothesis',
+  action: 'AddAction',
+} as const;
 
 /** What the Slack listeners may call: store what was asked, and one quick look for a form. */
 export function createFrontDesk(needs: {
@@ -58,7 +65,9 @@ export function createFrontDesk(needs: {
         return { refused: { answer: 'refused', rejection } };
       }
       const stillInAlarm = alarmsStillFiring(incident).map((alarm) => alarm.name);
-      return { incident: id, number, title, severity, stillInAlarm };
+      const evidence = incident.evidence.toReversed();
+      const { hypotheses } = incident;
+      return { incident: id, number, title, severity, stillInAlarm, evidence, hypotheses };
     },
 
     async serviceOf(channel, user) {
@@ -85,5 +94,13 @@ export function createFrontDesk(needs: {
       const { services, fallback } = settings.current();
       return [...services.map(({ name }) => name), fallback.name];
     },
+
+    schedules: () =>
+      settings
+        .current()
+        .schedules.flatMap(({ name, layers }) => [
+          name,
+          ...(layers.length > 1 ? layers.map((layer) => `${name}/${layer.name}`) : []),
+        ]),
   };
 }

@@ -42,6 +42,7 @@ import {
   type Store,
 } from '../ports/index.ts';
 import type { Mutes } from '../queries/mutes.ts';
+import type { ReceiveTextAnswer } from './receive-text-answer.ts';
 import { changeStream, deskStream, noticeStream, type Streams } from '../streams/index.ts';
 
 /**
@@ -78,6 +79,8 @@ export function createReceiveNotification(needs: {
   readonly ids: Ids;
   readonly settings: SettingsSource;
   readonly mutes: Mutes;
+  /** Answers by text message come the same way; without it they are not understood. */
+  readonly textAnswer?: ReceiveTextAnswer;
   readonly log: Log;
   readonly counters: Counters;
   readonly onEffects: () => void;
@@ -103,6 +106,8 @@ export function createReceiveNotification(needs: {
     if (row.kind === 'unsubscribe-confirmation') {
       log.error('notification.unsubscribed', { topic: row.sns?.topicArn });
     }
+    const answered = await needs.textAnswer?.(row);
+    if (answered !== undefined) return answered;
     const origin = checkRowOrigin(row, settings.current().accounts);
     if (!origin.ok) return keepForeign(row, origin.reason, origin.detail);
     if (desk !== undefined && row.signal) return decide(row.kind, row.signal, { desk });

@@ -1,4 +1,4 @@
-import { earlier, later, plusMs } from '../../core/calendar/index.ts';
+import { earlier, later, plusMs, type Instant } from '../../core/calendar/index.ts';
 import { lanes, type ClaimedEffect, type Lane } from '../ports/index.ts';
 import { engineLimits } from './limits.ts';
 import { createRunner, type EngineNeeds } from './runner.ts';
@@ -13,8 +13,13 @@ export type Engine = {
   wake(): void;
   /** Takes no more effects and resolves when the running ones have ended. */
   stop(): Promise<void>;
-  /** Runs everything that is due at this instant, and what follows from it, then resolves. */
-  drain(): Promise<number>;
+  /**
+   * Runs everything that is due at this instant, and what follows from it, then resolves.
+   *
+   * @param how `also`: ids that an index of the store may not know yet. `goesOn`: asked before more is taken up; what is
+   *   left then stays stored
+   */
+  drain(how?: { readonly also?: readonly string[]; readonly goesOn?: () => boolean }): Promise<number>;
 };
 
 /** The only place that repeats a call: everything that goes out passes here as a stored effect. */
@@ -25,12 +30,18 @@ export function createEngine(needs: EngineNeeds): Engine {
   let started = false;
   let filling: Promise<void> | undefined;
   let again = false;
-  let cancelTimer: () => void = () => {};
+  let timer: { readonly at: Instant; readonly cancel: () => void } | undefined;
+  /** At the last look something that was due found no place, or nobody could say whether. */
+  let crowded = true;
 
-  async function claim(limit: number, upToLane: Lane): Promise<readonly ClaimedEffect[]> {
+  async function claim(
+    limit: number,
+    upToLane: Lane,
+    also: readonly string[] = [],
+  ): Promise<readonly ClaimedEffect[]> {
     const now = clock.now();
     const leaseUntil = plusMs(now, engineLimits.leaseMs);
-    return store.claimDue({ now, leaseUntil, limit, upToLane, token: ids.token(12) });
+    return store.claimDue({ now, leaseUntil, limit, upToLane, token: ids.token(12), also });
   }
 
   /** Fills the free places, least urgent lanes first, since a claim begins with the most urgent; whether all got one. */
@@ -49,11 +60,25 @@ export function createEngine(needs: EngineNeeds): Engine {
   }
 
   function launch(effect: ClaimedEffect): void {
-    const attempt: Promise<void> = run(effect).finally(() => {
+    const attempt: Promise<void> = run(effect).then((again) => {
       running.delete(attempt);
-      look();
+      // Nothing came of it but its own next attempt: what else is stored is known from the last look.
+      if (again === undefined || crowded || filling !== undefined) look();
+      else if (started) arm(later(again, plusMs(clock.now(), leastMs)));
     });
     running.add(attempt);
+  }
+
+  /** Looks at that instant, or earlier when that is planned already. */
+  function arm(at: Instant): void {
+    if (timer !== undefined && timer.at <= at) return;
+    disarm();
+    timer = { at, cancel: clock.at(at, look) };
+  }
+
+  function disarm(): void {
+    timer?.cancel();
+    timer = undefined;
   }
 
   function look(): void {
@@ -70,18 +95,20 @@ export function createEngine(needs: EngineNeeds): Engine {
   }
 
   async function fill(): Promise<void> {
-    cancelTimer();
+    disarm();
+    crowded = true;
     try {
       const all = await takeUp();
       if (!started) return;
       const now = clock.now();
-      if (!all) return void (cancelTimer = clock.at(plusMs(now, engineLimits.fullMs), look));
+      if (!all) return arm(plusMs(now, engineLimits.fullMs));
       const idle = plusMs(now, engineLimits.idleMs);
-      const next = later((await store.nextDue()) ?? idle, plusMs(now, 5));
-      if (started) cancelTimer = clock.at(earlier(next, idle), look);
+      const next = later((await store.nextDue()) ?? idle, plusMs(now, leastMs));
+      crowded = false;
+      if (started) arm(earlier(next, idle));
     } catch (error) {
       log.error('engine.claim-failed', { error: wordOf(error) });
-      if (started) cancelTimer = clock.at(plusMs(clock.now(), engineLimits.pauseMs), look);
+      if (started) arm(plusMs(clock.now(), engineLimits.pauseMs));
     }
   }
 
@@ -93,15 +120,16 @@ export function createEngine(needs: EngineNeeds): Engine {
     wake: look,
     async stop() {
       started = false;
-      cancelTimer();
+      disarm();
       // What a claim under way brings is leased to us: left alone, it would wait for its lease to run out.
       await filling;
       while (running.size > 0) await Promise.all(running);
     },
-    async drain() {
+    async drain({ also = [], goesOn = () => true } = {}) {
       let n = 0;
       for (;;) {
-        const claimed = await claim(engineLimits.places[lanes.page], lanes.cosmetic);
+        if (!goesOn()) return n;
+        const claimed = await claim(engineLimits.places[lanes.page], lanes.cosmetic, n === 0 ? also : []);
         if (claimed.length === 0) return n;
         n += claimed.length;
         await Promise.all(claimed.map(run));
@@ -109,5 +137,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     },
   };
 }
+
+/** Between two looks that nothing new has led to. */
+const leastMs = 5;
 
 const leastUrgentFirst = Object.values(lanes).toReversed();

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { DeskSignal } from '../../core/triage/index.ts';
-import type { StopReason } from '../../core/paging/index.ts';
+import type { Delivery, StopReason } from '../../core/paging/index.ts';
+import type { HandoffPost } from '../../core/oncall/index.ts';
 import type { AlarmMention, FoldReason, SignalReason } from '../../core/incident/index.ts';
 import {
   lanes,
@@ -12,12 +13,13 @@ import {
   type ReplyAddress,
   type ShiftNotice,
 } from '../ports/index.ts';
+import { evidenceLanes, type EvidenceIntents } from './gatherers/intents.ts';
 
 /**
  * Everything Tocsin may still have to do, by kind, with what each needs to know. Intent, not content: what is sent
  * is rendered from the newest state when it is sent. Exceptions: pages and answers to one person.
  */
-export type Intents = {
+export type Intents = EvidenceIntents & {
   /** A person's request, stored before Slack was answered. */
   ask: Ask;
   /** An answer that only one person sees; dropped when in doubt. */
@@ -130,34 +132,105 @@ export type Intents = {
   'refresh-summary': { readonly incident: string };
   'pin-summary': { readonly incident: string };
   'refresh-announcement': { readonly incident: string };
+  /** The one message about hypotheses. */
+  'refresh-hypotheses': { readonly incident: string };
   /** Says the event of that version in the incident's channel or in the thread under the summary. */
-  say: { readonly incident: string; readonly version: number; readonly where: 'thread' | 'channel' };
+  say: {
+    readonly incident: string;
+    readonly version: number;
+    readonly where: 'thread' | 'channel' | 'announcements';
+  };
 
   'start-paging': { readonly incident: string };
   'record-paging': { readonly incident: string; readonly escalation: string; readonly policy: string };
-  'take-step': { readonly escalation: string; readonly round: number; readonly step: number };
+  'take-step': {
+    readonly escalation: string;
+    readonly round: number;
+    readonly step: number;
+    /** It was passed over for a lower severity. */
+    readonly again?: true;
+    /** By hand: also in quiet hours. */
+    readonly loud?: true;
+  };
+  /** The incident has become more urgent: what waits or was passed over is looked at. */
+  'raise-urgency': {
+    readonly escalation: string;
+    readonly incident: string;
+    readonly onlyHeld?: true;
+  };
+  'page-channel': { readonly escalation: string; readonly page: string };
+  'edit-channel-page': { readonly escalation: string; readonly page: string };
+  /** What waited for the end of a person's quiet hours, as one direct message. `person`: id in the directory. */
+  'hand-over': { readonly person: string };
+  /** `message`: the ledger's name of it, `channel/ts`. */
+  'refresh-hand-over': { readonly person: string; readonly message: string };
+  'note-handed-over': { readonly escalation: string; readonly page: string; readonly delivery: Delivery };
   'page-slack': { readonly escalation: string; readonly page: string };
   'page-sms': { readonly escalation: string; readonly page: string };
+  /** What became of a page that was told together with others. */
+  'record-delivery': { readonly escalation: string; readonly page: string; readonly delivery: Delivery };
+  'page-mention': { readonly escalation: string; readonly page: string };
+  'page-pager': {
+    readonly escalation: string;
+    readonly page: string;
+    readonly channel: 'topic' | 'webhook';
+    readonly pager: string;
+  };
+  /** What SNS knows against a text message that it has taken. */
+  'check-sms': { readonly escalation: string; readonly page: string };
+  /** Somebody answered by text message; `persons`: whoever has that phone. */
+  'text-answer': { readonly persons: readonly string[]; readonly text: string };
+  'answer-text': {
+    readonly escalation: string;
+    readonly page: string;
+    readonly person: string;
+    readonly verb: 'acknowledge' | 'escalate';
+    /** So many others were answered with it; -1: one of those, which needs no reply of its own. */
+    readonly more?: number;
+  };
+  /** A sign that somebody has a page before them. */
+  'note-seen': { readonly escalation: string; readonly person: string; readonly via: 'sms' | 'slack' };
+  'reply-text': {
+    readonly person: string;
+    readonly reply: {
+      readonly said:
+        | 'acknowledged'
+        | 'escalated'
+        | 'declined'
+        | 'over'
+        | 'none-open'
+        | 'which'
+        | 'wrong-code'
+        | 'not-understood';
+      readonly incident?: string;
+      readonly code?: string;
+      readonly codes?: readonly string[];
+    };
+  };
+  /** A page by hand or for a test, over one channel. */
+  'page-directly': {
+    readonly direct: string;
+    readonly page: string;
+    readonly channel: 'slack' | 'sms' | 'mention' | 'topic' | 'webhook';
+    readonly pager?: string;
+  };
+  'edit-direct': { readonly direct: string; readonly page: string };
+  'end-direct': { readonly direct: string };
+  'tell-direct': { readonly direct: string; readonly person: string };
+  /** The stored timer of the monthly test pages; `after`: name of the last person who was planned. */
+  'plan-tests': { readonly after?: string };
+  'test-person': { readonly name: string };
+  'say-tests': { readonly since: Instant };
   'edit-page': { readonly escalation: string; readonly page: string };
   'acknowledge-incident': { readonly escalation: string; readonly incident: string; readonly person: string };
   'record-nobody-reached': {
     readonly escalation: string;
     readonly incident: string;
     readonly tried: readonly string[];
+    /** So many of the last resort are paged now; absent when nobody is paged any more. */
+    readonly lastResort?: number;
   };
   'stop-paging': { readonly escalation: string; readonly reason: StopReason };
-
-  'plan-evidence': { readonly incident: string };
-  'start-logs': LogsIntent;
-  'poll-logs': LogsIntent & { readonly id: string; readonly text: string; readonly until: Instant };
-  'gather-traces': {
-    readonly incident: string;
-    readonly from: Instant;
-    readonly to: Instant;
-    readonly account?: string;
-    readonly region: string;
-    readonly giveUpAt: Instant;
-  };
 
   'draft-postmortem': { readonly incident: string };
   'share-postmortem': { readonly incident: string };
@@ -218,6 +291,52 @@ export type Intents = {
   /** The time that was to be covered begins. */
   'remind-cover': CoverIntent;
   'expire-cover': CoverIntent;
+  /** Asks the other one of a swap. */
+  'offer-swap': CoverIntent;
+  'refresh-swap': CoverIntent & HandoffPost;
+  'expire-swap': CoverIntent;
+  /** Looks who is on call now, and when that may be another one next. */
+  'watch-duty': {
+    readonly schedule: string;
+    /** Because people changed it, who were told. */
+    readonly told?: true;
+  };
+  /** By direct message, in the person's own morning: they are on call since `at`. */
+  'start-shift': {
+    readonly schedule: string;
+    readonly person: string;
+    readonly layer: string | null;
+    readonly at: Instant;
+  };
+  /** Open incidents go from one to the next: the card, to the incoming person and into the channels. */
+  'offer-handoff': HandoffIntent;
+  'post-handoff': HandoffIntent & ({ readonly person: string } | { readonly incident: string });
+  'refresh-handoff': HandoffIntent & HandoffPost;
+  'expire-handoff': HandoffIntent;
+  /** What follows from its answer, or from none. */
+  'settle-handoff': HandoffIntent;
+  'record-handed-over': HandoffIntent & { readonly incident: string };
+  /** Nobody took it over: paging begins anew. */
+  'repage-handoff': HandoffIntent & { readonly incident: string };
+  /** A copy of a page to somebody who looks on to learn; `person`: key in tocsin.yaml, `paged`: ids in the directory. */
+  'copy-page': {
+    readonly escalation: string;
+    readonly schedule: string;
+    readonly person: string;
+    readonly paged: readonly string[];
+  };
+  /** The members of the user groups that follow the schedule. */
+  'sync-user-groups': { readonly schedule: string };
+  /** `group`: id of the Slack user group. */
+  'set-user-group': { readonly group: string };
+  /** The stored timer of the daily look at who is away. */
+  'watch-leave': Readonly<Record<string, never>>;
+  'tell-leave': {
+    readonly person: string;
+    readonly schedule: string;
+    readonly start: Instant;
+    readonly end: Instant;
+  };
   /** The stored timer of the weekly look ahead at the schedules, and its line in the announcement channel. */
   'review-schedules': Readonly<Record<string, never>>;
   'say-outlook': Readonly<Record<string, never>>;
@@ -232,11 +351,27 @@ export type Intents = {
     readonly again?: true;
   };
 
+  /** When its owner is to be reminded of an action item, on their own clock; and the reminder, the n-th. */
+  'plan-reminder': { readonly incident: string; readonly action: string };
+  'remind-action': {
+    readonly incident: string;
+    readonly action: string;
+    readonly owner: string;
+    readonly due: string;
+    readonly n: number;
+  };
+
+  /** The figures of an incident that is over, or was corrected. */
+  'measure-incident': { readonly incident: string };
+
   'confirm-subscription': { readonly topic: string; readonly token: string };
 
   /** The stored timer of housekeeping; there is one, and it is never done. */
   'keep-house': Readonly<Record<string, never>>;
+  'record-calls': Readonly<Record<string, never>>;
 };
+
+type HandoffIntent = { readonly schedule: string; readonly handoff: string };
 
 type CoverIntent = { readonly schedule: string; readonly label: string };
 
@@ -251,19 +386,6 @@ export type OpenIntent = {
   readonly holdSec?: number;
 };
 
-export type LogsIntent = {
-  readonly incident: string;
-  readonly group: string;
-  /** Name of the query. */
-  readonly query: string;
-  readonly account?: string;
-  readonly region: string;
-  readonly from: Instant;
-  readonly to: Instant;
-  /** When to note a gap instead of trying on. */
-  readonly giveUpAt: Instant;
-};
-
 export type IntentKind = keyof Intents;
 
 /** Lane of each kind: page > channel and first message > answer > evidence > cosmetic. */
@@ -271,6 +393,25 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'take-step': lanes.page,
   'page-slack': lanes.page,
   'page-sms': lanes.page,
+  'record-delivery': lanes.page,
+  'page-mention': lanes.page,
+  'page-pager': lanes.page,
+  'check-sms': lanes.page,
+  'text-answer': lanes.page,
+  'answer-text': lanes.page,
+  'reply-text': lanes.answer,
+  'page-channel': lanes.page,
+  'raise-urgency': lanes.page,
+  'hand-over': lanes.page,
+  'note-handed-over': lanes.page,
+  'note-seen': lanes.answer,
+  'page-directly': lanes.page,
+  'edit-direct': lanes.answer,
+  'end-direct': lanes.page,
+  'tell-direct': lanes.answer,
+  'plan-tests': lanes.cosmetic,
+  'test-person': lanes.cosmetic,
+  'say-tests': lanes.cosmetic,
   'start-paging': lanes.page,
   'acknowledge-incident': lanes.page,
   'record-nobody-reached': lanes.page,
@@ -302,6 +443,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'return-to-board': lanes.answer,
   'plan-resolve': lanes.answer,
   'resolve-calm': lanes.answer,
+  'refresh-hypotheses': lanes.answer,
   'refresh-flapping': lanes.evidence,
   'share-alarm-list': lanes.evidence,
   'show-alarm-list': lanes.evidence,
@@ -317,6 +459,23 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'refresh-cover': lanes.answer,
   'remind-cover': lanes.channel,
   'expire-cover': lanes.cosmetic,
+  'offer-swap': lanes.channel,
+  'refresh-swap': lanes.answer,
+  'expire-swap': lanes.answer,
+  'watch-duty': lanes.channel,
+  'start-shift': lanes.channel,
+  'offer-handoff': lanes.channel,
+  'post-handoff': lanes.channel,
+  'refresh-handoff': lanes.answer,
+  'expire-handoff': lanes.page,
+  'settle-handoff': lanes.page,
+  'record-handed-over': lanes.channel,
+  'repage-handoff': lanes.page,
+  'copy-page': lanes.evidence,
+  'sync-user-groups': lanes.answer,
+  'set-user-group': lanes.answer,
+  'watch-leave': lanes.cosmetic,
+  'tell-leave': lanes.answer,
   'review-schedules': lanes.cosmetic,
   'say-outlook': lanes.cosmetic,
   'end-mute': lanes.page,
@@ -331,14 +490,13 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   answer: lanes.answer,
   'show-home': lanes.answer,
   'edit-page': lanes.answer,
+  'edit-channel-page': lanes.answer,
+  'refresh-hand-over': lanes.answer,
   'release-desk': lanes.answer,
   'reclaim-desk': lanes.answer,
   'refresh-announcement': lanes.answer,
-  'plan-evidence': lanes.evidence,
-  'start-logs': lanes.evidence,
-  'poll-logs': lanes.evidence,
-  'gather-traces': lanes.evidence,
   say: lanes.evidence,
+  ...evidenceLanes,
   'draft-postmortem': lanes.evidence,
   'share-postmortem': lanes.evidence,
   'show-postmortem': lanes.evidence,
@@ -347,7 +505,11 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'settle-message': lanes.cosmetic,
   'settle-channel': lanes.cosmetic,
   'close-incident': lanes.cosmetic,
+  'plan-reminder': lanes.cosmetic,
+  'remind-action': lanes.answer,
+  'measure-incident': lanes.cosmetic,
   'keep-house': lanes.cosmetic,
+  'record-calls': lanes.cosmetic,
 };
 
 /** An effect of a kind. `key` makes its id: the same key is the same effect. */

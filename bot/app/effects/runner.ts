@@ -29,7 +29,10 @@ export type EngineNeeds = {
   readonly counters: Counters;
 };
 
-/** Runs one claimed effect to an end that is stored; never throws. */
+/**
+ * Runs one claimed effect to an end that is stored; never throws. Resolves to when it is to be taken up again, where
+ * that is all that came of it.
+ */
 export function createRunner({
   store,
   streams,
@@ -38,15 +41,16 @@ export function createRunner({
   random,
   log,
   counters,
-}: EngineNeeds): (effect: ClaimedEffect) => Promise<void> {
+}: EngineNeeds): (effect: ClaimedEffect) => Promise<Instant | undefined> {
   const line = createLine(() => clock.now());
   return async (effect) => {
     try {
       const outcome = await attempted(effect);
-      await end(effect, outcome);
+      return await end(effect, outcome);
     } catch (error) {
       // Nothing could be stored: the lease runs out and the effect is taken up again, in doubt.
       log.error('effect.end-lost', { effect: effect.id, kind: effect.kind, error: wordOf(error) });
+      return undefined;
     }
   };
 
@@ -61,7 +65,7 @@ export function createRunner({
     }
   }
 
-  async function end(effect: ClaimedEffect, outcome: Outcome | Failure): Promise<void> {
+  async function end(effect: ClaimedEffect, outcome: Outcome | Failure): Promise<Instant | undefined> {
     switch (outcome.end) {
       case 'done':
         return finish(effect, { done: true }, outcome.follow);
@@ -95,7 +99,7 @@ export function createRunner({
     };
   }
 
-  async function failed(effect: ClaimedEffect, error: unknown): Promise<void> {
+  async function failed(effect: ClaimedEffect, error: unknown): Promise<Instant | undefined> {
     const trouble = troubleOf(error);
     const waited = epochMs(clock.now()) - epochMs(effect.createdAt);
     const tooLong = waited > engineLimits.patienceMs;
@@ -122,7 +126,7 @@ export function createRunner({
   }
 
   /** Parked and announced: the incident says "could not ...", the operators see it in `tocsin effects`. */
-  async function park(effect: ClaimedEffect, why: string): Promise<void> {
+  async function park(effect: ClaimedEffect, why: string): Promise<undefined> {
     log.error('effect.parked', { effect: effect.id, kind: effect.kind, error: why });
     counted(effect, 'parked');
     const finishes = finishing(effect, { parked: why }, lastWord(effect, clock.now()));
@@ -162,12 +166,13 @@ export function createRunner({
     effect: ClaimedEffect,
     outcome: FinishEffect['outcome'],
     follow?: FinishEffect['follow'],
-  ): Promise<void> {
-    await store.finish(finishing(effect, outcome, follow), clock.now());
+  ): Promise<Instant | undefined> {
+    const { ok } = await store.finish(finishing(effect, outcome, follow), clock.now());
     counted(effect, 'done' in outcome ? 'done' : 'again');
+    return ok && 'retryAt' in outcome ? outcome.retryAt : undefined;
   }
 
-  function counted(effect: ClaimedEffect, result: string): void {
+  function counted(effect: ClaimedEffect, result: string): undefined {
     counters.add('tocsin_effects_total', { kind: effect.kind, result });
   }
 }

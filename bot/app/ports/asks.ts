@@ -1,6 +1,13 @@
-import type { Instant } from '../../core/calendar/index.ts';
+import type { Instant, Moment } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
-import type { WorkingStatus } from '../../core/incident/index.ts';
+import type {
+  ActionKind,
+  EvidenceItem,
+  EvidenceKind,
+  Hypothesis,
+  Verdict,
+  WorkingStatus,
+} from '../../core/incident/index.ts';
 import type { ShiftWish } from '../../core/oncall/index.ts';
 import type { MuteWish } from '../../core/triage/index.ts';
 import type { ReplyAddress } from './chat.ts';
@@ -14,9 +21,22 @@ export type WhichIncident =
 
 /** What a person asks for, typed or clicked; the two are the same thing. */
 export type Request =
+  /** Figures of one service or of all, of so many seconds until now. */
+  | { readonly do: 'metrics'; readonly service?: string; readonly forSec: number }
   | { readonly do: 'help'; readonly command: '/incident' | '/oncall' }
   | { readonly do: 'list' }
   | { readonly do: 'timeline'; readonly incident: WhichIncident }
+  /** Who was paged how, and what is known of it. */
+  | { readonly do: 'reached'; readonly incident: WhichIncident }
+  /** Something happened at another time than the timeline says. */
+  | {
+      readonly do: 'correct';
+      readonly incident: WhichIncident;
+      /** Number of the entry (`escalation/3` of a page), or the beginning or end of the impact. */
+      readonly entry: string;
+      readonly moment: Moment;
+      readonly reason: string;
+    }
   | {
       readonly do: 'declare';
       readonly title: string;
@@ -48,6 +68,47 @@ export type Request =
     }
   | { readonly do: 'note'; readonly incident: WhichIncident; readonly note: string }
   | {
+      readonly do: 'hypothesis';
+      readonly incident: WhichIncident;
+      readonly text: string;
+      /** Ids as typed. */
+      readonly evidence: readonly string[];
+    }
+  | {
+      readonly do: 'judge';
+      readonly incident: WhichIncident;
+      /** The only one that is not settled when absent. */
+      readonly hypothesis?: string;
+      readonly verdict: Verdict;
+      readonly evidence: readonly string[];
+      readonly reason?: string;
+    }
+  | { readonly do: 'withdraw-hypothesis'; readonly incident: WhichIncident; readonly hypothesis?: string }
+  | { readonly do: 'hypotheses'; readonly incident: WhichIncident }
+  | ({ readonly do: 'action-add'; readonly incident: WhichIncident; readonly text: string } & ActionWish)
+  /** `action`: as typed; the only one that is open when absent. */
+  | ({
+      readonly do: 'action-change';
+      readonly incident: WhichIncident;
+      readonly action?: string;
+    } & ActionWish)
+  | {
+      readonly do: 'action-end';
+      readonly incident: WhichIncident;
+      readonly action?: string;
+      readonly how: 'done' | 'dropped';
+      readonly reason?: string;
+    }
+  | {
+      readonly do: 'action-reopen';
+      readonly incident: WhichIncident;
+      readonly action?: string;
+      readonly reason?: string;
+    }
+  | { readonly do: 'actions'; readonly incident: WhichIncident }
+  /** Those of all incidents that are open. */
+  | { readonly do: 'all-actions' }
+  | {
       readonly do: 'update';
       readonly incident: WhichIncident;
       readonly update: string;
@@ -66,6 +127,21 @@ export type Request =
   /** A storm into the incidents of its services. */
   | { readonly do: 'unfold'; readonly incident: WhichIncident }
   | { readonly do: 'postmortem'; readonly incident: WhichIncident }
+  /** Looks again at these kinds (none: all), or with words of one's own at something else of one kind. */
+  | {
+      readonly do: 'evidence';
+      readonly incident: WhichIncident;
+      readonly kinds: readonly EvidenceKind[];
+      readonly words?: string;
+    }
+  /** Pages somebody now, without a policy. */
+  | {
+      readonly do: 'page-person';
+      readonly who: { readonly user: string } | { readonly schedule: string };
+      readonly text: string;
+    }
+  /** A test page to whoever asks. */
+  | { readonly do: 'test-me' }
   | { readonly do: 'on-call'; readonly schedule?: string }
   /** The next shifts of a schedule. */
   | { readonly do: 'schedule'; readonly schedule?: string }
@@ -89,6 +165,35 @@ export type Request =
   | { readonly do: 'cover-withdraw'; readonly label: string }
   /** Button of a request; `label` comes from the button's value. */
   | { readonly do: 'cover-take'; readonly label: string }
+  /** A part of the asker's shifts for a part of another one's; absent: the next shift. */
+  | {
+      readonly do: 'swap';
+      readonly schedule?: string;
+      readonly person: Somebody;
+      readonly mine?: ShiftWish;
+      readonly theirs?: ShiftWish;
+      readonly note?: string;
+    }
+  | { readonly do: 'swap-withdraw'; readonly label: string }
+  /** Buttons of an offer; `label` comes from the button's value. */
+  | { readonly do: 'swap-accept' | 'swap-refuse'; readonly label: string }
+  /** The address of the asker's calendar, or of a schedule's; a new one with `renew`. */
+  | { readonly do: 'calendar'; readonly schedule?: string; readonly renew: boolean }
+  /** What was asked of each person lately. */
+  | { readonly do: 'fairness'; readonly schedule?: string }
+  /** The asker's shift and what is open goes to another one, or to who comes next. */
+  | {
+      readonly do: 'handoff';
+      readonly schedule?: string;
+      readonly person?: Somebody;
+      readonly note?: string;
+    }
+  /** Buttons of a card; the rest comes from the button's value. */
+  | {
+      readonly do: 'handoff-accept' | 'handoff-refuse';
+      readonly schedule: string;
+      readonly handoff: string;
+    }
   | {
       readonly do: 'mute';
       /** All of them have to fit. */
@@ -104,6 +209,13 @@ export type Request =
   | { readonly do: 'page-acknowledge'; readonly escalation: string; readonly page: string }
   | { readonly do: 'page-escalate'; readonly escalation: string; readonly page: string }
   | { readonly do: 'page-decline'; readonly escalation: string; readonly page: string };
+
+/** What may be said of an action item; `due` names a day. */
+export type ActionWish = {
+  readonly kind?: ActionKind;
+  readonly owner?: Somebody;
+  readonly due?: Moment;
+};
 
 /** The person who asks, or another one by their Slack id. */
 export type Somebody = 'me' | { readonly user: string };
@@ -144,10 +256,12 @@ export type FrontDesk = {
   serviceOf(channel: string, user: string): Promise<string | undefined>;
   /** Names of the services, for menus. */
   services(): readonly string[];
+  /** Names of the schedules, with `payments/secondary` where there are several layers, for menus. */
+  schedules(): readonly string[];
 };
 
 /** The forms that are about one incident; each stands for the command of that name. */
-export type FormName = 'resolve' | 'update' | 'severity';
+export type FormName = 'resolve' | 'update' | 'severity' | 'hypothesis' | 'judge' | 'action';
 
 export type FormIncident = {
   readonly incident: string;
@@ -155,4 +269,7 @@ export type FormIncident = {
   readonly title: string;
   readonly severity: Severity;
   readonly stillInAlarm: readonly string[];
+  /** What a hypothesis may name, newest first. */
+  readonly evidence: readonly EvidenceItem[];
+  readonly hypotheses: readonly Hypothesis[];
 };

@@ -153,17 +153,24 @@ export type Chat = {
   asleep(user: string, at: Instant): Promise<{ readonly asleep: boolean; readonly until?: Instant }>;
   /** views.publish: the person's own page of the app, in their language or the configured one. Repeatable. */
   showHome(user: string, home: Home, locale: Locale | undefined): Promise<void>;
+  /** usergroups.users.update: exactly these people, at least one, are in the group. Repeatable. */
+  setGroup(group: string, users: readonly string[]): Promise<void>;
   /** users.info. */
   member(user: string): Promise<ChatMember>;
   /** files.getUploadURLExternal and the upload: nobody sees the file yet. Repeatable: what is not shown is forgotten. */
   upload(request: {
     readonly name: string;
     readonly content: Uint8Array;
+    /** What a picture shows, for who cannot see it; at most 1,000 characters. */
+    readonly alt?: string;
   }): Promise<{ readonly file: string }>;
-  /** files.completeUploadExternal. With `inDoubt` the file is asked for first: one that is complete was shown. */
+  /**
+   * files.completeUploadExternal. With `inDoubt` the file is asked for first: one that is complete was shown. Without
+   * a channel it is shown by the messages alone that name it.
+   */
   showFile(
     request: {
-      readonly channel: string;
+      readonly channel?: string;
       readonly thread?: string;
       readonly file: string;
       readonly title: string;

@@ -1,19 +1,20 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type {
-  EvidenceHeader,
-  Gap,
+  ActionItem,
+  EvidenceBudget,
+  Hypothesis,
   Incident,
   IncidentAlarm,
   IncidentRejection,
   Status,
 } from '../../core/incident/index.ts';
-import type { Escalation, Page } from '../../core/paging/index.ts';
-import type { TimelineEntry } from '../../core/timeline/index.ts';
-import type { Outlook } from '../../core/oncall/index.ts';
+import type { DirectPage, ChannelPage, Escalation, Page } from '../../core/paging/index.ts';
+import type { Figure, Quality, TimelineEntry } from '../../core/timeline/index.ts';
+import type { LeaveConflict, Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
 import type { MuteRule } from './alarm-states.ts';
-import type { CoverLine, ShiftAnswer, ShiftNotice } from './shifts.ts';
+import type { CoverLine, HandoffLine, LeaveTrouble, ShiftAnswer, ShiftNotice, SwapLine } from './shifts.ts';
 
 /** A person as a message may show them: a mention where Slack knows them, else the name. */
 export type PersonRef = { readonly slack?: string; readonly name?: string };
@@ -27,6 +28,23 @@ export type OnCallRef = {
   readonly until: Instant | null;
 };
 
+/** What comes next while nobody answers; `morning`: it waits for the end of quiet hours. */
+export type NextPage = {
+  readonly next: 'step' | 'last-resort' | 'morning' | 'nobody';
+  readonly at: Instant;
+  readonly persons: readonly PersonRef[];
+  /** Slack channels. */
+  readonly channels: readonly string[];
+};
+
+/** A page that is told in the message of another one to the same person. */
+export type BundledPage = {
+  readonly incident: Incident;
+  readonly escalation: Escalation;
+  readonly escalationId: string;
+  readonly page: Page;
+};
+
 /** What is meant to be said; the chat adapter makes blocks and plain text of it, in the configured language. */
 export type Message =
   /** The one summary message of an incident, edited in place. */
@@ -36,6 +54,8 @@ export type Message =
       readonly escalation?: Escalation;
       readonly people: People;
       readonly onCall?: OnCallRef;
+      /** While it is paged and nobody has acknowledged. */
+      readonly next?: NextPage;
       /** Of a storm: who is on call for each of its services. */
       readonly onCallOf?: Readonly<Record<string, PersonRef>>;
       /** Version of the incident's stream that is shown; makes the block ids new on every edit. */
@@ -49,12 +69,40 @@ export type Message =
       readonly people: People;
       readonly version: number;
     }
-  | { readonly kind: 'evidence'; readonly evidence: EvidenceHeader; readonly number: number }
-  | { readonly kind: 'gap'; readonly gap: Gap; readonly number: number }
+  /** A kind of evidence, or what somebody asked for: all its items and gaps; edited in place. */
+  | {
+      readonly kind: 'evidence';
+      readonly incident: Incident;
+      readonly sheet: string;
+      readonly budget: EvidenceBudget;
+      readonly at: Instant;
+      /** Slack does not take them. */
+      readonly withoutPictures?: true;
+      /** How earlier incidents that an item names ended, by their id. */
+      readonly endings?: Readonly<Record<string, string>>;
+    }
   | {
       readonly kind: 'runbooks';
       readonly runbooks: Incident['runbooks'];
       readonly number: number;
+    }
+  /** By direct message to its owner: an action item is due, or overdue. */
+  | {
+      readonly kind: 'action-reminder';
+      readonly incident: string;
+      readonly number: number;
+      readonly action: ActionItem;
+      readonly overdue: boolean;
+    }
+  /** What people think it is, with what speaks for and against it; one message, edited. */
+  | {
+      readonly kind: 'hypotheses';
+      readonly incident: string;
+      readonly number: number;
+      readonly hypotheses: readonly Hypothesis[];
+      readonly people: People;
+      /** Makes the block ids new on every edit. */
+      readonly version: number;
     }
   /** A page to one person by direct message; edited when the escalation ends. */
   | {
@@ -63,16 +111,67 @@ export type Message =
       readonly escalation: Escalation;
       readonly escalationId: string;
       readonly page: Page;
+      /** Told in the same message. */
+      readonly bundled?: readonly BundledPage[];
       readonly people: People;
-      /** Who is paged next and when, while nobody answers. */
-      readonly next?: { readonly persons: readonly PersonRef[]; readonly at: Instant };
+      readonly next?: NextPage;
       readonly onCall?: OnCallRef;
+    }
+  /** Somebody who is paged is mentioned in the incident's channel. */
+  | {
+      readonly kind: 'page-mention';
+      readonly number: number;
+      readonly page: Page;
+      readonly person: PersonRef;
+    }
+  /** A page to everybody in a channel; edited when the escalation ends. */
+  | {
+      readonly kind: 'channel-page';
+      readonly incident: Incident;
+      readonly escalation: Escalation;
+      readonly page: ChannelPage;
+      readonly people: People;
+    }
+  /** What waited for the end of a person's quiet hours; edited as each of it ends. */
+  | {
+      readonly kind: 'handed-over';
+      readonly person: string;
+      readonly waited: readonly {
+        readonly incident: Incident;
+        readonly escalation: Escalation;
+        readonly escalationId: string;
+        readonly page: Page;
+      }[];
+      readonly people: People;
+    }
+  /** Somebody is wanted by hand, or a test page: by direct message, edited when it is answered. */
+  | {
+      readonly kind: 'direct-page';
+      readonly direct: DirectPage;
+      readonly page: Page;
+      /** What the buttons name. */
+      readonly run: string;
+      readonly incident?: Incident;
+      readonly people: People;
+    }
+  /** By direct message to who paged by hand: how it ended. */
+  | { readonly kind: 'direct-told'; readonly direct: DirectPage; readonly people: People }
+  /** Who did not answer a test page. `people` by their keys in tocsin.yaml. */
+  | {
+      readonly kind: 'tests';
+      readonly tested: number;
+      readonly silent: readonly { readonly name: string; readonly missing: readonly string[] }[];
+      readonly people: People;
     }
   | {
       readonly kind: 'nobody-reached';
       readonly incident: Incident;
       readonly escalation: Escalation;
       readonly people: People;
+      /** So many of the last resort are paged now. */
+      readonly lastResort?: number;
+      /** In the announcement channel: it says what it is about. */
+      readonly announced?: true;
     }
   /** One alarm that changes again and again: counted, edited in place. */
   | {
@@ -103,9 +202,46 @@ export type Message =
       readonly gap?: string;
     }
   /** Once a week: what the schedules lack. `people` by their keys in tocsin.yaml. */
-  | { readonly kind: 'outlook'; readonly outlook: Outlook; readonly people: People }
+  | {
+      readonly kind: 'outlook';
+      readonly outlook: Outlook;
+      /** Shifts while somebody is away, and calendars that could not be read. */
+      readonly leave: readonly LeaveConflict[];
+      readonly leaveTroubles: readonly LeaveTrouble[];
+      readonly people: People;
+    }
+  /** To somebody who looks on to learn: somebody else was paged. */
+  | {
+      readonly kind: 'page-copy';
+      readonly number: number;
+      readonly title: string;
+      readonly severity: Severity;
+      readonly schedule: string;
+      readonly paged: readonly PersonRef[];
+      readonly channel?: string;
+    }
+  /** By direct message: on call while away. */
+  | {
+      readonly kind: 'leave-conflict';
+      readonly schedule: string;
+      readonly start: Instant;
+      readonly end: Instant;
+    }
   /** Can somebody take a part of a shift? Edited when somebody has. */
   | { readonly kind: 'cover'; readonly cover: CoverLine }
+  /** A part of a shift for a part of another one's? By direct message; edited when it is answered. */
+  | { readonly kind: 'swap'; readonly swap: SwapLine }
+  /** Open incidents go from one to the next; edited when it is answered. `ask`: to the one who answers. */
+  | { readonly kind: 'handoff'; readonly handoff: HandoffLine; readonly ask: boolean }
+  /** By direct message: a shift begins. `open`: what is open then. */
+  | {
+      readonly kind: 'shift-start';
+      readonly schedule: string;
+      /** Only where the schedule has several layers. */
+      readonly layer?: string;
+      readonly until: Instant;
+      readonly open: readonly IncidentLine[];
+    }
   /** By direct message: their own shifts have changed. */
   | { readonly kind: 'shift-notice'; readonly notice: ShiftNotice }
   /** Somebody muted by hand or ended a mute, in the announcement channel; `endedBy`: it is ended. */
@@ -188,6 +324,63 @@ export type Answer =
       readonly entries: readonly TimelineEntry[];
       readonly people: People;
     }
+  /** Figures of one service or of all, of so many seconds until now. */
+  | {
+      readonly answer: 'metrics';
+      readonly service?: string;
+      readonly forSec: number;
+      readonly figures: readonly Figure[];
+      readonly quality: Quality;
+    }
+  /** The time of an entry cannot be corrected to `at`. */
+  | {
+      readonly answer: 'correction-refused';
+      readonly number: number;
+      readonly entry: string;
+      readonly why: 'future' | 'too-early' | 'no-entry' | 'measured';
+      readonly at: Instant;
+    }
+  /** Action items of one incident; `today` in the reader's zone, `2026-04-01`. */
+  | {
+      readonly answer: 'actions';
+      readonly incident: string;
+      readonly number: number;
+      readonly actions: readonly ActionItem[];
+      readonly people: People;
+      readonly today: string;
+    }
+  /** Open ones of all incidents, the most urgent first. */
+  | {
+      readonly answer: 'all-actions';
+      readonly open: readonly { readonly number: number; readonly action: ActionItem }[];
+      readonly more: number;
+      readonly overdue: number;
+      readonly people: People;
+      readonly today: string;
+    }
+  | { readonly answer: 'action-unclear'; readonly wrong: 'owner' | 'due'; readonly value: string }
+  | {
+      readonly answer: 'hypotheses';
+      readonly incident: string;
+      readonly number: number;
+      readonly hypotheses: readonly Hypothesis[];
+      readonly people: People;
+    }
+  /** The delivery ledger of an incident: every run of its escalation, oldest first. */
+  | {
+      readonly answer: 'reached';
+      readonly number: number;
+      readonly runs: readonly Escalation[];
+      readonly people: People;
+    }
+  | { readonly answer: 'paged-directly'; readonly persons: number; readonly minutes: number }
+  | {
+      readonly answer: 'direct-refused';
+      readonly why: 'nobody-on-call' | 'too-often' | 'no-way';
+      readonly freeAt?: Instant;
+    }
+  | { readonly answer: 'direct-over' }
+  | { readonly answer: 'testing'; readonly ways: readonly string[] }
   | { readonly answer: 'refused'; readonly rejection: IncidentRejection }
   | { readonly answer: 'not-for-guests'; readonly onCall?: OnCallRef }
   | { readonly answer: 'not-for-externals' }
@@ -209,6 +402,8 @@ export type Answer =
   | { readonly answer: 'no-change'; readonly number: number; readonly change?: Change }
   /** There is no postmortem draft to be shown. */
   | { readonly answer: 'no-draft'; readonly number: number; readonly status: Status }
+  /** Several have to acknowledge, and so many more are awaited. */
+  | { readonly answer: 'acknowledgement-counted'; readonly number: number; readonly missing: number }
   | {
       readonly answer: 'acknowledged-already';
       readonly number: number;
@@ -220,6 +415,10 @@ export type Answer =
       readonly asked?: string;
       readonly shifts: readonly OnCallRef[];
       readonly schedules: readonly string[];
+      /** Who looks on to learn. */
+      readonly shadows?: readonly { readonly schedule: string; readonly person: PersonRef }[];
+      /** Incidents that somebody is being paged for, with what comes next. */
+      readonly paging?: readonly { readonly number: number; readonly next: NextPage }[];
     }
   | { readonly answer: 'person-unknown'; readonly user: string }
   /** What was typed after `/incident mute` cannot be read. */

@@ -56,6 +56,12 @@ export type EffectState = 'waiting' | 'running' | 'done' | 'parked';
 /** What can be listed and counted: done effects are kept for their ids only, and there is no end of them. */
 export type OpenState = Exclude<EffectState, 'done'>;
 
+/**
+ * An effect that was done is kept so long for its id. Much longer than anything may be in doubt or asked for again: an
+ * effect is given up after a day, a double is looked for until 10 min after a call.
+ */
+export const doneKeptSec = 7 * 24 * 3600;
+
 export type StoredEffect = NewEffect & {
   readonly state: EffectState;
   /** When it was stored or, once done or parked, last began to wait anew: patience is counted from here. */
@@ -209,6 +215,8 @@ export type Store = {
     readonly upToLane?: Lane;
     /** Unique per claim; the store derives one token per effect from it. */
     readonly token: string;
+    /** Ids to look at whatever an index knows: who was told of them may come before it. */
+    readonly also?: readonly string[];
   }): Promise<readonly ClaimedEffect[]>;
   /** Ends an attempt without an event. */
   finish(end: FinishEffect, now: Instant): Promise<{ readonly ok: boolean }>;
@@ -232,13 +240,15 @@ export type Store = {
     readonly burst: number;
     readonly now: Instant;
   }): Promise<{ readonly ok: true } | { readonly ok: false; readonly freeAt: Instant }>;
+  /** Gives the turns taken under this key back, as if nobody had taken any; a block stays. Repeatable. */
+  freeTurn(key: string): Promise<void>;
   /** No turn under this key before `until` (a 429 with Retry-After). Never shortens. */
   blockUntil(key: string, until: Instant): Promise<void>;
 
   /**
    * Removes what has outlived its use, at most `limit` of each: effects that were done before `doneBefore`, limits that
    * have not been used since, claims that have expired. Resolves to how many went. Absent where the store does it by
-   * itself (DynamoDB's time to live), as is `removeStream`.
+   * itself (DynamoDB's time to live).
    */
   sweep?(what: {
     readonly now: Instant;
@@ -246,10 +256,10 @@ export type Store = {
     readonly limit: number;
   }): Promise<number>;
   /** Removes a stream that stands alone, with all its events and the rows of these keys; absent ones are fine. */
-  readonly removeStream?: (
+  removeStream(
     stream: string,
     rows: readonly { readonly view: string; readonly key: string }[],
-  ) => Promise<void>;
+  ): Promise<void>;
 
   close(): Promise<void>;
 };

@@ -6,6 +6,9 @@ import { escalationStream, incidentStream, type IncidentRow, type Streams } from
 /** Who reads. Private incidents are shown to their responders only, and to those who were paged for them. */
 export type Viewer = { readonly person: string } | 'operator';
 
+/** Somebody who took part in nothing: sees what everybody may. */
+export const anybody: Viewer = { person: '' };
+
 /** The one place that says who may see an incident; `paged` are those who were paged for it. */
 export function maySee(
   viewer: Viewer,
@@ -24,6 +27,12 @@ export type Incidents = {
   /** undefined when there is none, or the viewer may not know of it. */
   find(which: WhichIncident, viewer: Viewer): Promise<Incident | undefined>;
   byId(id: string): Promise<Incident | undefined>;
+  /** Earlier incidents of a service that everybody may see, newest first; drills left out. */
+  ofService(service: string, from: string, before: string, limit: number): Promise<readonly Incident[]>;
+  /** How incidents that everybody may see ended, in the words of who resolved them, by id. */
+  endings(ids: readonly string[]): Promise<Readonly<Record<string, string>>>;
+  /** Whether the record is older than that: it holds an incident of that month, or the one before, from before then. */
+  reachBackTo(at: string): Promise<boolean>;
 };
 
 const pageSize = 200;
@@ -78,6 +87,33 @@ export function createIncidents(store: Store, streams: Streams): Incidents {
       });
       const visible = await Promise.all(rows.map((row) => shown(row.doc as IncidentRow, viewer)));
       return visible.map(lineOf);
+    },
+    async ofService(service, from, before, limit) {
+      const where = { view: 'incident', index: 'service', value: service, from, to: before, limit } as const;
+      const { rows } = await store.rowsBy({ ...where, newestFirst: true });
+      const open = rows.map(({ doc }) => doc as IncidentRow).filter((row) => !row.private && !row.drill);
+      const found = await Promise.all(open.map(({ id }) => byId(id)));
+      return found.filter((each) => each !== undefined);
+    },
+    async endings(ids) {
+      const found = await Promise.all(ids.map((id) => byId(id)));
+      const ended = found.flatMap((each) =>
+        each !== undefined && !each.private && 'resolution' in each
+          ? [[each.id, each.resolution] as const]
+          : [],
+      );
+      return Object.fromEntries(ended);
+    },
+    async reachBackTo(at) {
+      const [year = 0, month = 1] = at.split('-').map(Number);
+      const previous = month === 1 ? [year - 1, 12] : [year, month - 1];
+      const months = [[year, month], previous].map((each) =>
+        each.map((n) => String(n).padStart(2, '0')).join('-'),
+      );
+      const pages = await Promise.all(
+        months.map((value) => store.rowsBy({ view: 'incident', index: 'all', value, to: at, limit: 1 })),
+      );
+      return pages.some(({ rows }) => rows.length > 0);
     },
     async openedBetween(viewer, from, to) {
       const found: IncidentRow[] = [];

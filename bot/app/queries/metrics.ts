@@ -1,15 +1,18 @@
 import type { Instant } from '../../core/calendar/index.ts';
+import { isSeverity, type Severity } from '../../core/catalogue/index.ts';
+import { label, type DurationName, type Measures } from '../../core/incident/index.ts';
 import {
-  durations,
   figure,
-  type DurationName,
+  measure,
+  quality,
+  type Counted,
   type Figure,
   type Measured,
+  type Quality,
 } from '../../core/timeline/index.ts';
-import { label } from '../../core/incident/index.ts';
 import type { Store } from '../ports/index.ts';
 import type { IncidentRow } from '../streams/index.ts';
-import type { Incidents } from './incidents.ts';
+import type { Incidents, Viewer } from './incidents.ts';
 
 const names: readonly DurationName[] = ['mttd', 'mtta', 'mttm', 'mttr'];
 
@@ -21,40 +24,81 @@ const notCounted: Readonly<Record<DurationName, string>> = {
   mttr: 'not resolved yet',
 };
 
+/** Which incidents: those opened in [from, to) that fit all that is given. */
+export type Selection = {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly service?: string;
+  readonly severity?: Severity;
+  readonly team?: string;
+};
+
+export type Measurements = {
+  readonly figures: readonly Figure[];
+  readonly quality: Quality;
+  /** The incidents that count, oldest first. */
+  readonly counted: readonly CountedIncident[];
+};
+
+export type CountedIncident = Counted & { readonly title: string; readonly status: string };
+
 /**
- * The figures over all incidents that were opened in [from, to). Drills and declined incidents are left out of all of
- * them, private ones of what a viewer may not see; whatever is left out is named.
+ * The figures over all incidents of the selection. Drills, declined and merged incidents are left out of all of them,
+ * private ones of what the viewer may not see; whatever is left out is named. `zone` is that of the heat map.
  */
-export async function metricsOf(
+export async function measurements(
   needs: { readonly store: Store; readonly incidents: Incidents },
-  from: Instant,
-  to: Instant,
-): Promise<readonly Figure[]> {
-  const rows = await needs.incidents.openedBetween('operator', from, to);
-  const measured = await Promise.all(rows.map((row) => measure(needs.store, row)));
-  return names.map((name) =>
-    figure(
-      name,
-      measured.map((each) => each(name)),
-      from,
-      to,
-    ),
+  viewer: Viewer,
+  selection: Selection,
+  zone: string,
+): Promise<Measurements> {
+  const { from, to } = selection;
+  const rows = (await needs.incidents.openedBetween(viewer, from, to)).filter((row) => fits(row, selection));
+  const own = await Promise.all(
+    rows.map(async (row) => ({ row, ...(await countedOrNot(needs.store, row)) })),
   );
+  const chosen = own.filter((each) => selection.team === undefined || teamOf(each) === selection.team);
+  const counted = chosen.flatMap((each) => ('counted' in each ? [each.counted] : []));
+  return {
+    figures: names.map((name) =>
+      figure(
+        name,
+        chosen.map((each) => valueOf(each, name)),
+        from,
+        to,
+      ),
+    ),
+    quality: quality(counted, { from, to, zone }),
+    counted,
+  };
 }
 
-async function measure(store: Store, row: IncidentRow): Promise<(name: DurationName) => Measured> {
-  const incident = label(row.number);
-  const excluded = row.drill
-    ? 'drill'
-    : row.status === 'declined'
-      ? 'declined'
-      : row.status === 'merged'
-        ? 'merged'
-        : undefined;
-  if (excluded !== undefined) return () => ({ incident, value: { excluded } });
-  const found = durations(await store.readCorrelated(row.id));
-  return (name) => {
-    const own = found.find((each) => each.name === name);
-    return { incident, value: own ? { sec: own.sec, proxy: own.proxy } : { excluded: notCounted[name] } };
+type CountedOrNot = { readonly counted: CountedIncident } | { readonly excluded: string };
+
+const fits = (row: IncidentRow, { service, severity }: Selection): boolean =>
+  (service === undefined || row.service === service) && (severity === undefined || row.severity === severity);
+
+const teamOf = (each: CountedOrNot): string | undefined =>
+  'counted' in each ? each.counted.measures.team : undefined;
+
+async function countedOrNot(store: Store, row: IncidentRow): Promise<CountedOrNot> {
+  if (row.drill) return { excluded: 'drill' };
+  if (row.status === 'declined' || row.status === 'merged') return { excluded: row.status };
+  if (row.service === '') return { excluded: 'private' };
+  const { number, service, openedAt, title, status } = row;
+  const severity = isSeverity(row.severity) ? row.severity : 'sev4';
+  return {
+    counted: { number, service, severity, openedAt, title, status, measures: await measuresOf(store, row) },
   };
+}
+
+/** Those of an incident that is over are stored with it; one that goes on is measured now. */
+const measuresOf = async (store: Store, row: IncidentRow): Promise<Measures> =>
+  row.measures ?? measure(await store.readCorrelated(row.id), { zoneOf: () => 'UTC' });
+
+function valueOf(each: CountedOrNot & { readonly row: IncidentRow }, name: DurationName): Measured {
+  const incident = label(each.row.number);
+  if ('excluded' in each) return { incident, value: { excluded: each.excluded } };
+  const own = each.counted.measures.durations.find((duration) => duration.name === name);
+  return { incident, value: own ? { sec: own.sec, proxy: own.proxy } : { excluded: notCounted[name] } };
 }

@@ -1,22 +1,23 @@
 import { plusSec, type Instant } from '../../core/calendar/index.ts';
 import {
-  nextStep,
+  isLost,
+  dueAfter,
+  dueNext,
+  mayHurry,
   pageOf,
-  patienceSec,
-  type Delivery,
   type Escalation,
   type EscalationEvent,
   type EscalationState,
   type Page,
+  type Place,
 } from '../../core/paging/index.ts';
 import { intend } from '../effects/intents.ts';
 import type { NewEffect } from '../ports/index.ts';
 import type { Occurrence } from '../streams/kind.ts';
+import { editChannelPages, postToChannel } from './page-channel.ts';
+import { editPage, editPages, nextAttempt } from './page-person.ts';
 
 type Event = Occurrence<EscalationEvent>;
-
-/** How long a direct message is given before the phone is tried as well. */
-export const phoneAfterSec = 120;
 
 /** What follows from an escalation's events: deliveries, the next step's timer, what the incident must know. */
 export function escalationReactions(
@@ -25,43 +26,97 @@ export function escalationReactions(
   state: EscalationState,
 ): readonly NewEffect[] {
   if (state.status === 'none') return [];
-  return occurrences.flatMap((event) => follow(id, event, state));
+  const shown = occurrences.findLast(({ fact }) => showing.has(fact.type));
+  return [
+    ...occurrences.flatMap((event) => follow(id, event, state)),
+    ...(shown === undefined ? [] : [showNext(state.incident, shown.at)]),
+  ];
 }
+
+/** How soon after something began to wait it is looked whether it may. */
+const lookedAgainSec = 60;
+
+/** After these the incident's summary says something else of who is paged next, and is told of it by nobody else. */
+const showing: ReadonlySet<string> = new Set([
+  'StepTaken',
+  'StepPassed',
+  'StepHeld',
+  'UrgencyRaised',
+  'AcknowledgementCounted',
+]);
+
+const showNext = (incident: string, dueAt: Instant): NewEffect =>
+  intend(
+    'refresh-summary',
+    { incident },
+    { key: incident, about: `incident/${incident}`, dueAt, again: true },
+  );
 
 function follow(id: string, event: Event, state: Escalation): readonly NewEffect[] {
   const { fact, at } = event;
   const about = `escalation/${id}`;
   const { incident } = state;
   switch (fact.type) {
-    case 'EscalationStarted': {
-      const { policy } = fact.data;
-      const first = plusSec(at, policy.steps[0]?.afterSec ?? 0);
+    case 'EscalationStarted':
       return [
         intend(
           'record-paging',
-          { incident, escalation: id, policy: policy.name },
+          { incident, escalation: id, policy: fact.data.policy.name },
           { key: id, about, dueAt: at },
         ),
-        step(id, { round: 0, step: 0 }, first, event.id),
+        step(id, dueNext(state), state.dueAt, event.id),
+      ];
+    case 'StepTaken':
+      return fact.data.again ? [] : [step(id, dueNext(state), state.dueAt, event.id)];
+    case 'StepPassed':
+      return [step(id, dueNext(state), state.dueAt, event.id)];
+    case 'StepHeld':
+      return [
+        step(id, dueNext(state), state.dueAt, event.id),
+        // It may have become more urgent before the incident knew of this escalation.
+        intend(
+          'raise-urgency',
+          { escalation: id, incident, onlyHeld: true },
+          { key: event.id, about, dueAt: plusSec(at, lookedAgainSec) },
+        ),
+      ];
+    case 'UrgencyRaised':
+      return raised(id, event, state);
+    case 'LastResortCalled': {
+      const { tried, reached, channels = 0 } = fact.data;
+      const key = `${event.id}/last-resort`;
+      return [
+        step(id, dueNext(state), state.dueAt, event.id),
+        intend(
+          'record-nobody-reached',
+          { escalation: id, incident, tried, lastResort: reached + channels },
+          { key, about, dueAt: at },
+        ),
       ];
     }
-    case 'StepTaken': {
-      const next = following(state, fact.data);
-      const atOnce = fact.data.reached === 0 && mayHurry(state, fact.data, next);
-      const wait = atOnce ? 0 : patienceSec(state.policy, fact.data.step);
-      return [step(id, next, plusSec(at, wait), event.id)];
-    }
     case 'PersonPaged': {
-      const { page } = fact.data;
-      return [intend('page-slack', { escalation: id, page }, { key: page, about, dueAt: at })];
+      const page = pageOf(state, fact.data.page);
+      return page === undefined ? [] : nextAttempt(id, at, page);
     }
-    case 'PageDelivered':
-      return state.status === 'running' || state.status === 'exhausted'
-        ? afterDelivery(id, event, fact.data.page, fact.data.delivery, state)
-        : [];
+    case 'ChannelPaged':
+      return postToChannel(id, at, fact.data.page);
+    case 'PageDelivered': {
+      const page = pageOf(state, fact.data.page);
+      const waits = state.status === 'running' || state.status === 'exhausted';
+      if (page === undefined || !waits) return [];
+      return [...nextAttempt(id, event.at, page), ...afterLoss(id, event, page.id, state)];
+    }
     case 'EscalatedByHand':
+      return [
+        step(id, dueAfter(state, fact.data), at, event.id, { loud: true }),
+        ...editPages(id, state, at),
+      ];
     case 'PageDeclined':
-      return [step(id, following(state, fact.data), at, event.id), ...editPages(id, state, at)];
+      return [step(id, dueAfter(state, fact.data), at, event.id), ...editPages(id, state, at)];
+    case 'AcknowledgementCounted':
+      return editPages(id, state, at);
+    case 'PageBundled':
+      return editPage(id, fact.data.page, at);
     case 'PageAcknowledged':
       return [
         intend(
@@ -70,9 +125,10 @@ function follow(id: string, event: Event, state: Escalation): readonly NewEffect
           { key: event.id, about, dueAt: at },
         ),
         ...editPages(id, state, at),
+        ...editChannelPages(id, state, at),
       ];
     case 'EscalationStopped':
-      return editPages(id, state, at);
+      return [...editPages(id, state, at), ...editChannelPages(id, state, at)];
     case 'EscalationExhausted':
       return [
         intend(
@@ -81,78 +137,45 @@ function follow(id: string, event: Event, state: Escalation): readonly NewEffect
           { key: event.id, about, dueAt: at },
         ),
         ...editPages(id, state, at),
+        ...editChannelPages(id, state, at),
       ];
     default:
       return [];
   }
 }
 
-/** The step after the given one; past the last step of the last round it stands for "nobody reached". */
-const following = (
-  state: Escalation,
-  at: { readonly round: number; readonly step: number },
-): { readonly round: number; readonly step: number } =>
-  nextStep(state.policy, at) ?? { round: state.policy.repeat + 1, step: 0 };
-
 const step = (
   id: string,
-  which: { readonly round: number; readonly step: number },
+  { round, step: taken }: Place,
   dueAt: Instant,
   key: string,
-): NewEffect => intend('take-step', { escalation: id, ...which }, { key, about: `escalation/${id}`, dueAt });
+  how: { readonly again?: true; readonly loud?: true } = {},
+): NewEffect =>
+  intend(
+    'take-step',
+    { escalation: id, round, step: taken, ...how },
+    { key, about: `escalation/${id}`, dueAt },
+  );
 
-/**
- * Whether the next step may come at once because this one can reach nobody. Not where it begins a new round: a short
- * outage of Slack would use up all repeats within seconds, and nobody would be paged when it is over.
- */
-const mayHurry = (
-  { policy }: Escalation,
-  taken: { readonly round: number },
-  next: { readonly round: number },
-): boolean => next.round === taken.round || next.round > policy.repeat;
-
-/**
- * Slack that makes no sound or fails: the phone at once. When nobody of the step was reached over any channel: the
- * next step at once, unless it was taken already.
- */
-function afterDelivery(
-  id: string,
-  event: Event,
-  page: string,
-  delivery: Delivery,
-  state: Escalation,
-): readonly NewEffect[] {
-  const about = `escalation/${id}`;
-  const heard = delivery.outcome === 'sent';
-  if (delivery.channel === 'slack') {
-    const dueAt = heard ? plusSec(event.at, phoneAfterSec) : event.at;
-    return [intend('page-sms', { escalation: id, page }, { key: page, about, dueAt })];
-  }
-  const of = pageOf(state, page);
-  if (of === undefined || !isLost(state, of)) return [];
-  const next = following(state, of);
-  return mayHurry(state, of, next) ? [step(id, next, event.at, event.id)] : [];
+/** More urgent: what waits for the morning comes now, and steps that were not for the lower severity are looked at. */
+function raised(id: string, event: Event, state: Escalation): readonly NewEffect[] {
+  const passed = state.passed.slice(-20);
+  return [
+    ...(state.dueAt <= event.at ? [step(id, dueNext(state), event.at, event.id)] : []),
+    ...passed.map((place) =>
+      step(id, place, event.at, `${event.id}/${place.round}.${place.step}`, { again: true }),
+    ),
+  ];
 }
 
-/** Whether every page of that step has been tried by phone, and none of them made a sound. */
-const isLost = ({ pages }: Escalation, { round, step: taken }: Page): boolean =>
-  pages
-    .filter((page) => page.round === round && page.step === taken)
-    .every(
-      ({ deliveries }) =>
-        deliveries.some(({ channel }) => channel === 'sms') &&
-        deliveries.every(({ outcome }) => outcome !== 'sent'),
-    );
+/** When nobody of the step was reached over any channel: the next step at once, unless it was taken already. */
+function afterLoss(id: string, event: Event, page: string, state: Escalation): readonly NewEffect[] {
+  const of = pageOf(state, page);
+  if (of === undefined || !isStepLost(state, of)) return [];
+  return mayHurry(state, of) ? [step(id, dueAfter(state, of), event.at, event.id)] : [];
+}
 
-/** Messages that asked for an answer say how it ended. */
-const editPages = (id: string, state: Escalation, at: Instant): readonly NewEffect[] =>
-  state.pages
-    .filter((page) => page.deliveries.some((each) => each.channel === 'slack' && each.provider !== undefined))
-    .slice(-20)
-    .map((page) =>
-      intend(
-        'edit-page',
-        { escalation: id, page: page.id },
-        { key: page.id, about: `escalation/${id}`, dueAt: at, again: true },
-      ),
-    );
+/** Whether every page of that step has been tried in every way, and none of them made a sound. */
+const isStepLost = ({ pages, channelPages }: Escalation, { round, step: taken }: Page): boolean =>
+  !channelPages.some((page) => page.round === round && page.step === taken && page.failed === undefined) &&
+  pages.filter((page) => page.round === round && page.step === taken).every(isLost);

@@ -1,7 +1,10 @@
 import { plusSec } from '../../core/calendar/index.ts';
+import { moreUrgent, type Severity } from '../../core/catalogue/index.ts';
 import {
   isFiring,
   isOpen,
+  sheetOf,
+  type EvidenceId,
   type Incident,
   type IncidentEvent,
   type IncidentState,
@@ -25,8 +28,7 @@ export function incidentReactions(
 ): readonly NewEffect[] {
   if (state.status === 'none') return [];
   const own = occurrences.flatMap((each) => [...follow(id, each, state), ...tellThread(id, each, state)]);
-  const shown = occurrences.some(({ fact }) => !invisible.has(fact.type));
-  return shown ? [...own, ...refresh(id, occurrences.at(-1)!, state)] : own;
+  return [...own, ...refresh(id, occurrences, state)];
 }
 
 /** Events after which the summary looks as before. */
@@ -35,15 +37,55 @@ const invisible: ReadonlySet<string> = new Set([
   'AnnouncementPosted',
   'SummaryPosted',
   'FlappingPosted',
+  'EvidencePosted',
+  'EvidenceAsked',
+  'QueriesPlanned',
+  'PictureUploaded',
+  'IncidentMeasured',
+  'HypothesesPosted',
+  'ActionAdded',
+  'ActionChanged',
+  'ActionEnded',
+  'ActionReopened',
 ]);
 
-/** The one summary message and the line in the announcement channel follow every visible event. */
-function refresh(id: string, last: Event, state: Incident): readonly NewEffect[] {
+/** Events after which the line in the announcement channel looks as before: it tells what, how bad, how far and who leads. */
+const unannounced: ReadonlySet<string> = new Set([
+  ...invisible,
+  'AlarmFired',
+  'AlarmCleared',
+  'AlarmDataMissing',
+  'AlarmFlapped',
+  'AlarmCalmed',
+  'AlarmListShared',
+  'ResolvePlanned',
+  'RunbookAttached',
+  'PagingStarted',
+  'NobodyReached',
+  'IncidentAcknowledged',
+  'AcknowledgementExpired',
+  'NoteAdded',
+  'UpdateGiven',
+  'EvidenceAttached',
+  'GapNoted',
+  'EffectFailed',
+  'PostmortemShared',
+  'HypothesisAdded',
+  'HypothesisSupported',
+  'HypothesisRefuted',
+  'HypothesisWithdrawn',
+]);
+
+/** The one summary message and the line in the announcement channel follow what can be seen in them. */
+function refresh(id: string, occurrences: readonly Event[], state: Incident): readonly NewEffect[] {
+  const last = occurrences.at(-1);
+  if (state.channel === undefined || last === undefined) return [];
   const how = { key: id, about: `incident/${id}`, dueAt: last.at, again: true };
-  if (state.channel === undefined) return [];
+  const shows = (without: ReadonlySet<string>): boolean =>
+    occurrences.some(({ fact }) => !without.has(fact.type));
   return [
-    intend('refresh-summary', { incident: id }, how),
-    ...(state.private ? [] : [intend('refresh-announcement', { incident: id }, how)]),
+    ...(shows(invisible) ? [intend('refresh-summary', { incident: id }, how)] : []),
+    ...(shows(unannounced) && !state.private ? [intend('refresh-announcement', { incident: id }, how)] : []),
   ];
 }
 
@@ -69,7 +111,10 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       ];
     }
     case 'AlarmFired':
-      return repaged(id, event, state);
+      return [
+        ...repaged(id, event, state),
+        ...(event.fact.data.desk === undefined ? [] : pagedAfterAll(id, event, state)),
+      ];
     case 'AlarmCleared':
       return planned(id, event, state);
     case 'AlarmCalmed':
@@ -82,7 +127,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       return [
         intend('share-alarm-list', { incident: id }, how),
         ...planned(id, event, state),
-        ...(turned === 'alarm' ? repaged(id, event, state) : []),
+        ...(turned === 'alarm' ? [...repaged(id, event, state), ...pagedAfterAll(id, event, state)] : []),
         ...unfoldedLate(id, event, state, line.service),
       ];
     }
@@ -116,6 +161,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
           : [intend('set-topic', { incident: id }, { ...once, key: id, again: true })]),
         ...(state.resolvePlan === undefined ? [] : planned(id, event, state)),
         ...repaged(id, event, state),
+        ...urged(id, event, event.fact.data, state),
       ];
     case 'StatusChanged':
       return event.fact.data.from === 'triage' && state.escalation === undefined
@@ -127,13 +173,16 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'PagingStarted':
       return [...overtaken(event, state), ...invite(id, event, state)];
     case 'RoleAssigned':
+    case 'HandedOver':
       return invite(id, event, state);
     case 'IncidentAcknowledged':
       return [...invite(id, event, state), ...repaged(id, event, state)];
     case 'IncidentResolved':
       return [
         ...ended(id, event, state, 'resolved'),
+        lookOnceMore(id, event),
         intend('draft-postmortem', { incident: id }, once),
+        ...measured(id, event),
         intend(
           'close-incident',
           { incident: id, resolvedAt: event.at },
@@ -142,8 +191,11 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       ];
     case 'IncidentDeclined':
       return ended(id, event, state, 'declined');
+    case 'TimelineCorrected':
+      return measured(id, event);
     case 'IncidentReopened':
       return [
+        ...measured(id, event),
         ...state.desks
           .slice(0, desksAtOnce)
           .map((service) =>
@@ -155,6 +207,36 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
           ),
         intend('return-to-board', { incident: id }, once),
       ];
+    case 'IncidentMitigated':
+      return [lookOnceMore(id, event)];
+    case 'EvidenceAsked': {
+      const { kinds } = event.fact.data;
+      const asked = { incident: id, kinds, asked: event.version, round: `asked-${event.version}` };
+      return [intend('plan-evidence', asked, once)];
+    }
+    case 'EvidenceAttached':
+    case 'EvidenceRenewed': {
+      const { evidence } = event.fact.data;
+      return [...showEvidence(id, event, sheetOf(evidence)), ...sharePicture(id, event, state, evidence.id)];
+    }
+    case 'GapNoted':
+      return showEvidence(id, event, sheetOf(event.fact.data.gap));
+    case 'PictureUploaded': {
+      const { evidence } = event.fact.data;
+      const item = state.evidence.find((each) => each.id === evidence);
+      return item === undefined ? [] : showEvidence(id, event, sheetOf(item));
+    }
+    case 'HypothesisAdded':
+    case 'HypothesisSupported':
+    case 'HypothesisRefuted':
+    case 'HypothesisWithdrawn':
+      return [intend('refresh-hypotheses', { incident: id }, { ...once, key: id, again: true })];
+    case 'ActionAdded':
+    case 'ActionChanged':
+    case 'ActionReopened':
+      return [
+        intend('plan-reminder', { incident: id, action: event.fact.data.action }, { ...once, key: event.id }),
+      ];
     case 'PostmortemDrafted':
       return state.channel === undefined || state.documents.length === 0
         ? []
@@ -162,6 +244,31 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     default:
       return [];
   }
+}
+
+/** How the metric looks when the trouble is said to be over: the graph then shows the end, too. */
+function lookOnceMore(id: string, event: Event): NewEffect {
+  const what = { incident: id, kinds: ['metric' as const], round: `end-${event.version}` };
+  return intend('plan-evidence', what, { key: event.id, about: `incident/${id}`, dueAt: event.at });
+}
+
+/** One message per kind of evidence, edited when there is more to show. */
+function showEvidence(id: string, event: Event, sheet: string): readonly NewEffect[] {
+  const how = { key: `${id}/${sheet}`, about: `incident/${id}`, dueAt: event.at, again: true };
+  return [intend('refresh-evidence', { incident: id, sheet }, how)];
+}
+
+function sharePicture(
+  id: string,
+  event: Event,
+  { evidence }: Incident,
+  item: EvidenceId,
+): readonly NewEffect[] {
+  const { picture, pictureFile } = evidence.find((each) => each.id === item) ?? {};
+  if (picture === undefined || pictureFile !== undefined) return [];
+  const { artefact } = picture;
+  const how = { key: event.id, about: `incident/${id}`, dueAt: event.at };
+  return [intend('share-picture', { incident: id, evidence: item, artefact }, how)];
 }
 
 /**
@@ -173,6 +280,39 @@ function repaged(id: string, event: Event, { acknowledged }: Incident): readonly
   const { at } = acknowledged;
   const how = { key: `${id}/${at}`, about: `incident/${id}`, dueAt: event.at, again: true };
   return [intend('repage', { incident: id, acknowledgedAt: at }, how)];
+}
+
+/** Figures of an incident that is not over yet are computed when somebody asks. */
+const measured = (id: string, event: Event): readonly NewEffect[] => [
+  intend(
+    'measure-incident',
+    { incident: id },
+    { key: id, about: `incident/${id}`, dueAt: event.at, again: true },
+  ),
+];
+/** What was kept for the morning, or not for the lower severity, comes now. */
+function urged(
+  id: string,
+  event: Event,
+  { from, to }: { readonly from: Severity; readonly to: Severity },
+  { escalation, acknowledged }: Incident,
+): readonly NewEffect[] {
+  if (escalation === undefined || acknowledged !== undefined || !moreUrgent(to, from)) return [];
+  const how = { key: event.id, about: `escalation/${escalation.id}`, dueAt: event.at };
+  return [intend('raise-urgency', { escalation: escalation.id, incident: id }, how)];
+}
+
+/**
+ * Nobody is paged for it, as far as is known: its service may have no policy, and that of the service that joins has
+ * one. Paging that has begun is not begun again.
+ */
+function pagedAfterAll(id: string, event: Event, state: Incident): readonly NewEffect[] {
+  const { status, escalation, acknowledged } = state;
+  if (!isOpen(status) || status === 'triage' || escalation !== undefined || acknowledged !== undefined) {
+    return [];
+  }
+  const how = { key: id, about: `incident/${id}`, dueAt: event.at, again: true };
+  return [intend('start-paging', { incident: id }, how)];
 }
 
 /** A service whose first report came after the storm was asked to unfold is unfolded as the others were. */
@@ -265,13 +405,13 @@ const saidInThread: ReadonlySet<string> = new Set([
   'AlarmCalmed',
   'AlarmDataMissing',
   'RunbookAttached',
-  'EvidenceAttached',
-  'GapNoted',
   'NoteAdded',
   'SeverityChanged',
   'StatusChanged',
   'IncidentMitigated',
   'EffectFailed',
+  'ActionAdded',
+  'ActionEnded',
 ]);
 
 /**
@@ -295,12 +435,12 @@ function tellThread(id: string, event: Event, state: Incident): readonly NewEffe
   const isFirst = fact.type === 'RunbookAttached' && fact.data.runbook.id === state.runbooks[0]?.id;
   const where = saidWhere(fact.type, version, isFirst);
   if (where === undefined || isUnsayable(event) || isOneOfMany(event, state)) return [];
+  const how = { key: sayKey(id, version), about: `incident/${id}`, dueAt: event.at };
+  const announced = { ...how, key: `${how.key}/announced` };
+  const isLoud = fact.type === 'NobodyReached' && !state.private;
   return [
-    intend(
-      'say',
-      { incident: id, version, where },
-      { key: sayKey(id, version), about: `incident/${id}`, dueAt: event.at },
-    ),
+    intend('say', { incident: id, version, where }, how),
+    ...(isLoud ? [intend('say', { incident: id, version, where: 'announcements' }, announced)] : []),
   ];
 }
 

@@ -12,6 +12,14 @@ type Known = { readonly change?: Change };
 /** A recorded change, found by where it happened (`place`: `account/region`) and all of them under `every`. */
 export type ChangeRow = Change & { readonly event: string };
 
+/** Where the changes of one subject are found: the last deploys of a service, however long ago. */
+export const subjectIndex = ({
+  account = '',
+  region = '',
+  subject,
+}: Pick<Change, 'account' | 'region' | 'subject'>): string =>
+  `${account}/${region}/${subject.toLowerCase().slice(0, 120).toWellFormed()}`;
+
 /** What a change may weigh; an event has 32 KB. */
 const changeBytes = 24 * 1024;
 
@@ -23,11 +31,13 @@ export const changeStream: StreamKind<Known, Record, Recorded, never> = {
   name: 'change',
   shape: 1,
   initial: {},
-  decide: (_state, { change, topic }) =>
-    accept({
-      type: 'ChangeRecorded',
-      data: { change: fitting(change), ...(topic === undefined ? {} : { topic }) },
-    }),
+  decide: (state, { change, topic }) =>
+    state.change === undefined
+      ? accept({
+          type: 'ChangeRecorded',
+          data: { change: fitting(change), ...(topic === undefined ? {} : { topic }) },
+        })
+      : accept(),
   evolve: (_state, { data }) => ({ change: data.change }),
   react: () => [],
   rows: (id, { change }) =>
@@ -41,6 +51,7 @@ export const changeStream: StreamKind<Known, Record, Recorded, never> = {
             index: {
               every: { value: 'change', sort: change.at },
               place: { value: `${change.account ?? ''}/${change.region ?? ''}`, sort: change.at },
+              subject: { value: subjectIndex(change), sort: change.at },
             },
           },
         ],

@@ -3,10 +3,13 @@ import {
   evolve,
   isOpen,
   noIncident,
+  type ActionItem,
+  type Incident,
   type IncidentCommand,
   type IncidentEvent,
   type IncidentRejection,
   type IncidentState,
+  type Measures,
 } from '../../core/incident/index.ts';
 import type { Json, RowWrite } from '../ports/index.ts';
 import { incidentReactions } from '../reactions/incident.ts';
@@ -27,11 +30,24 @@ export type IncidentRow = {
   readonly channel?: string;
   readonly drill: boolean;
   readonly private: boolean;
+  /** Its figures, once it is over. */
+  readonly measures?: Measures;
 };
+
+/** Action items of an incident that are open, found by the first that is due. */
+export type ActionsRow = {
+  readonly incident: string;
+  readonly number: number;
+  readonly private: boolean;
+  readonly open: readonly ActionItem[];
+};
+
+/** What has no day stands behind everything that has one. */
+const noDay = '9999-12-31';
 
 export const incidentStream: IncidentStream = {
   name: 'incident',
-  shape: 2,
+  shape: 6,
   initial: noIncident,
   decide,
   evolve,
@@ -58,6 +74,7 @@ function incidentRows(id: string, state: IncidentState): readonly RowWrite[] {
     ...(state.channel === undefined ? {} : { channel: state.channel.id }),
     drill: state.drill,
     private: state.private,
+    ...(state.measures === undefined ? {} : { measures: state.measures }),
   };
   const row: RowWrite = {
     view: 'incident',
@@ -70,7 +87,18 @@ function incidentRows(id: string, state: IncidentState): readonly RowWrite[] {
       all: { value: state.openedAt.slice(0, 7), sort: state.openedAt },
     },
   };
-  if (state.channel === undefined) return [row];
-  const byChannel: RowWrite = { view: 'channel', key: state.channel.id, doc: { incident: id } };
-  return [row, byChannel];
+  return [...actionRows(id, state), ...channelRows(id, state), row].toReversed();
+}
+
+function channelRows(id: string, { channel }: Incident): readonly RowWrite[] {
+  return channel === undefined ? [] : [{ view: 'channel', key: channel.id, doc: { incident: id } }];
+}
+
+function actionRows(id: string, { actions, number, private: hidden }: Incident): readonly RowWrite[] {
+  if (actions.length === 0) return [];
+  const open = actions.filter(({ status }) => status === 'open');
+  const doc: ActionsRow = { incident: id, number, private: hidden, open };
+  const [first = noDay] = open.map(({ due }) => due ?? noDay).toSorted();
+  const index = { open: { value: open.length > 0 ? 'open' : 'over', sort: first } };
+  return [{ view: 'actions', key: id, doc: doc as unknown as Json, index }];
 }

@@ -3,6 +3,7 @@ import {
   decideSchedule,
   emptySchedule,
   evolveSchedule,
+  swapEndsAt,
   type CoverPost,
   type KeptFact,
   type ScheduleCommand,
@@ -19,7 +20,7 @@ export type ScheduleStream = StreamKind<ScheduleLife, ScheduleCommand, ScheduleE
 /** A fact as it is found by its id, and all of them by when they end. */
 export type ShiftRowDoc = KeptFact & { readonly schedule: string };
 
-/** Where a cover request is found by its label. */
+/** Where a cover request or a swap is found by its label. */
 export type CoverRowDoc = { readonly schedule: string };
 
 /**
@@ -28,7 +29,7 @@ export type CoverRowDoc = { readonly schedule: string };
  */
 export const scheduleStream: ScheduleStream = {
   name: 'schedule',
-  shape: 2,
+  shape: 3,
   initial: emptySchedule,
   decide: decideSchedule,
   evolve: evolveSchedule,
@@ -52,8 +53,30 @@ function shiftRow(schedule: string, life: ScheduleLife, id: string): RowWrite {
   return { view: 'shift', key: id, doc: doc as Json, index: { end: { value: 'every', sort: fact.end } } };
 }
 
-/** Requests for cover are asked, shown as they are, and end. */
+/** Requests and offers are asked, shown as they are, and end; who is on call now is looked at again. */
 function reactions(
+  schedule: string,
+  occurrence: Occurrence<ScheduleEvent>,
+  life: ScheduleLife,
+): readonly NewEffect[] {
+  const { id, at, fact } = occurrence;
+  const followed = [
+    ...coverReactions(schedule, occurrence, life),
+    ...swapReactions(schedule, occurrence, life),
+  ];
+  if (!changesShifts.has(fact.type)) return followed;
+  const how = { key: `${schedule}/${id}`, about: `schedule/${schedule}`, dueAt: at };
+  return [...followed, intend('watch-duty', { schedule, told: true }, how)];
+}
+
+const changesShifts: ReadonlySet<ScheduleEvent['type']> = new Set([
+  'ShiftsSet',
+  'ShiftsEnded',
+  'CoverTaken',
+  'SwapAccepted',
+]);
+
+function coverReactions(
   schedule: string,
   { id: event, at, fact }: Occurrence<ScheduleEvent>,
   life: ScheduleLife,
@@ -78,8 +101,37 @@ function reactions(
       return asked.posted.map(refresh);
     case 'CoverPosted':
       return asked.status === 'open' ? [] : [refresh(fact.data)];
-    case 'ShiftsSet':
-    case 'ShiftsEnded':
+    default:
+      return [];
+  }
+}
+
+function swapReactions(
+  schedule: string,
+  { id: event, at, fact }: Occurrence<ScheduleEvent>,
+  life: ScheduleLife,
+): readonly NewEffect[] {
+  const { label } = fact.data;
+  const offer = life.swaps.find((each) => each.label === label);
+  if (offer === undefined) return [];
+  const how = (key: string, dueAt: Instant) => ({ key, about: `schedule/${schedule}`, dueAt });
+  const name = `${schedule}/${label}`;
+  const refresh = ({ channel, message }: CoverPost): NewEffect =>
+    intend('refresh-swap', { schedule, label, channel, message }, how(`${event}/${channel}/${message}`, at));
+  switch (fact.type) {
+    case 'SwapOffered':
+      return [
+        intend('offer-swap', { schedule, label }, how(name, at)),
+        intend('expire-swap', { schedule, label }, how(name, swapEndsAt(offer))),
+      ];
+    case 'SwapAccepted':
+    case 'SwapRefused':
+    case 'SwapWithdrawn':
+    case 'SwapExpired':
+      return offer.posted.map(refresh);
+    case 'SwapPosted':
+      return offer.status === 'open' ? [] : [refresh(fact.data)];
+    default:
       return [];
   }
 }

@@ -1,7 +1,8 @@
 import { redact } from '../../core/catalogue/index.ts';
 import { EvidenceError, type EvidenceErrorCode } from '../../app/ports/index.ts';
+import { remedyOf } from './remedy.ts';
 
-/** Error names of CloudWatch Logs, X-Ray, CloudWatch and STS (SDK models 3.1162.0). */
+/** Error names of CloudWatch Logs, X-Ray, CloudWatch, CloudTrail, CloudFormation and STS (SDK models 3.1162.0). */
 const names: Readonly<Record<string, EvidenceErrorCode>> = {
   AccessDeniedException: 'access-denied',
   AccessDenied: 'access-denied',
@@ -24,13 +25,18 @@ const names: Readonly<Record<string, EvidenceErrorCode>> = {
   InvalidRequestException: 'invalid',
   InvalidParameterValueException: 'invalid',
   ValidationException: 'invalid',
+  ValidationError: 'invalid',
+  RegionDisabledException: 'invalid',
 };
 
 /** What other sides say is cut to so many characters. */
 const detailLength = 300;
 
-/** What the SDK threw, as the port's error; `action` is the IAM action of the call (`logs:StartQuery`). */
-export function evidenceErrorOf(action: string, error: unknown): EvidenceError {
+/**
+ * What the SDK threw, as the port's error; `action` is the IAM action of the call (`logs:StartQuery`), `externalId`:
+ * a role was to be assumed with one.
+ */
+export function evidenceErrorOf(action: string, error: unknown, externalId = false): EvidenceError {
   if (error instanceof EvidenceError) return error;
   const name = error instanceof Error ? error.name : 'unknown';
   const said = error instanceof Error ? error.message : String(error);
@@ -38,7 +44,12 @@ export function evidenceErrorOf(action: string, error: unknown): EvidenceError {
     ?.httpStatusCode;
   const code = names[name] ?? codeOf(status);
   const message = `${action}: ${redact(said).text.slice(0, detailLength)}`;
-  return new EvidenceError(code, message, { action: refusedAction(said) ?? action, cause: error });
+  const remedy = code === 'access-denied' ? remedyOf(said.slice(0, 4000), externalId) : undefined;
+  return new EvidenceError(code, message, {
+    action: refusedAction(said) ?? action,
+    ...(remedy === undefined ? {} : { remedy }),
+    cause: error,
+  });
 }
 
 /** By the HTTP status where the name is new to us; without an answer there is none. */

@@ -5,10 +5,11 @@ import {
   type Message,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import { parseNotification, type NotificationRow } from '../../core/alarm/index.ts';
+import type { NotificationRow } from '../../core/alarm/index.ts';
 import { plusMs } from '../../core/calendar/index.ts';
 import type { Clock, Counters, Log } from '../../app/ports/index.ts';
 import type { SnsTrust } from '../sns-trust/index.ts';
+import { createMessageTaker } from './take-message.ts';
 
 export type QueueSource = {
   readonly url: string;
@@ -52,7 +53,8 @@ export function createSqsPoller(needs: {
   /** Is told of every refusal; what it is told comes from outside. */
   readonly onRefused: (reason: string, detail: string) => void;
 }): Poller {
-  const { sqs, source, clock, log, counters, onRefused } = needs;
+  const { sqs, source, clock, log, counters } = needs;
+  const take = createMessageTaker({ ...needs, trusted: source.trust === 'queue-policy' });
   const stopping = new AbortController();
   let ended: Promise<void> = Promise.resolve();
 
@@ -111,14 +113,14 @@ export function createSqsPoller(needs: {
 
   /** Never rejects: what goes wrong with a message leaves it in the queue. */
   async function takeAll(messages: readonly Message[]): Promise<'fine' | 'trouble'> {
-    const outcomes = await Promise.all(messages.map(take));
+    const outcomes = await Promise.all(messages.map(settled));
     const having = (outcome: Taken): readonly Message[] => messages.filter((_, n) => outcomes[n] === outcome);
     const later = [...having('again'), ...having('trouble')];
     await Promise.all([deleted(having('delete')), ...later.map(comesAgain)]);
     return outcomes.includes('trouble') ? 'trouble' : 'fine';
   }
 
-  const take = (message: Message): Promise<Taken> =>
+  const settled = (message: Message): Promise<Taken> =>
     taken(message).catch((error: unknown) => {
       counters.add('tocsin_sqs_not_stored_total');
       log.error('sqs.not-stored', { message: message.MessageId, error: String(error) });
@@ -156,36 +158,7 @@ export function createSqsPoller(needs: {
     });
   }
 
-  async function taken(message: Message): Promise<'delete' | 'again'> {
-    const rows = parseNotification(message.Body ?? '', {
-      via: 'sqs',
-      at: clock.now(),
-      ...(message.MessageId === undefined ? {} : { deliveryId: message.MessageId }),
-    });
-    const believed: NotificationRow[] = [];
-    for (const row of rows) {
-      const verdict = await believe(row);
-      if (verdict === 'again') return 'again';
-      if (verdict === 'yes') believed.push(row);
-    }
-    await needs.receive(believed);
-    return 'delete';
-  }
-
-  async function believe(row: NotificationRow): Promise<'yes' | 'no' | 'again'> {
-    const verdict = row.sns === undefined ? unsigned(row) : await needs.trust.verify(row.sns);
-    if (verdict.ok) return 'yes';
-    counters.add('tocsin_sns_refused_total', { reason: verdict.reason });
-    log.warn('sns.refused', { reason: verdict.reason, detail: verdict.detail.slice(0, 300) });
-    onRefused(verdict.reason, verdict.detail);
-    return verdict.retryable ? 'again' : 'no';
-  }
-
-  /** What carries no signature: believed where the queue's policy is; else what cannot be read is called that. */
-  function unsigned({ refused }: NotificationRow): Verdict {
-    if (source.trust === 'queue-policy') return { ok: true };
-    return { ok: false, retryable: false, ...(refused ?? { reason: 'raw-delivery', detail: 'not signed' }) };
-  }
+  const taken = ({ Body, MessageId }: Message): Promise<'delete' | 'again'> => take(Body ?? '', MessageId);
 
   return {
     start() {
@@ -200,15 +173,6 @@ export function createSqsPoller(needs: {
 
 /** `trouble`: it could not be stored, and the next one probably not either. */
 type Taken = 'delete' | 'again' | 'trouble';
-
-type Verdict =
-  | { readonly ok: true }
-  | {
-      readonly ok: false;
-      readonly reason: string;
-      readonly detail: string;
-      readonly retryable: boolean;
-    };
 
 const receiveCountOf = ({ Attributes }: Message): number =>
   Math.max(1, Number(Attributes?.ApproximateReceiveCount ?? 1));

@@ -1,27 +1,57 @@
-import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import { PagerError, type TextMessages } from '../../app/ports/index.ts';
+import {
+  CheckIfPhoneNumberIsOptedOutCommand,
+  GetSMSSandboxAccountStatusCommand,
+  ListSMSSandboxPhoneNumbersCommand,
+  PublishCommand,
+  type SNSClient,
+} from '@aws-sdk/client-sns';
+import type { TextMessages } from '../../app/ports/index.ts';
+import { pagerErrorOf } from './sns-errors.ts';
 
-/** Error names of Publish to a phone number (SNS API reference, Publish). */
-const names: Readonly<Record<string, PagerError['code']>> = {
-  AuthorizationErrorException: 'not-allowed',
-  AuthorizationError: 'not-allowed',
-  AccessDenied: 'not-allowed',
-  AccessDeniedException: 'not-allowed',
-  OptedOutException: 'opted-out',
-  OptedOut: 'opted-out',
-  InvalidParameterException: 'invalid-number',
-  InvalidParameter: 'invalid-number',
-  InvalidParameterValueException: 'invalid-number',
-  ThrottledException: 'throttled',
-  Throttling: 'throttled',
-  KMSThrottlingException: 'throttled',
-};
+/** An account leaves the sandbox by hand and once; verified numbers change rarely. */
+const sandboxKnownMs = 10 * 60_000;
+
+/** The sandbox holds ten numbers at most (SNS developer guide, "SMS sandbox"). */
+const sandboxNumbers = 100;
 
 /**
  * SMS through SNS Publish(PhoneNumber). The default type is Promotional, which carriers may hold back: Transactional
  * is asked for. A message id is no receipt (SNS developer guide, "Mobile text messaging").
  */
-export function createTextMessages(sns: SNSClient): TextMessages {
+export function createTextMessages(
+  sns: SNSClient,
+  nowMs: () => number = () => performance.now(),
+): TextMessages {
+  let sandbox:
+    | { readonly atMs: number; readonly verified: Promise<ReadonlySet<string> | 'left'> }
+    | undefined;
+
+  /** The numbers that may be sent to; `left`: any. */
+  async function askSandbox(): Promise<ReadonlySet<string> | 'left'> {
+    const { IsInSandbox } = await sns.send(new GetSMSSandboxAccountStatusCommand({}));
+    if (IsInSandbox !== true) return 'left';
+    const listed = new ListSMSSandboxPhoneNumbersCommand({ MaxResults: sandboxNumbers });
+    const { PhoneNumbers = [] } = await sns.send(listed);
+    return new Set(
+      PhoneNumbers.flatMap(({ PhoneNumber, Status }) =>
+        Status === 'Verified' && PhoneNumber !== undefined ? [PhoneNumber] : [],
+      ),
+    );
+  }
+
+  function verified(): Promise<ReadonlySet<string> | 'left'> {
+    if (sandbox === undefined || nowMs() - sandbox.atMs > sandboxKnownMs) {
+      sandbox = { atMs: nowMs(), verified: askSandbox().catch(() => 'left' as const) };
+    }
+    return sandbox.verified;
+  }
+
+  async function optedOut(phone: string): Promise<boolean> {
+    const command = new CheckIfPhoneNumberIsOptedOutCommand({ phoneNumber: phone });
+    const { isOptedOut } = await sns.send(command);
+    return isOptedOut === true;
+  }
+
   return {
     async send(phone, text) {
       const command = new PublishCommand({
@@ -38,33 +68,11 @@ export function createTextMessages(sns: SNSClient): TextMessages {
         throw pagerErrorOf(error);
       }
     },
+
+    async trouble(phone) {
+      const [out, numbers] = await Promise.all([optedOut(phone).catch(() => false), verified()]);
+      if (out) return 'opted-out';
+      return numbers === 'left' || numbers.has(phone) ? undefined : 'not-verified';
+    },
   };
-}
-
-/** Publish to a number that sent STOP: an invalid parameter whose reason says so. */
-const isOptOut = (error: unknown): boolean => error instanceof Error && /opted out/i.test(error.message);
-
-/** Nothing was sent when the connection never came about. */
-const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
-
-function codeOf(status: number | undefined, error: unknown): PagerError['code'] {
-  if (status !== undefined && status >= 400) return status >= 500 ? 'lost-answer' : 'not-allowed';
-  const { name = '', code = '' } = error as { readonly name?: string; readonly code?: string };
-  if (name === 'CredentialsProviderError') return 'not-allowed';
-  return neverSent.test(code) ? 'unavailable' : 'lost-answer';
-}
-
-function pagerErrorOf(error: unknown): PagerError {
-  const name = error instanceof Error ? error.name : 'unknown';
-  const status = (error as { readonly $metadata?: { readonly httpStatusCode?: number } }).$metadata
-    ?.httpStatusCode;
-  const code = isOptOut(error) ? 'opted-out' : (names[name] ?? codeOf(status, error));
-  // The service's own words may repeat the number: only its error name is kept, or the system's where none answered.
-  const { code: system } = error as { readonly code?: unknown };
-  const word = name === 'Error' && typeof system === 'string' ? system : name;
-  return new PagerError(
-    code,
-    `sns:Publish: ${word}${status === undefined ? '' : ` (HTTP ${status})`}`,
-    error,
-  );
 }

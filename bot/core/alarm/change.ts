@@ -4,7 +4,7 @@ import { isAccount, placeOf, resourceName } from './arn.ts';
 import { defined } from './condition.ts';
 import { consoleHost } from './console-link.ts';
 import { changeParts, changeSources, cloudTrailParts, type ChangeParts } from './eventbridge-change.ts';
-import { textOf, type Fields } from './fields.ts';
+import { fieldsOf, textOf, type Fields } from './fields.ts';
 import { cut, manyLines, oneLine } from './plain.ts';
 import { regionNamed } from './region-name.ts';
 import type { Change } from './signal.ts';
@@ -47,6 +47,24 @@ export function eventChange(event: Fields, at: Instant): Change {
   return changeOf(frame, trail ?? changeParts(serviceOf(source), detail, resources));
 }
 
+/**
+ * The change that a record of CloudTrail reports, as LookupEvents gives it; undefined for one that only read. The names
+ * of its resources stand beside their ARNs.
+ */
+export function trailChange(record: unknown, resources: readonly string[], at: Instant): Change | undefined {
+  const detail = fieldsOf(record);
+  if (detail.flag('readOnly') === true || detail.text('eventName') === undefined) return undefined;
+  const parts = cloudTrailParts(detail);
+  const frame: ChangeFrame = {
+    source: parts.service ?? 'cloudtrail',
+    what: parts.what ?? '',
+    at,
+    ...defined({ account: detail.text('recipientAccountId'), region: detail.text('awsRegion') }),
+    resources,
+  };
+  return changeOf(frame, parts);
+}
+
 /** A change from its parts: cleaned, limited, redacted where it is prose. */
 export function changeOf(frame: ChangeFrame, parts: ChangeParts): Change {
   const place = placeOf(frame.resources[0] ?? '');
@@ -67,6 +85,8 @@ export function changeOf(frame: ChangeFrame, parts: ChangeParts): Change {
       version: label(parts.version),
       part: label(parts.part),
       reason: parts.reason === undefined ? undefined : cut(redact(manyLines(parts.reason)).text, 1000),
+      byHand: parts.byHand,
+      refused: parts.refused,
       account,
       region,
     }),

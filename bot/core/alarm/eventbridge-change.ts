@@ -1,6 +1,7 @@
 import { defined } from './condition.ts';
 import type { Fields } from './fields.ts';
 import { resourceName } from './arn.ts';
+import { byHand } from './by-hand.ts';
 
 /** What an event says about a change, before it is cleaned; `subject` falls back to the first resource. */
 export type ChangeParts = {
@@ -14,6 +15,8 @@ export type ChangeParts = {
   readonly reason?: string;
   readonly what?: string;
   readonly logs?: string;
+  readonly byHand?: 'console' | 'cli';
+  readonly refused?: true;
 };
 
 /**
@@ -205,6 +208,8 @@ export function cloudTrailParts(detail: Fields): ChangeParts & { readonly servic
       ),
     ),
     actor: by.text('arn') ?? by.text('invokedBy') ?? by.text('userName') ?? by.text('principalId'),
+    byHand: byHand(detail),
+    refused: detail.has('errorCode') ? (true as const) : undefined,
     status: detail.text('errorCode'),
     id: detail.text('eventID'),
     reason: detail.text('errorMessage'),

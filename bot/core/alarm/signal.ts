@@ -209,6 +209,10 @@ export type Change = {
   /** Which part of the subject: a stage, a deployment group, a branch, a resource of a stack. */
   readonly part?: string;
   readonly reason?: string;
+  /** A person did it: in the web console, or with the command line in a session of their own. */
+  readonly byHand?: 'console' | 'cli';
+  /** The call was refused: nothing was changed. */
+  readonly refused?: true;
   readonly account?: string;
   readonly region?: string;
   readonly resources?: readonly string[];

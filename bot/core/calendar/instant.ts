@@ -8,19 +8,32 @@ const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 // The round trip catches days that do not exist: Date.parse reads 30 February as 2 March.
 export const isInstant = (text: string): boolean => {
+  if (text === lastText) return true;
   if (!FORM.test(text)) return false;
   const ms = Date.parse(text);
   return !Number.isNaN(ms) && instantOf(ms) === text;
 };
 
+// One moment is written, read and checked many times over by all that happens in it. A pair that was made by the
+// platform once says the same for ever.
+let lastMs = 0;
+let lastText: Instant = '1970-01-01T00:00:00.000Z';
+
 /** Epoch milliseconds of an instant. Throws RangeError when the text is no date. */
 export function epochMs(instant: Instant): number {
+  if (instant === lastText) return lastMs;
   const ms = Date.parse(instant);
   if (Number.isNaN(ms)) throw new RangeError(`not an instant: ${JSON.stringify(instant)}`);
   return ms;
 }
 
-export const instantOf = (ms: number): Instant => new Date(ms).toISOString();
+export function instantOf(ms: number): Instant {
+  if (ms === lastMs) return lastText;
+  const text = new Date(ms).toISOString();
+  // A fraction of a millisecond is cut off, and years beyond four digits have another form: those are made anew.
+  if (Number.isInteger(ms) && text.length === 24) [lastMs, lastText] = [ms, text];
+  return text;
+}
 
 export const plusMs = (instant: Instant, ms: number): Instant =>
   addMilliseconds(epochMs(instant), ms).toISOString();

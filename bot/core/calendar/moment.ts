@@ -30,3 +30,16 @@ export function instantOfMoment(moment: Moment, zone: string, after: Instant): I
   // At most a gap of the clocks moves the last of them before `after`; then it is a week later.
   return instantOf(ms ?? afterMs + 7 * DAY_MS);
 }
+
+/** The instant that is meant by somebody who tells of what was; a time without a date is the last such time. */
+export function pastInstantOfMoment(moment: Moment, zone: string, now: Instant): Instant {
+  const days = 'weekday' in moment ? 7 : 1;
+  const named = 'instant' in moment || 'inDays' in moment || ('date' in moment && moment.date !== undefined);
+  if (named) return instantOfMoment(moment, zone, now);
+  const nowMs = epochMs(now);
+  for (const back of [days, 2 * days]) {
+    const found = instantOfMoment(moment, zone, instantOf(nowMs - back * DAY_MS));
+    if (epochMs(found) <= nowMs) return found;
+  }
+  return instantOfMoment(moment, zone, now);
+}

@@ -23,6 +23,9 @@ export function wallDateOf(wall: WallMs): WallDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** `2026-04-01`. */
+export const dateOfWall = (wall: WallMs): string => new Date(wall).toISOString().slice(0, 10);
+
 export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 

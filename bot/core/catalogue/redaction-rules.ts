@@ -147,7 +147,8 @@ const quotedLike = (value: string, mark: string): string => {
 
 const email: Rule = {
   kind: 'e-mail',
-  find: /(?<![\w.%+-])[\w.%+-]+@(?:[A-Za-z0-9-]{1,63}\.){1,8}([A-Za-z]{2,24})(?![\w-])/g,
+  // `git@github.com:shop/api.git` is an address of a repository.
+  find: /(?<![\w.%+-])(?!git@)[\w.%+-]+@(?:[A-Za-z0-9-]{1,63}\.){1,8}([A-Za-z]{2,24})(?![\w-])/g,
   replace: (_found, mark, [end = '']) =>
     /^(?:internal|local|localhost|lan|svc)$/i.test(end) ? undefined : mark,
 };
@@ -160,7 +161,7 @@ const card: Rule = {
 
 /** Issuer ranges of ISO/IEC 7812 in use; without them every tenth timestamp in nanoseconds would pass Luhn. */
 const issuer =
-  /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)|3[47]|3(?:0[0-5]|[689])|35(?:2[89]|[3-8]\d)|6(?:011|5|4[4-9]|2))/;
+  /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)|3[47]|3(?:0[0-5]|[689])|35(?:2[89]|[3-8]\d)|6(?:011|5|4[4-9]|2|304|759|76[1-3]))/;
 
 const isCardNumber = (digits: string): boolean => issuer.test(digits) && passesLuhn(digits);
 
@@ -183,7 +184,7 @@ const internationalPhone: Rule = {
 /** Without the plus only after a word that says what it is. */
 const namedPhone: Rule = {
   kind: 'phone',
-  find: /((?<![A-Za-z])(?:phone|telephone|tel|mobile|cell|msisdn|whatsapp|fax|sđt|điện thoại)(?:[ _-]?(?:number|no|nr|num))?\\?["']?[ \t]{0,2}[.:=]?[ \t]{0,2}\\?["']?)(\+?\d(?:[ .()-]{0,2}\d){6,14})(?!\w)/gi,
+  find: /((?<![A-Za-z])(?:phone|telephone|tel|mobile|cell|msisdn|whatsapp|fax|sđt|điện thoại)(?:[ _-]?(?:number|no|nr|num))?\\?["']?[ \t]{0,2}[.:=]?[ \t]{0,2}\\?["']?)(\(?\+?\d(?:[ .()-]{0,2}\d){6,14})(?!\w)/gi,
   replace: (_found, mark, [before]) => `${before}${mark}`,
 };
 

@@ -9,8 +9,11 @@ import type {
   ServiceLine,
   SignalReason,
 } from './events.ts';
-import type { EvidenceHeader, Gap } from './evidence.ts';
+import type { EvidenceBudget, EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
+import type { ActionCommand } from './actions.ts';
+import type { HypothesisCommand } from './hypotheses.ts';
 import type { WorkingStatus } from './life-cycle.ts';
+import type { CorrectionTarget, Measures } from './measures.ts';
 
 /** What people do. Each is allowed in some statuses only: `rules.ts`. */
 export type HumanCommand =
@@ -19,6 +22,8 @@ export type HumanCommand =
   | { readonly type: 'ChangeStatus'; readonly status: WorkingStatus; readonly reason?: string }
   | { readonly type: 'AssignRole'; readonly role: string; readonly person: string | null }
   | { readonly type: 'AddNote'; readonly note: string }
+  | HypothesisCommand
+  | ActionCommand
   | { readonly type: 'GiveUpdate'; readonly update: string; readonly nextUpdateAt?: Instant }
   | { readonly type: 'Mitigate' }
   | { readonly type: 'Resolve'; readonly summary?: string; readonly evenInAlarm: boolean }
@@ -26,18 +31,59 @@ export type HumanCommand =
   | { readonly type: 'Close'; readonly reason: 'by-hand' | 'after-days' | 'published' }
   | { readonly type: 'Decline'; readonly reason?: string }
   /** A storm into the incidents of its services. */
-  | { readonly type: 'Unfold' };
+  | { readonly type: 'Unfold' }
+  /** Looks again at some kinds of evidence or, with words of their own, at something else of one kind. */
+  | { readonly type: 'AskEvidence'; readonly kinds: readonly EvidenceKind[]; readonly words?: string }
+  /** Something happened earlier or later than was said; `from`: what was said so far. */
+  | {
+      readonly type: 'CorrectTimeline';
+      readonly of: CorrectionTarget;
+      readonly from?: Instant;
+      readonly to: Instant;
+      readonly reason: string;
+    };
 
 /** What Tocsin found out or did; recorded in every status, so that nothing that happened is lost. */
 export type RecordCommand =
   | { readonly type: 'RecordChannel'; readonly channel: string; readonly name: string }
   | { readonly type: 'RecordSummary'; readonly channel: string; readonly message: string }
   | { readonly type: 'RecordAnnouncement'; readonly channel: string; readonly message: string }
+  | { readonly type: 'RecordHypotheses'; readonly channel: string; readonly message: string }
   | { readonly type: 'RecordPaging'; readonly escalation: string; readonly policy: string }
-  | { readonly type: 'RecordNobodyReached'; readonly escalation: string; readonly tried: readonly string[] }
+  | {
+      readonly type: 'RecordNobodyReached';
+      readonly escalation: string;
+      readonly tried: readonly string[];
+      /** So many of the last resort are paged now. */
+      readonly lastResort?: number;
+    }
+  /** Who is on call has accepted it from who was. */
+  | {
+      readonly type: 'RecordHandedOver';
+      readonly schedule: string;
+      readonly handoff: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  /** So many queries are about to be sent; as many are granted as the budget has left. */
+  | { readonly type: 'PlanQueries'; readonly queries: number; readonly budget: EvidenceBudget }
+  /** A new item or, where there is one with this key, that item again. */
   | { readonly type: 'AttachEvidence'; readonly evidence: Omit<EvidenceHeader, 'id'> }
   | { readonly type: 'NoteGap'; readonly gap: Omit<Gap, 'id'> }
+  | {
+      readonly type: 'RecordEvidenceMessage';
+      readonly sheet: string;
+      readonly channel: string;
+      readonly message: string;
+    }
+  | {
+      readonly type: 'RecordPicture';
+      readonly evidence: EvidenceId;
+      readonly artefact: string;
+      readonly file: string;
+    }
   | { readonly type: 'NoteFailure'; readonly effect: string; readonly kind: string; readonly error: string }
+  | { readonly type: 'RecordMeasures'; readonly measures: Measures }
   | { readonly type: 'RecordPostmortem'; readonly documents: readonly DocumentMention[] }
   | {
       readonly type: 'RecordPostmortemShared';
@@ -131,7 +177,15 @@ export type TriageCommand =
       /** Nobody was reached so far, though somebody was to be paged. */
       readonly unheard?: boolean;
     }
+  /** It is more urgent than when that escalation reached nobody. */
+  | { readonly type: 'RestartPaging'; readonly escalation: string }
   /** So long after that acknowledgement nothing has ended. */
-  | { readonly type: 'ExpireAcknowledgement'; readonly acknowledgedAt: Instant; readonly afterSec: number };
+  | {
+      readonly type: 'ExpireAcknowledgement';
+      readonly acknowledgedAt: Instant;
+      readonly afterSec: number;
+      /** Nobody took it over at the end of a shift: also when nothing fires. */
+      readonly why?: 'hand-off';
+    };
 
 export type IncidentCommand = OpenCommand | SignalCommand | TriageCommand | HumanCommand | RecordCommand;

@@ -1,13 +1,19 @@
 import type { HumanCommand, IncidentCommand, OpenCommand, RecordCommand } from './commands.ts';
 import { accept, reject, type Decision } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
+import { decideAction, type ActionRejection } from './actions.ts';
+import { decideHypothesis, type HypothesisRejection } from './hypotheses.ts';
 import { isOpen, type Status } from './life-cycle.ts';
+import type { Measures } from './measures.ts';
 import { refusal, type HumanCommandType, type Instead } from './rules.ts';
 import { stillFiring, type Incident, type IncidentState } from './state.ts';
+import { attach, noteGap, planQueries } from './looked-at.ts';
 import { signal, triaged } from './triage.ts';
 
 /** Limits of texts typed by people, in UTF-16 units; Slack's modals allow 3,000. */
 export const textLimits = { title: 150, text: 3000 } as const;
+
+type TypedText = 'note' | 'update' | 'title' | 'reason';
 
 export type IncidentRejection =
   | { readonly code: 'no-incident' }
@@ -25,7 +31,9 @@ export type IncidentRejection =
   | { readonly code: 'worked-on'; readonly number: number }
   | { readonly code: 'no-storm'; readonly number: number }
   | { readonly code: 'still-in-alarm'; readonly number: number; readonly alarms: readonly string[] }
-  | { readonly code: 'text-missing'; readonly text: 'note' | 'update' | 'title' }
+  | HypothesisRejection
+  | ActionRejection
+  | { readonly code: 'text-missing'; readonly text: TypedText }
   | {
       readonly code: 'text-too-long';
       readonly text: string;
@@ -51,6 +59,13 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'ChangeStatus':
     case 'AssignRole':
     case 'AddNote':
+    case 'AddAction':
+    case 'ChangeAction':
+    case 'EndAction':
+    case 'ReopenAction':
+    case 'AddHypothesis':
+    case 'JudgeHypothesis':
+    case 'WithdrawHypothesis':
     case 'GiveUpdate':
     case 'Mitigate':
     case 'Resolve':
@@ -58,6 +73,8 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'Close':
     case 'Decline':
     case 'Unfold':
+    case 'AskEvidence':
+    case 'CorrectTimeline':
       return human(state, command);
     case 'NoteMissingData':
     case 'ReportFlapping':
@@ -70,6 +87,7 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'EndHold':
     case 'PlanResolve':
     case 'ResolveCalm':
+    case 'RestartPaging':
     case 'ExpireAcknowledgement':
       return triaged(state, command);
     default:
@@ -155,6 +173,15 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
         badText('note', command.note) ??
         accept({ type: 'NoteAdded', data: {}, texts: { note: command.note.trim() } })
       );
+    case 'AddHypothesis':
+    case 'JudgeHypothesis':
+    case 'WithdrawHypothesis':
+      return decideHypothesis(state, command);
+    case 'AddAction':
+    case 'ChangeAction':
+    case 'EndAction':
+    case 'ReopenAction':
+      return decideAction(state, command);
     case 'GiveUpdate':
       return (
         badText('update', command.update) ??
@@ -178,6 +205,20 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
       if (!state.storm) return reject({ code: 'no-storm', number: state.number });
       if (state.unfoldedAt !== undefined) return accept();
       return accept({ type: 'StormUnfolded', data: { services: state.lines.length } });
+    case 'AskEvidence':
+      return withText('words', command.words, { type: 'EvidenceAsked', data: { kinds: command.kinds } });
+    case 'CorrectTimeline': {
+      const { of, from, to, reason } = command;
+      if (from === to) return accept();
+      return (
+        badText('reason', reason) ??
+        accept({
+          type: 'TimelineCorrected',
+          data: { of, ...(from === undefined ? {} : { from }), to },
+          texts: { reason: reason.trim() },
+        })
+      );
+    }
   }
 }
 
@@ -220,30 +261,55 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
         type: 'AnnouncementPosted',
         data: { channel: command.channel, message: command.message },
       });
+    case 'RecordHypotheses':
+      if (state.hypothesesMessage !== undefined) return accept();
+      return accept({
+        type: 'HypothesesPosted',
+        data: { channel: command.channel, message: command.message },
+      });
     case 'RecordPaging':
       if (state.escalation?.id === command.escalation) return accept();
       return accept({
         type: 'PagingStarted',
         data: { escalation: command.escalation, policy: command.policy },
       });
+    case 'RecordHandedOver': {
+      const { schedule, handoff, from, to } = command;
+      if (!isOpen(state.status)) return accept();
+      return accept({ type: 'HandedOver', data: { schedule, handoff, from, to } });
+    }
     case 'RecordNobodyReached':
       return accept({
         type: 'NobodyReached',
-        data: { escalation: command.escalation, tried: command.tried },
+        data: {
+          escalation: command.escalation,
+          tried: command.tried,
+          ...(command.lastResort === undefined ? {} : { lastResort: command.lastResort }),
+        },
       });
+    case 'PlanQueries':
+      return planQueries(state, command);
     case 'AttachEvidence':
-      return accept({
-        type: 'EvidenceAttached',
-        data: { evidence: { id: `E${state.evidence.length + 1}`, ...command.evidence } },
-      });
+      return attach(state, command);
     case 'NoteGap':
-      return accept({ type: 'GapNoted', data: { gap: { id: `G${state.gaps.length + 1}`, ...command.gap } } });
+      return noteGap(state, command);
+    case 'RecordEvidenceMessage': {
+      const { type: _type, ...posted } = command;
+      if (Object.hasOwn(state.evidenceMessages, command.sheet)) return accept();
+      return accept({ type: 'EvidencePosted', data: posted });
+    }
+    case 'RecordPicture': {
+      const { evidence, artefact, file } = command;
+      return accept({ type: 'PictureUploaded', data: { evidence, artefact, file } });
+    }
     case 'NoteFailure':
       if (state.failures.some((failure) => failure.effect === command.effect)) return accept();
       return accept({
         type: 'EffectFailed',
         data: { effect: command.effect, kind: command.kind, error: command.error },
       });
+    case 'RecordMeasures':
+      return measured(state, command.measures);
     case 'RecordPostmortem':
       return accept({ type: 'PostmortemDrafted', data: { documents: command.documents } });
     case 'RecordPostmortemShared':
@@ -258,21 +324,30 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
   }
 }
 
+/** The same figures again are no news; what a correction changed is kept beside what it is now. */
+function measured(state: Incident, measures: Measures): IncidentDecision {
+  const before = state.measures;
+  if (JSON.stringify(before) === JSON.stringify(measures)) return accept();
+  const was = (before?.durations ?? []).filter(
+    (one) => !measures.durations.some(({ name, sec }) => name === one.name && sec === one.sec),
+  );
+  return accept({
+    type: 'IncidentMeasured',
+    data: { measures, ...(was.length === 0 ? {} : { was }) },
+  });
+}
+
 /** What is wrong with the title of an incident that is declared. */
 export const titleProblem = (title: string): IncidentRejection | undefined =>
   problemOf('title', title, textLimits.title);
 
-function problemOf(
-  text: 'note' | 'update' | 'title',
-  value: string,
-  limit: number,
-): IncidentRejection | undefined {
+function problemOf(text: TypedText, value: string, limit: number): IncidentRejection | undefined {
   const length = value.trim().length;
   if (length === 0) return { code: 'text-missing', text };
   return length > limit ? { code: 'text-too-long', text, length, limit } : undefined;
 }
 
-function badText(text: 'note' | 'update' | 'title', value: string): IncidentDecision | undefined {
+function badText(text: TypedText, value: string): IncidentDecision | undefined {
   const problem = problemOf(text, value, text === 'title' ? textLimits.title : textLimits.text);
   return problem && reject(problem);
 }

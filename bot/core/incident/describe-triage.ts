@@ -68,7 +68,13 @@ export function describeTriage(event: Told, who: string, texts: Texts): Describe
       return { kind: 'status', text: planText(event.data.plan, texts) };
     case 'AcknowledgementExpired': {
       const min = Math.round(event.data.afterSec / 60);
-      return { kind: 'page', text: t.acknowledgementExpired({ min }) };
+      if (event.data.why === 'hand-off') return { kind: 'page', text: texts.handoff.pagedAgain() };
+      if (event.data.why === 'nobody-reached') return { kind: 'page', text: t.unansweredOutgrown() };
+      return {
+        kind: 'page',
+        text:
+          event.data.why === 'more-urgent' ? t.acknowledgementOutgrown() : t.acknowledgementExpired({ min }),
+      };
     }
   }
 }

@@ -1,7 +1,10 @@
 import { ready, type Texts } from '../texts/index.ts';
 import { happened, type Actor, type Envelope, type Happened } from './envelope.ts';
 import type { AlarmMention, IncidentEvent } from './events.ts';
-import type { Gap } from './evidence.ts';
+import { describeEvidence } from './describe-evidence.ts';
+import { correctedText, measuredText } from './describe-figures.ts';
+import { describeAction } from './describe-action.ts';
+import { describeHypothesis } from './describe-hypothesis.ts';
 import { describeTriage, openedText } from './describe-triage.ts';
 import { label } from './state.ts';
 
@@ -14,12 +17,15 @@ export type Described = {
     | 'severity'
     | 'role'
     | 'note'
+    | 'hypothesis'
+    | 'action'
     | 'update'
     | 'evidence'
     | 'gap'
     | 'runbook'
     | 'channel'
     | 'document'
+    | 'correction'
     | 'failure';
   readonly text: string;
 };
@@ -103,6 +109,8 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
       return undefined;
     case 'PagingStarted':
       return { kind: 'page', text: t.pagingStarted({ policy: event.data.policy }) };
+    case 'HandedOver':
+      return { kind: 'role', text: texts.handoff.handedOver({ who, schedule: event.data.schedule }) };
     case 'NobodyReached':
       return { kind: 'page', text: t.nobodyReached({ n: event.data.tried.length }) };
     case 'IncidentAcknowledged':
@@ -169,14 +177,37 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
         text: reason === undefined ? t.declined({ who }) : t.declinedWith({ who, text: reason }),
       };
     }
+    case 'EvidenceAsked':
+    case 'QueriesPlanned':
     case 'EvidenceAttached':
-      return { kind: 'evidence', text: evidenceText(event.data.evidence, texts) };
-    case 'GapNoted': {
-      const { gap } = event.data;
-      return { kind: 'gap', text: t.gapNoted({ id: gap.id, subject: gap.subject, why: whyNot(gap, texts) }) };
-    }
+    case 'EvidenceRenewed':
+    case 'EvidencePosted':
+    case 'PictureUploaded':
+    case 'GapNoted':
+      return describeEvidence(event, { who, words: typed('words') }, texts);
+    case 'HypothesisAdded':
+    case 'HypothesisSupported':
+    case 'HypothesisRefuted':
+    case 'HypothesisWithdrawn':
+      return { kind: 'hypothesis', text: describeHypothesis(event, who, typed, texts) };
+    case 'ActionAdded':
+    case 'ActionChanged':
+    case 'ActionEnded':
+    case 'ActionReopened':
+      return { kind: 'action', text: describeAction(event, who, typed, texts) };
+    case 'HypothesesPosted':
+      return undefined;
     case 'EffectFailed':
       return { kind: 'failure', text: effectFailed(event.data, texts) };
+    case 'TimelineCorrected':
+      return {
+        kind: 'correction',
+        text: correctedText(event.data, { who, reason: typed('reason') ?? '' }, texts),
+      };
+    case 'IncidentMeasured': {
+      const text = measuredText(event.data, texts);
+      return text === undefined ? undefined : { kind: 'correction', text };
+    }
     case 'PostmortemDrafted':
       return { kind: 'document', text: t.postmortemDrafted() };
     case 'PostmortemShared':
@@ -191,46 +222,9 @@ function closedText(reason: 'by-hand' | 'after-days' | 'published', who: string,
   return reason === 'published' ? texts.timeline.closedPublished() : texts.timeline.closedAfterDays();
 }
 
-type Evidence = Extract<IncidentEvent, { type: 'EvidenceAttached' }>['data']['evidence'];
-
-function evidenceText({ id, finding }: Evidence, texts: Texts): string {
-  if (finding.kind === 'logs')
-    return texts.timeline.logsAttached({ id, group: finding.group, n: finding.matched });
-  const [first] = finding.suspects;
-  if (first === undefined || finding.weak) {
-    return texts.timeline.tracesAttached({ id, requests: finding.requests, faults: finding.faults });
-  }
-  const percent = Math.round(first.share * 100);
-  return texts.timeline.tracesSuspect({ id, service: first.service, percent });
-}
-
 function effectFailed({ kind, error }: { kind: string; error: string }, texts: Texts): string {
   const what = ready(texts.effects.doing({ kind }));
   return texts.timeline.effectFailed({ what, error });
-}
-
-/** Why something could not be looked at, in words. */
-export function whyNot(gap: Gap, texts: Texts): string {
-  const t = texts.gaps;
-  const detail = gap.detail ?? '';
-  switch (gap.reason) {
-    case 'access-denied':
-      return t.accessDenied({ action: gap.action ?? detail });
-    case 'missing':
-      return t.missing();
-    case 'timed-out':
-      return t.timedOut();
-    case 'throttled':
-      return t.throttled();
-    case 'no-traces':
-      return t.noTraces();
-    case 'refused':
-      return t.refused({ detail });
-    case 'failed':
-      return t.failed({ detail });
-    case 'not-configured':
-      return t.notConfigured();
-  }
 }
 
 const clearedText = ({ name, gone }: AlarmMention, texts: Texts): string =>

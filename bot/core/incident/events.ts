@@ -1,8 +1,11 @@
 import type { Instant } from '../calendar/index.ts';
 import type { Severity } from '../catalogue/index.ts';
 import type { Fact } from './envelope.ts';
-import type { EvidenceHeader, Gap } from './evidence.ts';
+import type { EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
+import type { ActionEvent } from './actions.ts';
+import type { HypothesisEvent } from './hypotheses.ts';
 import type { OpenStatus, WorkingStatus } from './life-cycle.ts';
+import type { CorrectionTarget, Duration, Measures } from './measures.ts';
 
 /** What an incident needs to know of a signal. `key` identifies the alarm (and its contributor). */
 export type AlarmMention = {
@@ -165,13 +168,33 @@ export type IncidentEvent =
   | Fact<'ServiceUnfolded', { readonly service: string; readonly incident: string; readonly number: number }>
   | Fact<'IncidentMerged', { readonly into: string; readonly number: number; readonly reason: FoldReason }>
   | Fact<'ResolvePlanned', { readonly plan: ResolvePlan }>
-  | Fact<'AcknowledgementExpired', { readonly afterSec: number }>
+  | Fact<
+      'AcknowledgementExpired',
+      {
+        /** So long nobody did anything. */
+        readonly afterSec: number;
+        /** It was given for less: a more urgent service has joined; or nobody took it over. */
+        readonly why?: 'more-urgent' | 'hand-off' | 'nobody-reached';
+      }
+    >
+  | Fact<
+      'HandedOver',
+      { readonly schedule: string; readonly handoff: string; readonly from: string; readonly to: string }
+    >
   | Fact<'RunbookAttached', { readonly runbook: RunbookMention }>
   | Fact<'ChannelOpened', { readonly channel: string; readonly name: string }>
   | Fact<'SummaryPosted', { readonly channel: string; readonly message: string }>
   | Fact<'AnnouncementPosted', { readonly channel: string; readonly message: string }>
   | Fact<'PagingStarted', { readonly escalation: string; readonly policy: string }>
-  | Fact<'NobodyReached', { readonly escalation: string; readonly tried: readonly string[] }>
+  | Fact<
+      'NobodyReached',
+      {
+        readonly escalation: string;
+        readonly tried: readonly string[];
+        /** So many of the last resort are paged now; absent when nobody is paged any more. */
+        readonly lastResort?: number;
+      }
+    >
   | Fact<'IncidentAcknowledged', { readonly escalation?: string; readonly person: string }>
   | Fact<
       'SeverityChanged',
@@ -196,6 +219,10 @@ export type IncidentEvent =
       { readonly role: string; readonly person: string | null; readonly previous: string | null }
     >
   | Fact<'NoteAdded', Record<string, never>>
+  | HypothesisEvent
+  | ActionEvent
+  /** Where the one message about hypotheses is. */
+  | Fact<'HypothesesPosted', { readonly channel: string; readonly message: string }>
   | Fact<'UpdateGiven', { readonly nextUpdateAt?: Instant }>
   | Fact<'IncidentMitigated', Record<string, never>>
   | Fact<
@@ -211,9 +238,30 @@ export type IncidentEvent =
   | Fact<'IncidentReopened', Record<string, never>>
   | Fact<'IncidentClosed', { readonly reason: 'by-hand' | 'after-days' | 'published' }>
   | Fact<'IncidentDeclined', { readonly why?: 'transient' }>
+  | Fact<'EvidenceAsked', { readonly kinds: readonly EvidenceKind[] }>
+  | Fact<'QueriesPlanned', { readonly granted: number; readonly refused: number }>
   | Fact<'EvidenceAttached', { readonly evidence: EvidenceHeader }>
+  /** The item of that id was looked at again. */
+  | Fact<'EvidenceRenewed', { readonly evidence: EvidenceHeader }>
+  | Fact<'EvidencePosted', { readonly sheet: string; readonly channel: string; readonly message: string }>
+  | Fact<
+      'PictureUploaded',
+      { readonly evidence: EvidenceId; readonly artefact: string; readonly file: string }
+    >
+  /** With the id of an earlier one where that is still so, but otherwise. */
   | Fact<'GapNoted', { readonly gap: Gap }>
   | Fact<'EffectFailed', { readonly effect: string; readonly kind: string; readonly error: string }>
+  /** `was`: the durations that a correction changed, as they were before. */
+  | Fact<'IncidentMeasured', { readonly measures: Measures; readonly was?: readonly Duration[] }>
+  | Fact<
+      'TimelineCorrected',
+      {
+        readonly of: CorrectionTarget;
+        /** When it had been said to have happened, where that was known. */
+        readonly from?: Instant;
+        readonly to: Instant;
+      }
+    >
   | Fact<'PostmortemDrafted', { readonly documents: readonly DocumentMention[] }>
   | Fact<'PostmortemShared', { readonly channel: string; readonly file: string; readonly link?: string }>;
 
@@ -223,8 +271,16 @@ export const textNames = {
   SeverityChanged: 'reason',
   StatusChanged: 'reason',
   NoteAdded: 'note',
+  ActionAdded: 'action',
+  ActionEnded: 'reason',
+  ActionReopened: 'reason',
+  HypothesisAdded: 'hypothesis',
+  HypothesisSupported: 'reason',
+  HypothesisRefuted: 'reason',
   UpdateGiven: 'update',
   IncidentResolved: 'summary',
   IncidentReopened: 'reason',
   IncidentDeclined: 'reason',
+  EvidenceAsked: 'words',
+  TimelineCorrected: 'reason',
 } as const;

@@ -1,6 +1,10 @@
 import type { Instant } from '../calendar/index.ts';
 import type { Actor, Happened } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
+import { nothingSpent } from './evidence.ts';
+import { lookedAt } from './looked-at.ts';
+import { withAction } from './actions.ts';
+import { withHypothesis } from './hypotheses.ts';
 import type { ActiveIncident, Incident, IncidentFacts, IncidentState } from './state.ts';
 import { watched } from './watched.ts';
 
@@ -47,6 +51,11 @@ function opened(event: Opened): ActiveIncident {
     runbooks: [],
     evidence: [],
     gaps: [],
+    gapsNoted: 0,
+    evidenceMessages: {},
+    spent: nothingSpent,
+    hypotheses: [],
+    actions: [],
     failures: [],
     roles: {},
     responders: declaredBy === undefined ? [] : [declaredBy],
@@ -93,6 +102,8 @@ function applied(state: Incident, event: Later): Incident {
       };
     case 'NobodyReached':
       return { ...state, nobodyReached: true };
+    case 'HandedOver':
+      return handedOver(state, event.data);
     case 'SeverityChanged':
       return { ...state, severity: event.data.to };
     case 'RoleAssigned':
@@ -101,12 +112,33 @@ function applied(state: Incident, event: Later): Incident {
       return { ...state, notes: state.notes + 1 };
     case 'UpdateGiven':
       return { ...state, lastUpdate: update(event) };
+    case 'EvidenceAsked':
+      return state;
+    case 'QueriesPlanned':
     case 'EvidenceAttached':
-      return { ...state, evidence: [...state.evidence, event.data.evidence] };
+    case 'EvidenceRenewed':
+    case 'EvidencePosted':
+    case 'PictureUploaded':
     case 'GapNoted':
-      return { ...state, gaps: [...state.gaps, event.data.gap] };
+      return lookedAt(state, event);
+    case 'HypothesisAdded':
+    case 'HypothesisSupported':
+    case 'HypothesisRefuted':
+    case 'HypothesisWithdrawn':
+      return { ...state, hypotheses: withHypothesis(state.hypotheses, event) };
+    case 'ActionAdded':
+    case 'ActionChanged':
+    case 'ActionEnded':
+    case 'ActionReopened':
+      return { ...state, actions: withAction(state.actions, event) };
+    case 'HypothesesPosted':
+      return { ...state, hypothesesMessage: event.data };
     case 'EffectFailed':
       return { ...state, failures: [...state.failures, event.data] };
+    case 'IncidentMeasured':
+      return { ...state, measures: event.data.measures };
+    case 'TimelineCorrected':
+      return state;
     case 'PostmortemDrafted':
       return { ...state, documents: event.data.documents };
     case 'PostmortemShared':
@@ -217,6 +249,12 @@ function assigned(
   return person === null ? others : { ...others, [role]: person };
 }
 
+/** Who takes over leads as well, where the one before did; the acknowledgement stays as it was given. */
+function handedOver(state: Incident, { from, to }: { readonly from: string; readonly to: string }): Incident {
+  const leads = state.roles['lead'] === from;
+  return { ...state, roles: leads ? assigned(state.roles, 'lead', to) : state.roles };
+}
+
 const update = (
   event: Extract<Event, { type: 'UpdateGiven' }>,
 ): NonNullable<IncidentFacts['lastUpdate']> => ({
@@ -226,8 +264,10 @@ const update = (
 });
 
 /** Whoever did something is a responder; whoever was given a role as well. */
-function withResponder(state: Incident, event: Later): Incident {
-  const named = event.type === 'RoleAssigned' ? event.data.person : null;
+function withResponder(before: Incident, event: Later): Incident {
+  const state = event.actor.kind === 'person' ? { ...before, touchedAt: event.occurredAt } : before;
+  const named =
+    event.type === 'RoleAssigned' ? event.data.person : event.type === 'HandedOver' ? event.data.to : null;
   return [person(event.actor), named].reduce<Incident>(
     (next, who) =>
       who === null || next.responders.includes(who)

@@ -1,10 +1,16 @@
+export * from './actions.ts';
 export * from './commands.ts';
 export * from './decide.ts';
+export * from './describe.ts';
 export * from './envelope.ts';
 export * from './events.ts';
 export * from './evidence.ts';
 export * from './evolve.ts';
+export * from './found.ts';
+export * from './hypotheses.ts';
 export * from './life-cycle.ts';
+export * from './measures.ts';
 export * from './rules.ts';
 export * from './state.ts';
 export * from './describe.ts';
+export { findingText, whyNot } from './describe-evidence.ts';

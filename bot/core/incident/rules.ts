@@ -22,6 +22,13 @@ const allowed: Readonly<Record<HumanCommandType, readonly Status[]>> = {
   ChangeStatus: working,
   AssignRole: [...working, 'resolved'],
   AddNote: [...working, 'resolved'],
+  AddHypothesis: [...working, 'resolved'],
+  JudgeHypothesis: [...working, 'resolved'],
+  WithdrawHypothesis: [...working, 'resolved'],
+  AddAction: [...working, 'resolved', 'closed'],
+  ChangeAction: [...working, 'resolved', 'closed'],
+  EndAction: [...working, 'resolved', 'closed'],
+  ReopenAction: [...working, 'resolved', 'closed'],
   GiveUpdate: working,
   Mitigate: working,
   Resolve: working,
@@ -29,6 +36,8 @@ const allowed: Readonly<Record<HumanCommandType, readonly Status[]>> = {
   Close: ['resolved'],
   Decline: ['triage'],
   Unfold: working,
+  AskEvidence: [...working, 'resolved'],
+  CorrectTimeline: [...working, 'resolved', 'closed'],
 };
 
 /** undefined when the command is allowed in that status, else what to do instead. */
@@ -41,7 +50,15 @@ export function refusal(command: HumanCommandType, status: Status): Instead | un
   return command === 'Decline' ? 'resolve-instead' : 'nothing';
 }
 
+/** What people may still find out when all is over. */
+const kept: ReadonlySet<HumanCommandType> = new Set([
+  'AddNote',
+  'AddHypothesis',
+  'JudgeHypothesis',
+  'WithdrawHypothesis',
+]);
+
 function insteadWhenClosed(command: HumanCommandType): Instead {
   if (command === 'Close' || command === 'Resolve') return 'already-so';
-  return command === 'AddNote' ? 'use-postmortem' : 'declare-new';
+  return kept.has(command) ? 'use-postmortem' : 'declare-new';
 }

@@ -9,8 +9,11 @@ import type {
   ServiceLine,
   SignalReason,
 } from './events.ts';
-import type { EvidenceHeader, Gap } from './evidence.ts';
+import type { EvidenceItem, Gap, Spent } from './evidence.ts';
+import type { ActionItem } from './actions.ts';
+import type { Hypothesis } from './hypotheses.ts';
 import type { OpenStatus } from './life-cycle.ts';
+import type { Measures } from './measures.ts';
 
 /** An alarm as the incident knows it. */
 export type IncidentAlarm = {
@@ -85,8 +88,17 @@ export type IncidentFacts = {
   /** Runs of paging that ended in an acknowledgement that ran out. */
   readonly expired: number;
   readonly runbooks: readonly RunbookMention[];
-  readonly evidence: readonly EvidenceHeader[];
+  readonly evidence: readonly EvidenceItem[];
+  /** What still could not be looked at. */
   readonly gaps: readonly Gap[];
+  /** Gaps so far, closed ones included: their ids go on from here. */
+  readonly gapsNoted: number;
+  /** Where the messages in the thread are that show evidence. */
+  readonly evidenceMessages: Readonly<Record<string, MessageRef>>;
+  readonly spent: Spent;
+  readonly hypotheses: readonly Hypothesis[];
+  readonly actions: readonly ActionItem[];
+  readonly hypothesesMessage?: MessageRef;
   /** Effects that were given up: shown as "could not ...". */
   readonly failures: readonly { readonly effect: string; readonly kind: string; readonly error: string }[];
   readonly roles: Readonly<Record<string, string>>;
@@ -98,11 +110,15 @@ export type IncidentFacts = {
   readonly escalation?: { readonly id: string; readonly policy: string };
   readonly nobodyReached: boolean;
   readonly acknowledged?: { readonly at: Instant; readonly person: string };
+  /** When a person last did something about it. */
+  readonly touchedAt?: Instant;
   readonly mitigatedAt?: Instant;
   readonly lastUpdate?: { readonly at: Instant; readonly text: string; readonly nextUpdateAt?: Instant };
   readonly notes: number;
   readonly reopened: number;
   readonly documents: readonly DocumentMention[];
+  /** Its figures, once it is over. */
+  readonly measures?: Measures;
 };
 
 export type NoIncident = { readonly status: 'none' };

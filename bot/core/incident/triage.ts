@@ -42,25 +42,33 @@ export function signal(state: Incident, command: SignalCommand): IncidentDecisio
   };
   return accept<IncidentEvent>(
     fired,
-    ...raised(state, command.desk, command.severity),
+    ...raised(state, command.desk, command.severity, state.status !== 'triage' || wakes),
     ...(wakes ? [woken] : []),
   );
 }
 
 /**
  * A service that is more urgent makes the incident that it joins as urgent, once: who lowers it afterwards is not
- * contradicted by the next alarm of that service.
+ * contradicted by the next alarm of that service. An acknowledgement of something less urgent counts no more.
  */
 function raised(
   state: Incident,
   service: string | undefined,
   to: Severity | undefined,
+  pages: boolean,
 ): readonly IncidentEvent[] {
   const { severity: from, desks } = state;
   if (service === undefined || to === undefined || desks.includes(service)) return [];
   if (severities.indexOf(to) >= severities.indexOf(from)) return [];
-  return [{ type: 'SeverityChanged', data: { from, to, service } }];
+  const changed: IncidentEvent = { type: 'SeverityChanged', data: { from, to, service } };
+  const counts = state.acknowledged === undefined || !pages || !isUrgent(to);
+  return counts
+    ? [changed]
+    : [changed, { type: 'AcknowledgementExpired', data: { afterSec: 0, why: 'more-urgent' } }];
 }
+
+/** Whoever acknowledged something less urgent may be asleep again: for these they are paged anew. */
+const isUrgent = (severity: Severity): boolean => severity === 'sev1' || severity === 'sev2';
 
 /** What rules and timers do. Early, late or doubled timers change nothing: they are checked against the state. */
 export function triaged(state: Incident, command: TriageCommand): IncidentDecision {
@@ -129,11 +137,26 @@ export function triaged(state: Incident, command: TriageCommand): IncidentDecisi
           ...(command.unheard && state.acknowledged === undefined ? { unheard: true } : {}),
         },
       });
+    case 'RestartPaging':
+      if (!open || state.acknowledged !== undefined || state.escalation?.id !== command.escalation) {
+        return accept();
+      }
+      return accept({ type: 'AcknowledgementExpired', data: { afterSec: 0, why: 'nobody-reached' } });
     case 'ExpireAcknowledgement':
-      if (!open || !isFiring(state) || state.acknowledged?.at !== command.acknowledgedAt) return accept();
-      return accept({ type: 'AcknowledgementExpired', data: { afterSec: command.afterSec } });
+      if (!open || state.acknowledged?.at !== command.acknowledgedAt) return accept();
+      if (command.why === undefined && isCalm(state)) return accept();
+      return accept({
+        type: 'AcknowledgementExpired',
+        data: {
+          afterSec: command.afterSec,
+          ...(command.why === undefined ? {} : { why: command.why }),
+        },
+      });
   }
 }
+
+/** All its alarms are OK; one that was declared without alarms is over when somebody says so. */
+const isCalm = (state: Incident): boolean => !isFiring(state) && state.alarms.length + state.lines.length > 0;
 
 const notOpen = (state: Incident): IncidentDecision =>
   reject({ code: 'not-open', status: state.status, number: state.number });
@@ -164,6 +187,7 @@ function reported(
   const is = line.inAlarm > 0;
   const turned = was === is ? {} : { turned: is ? ('alarm' as const) : ('ok' as const) };
   const data = { line, ...(known === undefined ? { first: true as const } : {}), ...turned };
-  const more = isOpen(state.status) && is ? raised(state, line.service, severity) : [];
+  const more =
+    isOpen(state.status) && is ? raised(state, line.service, severity, state.status !== 'triage') : [];
   return accept<IncidentEvent>({ type: 'ServiceReported', data }, ...more);
 }

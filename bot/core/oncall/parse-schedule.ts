@@ -13,12 +13,15 @@ import {
   type ProblemPath,
 } from '../calendar/index.ts';
 import { nearestWord } from '../texts/index.ts';
+import type { Holidays } from './holidays.ts';
 import type { Every, Layer, Restriction, Rotation, RotationVersion, ScheduleDefinition } from './schedule.ts';
 
 /** What a schedule is checked against, beside itself. */
 export type ScheduleSurroundings = {
   /** Keys of `people` in tocsin.yaml; not checked when absent. */
   readonly people?: ReadonlySet<string>;
+  /** Calendars of holidays that restrictions may name. */
+  readonly holidays?: Holidays;
   /** Where the schedule stands in the configuration. */
   readonly path?: ProblemPath;
 };
@@ -35,10 +38,10 @@ const MOST_PEOPLE = 500;
 export function parseSchedule(
   name: string,
   value: unknown,
-  { people, path = [] }: ScheduleSurroundings = {},
+  { people, holidays = {}, path = [] }: ScheduleSurroundings = {},
 ): { readonly schedule: ScheduleDefinition } | { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const reader = readerInto(problems, people);
+  const reader = readerInto(problems, people, holidays);
   reader.identifier(name, path, 'schedule');
   const raw = reader.record(value, path, ['zone', 'layers']);
   const { zone } = raw;
@@ -57,7 +60,18 @@ export function parseSchedule(
         path: [...layersPath, index, 'name'],
         problem: `the schedule already has a layer ${shown(layer)}: layers need different names`,
       });
-  return problems.length > 0 ? { problems } : { schedule: { name, zone: String(zone), layers } };
+  return problems.length > 0
+    ? { problems }
+    : { schedule: { name, zone: String(zone), layers, ...holidaysIn(layers, holidays) } };
+}
+
+/** Of all calendars those that the schedule names. */
+function holidaysIn(layers: readonly Layer[], holidays: Holidays): { readonly holidays?: Holidays } {
+  const names = layers.flatMap(({ restrict = [] }) => restrict.flatMap(({ on, notOn }) => [on, notOn]));
+  const named = [...new Set(names)].filter((name) => name !== undefined);
+  return named.length === 0
+    ? {}
+    : { holidays: Object.fromEntries(named.map((name) => [name, holidays[name] ?? []])) };
 }
 
 function correction(typed: string, people: ReadonlySet<string> | undefined): string {
@@ -66,7 +80,7 @@ function correction(typed: string, people: ReadonlySet<string> | undefined): str
 }
 
 /** Reading goes on after a problem, with something harmless in the place of what was refused. */
-function readerInto(problems: Problem[], people: ReadonlySet<string> | undefined) {
+function readerInto(problems: Problem[], people: ReadonlySet<string> | undefined, holidays: Holidays) {
   const report = (path: ProblemPath, problem: string): void => void problems.push({ path, problem });
 
   function record(value: unknown, path: ProblemPath, known: readonly string[]): Raw {
@@ -114,18 +128,22 @@ function readerInto(problems: Problem[], people: ReadonlySet<string> | undefined
   };
 
   function layer(value: unknown, path: ProblemPath): Layer {
-    const raw = record(value, path, ['name', 'rotation', 'versions', 'restrict']);
+    const raw = record(value, path, ['name', 'rotation', 'versions', 'restrict', 'shadows']);
     const name = identifier(raw['name'], [...path, 'name'], 'layer');
     const rotation = rotationOf(raw['rotation'], [...path, 'rotation']);
     const versions = raw['versions'];
     const restrict = raw['restrict'];
+    const shadows = raw['shadows'];
     return {
       name,
       rotation,
       ...(versions !== undefined && {
         versions: versionsOf(versions, [...path, 'versions'], rotation.start),
       }),
-      ...(restrict !== undefined && { restrict: restrictOf(restrict, [...path, 'restrict'], problems) }),
+      ...(shadows !== undefined && { shadows: peopleOf(shadows, [...path, 'shadows']) }),
+      ...(restrict !== undefined && {
+        restrict: restrictOf(restrict, [...path, 'restrict'], problems, holidays),
+      }),
     };
   }
 
@@ -189,21 +207,48 @@ function everyOf(value: unknown, path: ProblemPath, problems: Problem[]): Every 
   return { days: 1 };
 }
 
-function restrictOf(value: unknown, path: ProblemPath, problems: Problem[]): readonly Restriction[] {
+function restrictOf(
+  value: unknown,
+  path: ProblemPath,
+  problems: Problem[],
+  holidays: Holidays,
+): readonly Restriction[] {
   return listOf(value, path, problems).map((entry, index) => {
     const at = [...path, index];
     const raw = recordOf(entry) ?? {};
     if (Object.keys(raw).length === 0)
       problems.push({ path: at, problem: `${shown(entry)} restricts nothing: give weekdays, times or both` });
-    problems.push(...unknownFields(raw, ['weekdays', 'times'], at));
+    problems.push(...unknownFields(raw, ['weekdays', 'times', 'on', 'notOn'], at));
     const { weekdays, times } = raw;
     return {
       ...(weekdays !== undefined && {
         weekdays: entriesOf(weekdays, [...at, 'weekdays'], weekdayText, problems).map(({ text }) => text),
       }),
+      ...holidaysNamed(raw, at, problems, holidays),
       ...(times !== undefined && { times: entriesOf(times, [...at, 'times'], windowOf, problems) }),
     };
   });
+}
+
+/** A name of a calendar of holidays, under `on` or `notOn`. */
+function holidaysNamed(
+  raw: Raw,
+  path: ProblemPath,
+  problems: Problem[],
+  holidays: Holidays,
+): Pick<Restriction, 'on' | 'notOn'> {
+  const named: { on?: string; notOn?: string } = {};
+  for (const field of ['on', 'notOn'] as const) {
+    const name = raw[field];
+    if (name === undefined) continue;
+    if (typeof name === 'string' && Object.hasOwn(holidays, name)) named[field] = name;
+    else
+      problems.push({
+        path: [...path, field],
+        problem: `${shown(name)} is no calendar of holidays: give its file under oncall.holidays`,
+      });
+  }
+  return named;
 }
 
 function weekdayText(entry: unknown): { readonly text: string } | string {

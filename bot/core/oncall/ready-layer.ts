@@ -1,6 +1,7 @@
 import { openSpans, overlaps, weekPattern, type MsSpan, type WeekPattern } from '../calendar/index.ts';
 import { factsAbout, shiftsWithFacts, type MsFact, type MsShift } from './facts.ts';
-import { weekWindowsOf } from './restriction.ts';
+import { openOnDays, type DayWindow, type Holidays } from './holidays.ts';
+import { dayWindowsOf, weekWindowsOf } from './restriction.ts';
 import type { Layer } from './schedule.ts';
 import { turnsBetween, versionsOf, type Versions } from './turns.ts';
 
@@ -10,15 +11,23 @@ export type ReadyLayer = {
   readonly zone: string;
   readonly versions: Versions;
   readonly open: WeekPattern;
+  /** Instead of `open`, where holidays matter. */
+  readonly days: readonly DayWindow[] | undefined;
   /** In the order of their creation. */
   readonly facts: readonly MsFact[];
 };
 
-export const readyLayer = (zone: string, layer: Layer, facts: readonly MsFact[]): ReadyLayer => ({
+export const readyLayer = (
+  zone: string,
+  layer: Layer,
+  facts: readonly MsFact[],
+  holidays: Holidays = {},
+): ReadyLayer => ({
   name: layer.name,
   zone,
   versions: versionsOf(zone, layer),
   open: layer.restrict === undefined ? 'always' : weekPattern(weekWindowsOf(layer.restrict)),
+  days: layer.restrict === undefined ? undefined : dayWindowsOf(layer.restrict, holidays),
   facts: factsAbout(facts, layer.name),
 });
 
@@ -38,7 +47,10 @@ export function shiftsOfLayer(layer: ReadyLayer, window: MsSpan): readonly MsShi
 /** What the rotation and its restrictions say, whole, for everything that overlaps the window. */
 function plannedShifts(layer: ReadyLayer, window: MsSpan): readonly MsShift[] {
   const shifts: MsShift[] = [];
-  const open = openSpans(layer.zone, layer.open, window);
+  const open =
+    layer.days === undefined
+      ? openSpans(layer.zone, layer.open, window)
+      : openOnDays(layer.zone, layer.days, window);
   let first = 0;
   for (const turn of turnsBetween(layer.versions, window)) {
     while ((open[first]?.toMs ?? Infinity) <= turn.fromMs) first++;

@@ -81,23 +81,24 @@ export const doubleBookings = (
   to: Instant,
 ): readonly DoubleBooking[] => rosterOf(schedules, facts).doubleBookings(from, to);
 
-type ReadySchedule = {
+/** A schedule made ready for many questions. */
+export type ReadySchedule = {
   readonly name: string;
   readonly layers: readonly ReadyLayer[];
   readonly additions: readonly Addition[];
 };
 
-function readySchedule(schedule: ScheduleDefinition, facts: readonly ShiftFact[]): ReadySchedule {
+export function readySchedule(schedule: ScheduleDefinition, facts: readonly ShiftFact[]): ReadySchedule {
   const ordered = factsInOrder(facts);
   return {
     name: schedule.name,
-    layers: schedule.layers.map((layer) => readyLayer(schedule.zone, layer, ordered)),
+    layers: schedule.layers.map((layer) => readyLayer(schedule.zone, layer, ordered, schedule.holidays)),
     additions: additionsOf(ordered),
   };
 }
 
 /** By layer, those in addition last; within a layer by start. */
-function placedShifts({ name, layers, additions }: ReadySchedule, window: MsSpan): PlacedShift[] {
+export function placedShifts({ name, layers, additions }: ReadySchedule, window: MsSpan): PlacedShift[] {
   const placed: PlacedShift[] = [];
   for (const layer of layers)
     for (const shift of shiftsOfLayer(layer, window))

@@ -1,6 +1,14 @@
 import { later, plusSec, type Instant } from '../calendar/index.ts';
 import { accept, reject, type Decision, type Fact, type Happened } from '../incident/index.ts';
 import type { FactKind } from './schedule.ts';
+import {
+  decideSwap,
+  evolveSwap,
+  type SwapCommand,
+  type SwapEvent,
+  type SwapOffer,
+  type SwapRejection,
+} from './swap.ts';
 
 /**
  * An override, cover or swap as it is kept: like a `ShiftFact`, but people are ids of the directory, which outlive
@@ -43,13 +51,14 @@ export type CoverPost = { readonly channel: string; readonly message: string };
 export type ScheduleLife = {
   readonly facts: readonly KeptFact[];
   readonly covers: readonly CoverRequest[];
+  readonly swaps: readonly SwapOffer[];
   /** Ids of the facts that the last event made, changed or took back. */
   readonly touched: readonly string[];
-  /** Labels of the covers that it was about. */
+  /** Labels of the covers and swaps that it was about. */
   readonly asked: readonly string[];
 };
 
-export const emptySchedule: ScheduleLife = { facts: [], covers: [], touched: [], asked: [] };
+export const emptySchedule: ScheduleLife = { facts: [], covers: [], swaps: [], touched: [], asked: [] };
 
 export type ShiftPart = Pick<KeptFact, 'layer' | 'replaces' | 'person' | 'start' | 'end'>;
 
@@ -74,9 +83,11 @@ export type ScheduleCommand =
   | { readonly type: 'TakeCover'; readonly label: string; readonly person: string; readonly at: Instant }
   | { readonly type: 'WithdrawCover'; readonly label: string; readonly person: string }
   | { readonly type: 'ExpireCover'; readonly label: string }
-  | ({ readonly type: 'RecordCoverPosted'; readonly label: string } & CoverPost);
+  | ({ readonly type: 'RecordCoverPosted'; readonly label: string } & CoverPost)
+  | SwapCommand;
 
 export type ScheduleEvent =
+  | SwapEvent
   | Fact<
       'ShiftsSet',
       {
@@ -96,6 +107,7 @@ export type ScheduleEvent =
   | Fact<'CoverPosted', { readonly label: string } & CoverPost>;
 
 export type ScheduleRejection =
+  | SwapRejection
   | { readonly code: 'too-many' }
   | { readonly code: 'no-such-shifts' }
   | { readonly code: 'no-such-cover' }
@@ -140,6 +152,23 @@ export function decideSchedule(
     case 'RecordCoverPosted':
       return decideCover(
         life.covers.find((cover) => cover.label === command.label),
+        command,
+      );
+    case 'OfferSwap': {
+      const { label, person, other, mine, theirs, note } = command;
+      if (life.swaps.some((swap) => swap.label === label)) return accept();
+      if (life.swaps.length >= mostCovers || life.facts.length + 2 > mostFacts)
+        return reject({ code: 'too-many' });
+      const data = { label, person, other, mine, theirs };
+      return accept(withText({ type: 'SwapOffered', data }, 'note', note));
+    }
+    case 'AcceptSwap':
+    case 'RefuseSwap':
+    case 'WithdrawSwap':
+    case 'ExpireSwap':
+    case 'RecordSwapPosted':
+      return decideSwap(
+        life.swaps.find((swap) => swap.label === command.label),
         command,
       );
   }
@@ -222,12 +251,25 @@ export function evolveSchedule(before: ScheduleLife, event: Happened<ScheduleEve
       const { label, channel, message } = event.data;
       return changed(life, label, ({ posted }) => ({ posted: [...posted, { channel, message }] }));
     }
+    case 'SwapOffered':
+    case 'SwapAccepted':
+    case 'SwapRefused':
+    case 'SwapWithdrawn':
+    case 'SwapExpired':
+    case 'SwapPosted':
+      return evolveSwap(life, event);
   }
 }
 
 function withoutOld(life: ScheduleLife, at: Instant): ScheduleLife {
   const open = ({ end }: { readonly end: Instant }): boolean => plusSec(end, rememberedSec) > at;
-  return { facts: life.facts.filter(open), covers: life.covers.filter(open), touched: [], asked: [] };
+  return {
+    facts: life.facts.filter(open),
+    covers: life.covers.filter(open),
+    swaps: life.swaps.filter(({ mine, theirs }) => open(mine) || open(theirs)),
+    touched: [],
+    asked: [],
+  };
 }
 
 /** Parts that are over already stay as they were. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/index.ts';
+import type { Holidays } from './holidays.ts';
 import type { PersonName } from '../catalogue/index.ts';
 
 /**
@@ -10,6 +11,8 @@ export type ScheduleDefinition = {
   readonly name: string;
   /** IANA zone whose wall clocks hand-offs and restrictions follow. */
   readonly zone: string;
+  /** Days that restrictions name, where they name any. */
+  readonly holidays?: Holidays;
   /** In force at the same time: with two layers two people are on call at once. */
   readonly layers: readonly Layer[];
 };
@@ -21,6 +24,8 @@ export type Layer = {
   readonly versions?: readonly RotationVersion[];
   /** Open only in these windows; always open when absent. */
   readonly restrict?: readonly Restriction[];
+  /** People who look on to learn: shown, and given a quiet copy of pages; never on call by it. */
+  readonly shadows?: readonly PersonName[];
 };
 
 export type Rotation = {
@@ -58,6 +63,9 @@ export type Restriction = {
   readonly weekdays?: readonly string[];
   /** The day is the one on which the window begins; it ends on the next day when `to` is not after `from`. */
   readonly times?: readonly { readonly from: string; readonly to: string }[];
+  /** Only when the day is a holiday of that calendar, or only when it is none. */
+  readonly on?: string;
+  readonly notOn?: string;
 };
 
 export const factKinds = ['override', 'cover', 'swap'] as const;

@@ -1,6 +1,7 @@
-import { accept, reject, type Decision, type Happened } from '../incident/index.ts';
+import { accept, reject, type Decision } from '../incident/index.ts';
 import {
-  nextStep,
+  awaited,
+  hasAcknowledged,
   pageOf,
   personsPaged,
   type Escalation,
@@ -8,9 +9,10 @@ import {
   type EscalationEvent,
   type EscalationRejection,
   type EscalationState,
-  type Page,
   type RunningEscalation,
 } from './escalation.ts';
+import { mayWait } from './quiet.ts';
+import { dueNext, isEnd, isLastResort, isSamePlace } from './walk.ts';
 
 export type EscalationDecision = Decision<EscalationEvent, EscalationRejection>;
 
@@ -35,17 +37,35 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
   switch (command.type) {
     case 'TakeStep':
       return state.status === 'running' ? takeStep(state, command) : accept();
+    case 'HoldStep':
+      return state.status === 'running' ? holdStep(state, command) : accept();
+    case 'RaiseUrgency':
+      return state.status === 'running' ? raiseUrgency(state, command) : accept();
     case 'RecordDelivery':
       return recordDelivery(state, command);
+    case 'RecordChannelPage':
+      return recordChannelPage(state, command);
     case 'AcknowledgePages':
       return acknowledge(state, command);
     case 'EscalateNow':
       return state.status === 'running'
         ? accept({
             type: 'EscalatedByHand',
-            data: { person: command.person, round: state.round, step: state.step },
+            data: {
+              person: command.person,
+              round: state.round,
+              step: state.step,
+              ...(command.via === undefined ? {} : { via: command.via }),
+            },
           })
         : over(state);
+    case 'BundlePage':
+      return bundlePage(state, command);
+    case 'NoteSeen': {
+      const { person, via } = command;
+      const news = state.pages.some((page) => page.person === person && page.seen === undefined);
+      return news ? accept({ type: 'PageSeen', data: { person, via } }) : accept();
+    }
     case 'DeclinePage':
       return declinePage(state, command);
     case 'StopEscalation':
@@ -55,31 +75,106 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
   }
 }
 
+/** Most pages that one message tells of. */
+export const bundledAtOnce = 30;
+
+function bundlePage(
+  state: Escalation,
+  command: Extract<EscalationCommand, { type: 'BundlePage' }>,
+): EscalationDecision {
+  const page = pageOf(state, command.page);
+  if (!page) return reject({ code: 'no-such-page', page: command.page });
+  const { bundled = [] } = page;
+  if (bundled.length >= bundledAtOnce || bundled.some((each) => each.page === command.with.page))
+    return accept();
+  return accept({ type: 'PageBundled', data: { page: page.id, with: command.with } });
+}
+
 /** Most people whom one step pages: an append holds 20 events. Those who are left out are counted and said. */
 export const pagedAtOnce = 18;
 
-function takeStep(
-  state: RunningEscalation,
-  command: Extract<EscalationCommand, { type: 'TakeStep' }>,
-): EscalationDecision {
-  const due = state.step < 0 ? { round: 0, step: 0 } : nextStep(state.policy, state);
-  if (due === undefined) {
-    const pastTheEnd = command.round > state.policy.repeat;
-    return pastTheEnd
-      ? accept({ type: 'EscalationExhausted', data: { tried: personsPaged(state) } })
-      : accept();
+type Take = Extract<EscalationCommand, { type: 'TakeStep' }>;
+
+function takeStep(state: RunningEscalation, command: Take): EscalationDecision {
+  if (command.again) return takePassedStep(state, command);
+  const due = dueNext(state);
+  if (!isSamePlace(command, due)) return accept();
+  if (isEnd(state, due)) {
+    return accept({ type: 'EscalationExhausted', data: { tried: personsPaged(state) } });
   }
-  if (command.round !== due.round || command.step !== due.step) return accept();
   const { round, step } = command;
-  const called = command.called.slice(0, pagedAtOnce);
-  const left = command.called.length - called.length;
-  return accept(
-    { type: 'StepTaken', data: { round, step, reached: called.length, ...(left === 0 ? {} : { left }) } },
-    ...called.map(({ page, person, code, schedule }): EscalationEvent => ({
+  if (command.passedOver) return accept({ type: 'StepPassed', data: { round, step } });
+  const { paged, left, channels } = pagedBy(state, command);
+  const reached = paged.length - channels;
+  const more = { ...counting('left', left), ...counting('channels', channels) };
+  const taken: EscalationEvent = isLastResort(state, due)
+    ? { type: 'LastResortCalled', data: { round, tried: personsPaged(state), reached, ...more } }
+    : {
+        type: 'StepTaken',
+        data: { round, step, reached, ...more, ...counting('quiet', command.quiet ?? 0) },
+      };
+  return accept(taken, ...paged);
+}
+
+/** The severity has risen: what was passed over for the lower one is paged, and the walk goes on where it was. */
+function takePassedStep(state: RunningEscalation, command: Take): EscalationDecision {
+  if (!state.passed.some((place) => isSamePlace(place, command))) return accept();
+  const { round, step } = command;
+  const { paged, left, channels } = pagedBy(state, command);
+  const more = { ...counting('left', left), ...counting('channels', channels) };
+  const reached = paged.length - channels;
+  return accept({ type: 'StepTaken', data: { round, step, reached, ...more, again: true } }, ...paged);
+}
+
+/** Pages of people and channels, as many as one step may have. Who has acknowledged already is not paged again. */
+function pagedBy(state: RunningEscalation, { round, step, called, channels = [] }: Take) {
+  const awaited = called.filter(({ person }) => !hasAcknowledged(state, person));
+  const waited = state.held === undefined ? {} : { waited: true as const };
+  const all = [
+    ...awaited.map(({ page, person, code, schedule, order }): EscalationEvent => ({
       type: 'PersonPaged',
-      data: { page, person, round, step, code, ...(schedule === undefined ? {} : { schedule }) },
+      data: {
+        page,
+        person,
+        round,
+        step,
+        code,
+        ...(schedule === undefined ? {} : { schedule }),
+        ...(order === undefined ? {} : { order }),
+        ...waited,
+      },
     })),
-  );
+    ...channels.map(({ page, channel, mention }): EscalationEvent => ({
+      type: 'ChannelPaged',
+      data: { page, channel, round, step, ...(mention === undefined ? {} : { mention }) },
+    })),
+  ];
+  const paged = all.slice(0, pagedAtOnce);
+  return {
+    paged,
+    left: all.length - paged.length,
+    channels: paged.filter(({ type }) => type === 'ChannelPaged').length,
+  };
+}
+
+const counting = <K extends string>(key: K, n: number): { readonly [key in K]?: number } =>
+  (n === 0 ? {} : { [key]: n }) as { readonly [key in K]?: number };
+
+function raiseUrgency(
+  { held, passed, policy }: RunningEscalation,
+  { severity, onlyHeld }: Extract<EscalationCommand, { type: 'RaiseUrgency' }>,
+): EscalationDecision {
+  const wakes = held !== undefined && !mayWait(policy.quiet, severity);
+  const looks = onlyHeld !== true && passed.length > 0;
+  return wakes || looks ? accept({ type: 'UrgencyRaised', data: { severity } }) : accept();
+}
+
+function holdStep(
+  state: RunningEscalation,
+  { round, step, until, persons }: Extract<EscalationCommand, { type: 'HoldStep' }>,
+): EscalationDecision {
+  if (!isSamePlace({ round, step }, dueNext(state)) || state.held?.until === until) return accept();
+  return accept({ type: 'StepHeld', data: { round, step, until, persons: persons.slice(0, pagedAtOnce) } });
 }
 
 function recordDelivery(
@@ -94,12 +189,36 @@ function recordDelivery(
   });
 }
 
+function recordChannelPage(
+  state: Escalation,
+  { page, message, failed }: Extract<EscalationCommand, { type: 'RecordChannelPage' }>,
+): EscalationDecision {
+  const found = state.channelPages.find((each) => each.id === page);
+  if (!found) return reject({ code: 'no-such-page', page });
+  if (found.message !== undefined) return accept();
+  return accept({
+    type: 'ChannelPageSent',
+    data: {
+      page,
+      channel: found.channel,
+      ...(message === undefined ? {} : { message }),
+      ...(failed === undefined ? {} : { failed }),
+    },
+  });
+}
+
+/** When nobody was reached in time, one who takes it all the same is enough. */
 function acknowledge(
   state: Escalation,
-  command: Extract<EscalationCommand, { type: 'AcknowledgePages' }>,
+  { person, via }: Extract<EscalationCommand, { type: 'AcknowledgePages' }>,
 ): EscalationDecision {
   if (state.status === 'acknowledged' || state.status === 'stopped') return over(state);
-  return accept({ type: 'PageAcknowledged', data: { person: command.person, via: command.via } });
+  if (state.status === 'running') {
+    if (hasAcknowledged(state, person)) return accept();
+    const missing = awaited(state) - 1;
+    if (missing > 0) return accept({ type: 'AcknowledgementCounted', data: { person, via, missing } });
+  }
+  return accept({ type: 'PageAcknowledged', data: { person, via } });
 }
 
 function declinePage(
@@ -122,74 +241,3 @@ function over(state: Escalation): EscalationDecision {
   if (state.status === 'stopped') return reject({ code: 'over-already', status: 'stopped' });
   return accept();
 }
-
-/** Folds one event into the escalation. Never refuses. */
-export function evolveEscalation(state: EscalationState, event: Happened<EscalationEvent>): EscalationState {
-  if (event.type === 'EscalationStarted') {
-    return {
-      status: 'running',
-      ...event.data,
-      round: 0,
-      step: -1,
-      pages: [],
-      startedAt: event.occurredAt,
-    };
-  }
-  if (state.status === 'none') return state;
-  switch (event.type) {
-    case 'StepTaken':
-      return { ...state, round: event.data.round, step: event.data.step };
-    case 'PersonPaged': {
-      const { page, person, round, step, code, schedule } = event.data;
-      const next: Page = {
-        id: page,
-        person,
-        round,
-        step,
-        at: event.occurredAt,
-        code,
-        ...(schedule === undefined ? {} : { schedule }),
-        deliveries: [],
-        declined: false,
-      };
-      return { ...state, pages: [...state.pages, next] };
-    }
-    case 'PageDelivered':
-      return onPage(state, event.data.page, (page) => ({
-        ...page,
-        deliveries: [...page.deliveries, event.data.delivery],
-      }));
-    case 'PageDeclined':
-      return onPage(state, event.data.page, (page) => ({ ...page, declined: true }));
-    case 'EscalatedByHand':
-      return state;
-    case 'PageAcknowledged':
-      return { ...common(state), status: 'acknowledged', by: event.data.person, at: event.occurredAt };
-    case 'EscalationStopped':
-      return { ...common(state), status: 'stopped', at: event.occurredAt };
-    case 'EscalationExhausted':
-      return { ...common(state), status: 'exhausted', at: event.occurredAt };
-    default: {
-      // Only an event of a newer version can come here.
-      const never: never = event;
-      void never;
-      return state;
-    }
-  }
-}
-
-const onPage = (state: Escalation, id: string, change: (page: Page) => Page): Escalation => ({
-  ...state,
-  pages: state.pages.map((page) => (page.id === id ? change(page) : page)),
-});
-
-const common = ({ incident, policy, drill, private: hidden, round, step, pages, startedAt }: Escalation) => ({
-  incident,
-  policy,
-  drill,
-  private: hidden,
-  round,
-  step,
-  pages,
-  startedAt,
-});

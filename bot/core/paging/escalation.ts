@@ -1,22 +1,8 @@
 import type { Instant } from '../calendar/index.ts';
+import type { Severity } from '../catalogue/index.ts';
 import { isOpen, type Fact, type Status } from '../incident/index.ts';
+import type { Delivery, PageChannel, Way } from './delivery.ts';
 import type { EscalationPolicy } from './policy.ts';
-
-/** A way to get at a person. */
-export type PageChannel = 'slack' | 'sms';
-
-/** What became of one page over one channel: the delivery ledger. */
-export type Delivery = {
-  readonly channel: PageChannel;
-  readonly outcome: DeliveryOutcome;
-  readonly at: Instant;
-  /** Message id of the provider: for Slack `channel/ts`. */
-  readonly provider?: string;
-  readonly detail?: string;
-};
-
-/** `asleep`: Slack would not make a sound (do not disturb); `unreachable`: no address for that channel. */
-export type DeliveryOutcome = 'sent' | 'asleep' | 'failed' | 'unreachable';
 
 /** One attempt to get one person. */
 export type Page = {
@@ -25,13 +11,38 @@ export type Page = {
   readonly round: number;
   readonly step: number;
   readonly at: Instant;
-  /** Four digits to answer with by SMS. */
+  /** Four digits to answer with by SMS; no other open page of that phone has them. */
   readonly code: string;
   /** The schedule it came from. */
   readonly schedule?: string;
+  /** In which order the person is tried; `plainOrder` when absent. */
+  readonly order?: readonly Way[];
   readonly deliveries: readonly Delivery[];
   readonly declined: boolean;
+  /** It waited for the end of quiet hours: handed over with all else that waited. */
+  readonly waited?: true;
+  /** Pages that are told in the same message. */
+  readonly bundled?: readonly { readonly escalation: string; readonly page: string }[];
+  /** The first sign that the person has it before them. */
+  readonly seen?: { readonly at: Instant; readonly via: PageChannel | 'command' };
 };
+
+/** A page to everybody who reads a Slack channel. */
+export type ChannelPage = {
+  readonly id: string;
+  readonly channel: string;
+  readonly mention?: 'here' | 'channel';
+  readonly round: number;
+  readonly step: number;
+  readonly at: Instant;
+  /** Slack's id of the message, once it is there. */
+  readonly message?: string;
+  /** Why it could not be posted. */
+  readonly failed?: string;
+};
+
+/** A place in the walk: `step` from 0; a round past the repeats is the last resort, or the end. */
+export type Place = { readonly round: number; readonly step: number };
 
 type Common = {
   readonly incident: string;
@@ -43,6 +54,18 @@ type Common = {
   readonly step: number;
   readonly pages: readonly Page[];
   readonly startedAt: Instant;
+  /** When what follows comes, if nothing hurries it. */
+  readonly dueAt: Instant;
+  /** Whether this round has paged anybody. */
+  readonly paged: boolean;
+  /** Steps whose conditions did not hold. */
+  readonly passed: readonly Place[];
+  readonly channelPages: readonly ChannelPage[];
+  /** Who has acknowledged where several have to, in order. */
+  readonly counted: readonly { readonly person: string; readonly at: Instant }[];
+  /** What follows waits for the end of quiet hours; `since` the first time that it did. */
+  readonly held?: { readonly until: Instant; readonly since: Instant; readonly persons: readonly string[] };
+  readonly lastResort?: true;
 };
 
 export type NoEscalation = { readonly status: 'none' };
@@ -67,6 +90,14 @@ export type Called = {
   readonly person: string;
   readonly code: string;
   readonly schedule?: string;
+  readonly order?: readonly Way[];
+};
+
+/** A channel that a step pages. */
+export type CalledChannel = {
+  readonly page: string;
+  readonly channel: string;
+  readonly mention?: 'here' | 'channel';
 };
 
 export type EscalationCommand =
@@ -83,11 +114,47 @@ export type EscalationCommand =
       readonly round: number;
       readonly step: number;
       readonly called: readonly Called[];
+      readonly channels?: readonly CalledChannel[];
+      /** Its conditions do not hold. */
+      readonly passedOver?: true;
+      /** It was passed over, and its conditions hold now. */
+      readonly again?: true;
+      /** How many of its people are left to sleep. */
+      readonly quiet?: number;
+    }
+  /** Everybody whom the step would page has quiet hours. */
+  | {
+      readonly type: 'HoldStep';
+      readonly round: number;
+      readonly step: number;
+      readonly until: Instant;
+      readonly persons: readonly string[];
+    }
+  /** The incident has become more urgent. */
+  | {
+      readonly type: 'RaiseUrgency';
+      readonly severity: Severity;
+      /** Only what waits for the morning is looked at. */
+      readonly onlyHeld?: true;
+    }
+  | {
+      readonly type: 'RecordChannelPage';
+      readonly page: string;
+      readonly message?: string;
+      readonly failed?: string;
     }
   | { readonly type: 'RecordDelivery'; readonly page: string; readonly delivery: Delivery }
   | { readonly type: 'AcknowledgePages'; readonly person: string; readonly via: PageChannel | 'command' }
   /** "Escalate to the next": by a button or by SMS. */
-  | { readonly type: 'EscalateNow'; readonly person: string }
+  | { readonly type: 'EscalateNow'; readonly person: string; readonly via?: 'sms' }
+  /** Another page is told in the message of this one. */
+  | {
+      readonly type: 'BundlePage';
+      readonly page: string;
+      readonly with: { readonly escalation: string; readonly page: string };
+    }
+  /** A sign that they have it before them, though no answer. */
+  | { readonly type: 'NoteSeen'; readonly person: string; readonly via: PageChannel | 'command' }
   | { readonly type: 'DeclinePage'; readonly page: string; readonly person: string }
   | { readonly type: 'StopEscalation'; readonly reason: StopReason };
 
@@ -113,6 +180,60 @@ export type EscalationEvent =
         readonly reached: number;
         /** How many more the step names than can be paged at once. */
         readonly left?: number;
+        /** How many channels were paged. */
+        readonly channels?: number;
+        /** How many people were left to sleep. */
+        readonly quiet?: number;
+        /** It was passed over before; the walk goes on where it was. */
+        readonly again?: true;
+      }
+    >
+  /** Its conditions did not hold. */
+  | Fact<'StepPassed', { readonly round: number; readonly step: number }>
+  /** Kept until quiet hours are over. */
+  | Fact<
+      'StepHeld',
+      {
+        readonly round: number;
+        readonly step: number;
+        readonly until: Instant;
+        readonly persons: readonly string[];
+      }
+    >
+  | Fact<'UrgencyRaised', { readonly severity: Severity }>
+  | Fact<
+      'ChannelPaged',
+      {
+        readonly page: string;
+        readonly channel: string;
+        readonly mention?: 'here' | 'channel';
+        readonly round: number;
+        readonly step: number;
+      }
+    >
+  | Fact<
+      'ChannelPageSent',
+      {
+        readonly page: string;
+        readonly channel: string;
+        readonly message?: string;
+        readonly failed?: string;
+      }
+    >
+  /** Several have to acknowledge, and `missing` more are awaited. */
+  | Fact<
+      'AcknowledgementCounted',
+      { readonly person: string; readonly via: PageChannel | 'command'; readonly missing: number }
+    >
+  /** Nobody was reached so far. */
+  | Fact<
+      'LastResortCalled',
+      {
+        readonly round: number;
+        readonly tried: readonly string[];
+        readonly reached: number;
+        readonly left?: number;
+        readonly channels?: number;
       }
     >
   | Fact<
@@ -124,15 +245,25 @@ export type EscalationEvent =
         readonly step: number;
         readonly code: string;
         readonly schedule?: string;
+        readonly order?: readonly Way[];
+        readonly waited?: true;
       }
     >
   | Fact<'PageDelivered', { readonly page: string; readonly person: string; readonly delivery: Delivery }>
   | Fact<'PageAcknowledged', { readonly person: string; readonly via: PageChannel | 'command' }>
-  | Fact<'EscalatedByHand', { readonly person: string; readonly round: number; readonly step: number }>
+  | Fact<
+      'EscalatedByHand',
+      { readonly person: string; readonly round: number; readonly step: number; readonly via?: 'sms' }
+    >
   | Fact<
       'PageDeclined',
       { readonly page: string; readonly person: string; readonly round: number; readonly step: number }
     >
+  | Fact<
+      'PageBundled',
+      { readonly page: string; readonly with: { readonly escalation: string; readonly page: string } }
+    >
+  | Fact<'PageSeen', { readonly person: string; readonly via: PageChannel | 'command' }>
   | Fact<'EscalationStopped', { readonly reason: StopReason }>
   | Fact<'EscalationExhausted', { readonly tried: readonly string[] }>;
 
@@ -147,15 +278,6 @@ export function stopReason(status: Status): StopReason | undefined {
   return status === 'declined' || status === 'merged' ? status : 'resolved';
 }
 
-/** The step that follows, or undefined after the last of the last round. */
-export function nextStep(
-  policy: EscalationPolicy,
-  at: { readonly round: number; readonly step: number },
-): { readonly round: number; readonly step: number } | undefined {
-  if (at.step + 1 < policy.steps.length) return { round: at.round, step: at.step + 1 };
-  return at.round < policy.repeat ? { round: at.round + 1, step: 0 } : undefined;
-}
-
 export const pageOf = (state: EscalationState, page: string): Page | undefined =>
   state.status === 'none' ? undefined : state.pages.find((each) => each.id === page);
 
@@ -163,3 +285,17 @@ export const pageOf = (state: EscalationState, page: string): Page | undefined =
 export const personsPaged = (state: Escalation): readonly string[] => [
   ...new Set(state.pages.map((page) => page.person)),
 ];
+
+/** How many more people have to acknowledge. */
+export const awaited = ({ policy, counted }: Escalation): number =>
+  Math.max(1, (policy.mustAcknowledge ?? 1) - counted.length);
+
+export const hasAcknowledged = ({ counted }: Escalation, person: string): boolean =>
+  counted.some((each) => each.person === person);
+
+/** Who was paged and has neither acknowledged nor said that they cannot, in order of their first page. */
+export const stillAwaited = (state: Escalation): readonly string[] =>
+  personsPaged(state).filter(
+    (person) =>
+      !hasAcknowledged(state, person) && state.pages.some((page) => page.person === person && !page.declined),
+  );

@@ -1,5 +1,6 @@
 export { html, markdown, verbatim, withoutMentions, type Escape } from './draft/escape.ts';
 export { postmortemModel, type DraftInput, type PostmortemModel } from './draft/model.ts';
+export { renderReport, type ReportInput } from './report/page.ts';
 export { renderPostmortem, templateProblem, type Template } from './draft/render.ts';
 export {
   blameRules,

@@ -1,32 +1,23 @@
 import { msBetween, type Instant } from '../calendar/index.ts';
-import type { Envelope } from '../incident/index.ts';
-
-export type DurationName = 'mttd' | 'mtta' | 'mttm' | 'mttr';
-
-/** One duration of one incident with the two instants it was computed from. */
-export type Duration = {
-  readonly name: DurationName;
-  readonly sec: number;
-  /** What it was computed from: event ids such as `incident/x:1`, or `alarm` for CloudWatch's own time. */
-  readonly from: string;
-  readonly to: string;
-  /** True when one of its ends is a stand-in: nobody saw when it really began, or said when the harm ended. */
-  readonly proxy: boolean;
-};
+import type { Duration, DurationName, Envelope } from '../incident/index.ts';
+import { corrected, correctionsIn, eventId as idOf } from './corrections.ts';
 
 /**
- * Durations of an incident from its events.
+ * Durations of an incident from its events, corrections applied.
  *
- * - `mttd`, time to detect: the alarm's state change -> the incident was opened. A proxy: the trouble began before
- *   the alarm noticed.
+ * - `mttd`, time to detect: the beginning of the impact -> the incident was opened. Where nobody corrected when the
+ *   impact began the alarm's state change stands in, as a proxy: the trouble began before the alarm noticed.
  * - `mtta`, time to acknowledge: the first page -> the first acknowledgement.
- * - `mttm`, time to mitigate: opened -> mitigated for the first time (said so, or moved to monitoring); where nobody
- *   said so until it was resolved, that stands in, as a proxy.
+ * - `mttm`, time to mitigate: opened -> the end of the impact where people dated it, else mitigated for the first
+ *   time (said so, or moved to monitoring); where nobody said so until it was resolved, that stands in, as a proxy.
  * - `mttr`, time to resolve: opened -> resolved for the last time.
  *
  * One that has not happened is absent.
  */
-export function durations(events: readonly Envelope[]): readonly Duration[] {
+export function durations(recorded: readonly Envelope[]): readonly Duration[] {
+  const corrections = correctionsIn(recorded);
+  const events = corrected(recorded, corrections);
+  const [began, ended] = [corrections.get('impact/start'), corrections.get('impact/end')];
   const opened = first(events, 'IncidentOpened');
   if (!opened) return [];
   const data = opened.data as { readonly startedAt: Instant; readonly how: string };
@@ -35,13 +26,17 @@ export function durations(events: readonly Envelope[]): readonly Duration[] {
   const mitigated = events.find(isMitigation);
   const resolved = lastResolution(events);
   return [
-    ...(data.how === 'alarm'
-      ? [duration('mttd', data.startedAt, opened.occurredAt, 'alarm', idOf(opened), true)]
-      : []),
+    ...(began !== undefined
+      ? [duration('mttd', began.to, opened.occurredAt, began.event, idOf(opened), false)]
+      : data.how === 'alarm'
+        ? [duration('mttd', data.startedAt, opened.occurredAt, 'alarm', idOf(opened), true)]
+        : []),
     ...(paged && acknowledged ? [between('mtta', paged, acknowledged)] : []),
-    ...(mitigated
-      ? [{ ...between('mttm', opened, mitigated), proxy: mitigated.type === 'IncidentResolved' }]
-      : []),
+    ...(ended !== undefined
+      ? [duration('mttm', opened.occurredAt, ended.to, idOf(opened), ended.event, false)]
+      : mitigated
+        ? [{ ...between('mttm', opened, mitigated), proxy: mitigated.type === 'IncidentResolved' }]
+        : []),
     ...(resolved ? [between('mttr', opened, resolved)] : []),
   ];
 }
@@ -57,8 +52,6 @@ const duration = (
   toId: string,
   proxy: boolean,
 ): Duration => ({ name, sec: Math.max(0, msBetween(from, to) / 1000), from: fromId, to: toId, proxy });
-
-const idOf = (event: Envelope): string => `${event.stream}:${event.version}`;
 
 const first = (events: readonly Envelope[], type: string): Envelope | undefined =>
   events.filter((event) => event.type === type).toSorted(byTime)[0];

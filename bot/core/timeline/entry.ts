@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/index.ts';
 import { describeIncident, label, type Actor, type Described, type Envelope } from '../incident/index.ts';
-import { describeEscalation } from '../paging/index.ts';
+import { describeDirect, describeEscalation } from '../paging/index.ts';
 import type { Texts } from '../texts/index.ts';
+import { correctionsIn, eventId, type Correction } from './corrections.ts';
 
 /** What a timeline entry is about; used to filter. */
 export type EntryKind = Described['kind'];
@@ -32,7 +33,11 @@ export type Telling = { readonly number: number; readonly texts: Texts };
 export function entryOf(event: Envelope, { number, texts }: Telling): TimelineEntry | undefined {
   const family = event.stream.split('/', 1)[0]!;
   const described =
-    family === 'escalation' ? describeEscalation(event, texts) : describeIncident(event, texts);
+    family === 'escalation'
+      ? describeEscalation(event, texts)
+      : family === 'direct'
+        ? describeDirect(event, texts)
+        : describeIncident(event, texts);
   if (described === undefined) return undefined;
   const source = family === 'incident' ? '' : `${family}/`;
   return {
@@ -55,13 +60,24 @@ const actorOf = (actor: Actor): EntryActor =>
  * happened, what happened at the same instant by when it was recorded.
  */
 export function timeline(events: readonly Envelope[], telling: Telling): readonly TimelineEntry[] {
+  const corrections = correctionsIn(events);
   return events
     .flatMap((event, index) => {
       const entry = entryOf(event, telling);
-      return entry === undefined ? [] : [{ entry, index }];
+      return entry === undefined
+        ? []
+        : [{ entry: moved(entry, corrections.get(eventId(event)), telling), index }];
     })
     .toSorted((a, b) => byTime(a.entry, b.entry) || a.index - b.index)
     .map(({ entry }) => entry);
+}
+
+/** A corrected entry stands where it belongs and says that it was moved, from when and why. */
+function moved(entry: TimelineEntry, correction: Correction | undefined, { texts }: Telling): TimelineEntry {
+  if (correction === undefined) return entry;
+  const from = `${entry.at.slice(0, 10)} ${entry.at.slice(11, 19)} UTC`;
+  const note = texts.figures.movedFrom({ from, reason: correction.reason });
+  return { ...entry, at: correction.to, text: `${entry.text} ${note}` };
 }
 
 function byTime(a: TimelineEntry, b: TimelineEntry): number {

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/index.ts';
-import type { DurationName } from './durations.ts';
+import type { DurationName } from '../incident/index.ts';
 
 /** A figure over many incidents; the form of `tocsin metrics` (interfaces, 2). */
 export type Figure = {

@@ -10,12 +10,14 @@ export type SlackAnswer = Readonly<Record<string, unknown>>;
 
 /**
  * One call to the Web API when it is its turn, without a retry. Throws ChatError only. With `leaseUntil` it is begun
- * only if it ends before that: afterwards another process may do the same.
+ * only if it ends before that: afterwards another process may do the same. `content` is what takes time to make: it is
+ * made when the call is really sent.
  */
 export type Call = (
   method: Method,
   args: Readonly<Record<string, unknown>>,
   leaseUntil?: Instant,
+  content?: () => Readonly<Record<string, unknown>>,
 ) => Promise<SlackAnswer>;
 
 export type CallNeeds = {
@@ -32,7 +34,7 @@ export function createCall(
   { client, limits, workspace, now, outage }: CallNeeds,
   lane: Lane = lanes.page,
 ): Call {
-  return async (method, args, leaseUntil) => {
+  return async (method, args, leaseUntil, content) => {
     outage?.refuse(method, lane);
     const channel = typeof args['channel'] === 'string' ? args['channel'] : undefined;
     const wholeKey = `slack/${workspace}/${method}`;
@@ -43,9 +45,10 @@ export function createCall(
     if (leaseUntil !== undefined && msBetween(now(), leaseUntil) < callTimeoutMs) {
       throw new ChatError('unavailable', `${method}: not begun, because the lease would end before the call`);
     }
+    const sent = { ...args, ...content?.() };
     const calling = outage?.begin(lane);
     try {
-      const answer = (await client.apiCall(method, { ...args })) as unknown as SlackAnswer;
+      const answer = (await client.apiCall(method, sent)) as unknown as SlackAnswer;
       calling?.answered();
       return answer;
     } catch (error) {

@@ -63,19 +63,18 @@ function chatOn(call: Call, ownUser: () => Promise<string>, needs: ChatNeeds): C
         const message = await onlyOne({ ...request, of: { key } });
         if (message !== undefined) return { channel, message };
       }
-      const content = {
+      const place = {
         channel,
         ...(thread === undefined ? {} : { thread_ts: thread }),
         ...quiet,
-        ...render(request.message),
         metadata: { event_type: metadataType, event_payload: { key } },
       };
-      const answer = await call('chat.postMessage', content, request.leaseUntil);
+      const answer = await call('chat.postMessage', place, request.leaseUntil, () => render(request.message));
       return { channel: String(answer['channel']), message: String(answer['ts']) };
     },
     deleteTwins: async (request) => void (await onlyOne(request)),
     async update({ channel, message: ts }, message) {
-      await call('chat.update', { channel, ts, ...quiet, ...render(message) });
+      await call('chat.update', { channel, ts, ...quiet }, undefined, () => render(message));
     },
     async pin({ channel, message }) {
       await tolerate(['already_pinned'], call('pins.add', { channel, timestamp: message }));
@@ -93,6 +92,9 @@ function chatOn(call: Call, ownUser: () => Promise<string>, needs: ChatNeeds): C
     async showHome(user, home, locale) {
       const view = homeView(home, user, voiceOf(locale ?? needs.locale()));
       await call('views.publish', { user_id: user, view });
+    },
+    async setGroup(usergroup, users) {
+      await call('usergroups.users.update', { usergroup, users: users.join(',') });
     },
     member: (user) => member(call, user),
     upload: (request) => upload(call, needs.send, request),

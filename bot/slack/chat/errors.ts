@@ -40,6 +40,11 @@ const words: Readonly<Record<string, ChatErrorCode>> = {
   restricted_action: 'not-allowed',
   user_is_restricted: 'not-allowed',
   access_denied: 'not-allowed',
+  permission_denied: 'not-allowed',
+  plan_upgrade_required: 'not-allowed',
+  paid_teams_only: 'not-allowed',
+  no_such_subteam: 'gone',
+  subteam_not_found: 'gone',
 };
 
 /** Nothing was sent when the connection never came about. */

@@ -29,10 +29,12 @@ export const callLimits = {
   'files.getUploadURLExternal': tier4,
   'files.info': tier4,
   'pins.add': tier2,
+  'usergroups.users.update': tier2,
   'users.conversations': tier3,
   'users.info': tier4,
   'views.open': tier4,
   'views.publish': tier4,
+  'views.update': tier4,
 } as const satisfies Record<string, CallLimit>;
 
 export type Method = keyof typeof callLimits;

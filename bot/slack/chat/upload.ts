@@ -11,6 +11,7 @@ export async function upload(
   const place = await call('files.getUploadURLExternal', {
     filename: request.name,
     length: request.content.byteLength,
+    ...(request.alt === undefined ? {} : { alt_txt: request.alt.slice(0, 1000) }),
   });
   await put(send, String(place['upload_url']), request.content);
   return { file: String(place['file_id']) };
@@ -25,7 +26,7 @@ export async function showFile(
   if (shown) return linkOf(shown);
   const content = {
     files: [{ id: file, title }],
-    channel_id: channel,
+    ...(channel === undefined ? {} : { channel_id: channel }),
     ...(thread === undefined ? {} : { thread_ts: thread }),
   };
   const answer = await call('files.completeUploadExternal', content, request.leaseUntil);

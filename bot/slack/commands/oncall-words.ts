@@ -3,7 +3,11 @@ import type { Request, Somebody } from '../../app/ports/index.ts';
 import { readClockSpan, readLength, readMoment, type Read } from './times.ts';
 import { commandText } from './typed-text.ts';
 
-type Unclear = { readonly wrong: 'who' | 'when' | 'time' | 'length'; readonly value: string };
+/** `list`: a name was typed that Slack has not made a person of. */
+export type Unclear = {
+  readonly wrong: 'who' | 'when' | 'time' | 'length' | 'list';
+  readonly value: string;
+};
 
 type Of<D extends Request['do']> = Extract<Request, { do: D }>;
 
@@ -32,6 +36,54 @@ export function readCover(text: string): Omit<Of<'cover'>, 'do'> | Unclear {
   return 'wrong' in read ? read : { wish: read.wish, words: commandText(read.rest.join(' ')) };
 }
 
+/**
+ * `payments Friday 18:00-22:00 with @bo Saturday 18:00-22:00 reason`; without a time it is the next shift: `@bo`,
+ * `payments with @bo`.
+ */
+export function readSwap(text: string): Omit<Of<'swap'>, 'do'> | Unclear {
+  const tokens = tokensOf(text);
+  const at = tokens.findIndex((token) => somebodyOf(token) !== undefined);
+  const plain = tokens.find((token) => token.startsWith('@'));
+  if (at < 0) return plain === undefined ? { wrong: 'who', value: '' } : { wrong: 'list', value: plain };
+  const person = somebodyOf(tokens[at]!)!;
+  const before = tokens.slice(0, at);
+  if (before.at(-1)?.toLowerCase() === 'with') before.pop();
+  const begins = before.findIndex((_, n) => beginsTime(before.slice(n)));
+  const schedule = commandText((begins < 0 ? before : before.slice(0, begins)).join(' '));
+  const mine = begins < 0 ? undefined : readWindow(before.slice(begins));
+  if (mine !== undefined && 'wrong' in mine) return mine;
+  if (mine !== undefined && mine.rest.length > 0) return { wrong: 'when', value: mine.rest[0]! };
+  const after = tokens.slice(at + 1);
+  if (after[0]?.toLowerCase() === 'for' && readLengthWord(after[1]) === undefined) after.shift();
+  const theirs = beginsTime(after) ? readWindow(after) : undefined;
+  if (theirs !== undefined && 'wrong' in theirs) return theirs;
+  const note = commandText((theirs?.rest ?? after).join(' '));
+  return {
+    person,
+    ...(schedule === '' ? {} : { schedule }),
+    ...(mine === undefined ? {} : { mine: mine.wish }),
+    ...(theirs === undefined ? {} : { theirs: theirs.wish }),
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+const readLengthWord = (word = ''): true | undefined => ('wrong' in readLength([word]) ? undefined : true);
+
+/** `@bo`, `payments @bo the deploy is half done`, or nothing: to who comes next. */
+export function readHandoff(text: string): Omit<Of<'handoff'>, 'do'> | Unclear {
+  const tokens = tokensOf(text);
+  const at = tokens.findIndex((token) => somebodyOf(token) !== undefined);
+  const plain = tokens.find((token) => token.startsWith('@'));
+  if (at < 0 && plain !== undefined) return { wrong: 'list', value: plain };
+  const schedule = commandText((at < 0 ? tokens : tokens.slice(0, at)).join(' '));
+  const note = at < 0 ? '' : commandText(tokens.slice(at + 1).join(' '));
+  return {
+    ...(at < 0 ? {} : { person: somebodyOf(tokens[at]!)! }),
+    ...(schedule === '' ? {} : { schedule }),
+    ...(note === '' ? {} : { note }),
+  };
+}
+
 type People = Pick<Of<'override'>, 'schedule' | 'person' | 'replaces'>;
 
 function readPeople(head: readonly string[]): People | Unclear {
@@ -46,7 +98,8 @@ function readPeople(head: readonly string[]): People | Unclear {
     else {
       const somebody = somebodyOf(token);
       if (insteadOf) {
-        if (somebody === undefined || replaces !== undefined) return { wrong: 'who', value: token };
+        if (somebody === undefined || replaces !== undefined)
+          return { wrong: token.startsWith('@') ? 'list' : 'who', value: token };
         replaces = somebody;
       } else if (somebody !== undefined) {
         if (person !== undefined) return { wrong: 'who', value: token };
@@ -57,7 +110,8 @@ function readPeople(head: readonly string[]): People | Unclear {
   }
   // A name without a mention is not a person that Slack knows.
   const typed = words.findLast((word) => word.startsWith('@'));
-  if (person === undefined || typed !== undefined) return { wrong: 'who', value: typed ?? '' };
+  if (typed !== undefined) return { wrong: 'list', value: typed };
+  if (person === undefined) return { wrong: 'who', value: '' };
   if (insteadOf && replaces === undefined) return { wrong: 'who', value: '' };
   return {
     person,

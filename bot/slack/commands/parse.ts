@@ -1,9 +1,13 @@
 import { isSeverity, severities } from '../../core/catalogue/index.ts';
-import { isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
+import { evidenceKinds, isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
 import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
+import { readAction } from './action-words.ts';
+import { hypothesisVerbs, readHypothesis } from './hypothesis-words.ts';
 import { readMute } from './mute-words.ts';
-import { readCover, readOverride } from './oncall-words.ts';
+import { lengthSec } from './times.ts';
+import { readCorrection } from './timeline-words.ts';
+import { readCover, readHandoff, readOverride, readSwap, type Unclear } from './oncall-words.ts';
 import { commandText } from './typed-text.ts';
 import { incidentWords, oncallWords, wordOf, type IncidentWord, type OncallWord } from './words.ts';
 
@@ -13,8 +17,15 @@ export type Parsed =
   /** A form is opened instead: the command came without what it needs. */
   | { readonly form: 'declare'; readonly title?: string }
   | { readonly form: 'mute' }
-  | { readonly form: 'resolve' | 'update' | 'severity'; readonly incident: WhichIncident }
+  | {
+      readonly form: 'resolve' | 'update' | 'severity' | 'hypothesis' | 'action';
+      readonly incident: WhichIncident;
+    }
+  | { readonly form: 'override' | 'cover' | 'swap' | 'handoff' | 'page' }
   | { readonly answer: Answer };
+
+/** What a page by hand may say. */
+const directTextLimit = 500;
 
 /** Slack cuts the text of a command at about 3,000 characters; whatever comes longer is cut here. */
 const textLimit = 4000;
@@ -54,19 +65,46 @@ export function parseOncall(text: string): Parsed {
       return override(rest);
     case 'cover':
       return cover(rest);
+    case 'swap':
+      return swap(rest);
+    case 'test':
+      return { request: { do: 'test-me' } };
+    case 'page':
+      return pagePerson(rest);
+    case 'handoff':
+      return handoff(rest);
+    case 'calendar':
+      return calendar(rest);
+    case 'fairness':
+      return { request: { do: 'fairness', ...schedule } };
   }
 }
 
 const ending = /^(?:end|stop|off|cancel|withdraw)(?:\s+(\S+))?$/i;
 
+/** `@person text`, `payments text`, `"Trực đêm" text`; the text is what the person reads. */
+function pagePerson(text: string): Parsed {
+  if (text === '') return { form: 'page' };
+  const [whole, user, quoted, word] =
+    /^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^>]*)?>|["\u201c\u201d]([^"\u201c\u201d]{1,200})["\u201c\u201d]|(\S+))\s*/.exec(
+      text,
+    ) ?? [''];
+  const said = commandText(text.slice(whole.length));
+  if (said === '') return wrong('page', '', [], '/oncall page @An payments are failing, please join');
+  const schedule = commandText(quoted ?? word ?? '').slice(0, 200);
+  const who = user === undefined ? { schedule } : { user };
+  return { request: { do: 'page-person', who, text: said.slice(0, directTextLimit) } };
+}
+
 function override(text: string): Parsed {
   const ended = ending.exec(text);
   if (ended) {
-    const [, letter = 'O', number] = /^([OC])?-?(\d{1,9})$/i.exec(ended[1] ?? '') ?? [];
+    const [, letter = 'O', number] = /^([OCS])?-?(\d{1,9})$/i.exec(ended[1] ?? '') ?? [];
     return number === undefined
       ? wrong('override end', ended[1] ?? '', [], '/oncall override end O-7')
       : { request: { do: 'override-end', label: `${letter.toUpperCase()}-${Number(number)}` } };
   }
+  if (text === '') return { form: 'override' };
   const typed = readOverride(text);
   if ('wrong' in typed) return unclear('override', typed);
   return { request: { do: 'override', ...typed } };
@@ -80,13 +118,42 @@ function cover(text: string): Parsed {
       ? wrong('cover end', ended[1] ?? '', [], '/oncall cover end C-3')
       : { request: { do: 'cover-withdraw', label: `C-${Number(number)}` } };
   }
+  if (text === '') return { form: 'cover' };
   const typed = readCover(text);
   return 'wrong' in typed ? unclear('cover', typed) : { request: { do: 'cover', ...typed } };
 }
 
+function swap(text: string): Parsed {
+  const ended = ending.exec(text);
+  if (ended) {
+    const [, number] = /^S?-?(\d{1,9})$/i.exec(ended[1] ?? '') ?? [];
+    return number === undefined
+      ? wrong('swap end', ended[1] ?? '', [], '/oncall swap end S-4')
+      : { request: { do: 'swap-withdraw', label: `S-${Number(number)}` } };
+  }
+  if (text === '') return { form: 'swap' };
+  const typed = readSwap(text);
+  return 'wrong' in typed ? unclear('swap', typed) : { request: { do: 'swap', ...typed } };
+}
+
+/** `payments`, `new`, `new payments`; without words the asker's own. */
+function calendar(text: string): Parsed {
+  const renew = /^(?:new|renew)(?:\s+|$)/i.exec(text);
+  const schedule = commandText(renew === null ? text : text.slice(renew[0].length)).slice(0, 200);
+  return {
+    request: { do: 'calendar', renew: renew !== null, ...(schedule === '' ? {} : { schedule }) },
+  };
+}
+
+/** Without words to who comes next: that is what is meant at the end of a shift. */
+function handoff(text: string): Parsed {
+  const typed = readHandoff(text);
+  return 'wrong' in typed ? unclear('handoff', typed) : { request: { do: 'handoff', ...typed } };
+}
+
 const unclear = (
-  command: 'override' | 'cover',
-  { wrong: what, value }: { readonly wrong: 'who' | 'when' | 'time' | 'length'; readonly value: string },
+  command: 'override' | 'cover' | 'swap' | 'handoff',
+  { wrong: what, value }: Unclear,
 ): Parsed => ({
   answer: { answer: 'shift-unclear', command, wrong: what, value: commandText(value).slice(0, 80) },
 });
@@ -128,6 +195,8 @@ function parseWord(
       return text === undefined
         ? missing('note', '/incident note rolled back to version 213')
         : { request: { do: 'note', incident, note: text } };
+    case 'hypothesis':
+      return hypothesis(text ?? '', incident);
     case 'update':
       return text === undefined
         ? { form: 'update', incident }
@@ -147,15 +216,92 @@ function parseWord(
     case 'decline':
       return { request: { do: 'decline', incident, ...reason } };
     case 'timeline':
-      return { request: { do: 'timeline', incident } };
+      return timeline(words, rest, incident);
+    case 'action':
+      return action(rest, incident);
+    case 'actions':
+      return { request: { do: 'all-actions' } };
+    case 'metrics':
+      return metrics(words);
+    case 'reached':
+      return { request: { do: 'reached', incident } };
     case 'mute':
       return text === undefined ? { form: 'mute' } : mute(text);
     case 'mutes':
       return text === undefined ? { request: { do: 'mutes' } } : mute(text);
     case 'unmute':
       return unmute(text ?? '');
+    case 'evidence':
+      return evidence(words, rest, incident);
     case 'postmortem':
       return { request: { do: 'postmortem', incident } };
+  }
+}
+
+/** `evidence` alone is everything again; with a kind that kind; with more words something else of it. */
+function evidence([kind, ...more]: readonly string[], rest: string, incident: WhichIncident): Parsed {
+  if (kind === undefined) return { request: { do: 'evidence', incident, kinds: [] } };
+  const lower = kind.toLowerCase();
+  const meant = evidenceKinds.find((each) => each === lower || (lower.length > 2 && each.startsWith(lower)));
+  if (meant === undefined) {
+    return wrong('evidence', kind, evidenceKinds, '/incident evidence logs /ecs/checkout timed out');
+  }
+  const words = more.length === 0 ? '' : commandText(rest.slice(kind.length).trim());
+  return { request: { do: 'evidence', incident, kinds: [meant], ...(words === '' ? {} : { words }) } };
+}
+
+const daySec = 86_400;
+
+function action(text: string, incident: WhichIncident): Parsed {
+  const read = readAction(text, incident);
+  if ('form' in read) return { form: 'action', incident };
+  if ('unclear' in read)
+    return { answer: { answer: 'action-unclear', wrong: read.unclear, value: commandText(read.value) } };
+  return read;
+}
+
+/** `checkout 30d`, in either order; everything and 30 days when nothing is said. */
+function metrics(words: readonly string[]): Parsed {
+  const lengths = words.map(lengthSec);
+  const services = words.filter((_, index) => lengths[index] === undefined);
+  const [forSec = 30 * daySec, ...others] = lengths.filter((sec) => sec !== undefined);
+  const [service, ...more] = services;
+  if (others.length > 0 || more.length > 0 || forSec < daySec || forSec > 3660 * daySec) {
+    const value = words.join(' ');
+    return wrong('metrics', value, ['SERVICE', '30d', '12w'], '/incident metrics checkout 30d');
+  }
+  const named = service === undefined ? {} : { service: commandText(service).slice(0, 100) };
+  return { request: { do: 'metrics', ...named, forSec } };
+}
+
+function timeline([first = '']: readonly string[], rest: string, incident: WhichIncident): Parsed {
+  if (!['fix', 'correct'].includes(first.toLowerCase())) return { request: { do: 'timeline', incident } };
+  const read = readCorrection(rest.slice(first.length));
+  if (!('wrong' in read)) return { request: { do: 'correct', incident, ...read } };
+  const command = 'timeline fix';
+  const sample = '/incident timeline fix 7 14:02 the dashboard showed it earlier';
+  return wrong(command, read.value, read.wrong === 'entry' ? ['7', 'start', 'end'] : [], sample);
+}
+
+function hypothesis(text: string, incident: WhichIncident): Parsed {
+  const read = readHypothesis(text);
+  switch (read.act) {
+    case 'form':
+      return { form: 'hypothesis', incident };
+    case 'list':
+      return { request: { do: 'hypotheses', incident } };
+    case 'add':
+      return { request: { do: 'hypothesis', incident, text: read.text, evidence: read.evidence } };
+    case 'judge': {
+      const { act: _act, ...judged } = read;
+      return { request: { do: 'judge', incident, ...judged } };
+    }
+    case 'withdraw': {
+      const { act: _act, ...which } = read;
+      return { request: { do: 'withdraw-hypothesis', incident, ...which } };
+    }
+    case 'unclear':
+      return wrong('hypothesis', read.word, hypothesisVerbs, '/incident hypothesis refute H1 E5');
   }
 }
 

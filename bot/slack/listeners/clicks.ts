@@ -1,10 +1,12 @@
+import { isInstant } from '../../core/calendar/index.ts';
+import { evidenceKinds, type Verdict } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
-import type { IncidentForm } from './form.ts';
+import type { IncidentForm, ShiftForm } from './form.ts';
 
 /**
  * Ids of everything that can be clicked. The value of a button says what it is about: an incident's id, or
  * `<escalation>|<page>` for the buttons of a page, `C-3` of a request for cover,
- * a number for those of a mute. An overflow menu's options hold `<action id>|<value>`.
+ * `<schedule>|3` of a hand-off, a number for those of a mute, `<incident>|<message>` of evidence. An overflow menu's options hold `<action id>|<value>`.
  */
 export const clicks = {
   'incident.acknowledge': true,
@@ -14,13 +16,34 @@ export const clicks = {
   'incident.resolve': true,
   'incident.reopen': true,
   'incident.timeline': true,
+  'incident.reached': true,
   'incident.postmortem': true,
   'incident.mitigate': true,
   'incident.unfold': true,
+  'evidence.again': true,
+  'incident.hypothesis': true,
+  'incident.action': true,
+  'action.done': true,
+  'hypothesis.judge': true,
+  'hypothesis.withdraw': true,
   'page.acknowledge': true,
   'page.escalate': true,
   'page.decline': true,
+  'page.direct': true,
+  'page.test': true,
   'cover.take': true,
+  'swap.accept': true,
+  'swap.refuse': true,
+  'handoff.accept': true,
+  'handoff.refuse': true,
+  'oncall.override': true,
+  'oncall.cover': true,
+  'oncall.swap': true,
+  'oncall.handoff': true,
+  'oncall.calendar': true,
+  'oncall.fairness': true,
+  'calendar.renew': true,
+  'leave.cover': true,
   'mute.new': true,
   'mute.end': true,
   'home.declare': true,
@@ -33,22 +56,32 @@ export type ClickId = keyof typeof clicks;
 /** The overflow menu that holds further clicks. */
 export const moreMenu = 'incident.more';
 
+/** The overflow menu of one hypothesis. */
+export const hypothesisMenu = 'hypothesis.more';
+
 /** Buttons that only open a link; Slack tells of those clicks too. */
 export const linkPrefix = 'link.';
 
 export type Clicked =
   | { readonly request: Request }
-  | { readonly form: IncidentForm; readonly incident: string }
+  | { readonly form: Exclude<IncidentForm, 'judge'>; readonly incident: string }
+  | {
+      readonly form: 'judge';
+      readonly incident: string;
+      readonly hypothesis: string;
+      readonly verdict: Verdict;
+    }
   | { readonly form: 'declare' }
   | { readonly form: 'mute' }
+  | { readonly form: ShiftForm }
   /** The person's own page again; `all`: with everybody who is on call. */
   | { readonly home: { readonly all: boolean } };
 
 /** What a click asks for; undefined for one that is not ours or not of this version. */
 export function clicked(id: string, value: string): Clicked | undefined {
-  if (id === moreMenu) {
+  if (id === moreMenu || id.startsWith(hypothesisMenu)) {
     const [inner = '', ...rest] = value.split('|');
-    return inner === moreMenu ? undefined : clicked(inner, rest.join('|'));
+    return Object.hasOwn(clicks, inner) ? clicked(inner, rest.join('|')) : undefined;
   }
   const incident = { id: value };
   const [escalation = '', page = ''] = value.split('|');
@@ -67,20 +100,72 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'reopen', incident } };
     case 'incident.timeline':
       return { request: { do: 'timeline', incident } };
+    case 'incident.reached':
+      return { request: { do: 'reached', incident } };
     case 'incident.postmortem':
       return { request: { do: 'postmortem', incident } };
     case 'incident.mitigate':
       return { request: { do: 'mitigate', incident } };
     case 'incident.unfold':
       return { request: { do: 'unfold', incident } };
+    case 'evidence.again':
+      return again(value);
+    case 'incident.action':
+      return { form: 'action', incident: value };
+    case 'action.done': {
+      const [of = '', action = ''] = value.split('|');
+      return { request: { do: 'action-end', incident: { id: of }, action, how: 'done' } };
+    }
+    case 'incident.hypothesis':
+      return { form: 'hypothesis', incident: value };
+    case 'hypothesis.judge': {
+      const [of = '', hypothesis = '', verdict] = value.split('|');
+      return verdict === 'support' || verdict === 'refute'
+        ? { form: 'judge', incident: of, hypothesis, verdict }
+        : undefined;
+    }
+    case 'hypothesis.withdraw': {
+      const [of = '', hypothesis = ''] = value.split('|');
+      return { request: { do: 'withdraw-hypothesis', incident: { id: of }, hypothesis } };
+    }
     case 'page.acknowledge':
       return { request: { do: 'page-acknowledge', escalation, page } };
     case 'page.escalate':
       return { request: { do: 'page-escalate', escalation, page } };
+    case 'page.direct':
+      return { form: 'page' };
+    case 'page.test':
+      return { request: { do: 'test-me' } };
     case 'page.decline':
       return { request: { do: 'page-decline', escalation, page } };
     case 'cover.take':
       return { request: { do: 'cover-take', label: value } };
+    case 'swap.accept':
+      return { request: { do: 'swap-accept', label: value } };
+    case 'swap.refuse':
+      return { request: { do: 'swap-refuse', label: value } };
+    case 'handoff.accept':
+      return ofHandoff('handoff-accept', value);
+    case 'handoff.refuse':
+      return ofHandoff('handoff-refuse', value);
+    case 'oncall.fairness':
+      return { request: { do: 'fairness' } };
+    case 'oncall.calendar':
+      return { request: { do: 'calendar', renew: false } };
+    case 'calendar.renew': {
+      const schedule = decoded(value);
+      return { request: { do: 'calendar', renew: true, ...(schedule === '' ? {} : { schedule }) } };
+    }
+    case 'leave.cover':
+      return coverLeave(value);
+    case 'oncall.override':
+      return { form: 'override' };
+    case 'oncall.cover':
+      return { form: 'cover' };
+    case 'oncall.swap':
+      return { form: 'swap' };
+    case 'oncall.handoff':
+      return { form: 'handoff' };
     case 'mute.new':
       return { form: 'mute' };
     case 'mute.end':
@@ -94,4 +179,47 @@ export function clicked(id: string, value: string): Clicked | undefined {
     default:
       return undefined;
   }
+}
+
+/** `<incident>|<message>`: the kinds that a message shows are the first word of it. */
+function again(value: string): Clicked | undefined {
+  const [id = '', sheet = ''] = value.split('|');
+  const kind = evidenceKinds.find((each) => each === sheet.split('/')[0]);
+  return kind === undefined ? undefined : { request: { do: 'evidence', incident: { id }, kinds: [kind] } };
+}
+
+/** Names of schedules are free: they come encoded. */
+function ofHandoff(what: 'handoff-accept' | 'handoff-refuse', value: string): Clicked | undefined {
+  const [name = '', handoff = ''] = value.split('|');
+  const schedule = decoded(name);
+  return schedule === '' || !/^\d{1,9}$/.test(handoff)
+    ? undefined
+    : { request: { do: what, schedule, handoff } };
+}
+
+/** `<schedule>|<start>|<end>`. */
+function coverLeave(value: string): Clicked | undefined {
+  const [name = '', start = '', end = ''] = value.split('|');
+  const words = decoded(name);
+  if (words === '' || !isInstant(start) || !isInstant(end)) return undefined;
+  return {
+    request: { do: 'cover', wish: { from: { instant: start }, until: { instant: end } }, words },
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** Of a button its value, of a menu the option that was chosen. */
+export function valueOf(action: object): string {
+  const { value, selected_option: option } = action as {
+    readonly value?: string;
+    readonly selected_option?: { readonly value?: string } | null;
+  };
+  return value ?? option?.value ?? '';
 }

@@ -1,16 +1,32 @@
 import type { Severity } from '../../core/catalogue/index.ts';
+import type { EvidenceItem, Hypothesis, Verdict } from '../../core/incident/index.ts';
 
 /** The forms (modals) that Tocsin opens; the view of each is in `views/forms.ts`. */
 export type Form =
   | { readonly form: 'declare'; readonly services: readonly string[]; readonly title?: string }
   /** `service`: that of the incident in whose channel it was asked for. */
   | { readonly form: 'mute'; readonly services: readonly string[]; readonly service?: string }
+  /** `schedules`: with their layers. */
+  | {
+      readonly form: 'override' | 'cover' | 'swap' | 'handoff' | 'page';
+      readonly schedules: readonly string[];
+    }
   | (OfIncident & { readonly form: 'resolve'; readonly stillInAlarm: readonly string[] })
   | (OfIncident & { readonly form: 'update' })
-  | (OfIncident & { readonly form: 'severity'; readonly severity: Severity });
+  | (OfIncident & { readonly form: 'severity'; readonly severity: Severity })
+  | (OfIncident & { readonly form: 'hypothesis'; readonly evidence: readonly EvidenceItem[] })
+  | (OfIncident & { readonly form: 'action' })
+  | (OfIncident & {
+      readonly form: 'judge';
+      readonly verdict: Verdict;
+      readonly hypothesis: Pick<Hypothesis, 'id' | 'text'>;
+      readonly evidence: readonly EvidenceItem[];
+    });
 
 /** The forms that are about one incident. */
-export type IncidentForm = Exclude<Form['form'], 'declare' | 'mute'>;
+export type IncidentForm = Exclude<Form['form'], 'declare' | 'mute' | ShiftForm>;
+
+export type ShiftForm = 'override' | 'cover' | 'swap' | 'handoff' | 'page';
 
 type OfIncident = { readonly incident: string; readonly number: number; readonly title: string };
 
@@ -20,6 +36,8 @@ export type FormOrigin = {
   /** Good for 30 minutes; where it is absent the answer goes to the channel. */
   readonly responseUrl?: string;
   readonly incident?: string;
+  /** Which part of the incident: `H1|refute`. */
+  readonly about?: string;
 };
 
 /** Slack's limit of private_metadata (contracts, "Block Kit limits"). */
@@ -36,11 +54,14 @@ export function writeOrigin(origin: FormOrigin): string {
 /** What `writeOrigin` wrote; an empty origin when it is not ours. */
 export function readOrigin(metadata: string): FormOrigin {
   try {
-    const { channel, responseUrl, incident } = JSON.parse(metadata) as Partial<Record<string, unknown>>;
+    const { channel, responseUrl, incident, about } = JSON.parse(metadata) as Partial<
+      Record<string, unknown>
+    >;
     return {
       channel: typeof channel === 'string' ? channel : '',
       ...(typeof responseUrl === 'string' ? { responseUrl } : {}),
       ...(typeof incident === 'string' ? { incident } : {}),
+      ...(typeof about === 'string' ? { about } : {}),
     };
   } catch {
     return { channel: '' };
@@ -58,6 +79,12 @@ export const fields = {
   summary: 'summary',
   evenInAlarm: 'even-in-alarm',
   update: 'update',
+  hypothesis: 'hypothesis',
+  action: 'action',
+  kind: 'kind',
+  owner: 'owner',
+  due: 'due',
+  evidence: 'evidence',
   reason: 'reason',
   alarms: 'alarms',
   tag: 'tag',
@@ -68,4 +95,9 @@ export const fields = {
   dailyFrom: 'daily-from',
   dailyTo: 'daily-to',
   cloudWatch: 'cloudwatch',
+  schedule: 'schedule',
+  who: 'who',
+  other: 'other',
+  theirsFrom: 'theirs-from',
+  theirsUntil: 'theirs-until',
 } as const;

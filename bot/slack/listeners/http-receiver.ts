@@ -17,6 +17,8 @@ export type SlackResponse = {
 export type HttpReceiver = {
   readonly receiver: Receiver;
   handle(request: SlackRequest): Promise<SlackResponse>;
+  /** The same for a request whose signature was checked when it came. */
+  handleChecked(request: SlackRequest): Promise<SlackResponse>;
 };
 
 /** Slack's own limit of a request is far below; whatever is larger is not Slack. */
@@ -42,6 +44,14 @@ export function createHttpReceiver(needs: {
   readonly counters?: Counters;
 }): HttpReceiver {
   let app: App | undefined;
+  const processed = async (request: SlackRequest): Promise<SlackResponse> => {
+    const body = parseBody(request);
+    if (body === undefined) return refuse('unreadable', 400);
+    if (body['type'] === 'url_verification') return json({ challenge: body['challenge'] });
+    if (body['ssl_check'] !== undefined) return plain(200, '');
+    if (app === undefined) return plain(503, '');
+    return answered(app, body, request.headers);
+  };
   const refuse = (reason: string, status: number): SlackResponse => {
     needs.counters?.add('tocsin_slack_refused_total', { reason });
     needs.log.warn('slack.refused', { reason });
@@ -58,13 +68,9 @@ export function createHttpReceiver(needs: {
     async handle(request) {
       const refused = signatureProblem(request, needs.signingSecret, needs.nowSec());
       if (refused !== undefined) return refuse(refused, 401);
-      const body = parseBody(request);
-      if (body === undefined) return refuse('unreadable', 400);
-      if (body['type'] === 'url_verification') return json({ challenge: body['challenge'] });
-      if (body['ssl_check'] !== undefined) return plain(200, '');
-      if (app === undefined) return plain(503, '');
-      return answered(app, body, request.headers);
+      return processed(request);
     },
+    handleChecked: processed,
   };
 }
 
@@ -83,10 +89,10 @@ export function signatureProblem(
   return timingSafeEqual(expected, Buffer.from(given.slice(3), 'hex')) ? undefined : 'wrong-signature';
 }
 
-type Body = Readonly<Record<string, unknown>>;
+export type Body = Readonly<Record<string, unknown>>;
 
 /** Events are JSON, commands a form, interactions a form with the JSON in `payload`. */
-function parseBody({ headers, body }: SlackRequest): Body | undefined {
+export function parseBody({ headers, body }: SlackRequest): Body | undefined {
   const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
   const text = body.toString('utf8');
   if (type === 'application/json') return parseJson(text);
@@ -136,13 +142,13 @@ function answered(app: App, body: Body, headers: SlackRequest['headers']): Promi
   });
 }
 
-const plain = (status: number, body: string): SlackResponse => ({
+export const plain = (status: number, body: string): SlackResponse => ({
   status,
   headers: { 'content-type': 'text/plain; charset=utf-8' },
   body,
 });
 
-const json = (value: unknown): SlackResponse => ({
+export const json = (value: unknown): SlackResponse => ({
   status: 200,
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify(value),

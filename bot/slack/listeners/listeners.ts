@@ -1,11 +1,12 @@
 import type { App } from '@slack/bolt';
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
+import type { Verdict } from '../../core/incident/index.ts';
 import type { Answer, Ask, FrontDesk, Log, Request, WhichIncident } from '../../app/ports/index.ts';
 import { parseIncident, parseOncall, type Parsed } from '../commands/parse.ts';
 import { renderMessage, type Rendered } from '../views/messages.ts';
-import { clicked, linkPrefix } from './clicks.ts';
-import { readOrigin, type Form, type FormOrigin, type IncidentForm } from './form.ts';
+import { clicked, linkPrefix, valueOf } from './clicks.ts';
+import { readOrigin, type Form, type FormOrigin, type IncidentForm, type ShiftForm } from './form.ts';
 import { submitted, type ViewValues } from './submission.ts';
 
 export type ListenerNeeds = {
@@ -35,18 +36,28 @@ export function listen(app: App, needs: ListenerNeeds): void {
   const accept = (request: Request, origin: Origin): Promise<void> =>
     desk.accept(askOf(request, origin, needs.now()));
 
-  /** Opens the form, or says why it makes no sense now. */
-  async function open(form: IncidentForm, which: WhichIncident, origin: Origin): Promise<Answer | undefined> {
+  /** Opens the form, or says why it makes no sense now. `judged`: the hypothesis and what is said of it. */
+  async function open(
+    form: IncidentForm,
+    which: WhichIncident,
+    origin: Origin,
+    judged?: { readonly hypothesis: string; readonly verdict: Verdict },
+  ): Promise<Answer | undefined> {
     const refused = await desk.refuses(origin.user, origin.channel);
     if (refused) return refused;
     const found = await desk.formIncident(which, origin.user, form);
     if ('refused' in found) return found.refused;
     if (origin.trigger === undefined) return { answer: 'failed', id: origin.id };
-    await needs.openForm(
-      origin.trigger,
-      { form, ...found },
-      { ...originOf(origin), incident: found.incident },
-    );
+    const where = { ...originOf(origin), incident: found.incident };
+    if (form === 'judge') {
+      const hypothesis = found.hypotheses.find(({ id }) => id === judged?.hypothesis);
+      if (hypothesis === undefined || judged === undefined) return { answer: 'failed', id: origin.id };
+      const { verdict } = judged;
+      const about = `${hypothesis.id}|${verdict}`;
+      await needs.openForm(origin.trigger, { form, ...found, hypothesis, verdict }, { ...where, about });
+      return undefined;
+    }
+    await needs.openForm(origin.trigger, { form, ...found }, where);
     return undefined;
   }
 
@@ -61,6 +72,12 @@ export function listen(app: App, needs: ListenerNeeds): void {
         return openDeclare(parsed.title, origin);
       case 'mute':
         return openMute(origin);
+      case 'override':
+      case 'cover':
+      case 'swap':
+      case 'handoff':
+      case 'page':
+        return openShifts(parsed.form, origin);
       default:
         return open(parsed.form, parsed.incident, origin);
     }
@@ -90,6 +107,14 @@ export function listen(app: App, needs: ListenerNeeds): void {
       { form: 'mute', services: desk.services(), ...chosen },
       originOf(origin),
     );
+    return undefined;
+  }
+
+  async function openShifts(form: ShiftForm, origin: Origin): Promise<Answer | undefined> {
+    const refused = await desk.refuses(origin.user, origin.channel);
+    if (refused) return refused;
+    if (origin.trigger === undefined) return { answer: 'failed', id: origin.id };
+    await needs.openForm(origin.trigger, { form, schedules: desk.schedules() }, originOf(origin));
     return undefined;
   }
 
@@ -134,6 +159,8 @@ export function listen(app: App, needs: ListenerNeeds): void {
       if ('form' in asked) {
         if (asked.form === 'declare') return openDeclare(undefined, origin);
         if (asked.form === 'mute') return openMute(origin);
+        if (asked.form === 'judge') return open('judge', { id: asked.incident }, origin, asked);
+        if (!('incident' in asked)) return openShifts(asked.form, origin);
         return open(asked.form, { id: asked.incident }, origin);
       }
       await accept(asked.request, origin);
@@ -216,12 +243,4 @@ function actionOrigin(body: ActionBody): Origin {
     ...(body.response_url === undefined ? {} : { responseUrl: body.response_url }),
     ...(body.trigger_id === undefined ? {} : { trigger: body.trigger_id }),
   };
-}
-
-function valueOf(action: object): string {
-  const { value, selected_option: option } = action as {
-    readonly value?: string;
-    readonly selected_option?: { readonly value?: string } | null;
-  };
-  return value ?? option?.value ?? '';
 }

@@ -1,11 +1,12 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import { isSeverity } from '../../core/catalogue/index.ts';
-import { textLimits } from '../../core/incident/index.ts';
+import { actionLimits, hypothesisLimits, isActionKind, textLimits } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
 import { textsFor, type Locale } from '../../core/texts/index.ts';
 import { fields, type Form, type FormOrigin } from './form.ts';
 import { submittedMute } from './mute-submission.ts';
-import { chosen, lengthError, text, ticks, type Errors, type ViewValues } from './view-values.ts';
+import { submittedShift } from './shift-submission.ts';
+import { chosen, date, lengthError, text, ticks, user, type Errors, type ViewValues } from './view-values.ts';
 
 export type { ViewValues } from './view-values.ts';
 
@@ -26,6 +27,12 @@ export function submitted(
       return declared(values, locale);
     case 'mute':
       return submittedMute(values, locale, now);
+    case 'override':
+    case 'cover':
+    case 'swap':
+    case 'handoff':
+    case 'page':
+      return submittedShift(form, values, locale);
     case 'resolve':
       return resolved(values, incident, locale);
     case 'update': {
@@ -33,6 +40,16 @@ export function submitted(
       const wrong = lengthError(fields.update, update, 1, textLimits.text, locale);
       return wrong ?? { request: { do: 'update', incident, update } };
     }
+    case 'hypothesis': {
+      const typed = text(values, fields.hypothesis);
+      const wrong = lengthError(fields.hypothesis, typed, 3, hypothesisLimits.text, locale);
+      const evidence = ticks(values, fields.evidence);
+      return wrong ?? { request: { do: 'hypothesis', incident, text: typed, evidence } };
+    }
+    case 'action':
+      return actionWanted(values, incident, locale);
+    case 'judge':
+      return judged(values, origin, locale);
     case 'severity': {
       const severity = chosen(values, fields.severity);
       const reason = text(values, fields.reason);
@@ -61,6 +78,45 @@ function declared(values: ViewValues, locale: Locale): Submitted {
       sure: !ticked.includes('not-sure'),
       separate: ticked.includes('separate'),
       private: ticked.includes('private'),
+    },
+  };
+}
+
+function actionWanted(values: ViewValues, incident: { readonly id: string }, locale: Locale): Submitted {
+  const typed = text(values, fields.action);
+  const wrong = lengthError(fields.action, typed, 3, actionLimits.text, locale);
+  if (wrong) return wrong;
+  const kind = chosen(values, fields.kind);
+  const [owner, due] = [user(values, fields.owner), date(values, fields.due)];
+  return {
+    request: {
+      do: 'action-add',
+      incident,
+      text: typed,
+      ...(isActionKind(kind) ? { kind } : {}),
+      ...(owner === undefined ? {} : { owner: { user: owner } }),
+      ...(due === undefined ? {} : { due: { date: due, minute: 0 } }),
+    },
+  };
+}
+
+function judged(values: ViewValues, origin: FormOrigin, locale: Locale): Submitted {
+  const [hypothesis = '', verdict] = (origin.about ?? '').split('|');
+  const evidence = ticks(values, fields.evidence);
+  const reason = text(values, fields.reason);
+  const wrong = lengthError(fields.reason, reason, 0, hypothesisLimits.text, locale);
+  if (wrong) return wrong;
+  if (evidence.length === 0 && reason === '') {
+    return { errors: { [fields.reason]: textsFor(locale).hypotheses.groundNeeded() } };
+  }
+  return {
+    request: {
+      do: 'judge',
+      incident: { id: origin.incident ?? '' },
+      hypothesis,
+      verdict: verdict === 'support' ? 'support' : 'refute',
+      evidence,
+      ...(reason === '' ? {} : { reason }),
     },
   };
 }

@@ -7,9 +7,12 @@ export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewVal
 type ViewValue = {
   readonly value?: string | null;
   readonly selected_option?: { readonly value: string } | null;
+  readonly selected_user?: string | null;
   readonly selected_options?: readonly { readonly value: string }[];
   /** Seconds since 1970. */
   readonly selected_date_time?: number | null;
+  /** `YYYY-MM-DD` of no zone. */
+  readonly selected_date?: string | null;
   /** `HH:mm` of no zone. */
   readonly selected_time?: string | null;
 };
@@ -24,6 +27,12 @@ export const text = (values: ViewValues, block: string): string => (field(values
 export const chosen = (values: ViewValues, block: string): string =>
   field(values, block)?.selected_option?.value ?? '';
 
+/** Slack id of the person who was chosen. */
+export function user(values: ViewValues, block: string): string | undefined {
+  const id = field(values, block)?.selected_user ?? '';
+  return /^[UW][A-Z0-9]{2,20}$/.test(id) ? id : undefined;
+}
+
 /** What a picker of date and time holds. */
 export function moment(values: ViewValues, block: string): Instant | undefined {
   const sec = field(values, block)?.selected_date_time;
@@ -37,6 +46,11 @@ export function moment(values: ViewValues, block: string): Instant | undefined {
 export const minuteOfDay = (values: ViewValues, block: string): number | undefined =>
   clockMinutes(field(values, block)?.selected_time ?? '');
 
+/** The day that was chosen, `2026-04-01`. */
+export const date = (values: ViewValues, block: string): string | undefined =>
+  field(values, block)?.selected_date ?? undefined;
+
+/** What was ticked, or chosen in a menu of several. */
 export const ticks = (values: ViewValues, block: string): readonly string[] =>
   (field(values, block)?.selected_options ?? []).map((option) => option.value);
 

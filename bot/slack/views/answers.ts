@@ -6,10 +6,16 @@ import { context, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { exampleOf, helpBlocks, typedWord } from './help.ts';
+import { actionBlocks, allActionBlocks, unclearAction } from './actions.ts';
+import { hypothesisBlocks } from './hypotheses.ts';
 import { mutesAnswer } from './mutes.ts';
+import { nextWords } from './next-page.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
-import { shiftsText } from './shifts.ts';
+import { metricsText } from './metrics.ts';
+import { directAnswer } from './direct-page.ts';
+import { reachedBlocks } from './reached.ts';
+import { calendarBlocks, shiftButtons, shiftsText } from './shifts.ts';
 import { timelineBlocks } from './timeline.ts';
 import { channelLink, day, mention, type Voice } from './voice.ts';
 
@@ -54,7 +60,6 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'overridden':
     case 'override-ended':
     case 'no-such-override':
-    case 'schedule':
     case 'not-on-call-then':
     case 'cover-asked':
     case 'cover-taken':
@@ -63,11 +68,45 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'cover-not-own':
     case 'cover-withdrawn':
     case 'no-such-cover':
+    case 'no-calendar-address':
+    case 'fairness':
+    case 'handoff':
+    case 'swap':
       return shiftsText(answer, voice);
+    case 'calendar':
+      return calendarBlocks(answer, voice);
+    case 'schedule':
+      return [section(shiftsText(answer, voice)), ...shiftButtons(voice)];
     case 'no-such-incident':
       return t.noSuchIncident({ incident: label(answer.number) });
     case 'timeline':
       return timelineBlocks(answer, voice);
+    case 'metrics':
+      return metricsText(answer, voice);
+    case 'paged-directly':
+    case 'direct-refused':
+    case 'direct-over':
+    case 'testing':
+      return directAnswer(answer, voice);
+    case 'reached':
+      return reachedBlocks(answer, voice);
+    case 'correction-refused': {
+      const { number, entry, why, at } = answer;
+      return voice.texts.figures.notCorrected({
+        incident: label(number),
+        entry: ready(mrkdwn(entry, 40)),
+        why,
+        at: `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`,
+      });
+    }
+    case 'actions':
+      return actionBlocks(answer, voice);
+    case 'all-actions':
+      return allActionBlocks(answer, voice);
+    case 'action-unclear':
+      return unclearAction(answer, voice);
+    case 'hypotheses':
+      return hypothesisBlocks(answer, voice);
     case 'refused':
       return refusalText(answer.rejection, voice);
     case 'on-call':
@@ -89,18 +128,27 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'no-change':
     case 'no-draft':
     case 'acknowledged-already':
+    case 'acknowledgement-counted':
       return aboutIncident(answer, voice);
   }
 }
 
 type AboutIncident = Of<
-  'open-already' | 'declared' | 'done' | 'no-change' | 'no-draft' | 'acknowledged-already'
+  | 'open-already'
+  | 'declared'
+  | 'done'
+  | 'no-change'
+  | 'no-draft'
+  | 'acknowledged-already'
+  | 'acknowledgement-counted'
 >;
 
 function aboutIncident(answer: AboutIncident, voice: Voice): string {
   const { answers: t } = voice.texts;
   const incident = label(answer.number);
   switch (answer.answer) {
+    case 'acknowledgement-counted':
+      return voice.texts.escalation.youCounted({ incident, missing: answer.missing });
     case 'open-already': {
       const { service } = answer;
       const channel = channelLink(answer.channel);
@@ -240,7 +288,19 @@ function whichIncident({ command, open }: Of<'which-incident'>, voice: Voice): s
   return `${t.which()} ${t.whichExample({ example })}\n${incidentLines(open, voice)}`;
 }
 
-function onCall({ asked, shifts, schedules }: Of<'on-call'>, voice: Voice): string {
+/** Who is on call, and below it what is being paged now with what comes next. */
+function onCall(answer: Of<'on-call'>, voice: Voice): string {
+  const { escalation: t } = voice.texts;
+  const paging = (answer.paging ?? []).slice(0, 10).map(({ number, next }) => {
+    const words = ready(nextWords(next, next.at, voice));
+    return `• ${t.pagedFor({ incident: label(number), next: words })}`;
+  });
+  const who = whoIsOnCall(answer, voice);
+  return paging.length === 0 ? who : [who, `*${t.pagingNow()}*`, ...paging].join('\n');
+}
+
+function whoIsOnCall(answer: Of<'on-call'>, voice: Voice): string {
+  const { asked, shifts, schedules } = answer;
   const { answers: t } = voice.texts;
   const names = schedules.slice(0, 20).map((name) => ready(mrkdwn(name, 70)));
   const known =
@@ -259,7 +319,14 @@ function onCall({ asked, shifts, schedules }: Of<'on-call'>, voice: Voice): stri
     shifts.map((shift) => shiftLine(shift, voice)),
     lineRoom(voice),
   );
-  return `*${schedule === undefined ? t.onCall() : t.onCallIn({ schedule })}*\n${lines}`;
+  const shadows = (answer.shadows ?? [])
+    .slice(0, 10)
+    .map(({ schedule: of, person }) =>
+      t.shadow({ schedule: ready(mrkdwn(of, 70)), who: mention(person, voice) }),
+    );
+  return [`*${schedule === undefined ? t.onCall() : t.onCallIn({ schedule })}*`, lines, ...shadows].join(
+    '\n',
+  );
 }
 
 export function shiftLine({ person, schedule, until }: OnCallRef, voice: Voice): string {

@@ -40,6 +40,15 @@ export const preformatted = (text: string): KnownBlock => ({
   elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: shown(text) }] }],
 });
 
+/**
+ * A line as rich text. Slack refuses to edit a message with rich text into one without (`block_mismatch`), so a message
+ * that shows log lines or statements at times has one such line at all times.
+ */
+export const richLine = (text: string): KnownBlock => ({
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: shown(text) }] }],
+});
+
 export const actions = (...elements: readonly (Button | Overflow | undefined)[]): readonly KnownBlock[] => {
   const present = elements.filter((each) => each !== undefined).slice(0, limits.actions);
   return present.length === 0 ? [] : [{ type: 'actions', elements: present }];

@@ -1,4 +1,5 @@
 import { secBetween } from '../../core/calendar/index.ts';
+import { gist } from '../../core/evidence/index.ts';
 import {
   alarmsStillFiring,
   whyNot,
@@ -7,13 +8,15 @@ import {
   type Incident,
   type IncidentAlarm,
   type LogsFinding,
-  type TracesFinding,
 } from '../../core/incident/index.ts';
 import { ready } from '../../core/texts/index.ts';
 import type { People } from '../../app/ports/index.ts';
+import { claim, claimed, type Claim } from './claim.ts';
+import { metricWords } from './evidence/metric.ts';
 import { cut, inBold, mrkdwn, typedLines } from './escape.ts';
 import { fitted } from './fitted.ts';
-import { clock, count, named, percent, type Voice } from './voice.ts';
+import { howUsual } from './suspicion.ts';
+import { clock, count, named, type Voice } from './voice.ts';
 
 type Reading = { readonly incident: Incident; readonly people: People; readonly at: string };
 
@@ -44,7 +47,16 @@ export function goingOn({ incident, people, at }: Reading, voice: Voice): string
             : texts.summary.declaredBy({ who: named(incident.declaredBy, people, voice) }),
         ];
   const looking = isBeingLookedAt(incident, at) ? [texts.summary.beingLookedAt()] : [];
-  return [...said, ...declared, alarms, ...cleared(incident, at, voice), ...logs(incident, voice), ...looking]
+  return [
+    ...said,
+    ...declared,
+    alarms,
+    ...cleared(incident, at, voice),
+    ...claimed(howUsual(incident, voice)),
+    ...claimed(metrics(incident, voice)),
+    ...logs(incident, voice),
+    ...looking,
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -97,16 +109,69 @@ function cleared(incident: Incident, at: string, voice: Voice): readonly string[
 const isLogs = (each: EvidenceHeader): each is EvidenceHeader & { readonly finding: LogsFinding } =>
   each.finding.kind === 'logs';
 
-const isTraces = (each: EvidenceHeader): each is EvidenceHeader & { readonly finding: TracesFinding } =>
-  each.finding.kind === 'traces';
+/** One line for the metric of the alarm. */
+function metrics(incident: Incident, voice: Voice): readonly Claim[] {
+  const newest = incident.evidence.find(
+    ({ finding, sheet }) => finding.kind === 'metric' && sheet === undefined,
+  );
+  if (newest?.finding.kind !== 'metric') return [];
+  const words = ready(metricWords(newest.finding, voice));
+  return [claim([newest.id], (id) => voice.texts.summary.metric({ id, words }))];
+}
 
 function logs(incident: Incident, voice: Voice): readonly string[] {
-  const lines = incident.evidence.filter(isLogs).map(({ id, finding }) => logsLine(id, finding, voice));
+  const items = incident.evidence.filter(isLogs);
+  const lines = claimed(
+    shownLogs(items).map(({ id, finding }) => claim([id], (named) => logsLine(named, finding, voice))),
+  );
   const text = fitted(lines, { most: 700, count: 3, more: (n) => voice.texts.slack.andMore({ n }) });
   return text === '' ? [] : [text];
 }
 
+type LogsItem = EvidenceHeader & { readonly finding: LogsFinding };
+
+/** What is new says more of a group than the lines that a query found; where nothing is new, those are shown. */
+function shownLogs(items: readonly LogsItem[]): readonly LogsItem[] {
+  const telling = items.filter(({ finding: { news } }) => news !== undefined && hasPatterns(news));
+  const groups = new Set(telling.map(({ finding }) => finding.group));
+  const found = items.filter(({ finding }) => finding.news === undefined && !groups.has(finding.group));
+  return [...telling, ...found];
+}
+
+const hasPatterns = (news: NonNullable<LogsFinding['news']>): boolean =>
+  news.new.length + news.risen.length > 0;
+
+/** The pattern that says most, how often, and since when. */
+function newsLine(id: string, { group, news }: LogsFinding, voice: Voice): string {
+  const { summary: t } = voice.texts;
+  const [fresh, risen] = [news?.new[0], news?.risen[0]];
+  const said = (text: string) => ready(mrkdwn(text, 140));
+  return [
+    ...(fresh === undefined
+      ? []
+      : [
+          t.logsNew({
+            pattern: said(fresh.text),
+            count: count(fresh.count, voice),
+            since: fresh.firstAt === undefined ? '' : clock(fresh.firstAt, news?.before.to),
+          }),
+        ]),
+    ...(risen === undefined
+      ? []
+      : [
+          t.logsRisen({
+            pattern: said(risen.text),
+            before: count(risen.before, voice),
+            count: count(risen.count, voice),
+          }),
+        ]),
+  ]
+    .reduce((all, part) => `${all}; ${part}`, t.logsNews({ id, group: ready(mrkdwn(group, 120)) }))
+    .replace('; ', ' ');
+}
+
 function logsLine(id: string, finding: LogsFinding, voice: Voice): string {
+  if (finding.news !== undefined) return newsLine(id, finding, voice);
   const { summary: t } = voice.texts;
   const group = ready(mrkdwn(finding.group, 120));
   const partial = finding.partial ? [t.logsPartial()] : [];
@@ -120,53 +185,6 @@ function logsLine(id: string, finding: LogsFinding, voice: Voice): string {
     first.count === undefined ? t.forExample({ text }) : t.mostOften({ text }),
     ...partial,
   ].join('; ');
-}
-
-/** What a line says, for one glance: the message of a JSON line, a plain line without its own time. The whole line is in the thread. */
-export function gist(line: string): string {
-  const message = /^\s*\{.*?"(?:msg|message|errorMessage|@message)"\s*:\s*"((?:[^"\\]|\\.){1,400})/s.exec(
-    line,
-  )?.[1];
-  if (message !== undefined) return message.replace(/\\["\\/]/g, (escaped) => escaped.slice(1));
-  return line.replace(/^\W*\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}\S*\s+/, '');
-}
-
-/** Fewer recorded requests than this make a ranking of rare faults a matter of luck (docs/reference/evidence.md). */
-const lowSampling = 0.2;
-
-/** Where the trouble seems to start, by the newest look at the traces; empty when nobody has looked. */
-export function whereItStarts(incident: Incident, voice: Voice): string {
-  const newest = incident.evidence.findLast(isTraces);
-  if (newest === undefined) return '';
-  const { summary: t } = voice.texts;
-  const { id, finding } = newest;
-  const faults = finding.unit === 'faults';
-  const [first, ...rest] = finding.suspects;
-  if (first === undefined) return `${t.startsNowhere({ id, faults })} ${sampling(finding, voice)}`;
-  const said = {
-    service: ready(inBold(mrkdwn(first.service, 120))),
-    percent: Math.round(first.share * 100),
-    faults,
-    id,
-  };
-  if (finding.weak) return `${t.startsWeak(said)} ${sampling(finding, voice)}`;
-  const next = rest
-    .slice(0, 2)
-    .filter(({ share }) => share >= 0.05)
-    .map(({ service, share }) => ready(`${mrkdwn(service, 120)} ${Math.round(share * 100)} %`));
-  return [
-    t.starts(said),
-    ...(next.length === 0 ? [] : [t.startsThen({ services: next })]),
-    sampling(finding, voice),
-  ].join(' ');
-}
-
-export function sampling(finding: TracesFinding, voice: Voice): string {
-  const { summary: t } = voice.texts;
-  const requests = count(finding.requests, voice);
-  if (finding.sampling === undefined) return t.sampledUnknown({ requests });
-  const shown = { percent: percent(finding.sampling, voice), requests };
-  return finding.sampling < lowSampling ? t.sampledLow(shown) : t.sampled(shown);
 }
 
 /** What could not be looked at and what could not be done; empty when nothing is missing. */

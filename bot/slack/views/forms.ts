@@ -1,13 +1,23 @@
 import type { KnownBlock, ModalView, PlainTextOption } from '@slack/web-api';
 import { severities, type Severity } from '../../core/catalogue/index.ts';
-import { label, textLimits } from '../../core/incident/index.ts';
+import { label, textLimits, type Verdict } from '../../core/incident/index.ts';
 import { textsFor, type Locale, type Texts } from '../../core/texts/index.ts';
-import { callbackOf, fields, writeOrigin, type Form, type FormOrigin } from '../listeners/form.ts';
+import {
+  callbackOf,
+  fields,
+  writeOrigin,
+  type Form,
+  type FormOrigin,
+  type IncidentForm,
+} from '../listeners/form.ts';
 import { context, plainText, section } from './blocks.ts';
 import { mrkdwn, plain } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { input, option, serviceInput, viewLimits } from './inputs.ts';
+import { actionFormBlocks } from './action-form.ts';
+import { hypothesisBlocks, judgeBlocks } from './hypothesis-forms.ts';
 import { muteBlocks } from './mute-form.ts';
+import { shiftFormBlocks } from './shift-forms.ts';
 
 /** The modal of a form. Block ids are the names of the fields, the action id is always `value`. */
 export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalView {
@@ -17,27 +27,51 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
       return modal(form.form, origin, texts, declareBlocks(form, texts));
     case 'mute':
       return modal(form.form, origin, texts, muteBlocks(form, texts));
+    case 'override':
+    case 'cover':
+    case 'swap':
+    case 'handoff':
+    case 'page':
+      return modal(form.form, origin, texts, shiftFormBlocks(form, texts));
     case 'resolve':
       return modal(form.form, origin, texts, resolveBlocks(form, texts));
     case 'update':
       return modal(form.form, origin, texts, [about(form, texts), updateInput(texts)]);
     case 'severity':
       return modal(form.form, origin, texts, severityBlocks(form, texts));
+    case 'hypothesis':
+      return modal(form.form, origin, texts, [about(form, texts), ...hypothesisBlocks(form, texts)]);
+    case 'action':
+      return modal(form.form, origin, texts, [about(form, texts), ...actionFormBlocks(texts)]);
+    case 'judge':
+      return modal(form.form, origin, texts, [about(form, texts), ...judgeBlocks(form, texts)], form.verdict);
   }
 }
 
 function modal(
   form: Form['form'],
   origin: FormOrigin,
-  { forms: t, mutes }: Texts,
+  { forms: t, mutes, hypotheses, shifts, actions }: Texts,
   blocks: readonly KnownBlock[],
+  verdict?: Verdict,
 ): ModalView {
   const named = {
     declare: { title: t.declareTitle(), submit: t.declareSubmit() },
     mute: { title: mutes.formTitle(), submit: mutes.formSubmit() },
+    override: { title: shifts.formOverrideTitle(), submit: shifts.formOverrideSubmit() },
+    cover: { title: shifts.formCoverTitle(), submit: shifts.formCoverSubmit() },
+    swap: { title: shifts.formSwapTitle(), submit: shifts.formSwapSubmit() },
+    handoff: { title: shifts.formHandoffTitle(), submit: shifts.formHandoffSubmit() },
+    page: { title: shifts.formPageTitle(), submit: shifts.formPageSubmit() },
     resolve: { title: t.resolveTitle(), submit: t.resolveSubmit() },
     update: { title: t.updateTitle(), submit: t.updateSubmit() },
     severity: { title: t.severityTitle(), submit: t.severitySubmit() },
+    hypothesis: { title: hypotheses.formTitle(), submit: hypotheses.formSubmit() },
+    action: { title: actions.formTitle(), submit: hypotheses.formSubmit() },
+    judge: {
+      title: verdict === 'support' ? hypotheses.supportTitle() : hypotheses.refuteTitle(),
+      submit: hypotheses.judgeSubmit(),
+    },
   }[form];
   return {
     type: 'modal',
@@ -52,7 +86,7 @@ function modal(
 
 type Of<F extends Form['form']> = Extract<Form, { form: F }>;
 
-const about = ({ number, title }: Of<'resolve' | 'update' | 'severity'>, { forms: t }: Texts): KnownBlock =>
+const about = ({ number, title }: Of<IncidentForm>, { forms: t }: Texts): KnownBlock =>
   context(t.about({ incident: label(number), title }));
 
 function declareBlocks(form: Of<'declare'>, texts: Texts): readonly KnownBlock[] {

@@ -12,9 +12,12 @@ type Group = {
 /** The words in the order in which an incident needs them; the compiler does not know, a test does, that none is missing. */
 const groups: readonly Group[] = [
   { heading: 'starting', words: ['declare', 'list', 'ack', 'decline'] },
-  { heading: 'working', words: ['severity', 'status', 'role', 'note', 'update', 'unfold'] },
-  { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close'] },
-  { heading: 'looking', words: ['timeline', 'postmortem', 'help'] },
+  {
+    heading: 'working',
+    words: ['severity', 'status', 'role', 'note', 'hypothesis', 'update', 'evidence', 'unfold'],
+  },
+  { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close', 'action'] },
+  { heading: 'looking', words: ['timeline', 'reached', 'metrics', 'actions', 'postmortem', 'help'] },
   { heading: 'quiet', words: ['mute', 'mutes', 'unmute'] },
 ];
 
@@ -50,7 +53,12 @@ export const exampleOf = (command: string, word: string, { texts }: Voice): stri
   texts.help.example({ command: `${command} ${word}` });
 
 /** Words that are typed differently from what a request calls them. */
-const typedAs: Readonly<Record<string, IncidentWord>> = { acknowledge: 'ack' };
+const typedAs: Readonly<Record<string, IncidentWord>> = {
+  acknowledge: 'ack',
+  judge: 'hypothesis',
+  hypotheses: 'hypothesis',
+  'withdraw-hypothesis': 'hypothesis',
+};
 
 /** The word of a request or a command, as it is typed. */
 export const typedWord = (name: string): string =>

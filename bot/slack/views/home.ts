@@ -7,6 +7,7 @@ import { actions, button, context, plainText, section } from './blocks.ts';
 import { inBold, mrkdwn } from './escape.ts';
 import { fitted } from './fitted.ts';
 import { sign } from './heading.ts';
+import { shiftButtons } from './shifts.ts';
 import { channelLink, clock, day, mentions, span, type Voice } from './voice.ts';
 
 /** Slack takes 100 blocks in a view; there are at most 15 incidents and 40 schedules. */
@@ -23,6 +24,7 @@ export function homeView(home: Home, user: string, voice: Voice): HomeView {
   return view([
     heading(voice.plain.home.yourShifts()),
     section(ownShifts(home.shifts, user, voice)),
+    ...(home.shifts === undefined ? [] : shiftButtons(voice)),
     ...(everybody === undefined
       ? []
       : [

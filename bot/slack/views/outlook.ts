@@ -1,6 +1,6 @@
 import { ready } from '../../core/texts/index.ts';
 import type { Message } from '../../app/ports/index.ts';
-import { rendered, section } from './blocks.ts';
+import { actions, button, limits, rendered, section } from './blocks.ts';
 import { mrkdwn } from './escape.ts';
 import { fitted } from './fitted.ts';
 import type { Rendered } from './rendered.ts';
@@ -11,7 +11,10 @@ type OutlookMessage = Extract<Message, { kind: 'outlook' }>;
 const hourMs = 3_600_000;
 
 /** What the schedules of the next 52 weeks lack, in lines. */
-export function outlookView({ outlook, people }: OutlookMessage, voice: Voice): Rendered {
+export function outlookView(
+  { outlook, people, leave, leaveTroubles }: OutlookMessage,
+  voice: Voice,
+): Rendered {
   const { shifts: t } = voice.texts;
   const name = (text: string) => ready(mrkdwn(text, 70));
   const lines = [
@@ -31,6 +34,19 @@ export function outlookView({ outlook, people }: OutlookMessage, voice: Voice): 
         start: day(start),
       }),
     ),
+    ...leave.map(({ person, schedule, start, end }) =>
+      t.outlookLeave({
+        who: mention(people[person], voice),
+        schedule: name(schedule),
+        start: day(start),
+        end: day(end),
+      }),
+    ),
+    ...leaveTroubles.map(({ person, source, what, events }) =>
+      events === undefined
+        ? t.outlookUnread({ who: mention(people[person], voice), source: name(source), what: name(what) })
+        : t.outlookUnreadEvents({ who: mention(people[person], voice), n: events }),
+    ),
     ...outlook.doubles.map(({ count: n, first }) =>
       t.outlookDouble({
         who: mention(people[first.person], voice),
@@ -45,4 +61,21 @@ export function outlookView({ outlook, people }: OutlookMessage, voice: Voice): 
   ];
   const shown = fitted(lines, { most: 2600, count: 15, more: (n) => t.outlookMore({ n }) });
   return rendered('outlook', [section(`${t.outlook()}\n${shown}\n${t.outlookThen()}`)]);
+}
+
+/** On call while away: the button asks the others. */
+export function leaveView(
+  { schedule, start, end }: Extract<Message, { kind: 'leave-conflict' }>,
+  voice: Voice,
+): Rendered {
+  const { shifts: t } = voice.texts;
+  const value = `${encodeURIComponent(schedule.toWellFormed())}|${start}|${end}`;
+  return rendered('leave', [
+    section(t.leaveConflict({ schedule: ready(mrkdwn(schedule, 70)), start: day(start), end: day(end) })),
+    ...actions(
+      value.length > limits.value
+        ? undefined
+        : button('leave.cover', voice.plain.shifts.buttonCover(), value, 'primary'),
+    ),
+  ]);
 }

@@ -1,13 +1,15 @@
 import type { KnownBlock } from '@slack/web-api';
 import type { Instant } from '../../core/calendar/index.ts';
 import { isOpen, label, type Incident } from '../../core/incident/index.ts';
+import { awaited, stillAwaited } from '../../core/paging/index.ts';
 import { ready } from '../../core/texts/index.ts';
 import type { Message, PersonRef } from '../../app/ports/index.ts';
 import { actions, button, context, rendered, section } from './blocks.ts';
 import { mrkdwn } from './escape.ts';
 import { title } from './heading.ts';
 import type { Rendered } from './rendered.ts';
-import { channelLink, clock, mentions, named, type Voice } from './voice.ts';
+import { whoIsNext } from './next-page.ts';
+import { channelLink, clock, mention, mentions, named, type Voice } from './voice.ts';
 
 type PageMessage = Extract<Message, { kind: 'page' }>;
 
@@ -15,11 +17,23 @@ type PageMessage = Extract<Message, { kind: 'page' }>;
 export function pageView(message: PageMessage, voice: Voice): Rendered {
   const { incident, escalation, page } = message;
   const declined = escalation.pages.filter((each) => each.declined).length;
-  const id = ['page', escalation.status, escalation.pages.length, declined, escalation.round].join('.');
+  const { status, pages, counted, round } = escalation;
+  const others = (message.bundled ?? []).map((each) => each.escalation.status.charAt(0)).join('');
+  const id = ['page', status, pages.length, declined, round, counted.length, others].join('.');
   const heading = headingOf(incident, page.round, voice);
   return escalation.status === 'running'
     ? rendered(`${id}.${escalation.step}`, asking(message, heading, voice), heading)
     : rendered(id, over(message, voice));
+}
+
+/** Who is paged, where the others see it. */
+export function pageMentionView(
+  { page, person, number }: Extract<Message, { kind: 'page-mention' }>,
+  voice: Voice,
+): Rendered {
+  const who = mention(person, voice);
+  const text = voice.texts.page.mentioned({ who, incident: label(number) });
+  return rendered(`page-mention.${page.round}.${page.step}`, [section(`:rotating_light: ${text}`)], text);
 }
 
 /** What a phone shows; pages of private incidents carry no title. */
@@ -41,6 +55,13 @@ function asking(message: PageMessage, heading: string, voice: Voice): readonly K
   const value = `${escalationId}|${page.id}`;
   const detail = [dutyLine(message, voice), ...known(message, voice)].filter((line) => line !== '');
   const lines = [`:rotating_light: *${heading}*`, ...detail];
+  const counted = message.escalation.counted.find(({ person }) => person === page.person);
+  if (counted !== undefined) {
+    const time = clock(counted.at, page.at);
+    const missing = awaited(message.escalation);
+    const { escalation: t } = voice.texts;
+    return [section([...lines, t.youPartly({ time, missing })].join('\n')), ...waitingFor(message, voice)];
+  }
   if (page.declined) {
     return [
       section([...lines, voice.texts.page.youDeclined()].join('\n')),
@@ -51,10 +72,11 @@ function asking(message: PageMessage, heading: string, voice: Voice): readonly K
     section(lines.join('\n')),
     ...actions(
       button('page.acknowledge', slack.onIt(), value, 'primary'),
-      button('page.escalate', escalateLabel(next?.persons, voice), value),
+      button('page.escalate', escalateLabel(next?.next === 'step' ? next.persons : [], voice), value),
       button('page.decline', slack.cannot(), value),
     ),
     ...thenWhat(message, voice),
+    ...bundledBlocks(message, voice),
   ];
 }
 
@@ -99,15 +121,25 @@ const escalateLabel = (persons: readonly PersonRef[] | undefined, { plain: { sla
     : slack.escalateTo({ name: only.name });
 };
 
+/** Whose answer is still missing where several have to acknowledge. */
+function waitingFor({ escalation, people }: PageMessage, voice: Voice): readonly KnownBlock[] {
+  const who = stillAwaited(escalation).map((person) => people[person] ?? {});
+  return who.length === 0 ? [] : [context(voice.texts.escalation.waitingFor({ who: mentions(who, voice) }))];
+}
+
 /** Who else is asked, and who will be if no answer comes; the latter only while that step is still to come. */
 function thenWhat(message: PageMessage, voice: Voice): readonly KnownBlock[] {
   const { next, page, escalation } = message;
   const { page: t } = voice.texts;
   const waiting = escalation.round === page.round && escalation.step === page.step;
+  const who = next === undefined ? [] : whoIsNext(next, voice);
+  const time = clock(next?.at ?? page.at, page.at);
   const then =
-    next === undefined
-      ? t.nobodyNext()
-      : t.next({ n: next.persons.length, who: mentions(next.persons, voice), time: clock(next.at, page.at) });
+    next?.next === 'last-resort'
+      ? voice.texts.escalation.thenLastResort({ who, time })
+      : who.length === 0
+        ? t.nobodyNext()
+        : t.next({ n: who.length, who, time });
   const lines = [...alsoPaged(message, voice), ...(waiting ? [then] : [])];
   return lines.length === 0 ? [] : [context(lines.join(' '))];
 }
@@ -121,10 +153,42 @@ function alsoPaged({ page, escalation, people }: PageMessage, voice: Voice): rea
   return items.length === 0 ? [] : [voice.texts.page.alsoPaged({ items })];
 }
 
+/** Pages that are named in the message of another one; the rest is counted. */
+const shownBundled = 8;
+
+/** The pages that came within a minute after this one, each with its own button as long as it waits. */
+function bundledBlocks({ bundled = [], page }: PageMessage, voice: Voice): readonly KnownBlock[] {
+  if (bundled.length === 0) return [];
+  const { page: t, slack } = voice.texts;
+  const left = bundled.length - shownBundled;
+  return [
+    section(`:rotating_light: *${t.alsoForYou({ n: bundled.length })}*`),
+    ...bundled.slice(0, shownBundled).flatMap(({ incident, escalation, escalationId, page: other }) => {
+      const name = label(incident.number);
+      const about = incident.private
+        ? slack.privateIncident({ incident: name })
+        : `${name} · ${incident.severity} · ${title(incident).ready}`;
+      const waits =
+        (escalation.status === 'running' || escalation.status === 'exhausted') && isOpen(incident.status);
+      const taken =
+        escalation.status === 'acknowledged'
+          ? ` · :white_check_mark: ${clock(escalation.at, page.at).ready}`
+          : '';
+      return [
+        section(`• ${about}${taken}`),
+        ...(waits
+          ? actions(button('page.acknowledge', voice.plain.slack.onIt(), `${escalationId}|${other.id}`))
+          : []),
+      ];
+    }),
+    ...(left > 0 ? [context(t.bundledMore({ n: left }))] : []),
+  ];
+}
+
 /** How it ended. Where nobody was reached it can still be taken; else there is nothing left to answer. */
 function over(message: PageMessage, voice: Voice): readonly KnownBlock[] {
   const { incident, escalation, escalationId, page } = message;
-  const awaited = escalation.status === 'exhausted' && isOpen(incident.status);
+  const mayBeTaken = escalation.status === 'exhausted' && isOpen(incident.status);
   const take = button('page.acknowledge', voice.plain.slack.onIt(), `${escalationId}|${page.id}`, 'primary');
   const name = label(incident.number);
   const shown = title(incident).ready;
@@ -134,13 +198,14 @@ function over(message: PageMessage, voice: Voice): readonly KnownBlock[] {
       : `${name} · ${incident.severity} · ${shown}`;
   const channel = channelLink(incident.channel?.id);
   return [
-    section(ending(message, voice)),
-    ...(awaited ? actions(take) : []),
+    section(howItEnded(message, voice)),
+    ...(mayBeTaken ? actions(take) : []),
     context(channel === undefined ? about : `${about} · ${channel.ready}`),
+    ...bundledBlocks(message, voice),
   ];
 }
 
-function ending(message: PageMessage, voice: Voice): string {
+export function howItEnded(message: PageMessage, voice: Voice): string {
   const { incident, escalation, page, people } = message;
   const { page: t } = voice.texts;
   switch (escalation.status) {
@@ -165,7 +230,9 @@ function ending(message: PageMessage, voice: Voice): string {
 /** Who sleeps on because of the answer: worth knowing for the one who gave it. */
 function spared({ next, escalation, people }: PageMessage, voice: Voice): readonly string[] {
   const paged = escalation.pages.map(({ person }) => people[person]?.slack);
-  const persons = (next?.persons ?? []).filter(({ slack }) => slack !== undefined && !paged.includes(slack));
+  const persons = (next?.next === 'step' ? next.persons : []).filter(
+    ({ slack }) => slack !== undefined && !paged.includes(slack),
+  );
   return persons.length === 0 ? [] : [voice.texts.page.notPaged({ who: mentions(persons, voice) })];
 }
 

@@ -1,4 +1,4 @@
-import { label, type IncidentRejection } from '../../core/incident/index.ts';
+import { label, type ActionRejection, type IncidentRejection } from '../../core/incident/index.ts';
 import { ready } from '../../core/texts/index.ts';
 import { mrkdwn } from './escape.ts';
 import type { Voice } from './voice.ts';
@@ -26,9 +26,56 @@ export function refusalText(rejection: IncidentRejection, voice: Voice): string 
       return `${t.stillInAlarm({ incident, n: rejection.alarms.length, alarms, more })} ${t.stillInAlarmThen({ incident })}`;
     }
     case 'text-missing':
-      return { note: t.noteMissing, update: t.updateMissing, title: t.titleMissing }[rejection.text]();
+      return { note: t.noteMissing, update: t.updateMissing, title: t.titleMissing, reason: t.reasonMissing }[
+        rejection.text
+      ]();
+    case 'action-empty':
+    case 'action-too-long':
+    case 'actions-full':
+    case 'action-unchanged':
+    case 'action-reason-missing':
+    case 'which-action':
+      return actionRefusal(rejection, voice);
+    case 'hypothesis-empty':
+      return voice.texts.hypotheses.empty();
+    case 'hypothesis-too-long':
+      return voice.texts.hypotheses.tooLong({ length: rejection.length, limit: rejection.limit });
+    case 'hypotheses-full':
+      return voice.texts.hypotheses.full({ limit: rejection.limit });
+    case 'no-such-evidence':
+      return voice.texts.hypotheses.noSuchEvidence({
+        asked: rejection.asked.map((id) => ready(mrkdwn(id, 20))),
+        known: rejection.known,
+      });
+    case 'no-ground':
+      return voice.texts.hypotheses.noGround({ verdict: rejection.verdict, known: rejection.known });
+    case 'which-hypothesis':
+      return voice.texts.hypotheses.which({
+        asked: rejection.asked === undefined ? '' : ready(mrkdwn(rejection.asked, 20)),
+        known: rejection.known.slice(0, 20).map(({ id, text }) => ready(`${id} ${mrkdwn(text, 80)}`)),
+      });
     case 'text-too-long':
       return t.tooLong({ length: rejection.length, limit: rejection.limit });
+  }
+}
+
+function actionRefusal(rejection: ActionRejection, { texts: { actions: t } }: Voice): string {
+  switch (rejection.code) {
+    case 'action-empty':
+      return t.empty();
+    case 'action-too-long':
+      return t.tooLong(rejection);
+    case 'actions-full':
+      return t.full(rejection);
+    case 'action-unchanged':
+      return t.unchanged({ id: rejection.action });
+    case 'action-reason-missing':
+      return t.reasonMissing({ id: rejection.action });
+    case 'which-action':
+      return t.which({
+        asked: rejection.asked === undefined ? '' : ready(mrkdwn(rejection.asked, 20)),
+        known: rejection.known.slice(0, 20).map(({ id, text }) => ready(`${id} ${mrkdwn(text, 80)}`)),
+      });
   }
 }
 

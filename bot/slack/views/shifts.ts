@@ -1,11 +1,22 @@
+import type { KnownBlock } from '@slack/web-api';
 import { nearestWord, ready, type Ready } from '../../core/texts/index.ts';
-import type { CoverLine, ShiftAnswer, ShiftLine, ShiftNotice } from '../../app/ports/index.ts';
-import { actions, button, context, rendered, section } from './blocks.ts';
+import { label } from '../../core/incident/index.ts';
+import type {
+  Message,
+  ChangeNotice,
+  CoverLine,
+  ShiftAnswer,
+  ShiftLine,
+  ShiftNotice,
+} from '../../app/ports/index.ts';
+import { actions, button, context, limits, preformatted, rendered, section } from './blocks.ts';
 import { cut, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
+import { handoffAnswer, handoffNoticeText } from './handoff.ts';
 import { exampleOf } from './help.ts';
 import type { Rendered } from './rendered.ts';
-import { channelLink, day, mention, mentions, type Voice } from './voice.ts';
+import { swapAnswer, swapNoticeText } from './swap.ts';
+import { channelLink, count, day, decimal, mention, mentions, type Voice } from './voice.ts';
 
 type Of<A extends ShiftAnswer['answer']> = Extract<ShiftAnswer, { answer: A }>;
 
@@ -59,6 +70,16 @@ export function shiftsText(answer: ShiftAnswer, voice: Voice): string {
       return t.withdrawn({ label: answer.label });
     case 'no-such-cover':
       return t.noSuchCover({ label: answer.label });
+    case 'calendar':
+      return calendarText(answer, voice);
+    case 'no-calendar-address':
+      return t.noCalendarAddress();
+    case 'fairness':
+      return fairness(answer, voice);
+    case 'handoff':
+      return handoffAnswer(answer.said, voice);
+    case 'swap':
+      return swapAnswer(answer.said, voice);
   }
 }
 
@@ -76,6 +97,7 @@ function unclear({ command, wrong, value }: Of<'shift-unclear'>, voice: Voice): 
     when: t.unclearWhen,
     time: t.unclearTime,
     length: t.unclearLength,
+    list: t.chooseFromList,
   }[wrong](typed);
   return `${said} ${t.example({ example: ready(exampleOf('/oncall', command, voice)) })}`;
 }
@@ -187,6 +209,67 @@ function coverOver({ cover: { label, status, taker } }: Of<'cover-over'>, voice:
   return taker === undefined ? t.quicker({ label }) : t.quickerWas({ label, who: mention(taker, voice) });
 }
 
+function fairness(answer: Of<'fairness'>, voice: Voice): string {
+  const { shifts: t } = voice.texts;
+  const { schedule, from, people, more, suggestions } = answer;
+  const since = { from: day(from) };
+  const heading =
+    schedule === undefined ? t.fairnessAll(since) : t.fairness({ schedule: name(schedule), ...since });
+  if (people.length === 0) return `${heading}\n${t.fairnessNone()}`;
+  const lines = people.map(({ person, load, hours, ...own }) =>
+    t.fairnessLine({
+      who: mention(person, voice),
+      load: ready(decimal(load, voice)),
+      hours: ready(count(hours, voice)),
+      ...own,
+    }),
+  );
+  const shown = fitted(lines, { most: 1800, count: 30, more: (n) => t.more({ n: n + more }) });
+  const orders = suggestions.map(({ schedule: of, layer, people: order }) =>
+    t.fairnessOrder({
+      schedule: name(of),
+      layer: name(layer),
+      people: order.map((person) => mention(person, voice)),
+    }),
+  );
+  const suggested =
+    orders.length === 0
+      ? [t.fairnessEven()]
+      : [t.fairnessSuggest(), fitted(orders, { most: 700, count: 10, more: (n) => t.more({ n }) })];
+  return [heading, shown, t.fairnessWeights(), ...suggested].join('\n');
+}
+
+/** The address, as nothing but text: opened in a browser it would be in its history. */
+export const calendarBlocks = (answer: Of<'calendar'>, voice: Voice): readonly KnownBlock[] => [
+  section(calendarText(answer, voice)),
+  preformatted(answer.url),
+  ...actions(
+    button(
+      'calendar.renew',
+      voice.plain.shifts.calendarRenew(),
+      encodeURIComponent((answer.schedule ?? '').toWellFormed()).slice(0, limits.value),
+    ),
+  ),
+];
+
+function calendarText({ schedule, renewed }: Of<'calendar'>, { texts: { shifts: t } }: Voice): string {
+  const what = schedule === undefined ? t.calendarOwn() : t.calendarOf({ schedule: name(schedule) });
+  return [what, ...(renewed ? [t.calendarRenewed()] : []), t.calendarSecret()].join(' ');
+}
+
+/** What can be done about shifts, each with a form. */
+export const shiftButtons = ({ plain: { shifts: t } }: Voice): readonly KnownBlock[] =>
+  actions(
+    button('oncall.override', t.buttonOverride(), 'new'),
+    button('oncall.cover', t.buttonCover(), 'new'),
+    button('oncall.swap', t.buttonSwap(), 'new'),
+    button('oncall.handoff', t.buttonHandoff(), 'new'),
+    button('oncall.calendar', t.buttonCalendar(), 'own'),
+    button('oncall.fairness', t.buttonFairness(), 'all'),
+    button('page.direct', t.formPageTitle(), 'new'),
+    button('page.test', t.buttonTest(), 'own'),
+  );
+
 /** Asked of everybody; the same message says later who has taken it. */
 export function coverView(cover: CoverLine, voice: Voice): Rendered {
   const { label, status, note } = cover;
@@ -219,6 +302,9 @@ function coverText(cover: CoverLine, voice: Voice): string {
 
 /** By direct message to whom it concerns. */
 export function shiftNoticeView(notice: ShiftNotice, voice: Voice): Rendered {
+  if ('swap' in notice) return rendered(`shift.${notice.what}`, [section(swapNoticeText(notice, voice))]);
+  if ('acceptBy' in notice)
+    return rendered(`shift.${notice.what}`, [section(handoffNoticeText(notice, voice))]);
   const { by, reason } = notice;
   const small = [
     ...(by === undefined ? [] : [voice.texts.shifts.by({ who: mention(by, voice) })]),
@@ -230,7 +316,7 @@ export function shiftNoticeView(notice: ShiftNotice, voice: Voice): Rendered {
   ]);
 }
 
-function noticeText({ what, label, other, ...where }: ShiftNotice, voice: Voice): string {
+function noticeText({ what, label, other, ...where }: ChangeNotice, voice: Voice): string {
   const { shifts: t } = voice.texts;
   const when = { label, ...whenOf(where) };
   const who = other === undefined ? undefined : mention(other, voice);
@@ -246,4 +332,24 @@ function noticeText({ what, label, other, ...where }: ShiftNotice, voice: Voice)
     case 'not-covered':
       return t.noticeNotCovered(when);
   }
+}
+
+/** To somebody who looks on to learn. */
+export function pageCopyView(
+  { number, title, severity, schedule, paged, channel }: Extract<Message, { kind: 'page-copy' }>,
+  voice: Voice,
+): Rendered {
+  const { shifts: t } = voice.texts;
+  const link = channelLink(channel);
+  const said = t.copy({
+    incident: label(number),
+    severity,
+    title: ready(mrkdwn(title, 150)),
+    who: mentions(paged, voice),
+    schedule: name(schedule),
+  });
+  return rendered('page-copy', [
+    section(link === undefined ? said : `${said} · ${link.ready}`),
+    context(t.copyWhy({ schedule: name(schedule) })),
+  ]);
 }

@@ -1,8 +1,9 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { ActiveIncident } from '../../core/incident/index.ts';
 import { ready, type Ready } from '../../core/texts/index.ts';
-import type { Escalation } from '../../core/paging/index.ts';
+import { awaited as missing, stillAwaited, type Escalation } from '../../core/paging/index.ts';
 import type { Message, People } from '../../app/ports/index.ts';
+import { nextWords } from './next-page.ts';
 import { clock, mention, named, span, type Voice } from './voice.ts';
 
 type Summary = Extract<Message, { kind: 'summary' }>;
@@ -38,14 +39,20 @@ function roleWord(role: string, { texts: { timeline: t } }: Voice): Ready {
 function reached(message: Summary, incident: ActiveIncident, voice: Voice): readonly string[] {
   const { summary: t } = voice.texts;
   const { at, people, escalation, onCall } = message;
-  if (incident.nobodyReached) return [t.nobodyReached()];
+  if (incident.nobodyReached) return [t.nobodyReached(), ...thenWho(message, voice)];
   const answer = incident.acknowledged ?? answerOf(escalation);
   if (answer !== undefined) {
     const who = named(answer.person, people, voice);
     return [t.acknowledgedBy({ who, time: clock(answer.at, at) })];
   }
   if (escalation?.status === 'running' || escalation?.status === 'exhausted') {
-    return [lastPaged(escalation, at, people, voice)];
+    return [
+      ...partly(escalation, people, voice),
+      ...(message.next?.next === 'morning' && escalation.pages.length === 0
+        ? []
+        : [lastPaged(escalation, at, people, voice)]),
+      ...thenWho(message, voice),
+    ];
   }
   const starting = escalation === undefined && incident.status !== 'triage';
   return [
@@ -57,6 +64,23 @@ function reached(message: Summary, incident: ActiveIncident, voice: Voice): read
 /** The escalation knows of an answer a moment before the incident does. */
 const answerOf = (escalation: Escalation | undefined): ActiveIncident['acknowledged'] =>
   escalation?.status === 'acknowledged' ? { at: escalation.at, person: escalation.by } : undefined;
+
+/** Who has acknowledged where several have to. */
+function partly(escalation: Escalation, people: People, voice: Voice): readonly string[] {
+  if (escalation.counted.length === 0) return [];
+  const { escalation: t } = voice.texts;
+  const who = escalation.counted.map(({ person }) => named(person, people, voice));
+  const waiting = stillAwaited(escalation)
+    .slice(0, 5)
+    .map((person) => named(person, people, voice));
+  return [
+    t.partly({ who, missing: missing(escalation) }),
+    ...(waiting.length === 0 ? [] : [t.waitingFor({ who: waiting })]),
+  ];
+}
+
+const thenWho = ({ next, at }: Summary, voice: Voice): readonly string[] =>
+  next === undefined ? [] : [nextWords(next, at, voice)];
 
 /** The people of the newest step: they are the ones whose answer is awaited. */
 function lastPaged(escalation: Escalation, at: Instant, people: People, voice: Voice): string {

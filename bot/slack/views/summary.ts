@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, Overflow } from '@slack/web-api';
+import type { KnownBlock, Overflow } from '@slack/web-api';
 import { epochMs } from '../../core/calendar/index.ts';
 import {
   alarmsStillFiring,
@@ -14,10 +14,12 @@ import { ready } from '../../core/texts/index.ts';
 import type { Message } from '../../app/ports/index.ts';
 import { actions, button, context, linkButton, overflow, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLines } from './escape.ts';
-import { goingOn, missing, whereItStarts } from './findings.ts';
+import { claimed } from './claim.ts';
+import { goingOn, missing } from './findings.ts';
 import { headline, mergedWords, sign } from './heading.ts';
 import type { Rendered } from './rendered.ts';
 import { standing } from './standing.ts';
+import { lastTime, whereItStarts } from './suspicion.ts';
 import { stormTable } from './storm.ts';
 import { clock, day, named, span, type Voice } from './voice.ts';
 
@@ -60,7 +62,7 @@ function openBlocks(message: Summary, incident: ActiveIncident, voice: Voice): r
     section(`${sign(incident)} *${headline(incident, voice)}*\n${standing(message, incident, voice)}`),
     ...stormTable(message, voice).map((text) => section(text)),
     ...part(t.whatIsGoingOn(), goingOn({ incident, people, at }, voice)),
-    ...part(t.whereItStarts(), whereItStarts(incident, voice)),
+    ...part(t.whereItStarts(), claimed(whereItStarts(incident, voice)).join('\n')),
     ...(notLooked === '' ? [] : [section(notLooked)]),
     ...part(t.whatNext(), whatNext(incident, voice)),
     ...openButtons(incident, voice),
@@ -78,7 +80,18 @@ function whatNext(incident: ActiveIncident, voice: Voice): string {
     ...(incident.nobodyReached ? [t.takeIt()] : []),
     ...(over ? [planWords(incident, voice)] : []),
     ...runbookLines(incident, voice),
+    ...claimed(lastTime(incident, voice)),
+    ...permissions(incident, voice),
   ].join('\n');
+}
+
+/** What would let Tocsin look at more: somebody has to add it. */
+function permissions({ gaps }: ActiveIncident, { texts: { past: t } }: Voice): readonly string[] {
+  const denied = gaps.filter(({ reason, action }) => reason === 'access-denied' && action !== undefined);
+  const actions = [...new Set(denied.map(({ action = '' }) => action))].slice(0, 3);
+  if (actions.length === 0) return [];
+  const ids = denied.map(({ id }) => id).slice(0, 5);
+  return [t.permission({ actions: actions.map((each) => ready(mrkdwn(each, 60))), ids })];
 }
 
 function inTriage(incident: ActiveIncident, { texts }: Voice): readonly string[] {
@@ -131,12 +144,13 @@ function openButtons(incident: ActiveIncident, voice: Voice): readonly KnownBloc
   );
 }
 
-/** What is needed less often. A menu with one entry would be a button in disguise. */
-function more({ id, mitigatedAt }: Incident, { plain: { slack: t } }: Voice): Button | Overflow {
-  if (mitigatedAt !== undefined) return button('incident.timeline', t.timeline(), id);
+/** What is needed less often. */
+function more({ id, mitigatedAt, escalation }: Incident, { plain: { slack: t } }: Voice): Overflow {
   return overflow('incident.more', [
     { label: t.timeline(), value: `incident.timeline|${id}` },
-    { label: t.mitigate(), value: `incident.mitigate|${id}` },
+    ...(escalation === undefined ? [] : [{ label: t.reached(), value: `incident.reached|${id}` }]),
+    { label: t.hypothesis(), value: `incident.hypothesis|${id}` },
+    ...(mitigatedAt === undefined ? [{ label: t.mitigate(), value: `incident.mitigate|${id}` }] : []),
   ]);
 }
 
@@ -177,6 +191,7 @@ function resolvedBlocks(message: Summary, incident: ResolvedIncident, voice: Voi
     ...actions(
       drafted ? button('incident.postmortem', slack.postmortem(), id) : undefined,
       button('incident.timeline', slack.timeline(), id),
+      incident.escalation === undefined ? undefined : button('incident.reached', slack.reached(), id),
       incident.status === 'resolved' ? button('incident.reopen', slack.reopen(), id) : undefined,
     ),
   ];

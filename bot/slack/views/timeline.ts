@@ -40,8 +40,13 @@ function newest(entries: readonly TimelineEntry[], voice: Voice): readonly strin
   return lines;
 }
 
-const entryLine = ({ at, text }: TimelineEntry, beside: string, voice: Voice): string =>
-  voice.texts.answers.entry({ time: clock(at, beside), text: ready(typedLine(text, 300)) });
+/** With its number, by which it can be corrected: `7`, or `escalation/3`. */
+const entryLine = ({ at, text, event }: TimelineEntry, beside: string, voice: Voice): string =>
+  voice.texts.answers.entry({
+    time: clock(at, beside),
+    text: ready(typedLine(text, 300)),
+    number: ready(`\`${event.slice(event.indexOf('/') + 1)}\``),
+  });
 
 function chunks(lines: readonly string[]): readonly (readonly string[])[] {
   const found: string[][] = [[]];

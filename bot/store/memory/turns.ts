@@ -24,6 +24,10 @@ export function createTurns() {
       for (const [key] of old) turns.delete(key);
       return old.length;
     },
+    free(key: string): void {
+      const state = turns.get(key);
+      if (state !== undefined) turns.set(key, { ...state, arrivalMs: 0 });
+    },
     block(key: string, until: Instant): void {
       const state = turns.get(key) ?? unusedTurns;
       turns.set(key, { ...state, blockedMs: Math.max(state.blockedMs, epochMs(until)) });

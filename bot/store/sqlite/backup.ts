@@ -38,7 +38,7 @@ export async function backUpSqlite(
     closeSync(openSync(draft, 'w', 0o600));
     await copied(from, draft);
     checkWhole(draft, (what) => damaged(from, what));
-    return put(draft, to);
+    return publish(draft, to);
   } catch (error) {
     throw storeError(error, from);
   } finally {
@@ -105,7 +105,7 @@ export function restoreSqlite(
     checkWhole(draft, (what) => damagedBackup(from, what));
     const held = withDatabase(draft, (db) => hold(db, options));
     const aside = wanted === undefined ? undefined : movedAside(to, options.now);
-    put(draft, to);
+    publish(draft, to);
     return { held, ...(aside === undefined ? {} : { aside }) };
   } catch (error) {
     throw storeError(error, from);
@@ -147,7 +147,7 @@ function refuseExisting(file: string, replace: boolean, how: string): void {
 }
 
 /** A file gets its name when it is on disk, and its name is on disk before anybody is told. */
-function put(draft: string, to: string): { readonly bytes: number } {
+export function publish(draft: string, to: string): { readonly bytes: number } {
   flush(draft, 'r+');
   renameSync(draft, to);
   if (process.platform !== 'win32') flush(dirname(to), 'r');

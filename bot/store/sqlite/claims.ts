@@ -22,6 +22,13 @@ export function createClaims(db: Database) {
       [now, limit],
     ).length;
 
+  const keep = ({ key, value, expiresAt }: ClaimWrite): void =>
+    db.run('INSERT OR REPLACE INTO claims (key, value, expires_at) VALUES (?, ?, ?)', [
+      key,
+      value,
+      expiresAt ?? null,
+    ]);
+
   return {
     valueOf,
     /** The refusal where one of the keys exists. */
@@ -33,15 +40,11 @@ export function createClaims(db: Database) {
       return undefined;
     },
     take(wanted: readonly ClaimWrite[], now: Instant): void {
-      for (const { key, value, expiresAt } of wanted) {
-        db.run('INSERT OR REPLACE INTO claims (key, value, expires_at) VALUES (?, ?, ?)', [
-          key,
-          value,
-          expiresAt ?? null,
-        ]);
-      }
+      wanted.forEach(keep);
       if (wanted.length > 0) sweep(now, REMOVED_TOGETHER);
     },
+    /** As it came from another store. */
+    keep,
     sweep,
   };
 }

@@ -22,9 +22,29 @@ const WAITING =
   `SELECT * FROM effects WHERE ${OPEN} AND state = 'waiting' AND lane = ? AND due_at <= ? ` +
   'ORDER BY due_at, id LIMIT ?';
 
-const EXPIRED =
-  `SELECT * FROM effects WHERE ${OPEN} AND state = 'running' AND lane = ? AND lease_until <= ? ` +
-  'ORDER BY due_at, id LIMIT ?';
+/** As many as there are places in the processes that died. */
+const EXPIRED = `SELECT * FROM effects WHERE ${OPEN} AND state = 'running' AND lane <= ? AND lease_until <= ?`;
+
+const upTo = (lane: Lane): string =>
+  Object.values(lanes)
+    .filter((each) => each <= lane)
+    .join(', ');
+
+/** One statement: asked after everything that happens, and mostly nothing is due. */
+const ANY_DUE = Object.values(lanes).map(
+  (lane) =>
+    `SELECT 1 FROM effects WHERE ${OPEN} AND state = 'waiting' AND lane IN (${upTo(lane)}) AND due_at <= ? UNION ALL ` +
+    `SELECT 1 FROM effects WHERE ${OPEN} AND state = 'running' AND lane IN (${upTo(lane)}) AND lease_until <= ? LIMIT 1`,
+);
+
+/** One statement, too: a row for each lane and one for the leases. */
+const NEXT_DUE =
+  Object.values(lanes)
+    .map(
+      (lane) =>
+        `SELECT min(due_at) AS at FROM effects WHERE ${OPEN} AND state = 'waiting' AND lane = ${lane} UNION ALL `,
+    )
+    .join('') + `SELECT min(lease_until) FROM effects WHERE ${OPEN} AND state = 'running'`;
 
 const PUT =
   'INSERT INTO effects (id, kind, lane, state, due_at, about, data, created_at, attempts, generation, in_doubt, ' +
@@ -69,11 +89,14 @@ export function createEffects(db: Database) {
   };
 
   const due = (query: { now: Instant; limit: number; upToLane?: Lane }): readonly EffectRecord[] => {
+    const upToLane = query.upToLane ?? lanes.cosmetic;
+    const expired = db.all(EXPIRED, [upToLane, query.now]).map(recordOf);
     const found: EffectRecord[] = [];
     for (const lane of Object.values(lanes)) {
-      if (lane > (query.upToLane ?? lanes.cosmetic) || found.length >= query.limit) break;
+      if (lane > upToLane || found.length >= query.limit) break;
       const left = query.limit - found.length;
-      const inLane = [WAITING, EXPIRED].flatMap((sql) => db.all(sql, [lane, query.now, left]).map(recordOf));
+      const waiting = db.all(WAITING, [lane, query.now, left]).map(recordOf);
+      const inLane = [...waiting, ...expired.filter((each) => each.lane === lane)];
       found.push(...inLane.sort(byDue).slice(0, left));
     }
     return found;
@@ -81,6 +104,8 @@ export function createEffects(db: Database) {
 
   return {
     ask,
+    /** Whatever it is and was, as it came from another store. */
+    put,
     holds: (finish: FinishEffect, now: Instant): boolean => end(find(finish.id), finish, now) !== undefined,
     end(finish: FinishEffect, now: Instant): boolean {
       const changed = end(find(finish.id), finish, now);
@@ -90,7 +115,8 @@ export function createEffects(db: Database) {
       return true;
     },
     /** Lets a poll that finds nothing go without the lock for writing. */
-    anyDue: (query: Parameters<Store['claimDue']>[0]): boolean => due({ ...query, limit: 1 }).length > 0,
+    anyDue: ({ now, upToLane }: Parameters<Store['claimDue']>[0]): boolean =>
+      db.all(ANY_DUE[upToLane ?? lanes.cosmetic]!, [now, now]).length > 0,
     claimDue: (query: Parameters<Store['claimDue']>[0]): readonly ClaimedEffect[] =>
       due(query).map((effect, n) => {
         const begun = begin(effect, { token: `${query.token}.${n}`, leaseUntil: query.leaseUntil });
@@ -128,24 +154,17 @@ export function createEffects(db: Database) {
           lane: number(row, 'lane') as Lane,
           n: number(row, 'n'),
         })),
-    nextDue(): Instant | undefined {
-      const firsts = Object.values(lanes).map((lane) =>
-        db.one(`SELECT min(due_at) AS at FROM effects WHERE ${OPEN} AND state = 'waiting' AND lane = ?`, [
-          lane,
-        ]),
-      );
-      const lease = db.one(`SELECT min(lease_until) AS at FROM effects WHERE ${OPEN} AND state = 'running'`);
-      return [...firsts, lease]
-        .map((row) => maybeText(row!, 'at'))
-        .filter((at) => at !== undefined)
-        .sort(byBytes)[0];
-    },
+    nextDue: (): Instant | undefined =>
+      db
+        .all(NEXT_DUE)
+        .flatMap((row) => maybeText(row, 'at') ?? [])
+        .sort(byBytes)[0],
   };
 }
 
 const byDue = (a: EffectRecord, b: EffectRecord): number => byBytes(a.dueAt, b.dueAt) || byBytes(a.id, b.id);
 
-function recordOf(row: SqlRow): EffectRecord {
+export function recordOf(row: SqlRow): EffectRecord {
   const lastError = maybeText(row, 'last_error');
   const againAt = maybeText(row, 'again_at');
   const token = maybeText(row, 'token');

@@ -85,6 +85,14 @@ function prepare(
     }
     return;
   }
+  const movedTo = metaOfOrNone(db) && metaOf(db, 'movedTo');
+  if (movedTo !== undefined) {
+    throw new StoreError(
+      'incompatible',
+      `${file} was moved to ${movedTo}: start Tocsin there; to go on here, tocsin export --take-back`,
+      { retryable: false },
+    );
+  }
   const mode = text(db.one('PRAGMA journal_mode = WAL')!, 'journal_mode');
   if (mode !== 'wal') {
     throw new StoreError('unavailable', `${file}: no write-ahead log is possible here (${mode})`, {
@@ -209,6 +217,7 @@ function storeOf(db: Database, writer: Writer, release: () => void): Store {
     effectCounts: () => read(() => effects.counts()),
     nextDue: () => read(() => effects.nextDue()),
     takeTurn: (limit) => write(() => turns.take(limit)),
+    freeTurn: (key) => write(() => turns.free(key)),
     blockUntil: (key, until) => write(() => turns.block(key, until)),
     sweep: ({ now, doneBefore, limit }) =>
       write(

@@ -38,6 +38,7 @@ export function createTurns(db: Database) {
           'ORDER BY arrival_ms LIMIT ?) RETURNING key',
         [epochMs(before), epochMs(before), limit],
       ).length,
+    free: (key: string): void => db.run('UPDATE turns SET arrival_ms = 0 WHERE key = ?', [key]),
     block(key: string, until: Instant): void {
       const state = stateOf(key);
       put(key, { ...state, blockedMs: Math.max(state.blockedMs, epochMs(until)) });

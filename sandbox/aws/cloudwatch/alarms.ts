@@ -22,6 +22,8 @@ export type Alarms = {
   readonly history: readonly HistoryItem[];
   put(alarm: Alarm): void;
   remove(name: string): void;
+  /** State changes of the past, oldest first. */
+  remember(name: string, changes: readonly { readonly at: number; readonly state: AlarmState }[]): void;
   /** Moves an alarm; actions run only when the state changes. Composites that depend on it follow. */
   move(alarm: Alarm, state: AlarmState, reason: string, reasonData: string | undefined): void;
   /** Looks at every alarm's metric now. */
@@ -55,6 +57,23 @@ export function createAlarms(store: MetricStore, sns: Sns): Alarms {
     history: book.history,
     put: (alarm) => put(book, alarm),
     remove: (name) => void book.byName.delete(name),
+    remember: (name, changes) => {
+      let before: AlarmState = 'OK';
+      const items = changes.map(({ at, state }): HistoryItem => {
+        const summary = `Alarm updated from ${before} to ${state}`;
+        const data = { version: '1.0', oldState: { stateValue: before }, newState: { stateValue: state } };
+        before = state;
+        return {
+          alarm: name,
+          type: book.byName.get(name)?.kind === 'composite' ? 'CompositeAlarm' : 'MetricAlarm',
+          at,
+          kind: 'StateUpdate',
+          summary,
+          data: JSON.stringify(data),
+        };
+      });
+      book.history.unshift(...items);
+    },
     move,
     evaluateAll: () => {
       for (const alarm of book.byName.values()) {

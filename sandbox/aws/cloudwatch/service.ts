@@ -9,6 +9,7 @@ import { createAlarms, refuseUnknownAlarm } from './alarms.ts';
 import { answerQueries, dimensionKey, dimensionsOut, validation } from './metric-data.ts';
 import type { MetricStore } from './metric-data.ts';
 import type { MetricSeries } from './series.ts';
+import { widgetImage } from './widget-image.ts';
 
 export type CloudWatch = {
   readonly service: Service;
@@ -23,6 +24,8 @@ export type CloudWatch = {
   setState(name: string, state: AlarmState, reason?: string): void;
   /** Puts the alarm into a state it has had since an instant, without any notification. */
   rest(name: string, state: AlarmState, sinceMs: number): void;
+  /** State changes of an alarm from before the story, for its history. */
+  remember(name: string, changes: readonly { readonly at: number; readonly state: AlarmState }[]): void;
   /** Looks at every metric alarm once, as CloudWatch does every minute. */
   evaluate(): void;
   /** Evaluates at the beginning of every minute until the answer is called. */
@@ -63,6 +66,7 @@ export function createCloudWatch(ground: Ground, sns: Sns): CloudWatch {
       const own = alarms.reasonFor(alarm, state, sinceMs);
       Object.assign(alarm, { state, ...own, updatedAt: sinceMs, transitionedAt: sinceMs });
     },
+    remember: (name, changes) => alarms.remember(name, changes),
     putMetricAlarm: (input) => alarms.put(metricAlarm(ground, input, undefined)),
     putCompositeAlarm: (input) => void operations['PutCompositeAlarm']?.(input, call),
     setState: (name, state, reason) => {
@@ -116,6 +120,7 @@ function metricOperations(store: MetricStore): Record<string, Operation> {
         Messages: [],
       };
     },
+    GetMetricWidgetImage: (input) => widgetImage(store, input),
     ListMetrics: (input) => {
       const namespace = textOf(input, 'Namespace');
       const metricName = textOf(input, 'MetricName');

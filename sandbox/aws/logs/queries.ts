@@ -179,10 +179,10 @@ function groupsOf(groupNamed: (nameOrArn: string) => LogGroup, input: Fields): r
 function refuseInfrequentAccess(commands: readonly Command[], groups: readonly LogGroup[]): void {
   const group = groups.find((each) => each.class === 'INFREQUENT_ACCESS');
   const command = commands.find(
-    (each) => each.kind === 'pattern' || (each.kind === 'filter' && each.indexed),
+    (each) => each.kind === 'pattern' || each.kind === 'diff' || (each.kind === 'filter' && each.indexed),
   );
   if (group === undefined || command === undefined) return;
-  const name = command.kind === 'pattern' ? 'pattern' : 'filterIndex';
+  const name = command.kind === 'filter' ? 'filterIndex' : command.kind;
   throw invalid(
     `The command ${name} is not supported for log group ${group.name} of class INFREQUENT_ACCESS`,
   );
@@ -211,13 +211,18 @@ function partial(
 
 function answer(ground: Ground, query: Query, from: number): Answer {
   const events = query.groups.flatMap((group) => eventsOf(ground, group, from, query.to, query.startedAt));
-  const { rows, matched } = runQuery(query.commands, events);
-  const bytes = events.reduce((total, { message }) => total + Buffer.byteLength(message), 0);
+  const isDiff = query.commands.some(({ kind }) => kind === 'diff');
+  const length = query.to - from + 1;
+  const before = isDiff
+    ? query.groups.flatMap((group) => eventsOf(ground, group, from - length, from - 1, query.startedAt))
+    : [];
+  const { rows, matched } = runQuery(query.commands, events, before);
+  const bytes = [...events, ...before].reduce((total, { message }) => total + Buffer.byteLength(message), 0);
   return {
     rows: query.limit === undefined ? rows : rows.slice(0, query.limit),
     statistics: {
       recordsMatched: matched,
-      recordsScanned: events.length,
+      recordsScanned: events.length + before.length,
       estimatedRecordsSkipped: 0,
       bytesScanned: bytes,
       estimatedBytesSkipped: 0,

@@ -21,11 +21,13 @@ export type Phones = {
   /** Delivered messages, oldest first. */
   inbox(phoneNumber?: string): readonly Sms[];
   undelivered(): readonly UndeliveredSms[];
-  /** `'*'` stands for every number without a rule of its own. */
+  /** `'*'` stands for every number without a rule of its own; `'*'` not verified: the account is in the SMS sandbox. */
   setReception(phoneNumber: string, reception: Reception): void;
   optOut(phoneNumber: string): void;
   optIn(phoneNumber: string): void;
   isOptedOut(phoneNumber: string): boolean;
+  /** Numbers that an account in the SMS sandbox may send to; undefined when it has left the sandbox. */
+  verified(): readonly string[] | undefined;
   /** USD per month; sending stops when it is reached. Undefined: no limit. */
   setSpendLimit(usd: number | undefined): void;
 };
@@ -73,6 +75,10 @@ export function createPhones(
     optOut: (phoneNumber) => void optedOut.add(phoneNumber),
     optIn: (phoneNumber) => void optedOut.delete(phoneNumber),
     isOptedOut: (phoneNumber) => optedOut.has(phoneNumber),
+    verified: () =>
+      receptions.get('*') === 'not-verified'
+        ? [...receptions].flatMap(([number, reception]) => (reception === 'delivers' ? [number] : []))
+        : undefined,
     setSpendLimit: (usd) => {
       spendLimit = usd;
     },

@@ -181,6 +181,10 @@ function smsOperations(phones: Phones): Record<string, Operation> {
   };
   return {
     CheckIfPhoneNumberIsOptedOut: (input) => ({ isOptedOut: phones.isOptedOut(number(input)) }),
+    GetSMSSandboxAccountStatus: () => ({ IsInSandbox: phones.verified() !== undefined }),
+    ListSMSSandboxPhoneNumbers: () => ({
+      PhoneNumbers: (phones.verified() ?? []).map((PhoneNumber) => ({ PhoneNumber, Status: 'Verified' })),
+    }),
     OptInPhoneNumber: (input) => phones.optIn(number(input)),
   };
 }

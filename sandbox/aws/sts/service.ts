@@ -7,6 +7,14 @@ export type Sts = {
   readonly service: Service;
   /** Whoever signs with this access key; the account's own user unless the key came from AssumeRole. */
   readonly callerArn: (accessKeyId: string | undefined) => string;
+  /** From now on this role may be assumed on these terms only; a role that was never named is assumed by anybody. */
+  putRole(arn: string, terms: RoleTerms): void;
+};
+
+export type RoleTerms = {
+  /** Whether its trust policy names the caller. */
+  readonly trusts: boolean;
+  readonly externalId?: string;
 };
 
 type Caller = { readonly arn: string; readonly accountId: string; readonly userId: string };
@@ -22,9 +30,11 @@ export function createSts(ground: Ground): Sts {
     accountId: ground.accountId,
     userId: 'AIDASANDBOXUSER000000',
   };
+  const roles = new Map<string, RoleTerms>();
   const callerOf = (accessKeyId: string | undefined) => assumed.get(accessKeyId ?? '') ?? user;
   return {
     callerArn: (accessKeyId) => callerOf(accessKeyId).arn,
+    putRole: (arn, terms) => void roles.set(arn, terms),
     service: {
       name: 'sts',
       signingName: 'sts',
@@ -38,7 +48,15 @@ export function createSts(ground: Ground): Sts {
           const caller = callerOf(call.accessKeyId);
           return { Arn: caller.arn, UserId: caller.userId, Account: caller.accountId };
         },
-        AssumeRole: (input) => assumeRole(ground, assumed, input),
+        AssumeRole: (input, call) => {
+          const arn = textOf(input, 'RoleArn') ?? '';
+          if (!isTrusted(roles.get(arn), textOf(input, 'ExternalId'))) {
+            const { arn: who } = callerOf(call.accessKeyId);
+            const message = `User: ${who} is not authorized to perform: sts:AssumeRole on resource: ${arn}`;
+            throw new AwsError('AccessDenied', message, { status: 403 });
+          }
+          return assumeRole(ground, assumed, input);
+        },
       },
       troubles: {
         accessDenied: { code: 'AccessDenied', status: 403 },
@@ -48,6 +66,11 @@ export function createSts(ground: Ground): Sts {
     },
   };
 }
+
+/** STS says the same whether the role does not exist, does not trust the caller, or wants another external id. */
+const isTrusted = (terms: RoleTerms | undefined, externalId: string | undefined): boolean =>
+  terms === undefined ||
+  (terms.trusts && (terms.externalId === undefined || terms.externalId === externalId));
 
 function assumeRole(ground: Ground, assumed: Map<string, Caller>, input: Fields): Fields {
   const roleArn = textOf(input, 'RoleArn') ?? '';

@@ -11,4 +11,6 @@ export type XrayBehaviour = {
   retrievalDelayMs: number;
   servicesPerPage: number;
   summariesPerPage: number;
+  /** Recorders report how many requests they saw; collectors that sample by themselves do not. */
+  countsRequests: boolean;
 };

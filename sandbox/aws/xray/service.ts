@@ -15,7 +15,7 @@ import type { TraceStore } from './store.ts';
 import { summaryOut } from './summary.ts';
 import { timeSeries } from './time-series.ts';
 import type { FaultSeed, TopologySeed } from './topology.ts';
-import type { Trace } from './traffic.ts';
+import { minuteMs, type Trace } from './traffic.ts';
 
 export type Xray = {
   readonly service: Service;
@@ -25,6 +25,8 @@ export type Xray = {
   setDestination(destination: TraceDestination): void;
   setTopology(seed: TopologySeed): void;
   setFaults(faults: readonly FaultSeed[]): void;
+  /** Replaces the sampling rule. */
+  setSampling(sampling: { readonly reservoirPerSec: number; readonly rate: number }): void;
   /** Sampled traces that began in the range and can be found now, for tests that need to know. */
   traceIds(from: number, to: number): readonly string[];
 };
@@ -38,6 +40,7 @@ export function createXray(ground: Ground, logs: Logs): Xray {
     retrievalDelayMs: 1_000,
     servicesPerPage: 50,
     summariesPerPage: 100,
+    countsRequests: true,
   };
   return {
     behaviour,
@@ -47,6 +50,7 @@ export function createXray(ground: Ground, logs: Logs): Xray {
     },
     setTopology: (seed) => store.setTopology(seed),
     setFaults: (faults) => store.setFaults(faults),
+    setSampling: (sampling) => store.setSampling(sampling),
     traceIds: (from, to) => store.between(from, to).map(({ id }) => id),
     service: {
       name: 'xray',
@@ -74,6 +78,7 @@ const paths: Readonly<Record<string, string>> = {
   '/TraceSummaries': 'GetTraceSummaries',
   '/Traces': 'BatchGetTraces',
   '/GetSamplingRules': 'GetSamplingRules',
+  '/SamplingStatisticSummaries': 'GetSamplingStatisticSummaries',
   '/GetTraceSegmentDestination': 'GetTraceSegmentDestination',
   '/GetIndexingRules': 'GetIndexingRules',
   '/StartTraceRetrieval': 'StartTraceRetrieval',
@@ -124,8 +129,30 @@ function graphOperations(
         ContainsOldGroupVersions: false,
       };
     },
+    GetSamplingStatisticSummaries: () => ({
+      SamplingStatisticSummaries: behaviour.countsRequests ? countedMinutes(ground, store) : [],
+    }),
     GetSamplingRules: () => ({ SamplingRuleRecords: [defaultRule(ground, store)] }),
   };
+}
+
+/** What the recorders of the last ten whole minutes have counted. */
+function countedMinutes(ground: Ground, store: TraceStore): readonly Fields[] {
+  const last = Math.floor(ground.now() / minuteMs) * minuteMs;
+  return Array.from({ length: 10 }, (_, index) => last - (10 - index) * minuteMs).flatMap((at) => {
+    const requests = store.requestsPerMinute();
+    const recorded = store.between(at, at + minuteMs).length;
+    if (requests === 0) return [];
+    return [
+      {
+        RuleName: 'Default',
+        Timestamp: at / 1000,
+        RequestCount: Math.max(requests, recorded),
+        SampledCount: recorded,
+        BorrowCount: 0,
+      },
+    ];
+  });
 }
 
 /** The one rule: so many requests a second, and a share of the rest. */

@@ -34,6 +34,54 @@ export function spanOf(segment: Fields): Fields {
   };
 }
 
+type Ended = { readonly endSec: number; readonly span: Fields };
+
+/**
+ * A trace as the log group has it, with the attributes of Application Signals: a SERVER span for each visit of an
+ * instrumented node, a CLIENT span for each call. What X-Ray infers (tables, queues, foreign hosts) has no spans.
+ */
+function spansOf(documents: readonly Fields[]): readonly Ended[] {
+  const inferred = new Map(
+    documents
+      .filter((document) => booleanOf(document, 'inferred') === true)
+      .map((document) => [textOf(document, 'parent_id') ?? '', document]),
+  );
+  return documents
+    .filter((document) => booleanOf(document, 'inferred') !== true)
+    .flatMap((document) => {
+      const calls = (document['subsegments'] as readonly Fields[] | undefined) ?? [];
+      return [
+        { endSec: numberOf(document, 'end_time') ?? 0, span: spanOf(document) },
+        ...calls.map((call) => clientSpan(document, call, inferred.get(textOf(call, 'id') ?? ''))),
+      ];
+    });
+}
+
+function clientSpan(caller: Fields, call: Fields, callee: Fields | undefined): Ended {
+  const own = textOf(caller, 'name') ?? '';
+  const target = textOf(call, 'name') ?? '';
+  const type = callee === undefined ? undefined : textOf(callee, 'origin');
+  const resource = type !== undefined && /^AWS::\w+::/.test(type);
+  const base = spanOf({ ...call, trace_id: caller['trace_id'], parent_id: caller['id'] });
+  return {
+    endSec: numberOf(call, 'end_time') ?? 0,
+    span: {
+      ...base,
+      resource: { attributes: { 'service.name': own, 'cloud.provider': 'aws', 'aws.local.service': own } },
+      kind: 'CLIENT',
+      attributes: {
+        ...recordOf(base, 'attributes'),
+        'aws.local.service': own,
+        'aws.remote.service': resource ? type.split('::').slice(0, 2).join('::') : target,
+        ...(resource ? { 'aws.remote.resource.identifier': target, 'aws.remote.resource.type': type } : {}),
+      },
+      status: {
+        code: booleanOf(call, 'fault') === true || booleanOf(call, 'throttle') === true ? 'ERROR' : 'UNSET',
+      },
+    },
+  };
+}
+
 /** The log group that Transaction Search fills: one event per span, at the span's end. */
 export function spansGroup(ground: Ground, store: TraceStore): LogGroup {
   return {
@@ -46,14 +94,14 @@ export function spansGroup(ground: Ground, store: TraceStore): LogGroup {
     read: (from, to, asOf) => {
       const events: LogEvent[] = [];
       for (const trace of store.between(from - 60_000, to)) {
-        for (const { document } of segmentsOf(ground, trace)) {
-          const timestamp = Math.round((numberOf(document, 'end_time') ?? 0) * 1000);
+        for (const { endSec, span } of spansOf(segmentsOf(ground, trace).map(({ document }) => document))) {
+          const timestamp = Math.round(endSec * 1000);
           const ingestionTime = timestamp + 1_000;
           if (timestamp < from || timestamp > to || ingestionTime > asOf) continue;
           events.push({
             timestamp,
             ingestionTime,
-            message: JSON.stringify(spanOf(document)),
+            message: JSON.stringify(span),
             stream: 'default',
           });
         }

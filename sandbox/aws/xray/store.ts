@@ -11,7 +11,10 @@ export type TraceStore = {
   setTopology(seed: TopologySeed): void;
   /** Replaces the injected faults: ends one, or begins another. */
   setFaults(faults: readonly FaultSeed[]): void;
+  setSampling(sampling: NonNullable<TopologySeed['sampling']>): void;
   sampling(): { readonly reservoirPerSec: number; readonly rate: number };
+  /** Requests from outside, recorded or not. */
+  requestsPerMinute(): number;
   between(from: number, to: number): readonly Trace[];
   byId(id: string): Trace | undefined;
   /** The service graph of the sampled traces that began in the range. */
@@ -46,7 +49,9 @@ export function createTraceStore(ground: Ground): TraceStore {
   return {
     setTopology: restart,
     setFaults: (faults) => restart({ ...seed, faults }),
+    setSampling: (sampling) => restart({ ...seed, sampling }),
     sampling: () => topologyOf(seed).sampling,
+    requestsPerMinute: () => seed.entries.reduce((sum, { perMinute }) => sum + perMinute, 0),
     between: (from, to) => traffic.between(from, to, ground.now()),
     byId: (id) => traffic.byId(id, ground.now()),
     graph: (from, to) => {

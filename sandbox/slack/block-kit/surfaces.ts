@@ -1,4 +1,4 @@
-import { isObject, textOf } from '../json.ts';
+import { copyOf, isObject, textOf } from '../json.ts';
 import type { Json } from '../records.ts';
 import { BLOCKS, ELEMENT_TYPES, VIEW_BLOCKS } from './blocks.ts';
 import { plain } from './composition.ts';
@@ -124,7 +124,7 @@ function textLength(value: unknown): number {
 /** Gives every block and element the id that Slack would give it, where the app gave none. */
 export function withIds(blocks: readonly Json[], newId: () => string): Json[] {
   return blocks.map((block) => {
-    const filled: Json = { ...structuredClone(block) };
+    const filled = copyOf(block);
     if (typeof filled['block_id'] !== 'string' || filled['block_id'] === '') filled['block_id'] = newId();
     for (const element of elementsOf(filled)) {
       if (ELEMENT_TYPES.includes(textOf(element['type']))) element['action_id'] ??= newId();

@@ -54,7 +54,8 @@ export function textMessagesContract(start: () => Promise<TextMessagesRig>): voi
       false,
     ],
     [{ kind: 'error', code: 'OptedOut', message: `${phone} has opted out` }, 'opted-out', false],
-    [{ kind: 'error', code: 'UserError', message: `${phone} is not verified` }, 'not-allowed', false],
+    [{ kind: 'error', code: 'UserError', message: `${phone} is not verified` }, 'not-verified', false],
+    [{ kind: 'error', code: 'UserError', message: 'No quota left for account' }, 'quota', false],
     [{ kind: 'error', code: 'InvalidClientTokenId', message: 'x', status: 403 }, 'not-allowed', false],
   ])('%j is %s', async (fault, code, retryable) => {
     const { sms, world } = await start();
@@ -63,6 +64,28 @@ export function textMessagesContract(start: () => Promise<TextMessagesRig>): voi
     expect(error).toMatchObject({ code, retryable });
     expect(error.message).not.toContain(phone);
     expect(error.message).not.toContain('signing');
+  });
+
+  test('of a number that opted out it is known afterwards', async () => {
+    const { sms, world } = await start();
+    expect(await sms.trouble(phone)).toBeUndefined();
+    world.sns.phones.optOut(phone);
+    expect(await sms.trouble(phone)).toBe('opted-out');
+  });
+
+  test('in the SMS sandbox a number that is not verified is known, and a verified one is fine', async () => {
+    const { sms, world } = await start();
+    world.sns.phones.setReception('*', 'not-verified');
+    world.sns.phones.setReception('+4915100000002', 'delivers');
+    expect(await sms.trouble(phone)).toBe('not-verified');
+    expect(await sms.trouble('+4915100000002')).toBeUndefined();
+  });
+
+  test('where it may not be asked nothing is known against a number', async () => {
+    const { sms, world } = await start();
+    world.sns.phones.optOut(phone);
+    world.onCall(() => ({ kind: 'access-denied' }));
+    expect(await sms.trouble(phone)).toBeUndefined();
   });
 
   test('a lost answer may mean that it was sent', async () => {

@@ -47,7 +47,7 @@ test('a role that is asked for in vain ends, too', async () => {
   await silentAws(() => undefined);
   const clients = createClients(() => [{ id: accountId, regions: [region], role }], timeLimited(100));
   const call = createLogs(clients).start({ ...query, place: { region, account: accountId } });
-  expect(await rejection(call, EvidenceError)).toMatchObject({ action: 'logs:StartQuery' });
+  expect(await rejection(call, EvidenceError)).toMatchObject({ action: 'sts:AssumeRole' });
 });
 
 test('calls end after 10 s, long polls after 25 s, and none is repeated by the SDK', async () => {

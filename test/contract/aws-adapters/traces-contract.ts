@@ -92,6 +92,64 @@ export function tracesContract(start: () => Promise<TracesRig>): void {
     expect(inputs('GetTraceSummaries')[0]).not.toHaveProperty('FilterExpression');
   });
 
+  const window = { from: at(-10 * minuteMs), to: at(-minuteMs) };
+
+  test('minutes say requests, failures and seconds of one service', async () => {
+    const { traces, world, inputs } = await start();
+    world.xray.setTopology(shop);
+    const minutes = await traces.minutes({
+      place,
+      service: 'payments-api',
+      type: 'AWS::ECS::Fargate',
+      ...window,
+    });
+    expect(minutes.length).toBeGreaterThanOrEqual(8);
+    expect(minutes[0]).toMatchObject({
+      at: expect.stringMatching(/:00\.000Z$/),
+      requests: minutes[0]!.faults,
+    });
+    expect(inputs('GetTimeSeriesServiceStatistics')[0]).toMatchObject({
+      Period: 60,
+      EntitySelectorExpression: 'service(id(name: "payments-api", type: "AWS::ECS::Fargate"))',
+    });
+  });
+
+  test('the sampling is what recorders have counted, else the rule that the service falls under', async () => {
+    const { traces, world } = await start();
+    world.xray.setTopology({ ...shop, sampling: { reservoirPerSec: 0, rate: 0.25 } });
+    const ask = () => traces.sampling({ place, service: 'checkout', ...window });
+    expect((await ask()).share).toBeCloseTo(0.25, 1);
+    world.xray.behaviour.countsRequests = false;
+    expect(await ask()).toEqual({ rule: { reservoirPerSec: 0, rate: 0.25 } });
+  });
+
+  test('details come five traces at a time, what was left unprocessed is asked for again, and say what was thrown', async () => {
+    const { traces, world, inputs } = await start();
+    world.xray.setTopology(shop);
+    const ids = world.xray.traceIds(Date.parse(at(-4 * minuteMs)), Date.parse(at(-minuteMs))).slice(0, 7);
+    world.xray.behaviour.unprocessedCalls = 1;
+    const details = await traces.details(place, ids);
+    expect(details.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(details[0]).toMatchObject({
+      service: 'payments-api',
+      exception: { type: 'PoolTimeout', message: 'no connection within 8 s' },
+    });
+    expect(inputs('BatchGetTraces').map(({ TraceIds }) => (TraceIds as string[]).length)).toEqual([5, 2, 1]);
+  });
+
+  test('with Transaction Search traces are retrieved: running first, then complete', async () => {
+    const { traces, world, clock } = await start();
+    world.xray.setTopology(shop);
+    world.xray.setDestination('CloudWatchLogs');
+    const ids = world.xray.traceIds(Date.parse(at(-4 * minuteMs)), Date.parse(at(-minuteMs))).slice(0, 2);
+    const { token } = await traces.startRetrieval({ place, ids, ...window });
+    expect(await traces.retrieved(place, token)).toEqual({ status: 'running', traces: [] });
+    clock.advance(2_000);
+    const { status, traces: found } = await traces.retrieved(place, token);
+    expect([status, found.length]).toEqual(['complete', 2]);
+    expect(found[0]?.exception?.type).toBe('PoolTimeout');
+  });
+
   test('a window of more than 6 hours is invalid', async () => {
     const { traces } = await start();
     const error = await rejection(traces.graph(place, at(-7 * 60 * minuteMs), at(0)), EvidenceError);
@@ -110,6 +168,11 @@ export function tracesContract(start: () => Promise<TracesRig>): void {
       'xray:GetTraceSegmentDestination': () => traces.destination(place),
       'xray:GetServiceGraph': () => traces.graph(place, at(-minuteMs), at(0)),
       'xray:GetTraceSummaries': () => ask(traces),
+      'xray:GetTimeSeriesServiceStatistics': () => traces.minutes({ place, service: 'checkout', ...window }),
+      'xray:GetSamplingStatisticSummaries': () => traces.sampling({ place, service: 'checkout', ...window }),
+      'xray:BatchGetTraces': () => traces.details(place, ['1-a']),
+      'xray:StartTraceRetrieval': () => traces.startRetrieval({ place, ids: ['1-a'], ...window }),
+      'xray:ListRetrievedTraces': () => traces.retrieved(place, 'token'),
     };
     for (const [action, call] of Object.entries(calls)) {
       expect(await rejection(call(), EvidenceError)).toMatchObject({ code, retryable, action });

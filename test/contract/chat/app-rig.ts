@@ -61,7 +61,9 @@ export async function appRig(mode: (typeof modes)[number]): Promise<AppRig> {
   const kept = createKeptLog();
   const counters = createCounters();
   const trouble: AppRig['trouble'] = { writing: 'fine' };
-  const store = troubled(createMemoryStore(), trouble);
+  // What hangs at the end of a test is broken off, or whoever waits for it would never stop.
+  const over = new AbortController();
+  const store = troubled(createMemoryStore(), trouble, over.signal);
   const settings: Settings = settingsWith({
     // Nobody has a phone, so that nothing leaves for AWS.
     people: [
@@ -87,8 +89,10 @@ export async function appRig(mode: (typeof modes)[number]): Promise<AppRig> {
     const way = mode === 'http' ? await overHttp(tocsin, log) : await overSocket(tocsin, log);
     if (engine) tocsin.engine.start();
     let stopping: Promise<unknown> | undefined;
-    const stop = async (): Promise<void> =>
-      void (await (stopping ??= Promise.all([way.stop(), tocsin.engine.stop()])));
+    const stop = async (): Promise<void> => {
+      over.abort();
+      await (stopping ??= Promise.all([way.stop(), tocsin.engine.stop()]));
+    };
     onTestFinished(stop);
     return { tocsin, url: way.url, stop };
   }
@@ -135,14 +139,20 @@ export async function appRig(mode: (typeof modes)[number]): Promise<AppRig> {
   };
 }
 
-function troubled(store: Store, trouble: AppRig['trouble']): Store {
+function troubled(store: Store, trouble: AppRig['trouble'], over: AbortSignal): Store {
+  const gone = (): StoreError => new StoreError('unavailable', 'the store is gone', { retryable: true });
   const write =
     <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) =>
     async (...args: A): Promise<T> => {
       if (trouble.writing === 'fails') {
         throw new StoreError('full', 'no room for the store: free space on its disk', { retryable: true });
       }
-      if (trouble.writing === 'hangs') return new Promise(() => undefined);
+      if (trouble.writing === 'hangs') {
+        if (over.aborted) throw gone();
+        return new Promise((_resolve, reject) =>
+          over.addEventListener('abort', () => reject(gone()), { once: true }),
+        );
+      }
       return work(...args);
     };
   return {

@@ -33,7 +33,7 @@ const minute = 60_000;
 /** Twins are rare: that they are removed is seen where they are looked for later. */
 const ofTwins: ReadonlySet<string> = new Set(['chat.delete', 'conversations.archive']);
 
-/** Kinds that the story below does not reach (late alarms, storms, flapping): what they call has to be named all the same. */
+/** Kinds that the story below does not reach (late alarms, storms, flapping, pagers): what they call has to be named all the same. */
 const unplayed: ReadonlySet<string> = new Set([
   'check-alarm',
   'reconcile',
@@ -44,11 +44,30 @@ const unplayed: ReadonlySet<string> = new Set([
   'refresh-flapping',
   'share-alarm-list',
   'show-alarm-list',
+  'page-mention',
+  'page-pager',
+  'reply-text',
+  'page-directly',
+  'edit-direct',
+  'tell-direct',
+  'say-tests',
+  'start-shift',
+  'offer-swap',
+  'refresh-swap',
+  'post-handoff',
+  'refresh-handoff',
+  'set-user-group',
+  'poll-spans',
+  'record-calls',
+  'poll-retrieval',
+  'tell-leave',
+  'copy-page',
 ]);
 
 /** A story in which every other kind that calls anybody has its turn, and the answer of every call that posts is lost once. */
 async function everything(): Promise<readonly Outgoing[]> {
-  const [checkout] = settingsWith().services;
+  const { services, fallback, escalations } = settingsWith();
+  const [checkout] = services;
   const rig = await effectsRig({
     rateLimits: false,
     settings: {
@@ -61,14 +80,28 @@ async function everything(): Promise<readonly Outgoing[]> {
         },
       ],
       schedules: [laterOnly],
+      fallback: { ...fallback, escalation: 'calm' },
+      escalations: {
+        payments: {
+          ...escalations['payments']!,
+          lastResort: [{ channel: 'C0INCIDENTS' }],
+        },
+        calm: {
+          name: 'calm',
+          steps: [{ afterSec: 0, page: [{ person: 'an' }] }],
+          repeat: 0,
+          // On An's clocks it is a quarter past nine at 14:15 UTC.
+          quiet: { severities: ['sev3'], fromMin: 20 * 60, toMin: 21 * 60 + 15 },
+        },
+      },
       queries: { errors: 'fields @message' },
     },
   });
   rig.slack.settings.nameCheckLagMs = minute;
   const seen = new Set<string>();
   rig.slack.faults.hook((method, args) => {
-    const { metadata, name } = args as { metadata?: unknown; name?: string };
-    const what = `${method} ${JSON.stringify(metadata ?? name ?? '')}`;
+    const { metadata, name, files } = args as { metadata?: unknown; name?: string; files?: unknown };
+    const what = `${method} ${JSON.stringify(metadata ?? name ?? files ?? '')}`;
     const posts = ['chat.postMessage', 'conversations.create', 'files.completeUploadExternal'];
     if (!posts.includes(method) || seen.has(what)) return undefined;
     seen.add(what);
@@ -81,6 +114,10 @@ async function everything(): Promise<readonly Outgoing[]> {
   await rig.alarm('orders-stuck');
   await rig.clock.advance(20 * minute);
   await tell(rig, { type: 'AddNote', note: 'seen' });
+  await tell(rig, { type: 'AddHypothesis', text: 'the database', evidence: [] });
+  await rig.clock.advance(minute);
+  await tell(rig, { type: 'WithdrawHypothesis' });
+  await pictured(rig);
   await rig.clock.advance(minute);
   await tell(rig, { type: 'Resolve', evenInAlarm: true });
   await rig.clock.advance(minute);
@@ -88,6 +125,8 @@ async function everything(): Promise<readonly Outgoing[]> {
   await rig.clock.advance(minute);
   await asksForCover(rig);
   await rig.clock.advance(20 * minute);
+  await resolveAll(rig);
+  await rig.clock.advance(minute);
   return rig.outgoing;
 }
 
@@ -96,6 +135,52 @@ const tell = async (rig: EffectsRig, command: object): Promise<void> => {
   const meta = { at: rig.clock.now(), actor: tocsin, cause: 'test' };
   await rig.streams.tell(incidentStream, stream!.slice('incident/'.length), command as never, meta);
 };
+
+/** Evidence with a picture. */
+async function pictured(rig: EffectsRig): Promise<void> {
+  const { id: artefact } = await rig.artefacts.put('a picture', 'image/png');
+  const now = rig.clock.now();
+  const finding = { kind: 'logs', group: 'g', query: 'q', matched: 0, scanned: 0, lines: [] };
+  await tell(rig, {
+    type: 'AttachEvidence',
+    evidence: {
+      key: 'drawn',
+      sheet: 'drawn',
+      finding: { ...finding, partial: false, removed: 0 },
+      window: { from: now, to: now },
+      asked: 'x',
+      picture: { artefact, name: 'x.png', alt: 'x' },
+    },
+  });
+  await rig.clock.advance(minute);
+}
+
+async function resolveAll(rig: EffectsRig): Promise<void> {
+  const meta = { at: rig.clock.now(), actor: tocsin, cause: 'test' };
+  for (const stream of await rig.store.streams('incident/', undefined, 10)) {
+    const command = { type: 'Resolve', evenInAlarm: true } as const;
+    const incident = stream.slice('incident/'.length);
+    await rig.streams.tell(incidentStream, incident, command, meta);
+    await remindsOfAction(rig, incident);
+  }
+  rig.engine.wake();
+}
+
+/** Bo took care of something, and its day has come. */
+async function remindsOfAction(rig: EffectsRig, incident: string): Promise<void> {
+  const now = rig.clock.now();
+  const owner = (await rig.store.claimed('person/configured/bo', now))!;
+  const due = now.slice(0, 10);
+  const meta = { at: now, actor: tocsin, cause: 'test' };
+  const added = { type: 'AddAction', text: 'alarm on the age of the queue', owner, due } as const;
+  await rig.streams.tell(incidentStream, incident, added, meta);
+  const how = { key: incident, about: `incident/${incident}`, dueAt: now };
+  await rig.store.enqueue({
+    effects: [intend('remind-action', { incident, action: 'A1', owner, due, n: 13 }, how)],
+    claims: [],
+    recordedAt: now,
+  });
+}
 
 /** What no alarm leads to. */
 async function byHand(rig: EffectsRig): Promise<void> {

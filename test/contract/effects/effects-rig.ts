@@ -1,3 +1,4 @@
+import { createOpenOfSchedule } from '../../../bot/app/queries/open-of-schedule.ts';
 import { createShiftFacts } from '../../../bot/app/queries/shift-facts.ts';
 import { createMutes } from '../../../bot/app/queries/mutes.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
@@ -9,9 +10,10 @@ import { createHandlers } from '../../../bot/app/effects/handlers/index.ts';
 import type { IntentKind } from '../../../bot/app/effects/intents.ts';
 import type { Attempt, Handlers, Outcome } from '../../../bot/app/effects/outcome.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
-import type { Log, Settings, Store, Traces } from '../../../bot/app/ports/index.ts';
+import type { Log, Logs, Settings, Store, Traces } from '../../../bot/app/ports/index.ts';
 import { createHomeOf } from '../../../bot/app/queries/home.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
+import { createNextPage } from '../../../bot/app/queries/next-page.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
 import { createTimelineOf } from '../../../bot/app/queries/timeline.ts';
 import { createStreams } from '../../../bot/app/streams/index.ts';
@@ -45,6 +47,10 @@ export async function effectsRig(
     readonly store?: Store;
     readonly slack?: SlackWorkspace;
     readonly clock?: VirtualClock;
+    /** How long a call to AWS takes, by its action; at once when it is not said. */
+    readonly awsMs?: (action: string) => number;
+    /** What Logs Insights answers, once its query has ended. */
+    readonly logs?: { readonly results: Logs['results'] };
   } = {},
 ) {
   const outgoing: Outgoing[] = [];
@@ -116,10 +122,20 @@ export async function effectsRig(
   const now = () => clock.now();
   const chat = createChat({ client, limits: store, workspace: 'slack', now, locale: () => 'en', send });
   const texted: { readonly at: string; readonly phone: string }[] = [];
+  const takes = (ms: number): Promise<void> =>
+    ms === 0
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          clock.at(plusMs(clock.now(), ms), () => {
+            stirs += 1;
+            resolve();
+          });
+        });
   const asked =
     <T>(call: string, answer: T) =>
     async (): Promise<T> => {
       left(call);
+      await takes(needs.awsMs?.(call) ?? 0);
       return answer;
     };
   const incidents = createIncidents(store, streams);
@@ -137,6 +153,8 @@ export async function effectsRig(
     onEffects,
   });
   const shiftFacts = createShiftFacts({ store, streams, directory, settings });
+  const artefacts = createMemoryArtefacts();
+  const onCall = createOnCall({ directory, settings, streams, shiftFacts });
   const handlers = createHandlers({
     clock,
     receive,
@@ -144,7 +162,7 @@ export async function effectsRig(
     store,
     mutes,
     streams,
-    artefacts: createMemoryArtefacts(),
+    artefacts,
     directory,
     ids,
     settings,
@@ -154,35 +172,95 @@ export async function effectsRig(
       stateOf: asked('cloudwatch:DescribeAlarms', undefined),
       firing: asked('cloudwatch:DescribeAlarms', { alarms: [], complete: true }),
       isMuted: asked('cloudwatch:ListAlarmMuteRules', false),
-      named: asked('cloudwatch:DescribeAlarms', []),
+      named: asked('cloudwatch:DescribeAlarms', [
+        {
+          AlarmName: 'checkout-5xx',
+          Namespace: 'AWS/ApplicationELB',
+          MetricName: 'HTTPCode_Target_5XX_Count',
+          Dimensions: [{ Name: 'LoadBalancer', Value: 'app/checkout/1' }],
+          Statistic: 'Sum',
+          Period: 60,
+          Threshold: 50,
+          ComparisonOperator: 'GreaterThanThreshold',
+        },
+      ]),
       muteRules: asked('cloudwatch:ListAlarmMuteRules', { rules: [], complete: true }),
       putMuteRule: asked('cloudwatch:PutAlarmMuteRule', undefined),
       deleteMuteRule: asked('cloudwatch:DeleteAlarmMuteRule', undefined),
       names: asked('cloudwatch:DescribeAlarms', { names: [], complete: true }),
     },
     logs: {
-      start: asked('logs:StartQuery', { id: 'q1' }),
-      results: asked('logs:GetQueryResults', {
-        status: 'running',
-        rows: [{ '@message': 'ERROR' }],
-        matched: 1,
-        scanned: 1,
-        bytesScanned: 100,
-      }),
+      async start() {
+        await asked('logs:StartQuery', undefined)();
+        return { id: `q${outgoing.filter(({ call }) => call === 'logs:StartQuery').length}` };
+      },
+      results:
+        needs.logs?.results ??
+        asked('logs:GetQueryResults', {
+          status: 'running',
+          rows: [{ '@message': 'ERROR' }],
+          matched: 1,
+          scanned: 1,
+          bytesScanned: 100,
+        }),
       stop: asked('logs:StopQuery', undefined),
+      link: () => '',
+    },
+    past: {
+      trail: asked('cloudtrail:LookupEvents', { changes: [] }),
+      stackOf: asked('cloudformation:DescribeStackResources', 'shop'),
+      drifts: asked('cloudformation:DescribeStackResourceDrifts', []),
+      history: asked('cloudwatch:DescribeAlarmHistory', { changes: [], complete: true }),
+    },
+    metrics: {
+      values: asked('cloudwatch:GetMetricData', new Map([['watched', [{ at: start, value: 81 }]]])),
+      series: asked('cloudwatch:ListMetrics', [{ LoadBalancer: 'app/cart/1' }]),
+      picture: asked('cloudwatch:GetMetricWidgetImage', new Uint8Array([1])),
       link: () => '',
     },
     traces: {
       destination: asked('xray:GetTraceSegmentDestination', 'xray'),
-      graph: asked('xray:GetServiceGraph', []),
-      summaries: asked('xray:GetTraceSummaries', { traces: [], processed: 0 }),
+      graph: asked('xray:GetServiceGraph', [
+        { ReferenceId: 0, Name: 'checkout', SummaryStatistics: { TotalCount: 9 } },
+      ]),
+      summaries: asked('xray:GetTraceSummaries', {
+        traces: [{ id: '1-a', durationSec: 1, fault: true, error: false, throttle: false }],
+        processed: 1,
+      }),
+      minutes: asked('xray:GetTimeSeriesServiceStatistics', []),
+      async sampling() {
+        left('xray:GetSamplingStatisticSummaries');
+        left('xray:GetSamplingRules');
+        return {};
+      },
+      details: asked('xray:BatchGetTraces', []),
+      startRetrieval: asked('xray:StartTraceRetrieval', { token: 'r1' }),
+      retrieved: asked('xray:ListRetrievedTraces', { status: 'complete', traces: [] }),
       link: () => '',
     } as Traces,
+    pictures: { graph: async () => new Uint8Array(), svg: async () => new Uint8Array() },
     sms: {
       async send(phone) {
         left('sns:Publish');
         texted.push({ at: clock.now(), phone });
         return { id: `m${texted.length}` };
+      },
+      async trouble() {
+        left('sns:CheckIfPhoneNumberIsOptedOut');
+        left('sns:GetSMSSandboxAccountStatus');
+        return undefined;
+      },
+    },
+    topicPages: {
+      async publish() {
+        left('sns:Publish');
+        return { id: 't1' };
+      },
+    },
+    webhookPages: {
+      async post() {
+        left('webhook:POST');
+        return { id: 'w1' };
       },
     },
     subscriptions: { confirm: async () => left('sns:ConfirmSubscription') },
@@ -190,7 +268,10 @@ export async function effectsRig(
     homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
     timelineOf: createTimelineOf({ store, directory, settings }),
     shiftFacts,
-    ...createOnCall({ directory, settings, shiftFacts }),
+    ...onCall,
+    nextPageOf: createNextPage({ calledBy: onCall.calledBy, directory }),
+    leaveCalendars: { read: async () => ({ trouble: 'not-found', detail: 'none' }) },
+    openOf: createOpenOfSchedule({ store, streams, settings }),
   });
   engine = createEngine({
     store,
@@ -213,6 +294,7 @@ export async function effectsRig(
     slack,
     clock,
     store,
+    artefacts,
     streams,
     engine,
     outgoing,

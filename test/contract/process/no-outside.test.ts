@@ -86,7 +86,14 @@ test('with a poisoned profile the whole story speaks to 127.0.0.1 and to nobody 
   expect(outside.visits()).toBe(0);
   await expect(readFile(ran)).rejects.toThrow('ENOENT');
   const services = new Set(world.aws.calls.map(({ service }) => service));
-  expect([...services].toSorted()).toEqual(['logs', 'sns', 'xray']);
+  expect([...services].toSorted()).toEqual([
+    'cloudformation',
+    'cloudtrail',
+    'cloudwatch',
+    'logs',
+    'sns',
+    'xray',
+  ]);
 });
 
 test('what sees the connections sees those that lead elsewhere, and names', async () => {

@@ -37,7 +37,7 @@ test('an empty configuration and a wrong environment are listed at once, without
     'tocsin.yaml: slack is missing',
     'tocsin.yaml: intake is missing',
     'TOCSIN_HTTP must be HOST:PORT',
-    'TOCSIN_STORE is "postgres://localhost/tocsin"; this version knows sqlite:FILE and memory:',
+    'TOCSIN_STORE is "postgres://localhost/tocsin"; it is sqlite:FILE, dynamodb://REGION/TABLE or memory:',
     'SLACK_API_URL is "slack.example"; it must be an address',
     '6 missing or wrong; nothing was started',
   ])

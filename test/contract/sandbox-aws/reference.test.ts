@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as cloudformation from '@aws-sdk/client-cloudformation';
+import * as cloudtrail from '@aws-sdk/client-cloudtrail';
 import * as cloudwatch from '@aws-sdk/client-cloudwatch';
 import * as logs from '@aws-sdk/client-cloudwatch-logs';
 import * as sns from '@aws-sdk/client-sns';
@@ -16,6 +18,8 @@ const clients = [
   ['CloudWatch Logs', 'logs', logs],
   ['X-Ray', 'xray', xray],
   ['STS', 'sts', sts],
+  ['CloudTrail', 'cloudtrail', cloudtrail],
+  ['CloudFormation', 'cloudformation', cloudformation],
 ] as const;
 
 /** The code spans of the paragraph after a heading line such as `Covered:`. */

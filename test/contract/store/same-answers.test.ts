@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plusSec, type Instant } from '../../../bot/core/calendar/index.ts';
 import type { ClaimedEffect, Lane, NewEffect, Store } from '../../../bot/app/ports/index.ts';
 import { createMemoryStore, openStore } from '../../../bot/store/index.ts';
+import { hasJava, startLocalDynamo, type LocalDynamo } from './dynamodb-local.ts';
+import { newTable, openSample } from './dynamodb-world.ts';
 import { appendTo, at, effect, ended, sealed } from './sample.ts';
 import { startWallClock } from './wall-clock.ts';
 
@@ -110,6 +112,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         (store, _held, nth) =>
           store.takeTurn({ ...limit, now: after(nth) }),
     ),
+  name.map(
+    (key): Step =>
+      (store) =>
+        store.freeTurn(key),
+  ),
   fc.record({ key: name, until: sec }).map(
     ({ key, until }): Step =>
       (store) =>
@@ -154,24 +161,44 @@ async function seenOf(store: Store): Promise<unknown> {
   };
 }
 
-test('memory and SQLite answer 300 random histories of up to 40 calls alike, call by call', async () => {
+/** Plays random histories against memory and another store, and compares every answer and all that can be read. */
+async function expectAlike(open: () => Promise<Store>, runs: number, maxLength: number): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-      const spec = `sqlite:${folder}/${(files += 1)}.sqlite`;
-      const sqlite = await openStore(spec, { clock: startWallClock(), random: () => 0.5 });
+    fc.asyncProperty(fc.array(step, { maxLength }), async (steps) => {
+      const other = await open();
       const memory = createMemoryStore();
       try {
         const held: [ClaimedEffect[], ClaimedEffect[]] = [[], []];
         for (const [nth, call] of steps.entries()) {
           const fromMemory = await call(memory, held[0], nth);
-          const fromSqlite = await call(sqlite, held[1], nth);
-          expect(fromSqlite).toEqual(fromMemory);
+          const fromOther = await call(other, held[1], nth);
+          expect(fromOther).toEqual(fromMemory);
         }
-        expect(await seenOf(sqlite)).toEqual(await seenOf(memory));
+        expect(await seenOf(other)).toEqual(await seenOf(memory));
       } finally {
-        await sqlite.close();
+        await other.close();
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs },
   );
+}
+
+test('memory and SQLite answer 300 random histories of up to 40 calls alike, call by call', async () => {
+  const options = { clock: startWallClock(), random: () => 0.5 };
+  await expectAlike(() => openStore(`sqlite:${folder}/${(files += 1)}.sqlite`, options), 300, 40);
 }, 120_000);
+
+describe.skipIf(!hasJava())('on DynamoDB Local (needs Java 17)', () => {
+  let dynamo: LocalDynamo;
+  beforeAll(async () => {
+    dynamo = await startLocalDynamo();
+  });
+  afterAll(() => dynamo.stop());
+
+  const runs = process.env['TOCSIN_TEST_ALL'] === undefined ? 8 : 100;
+
+  test(`memory and DynamoDB answer ${runs} random histories of up to 25 calls alike, call by call`, async () => {
+    const open = async () => openSample((await newTable(dynamo.client)).spec, dynamo.client);
+    await expectAlike(open, runs, 25);
+  }, 600_000);
+});

@@ -7,7 +7,7 @@ import { effectListContract } from './effect-list-contract.ts';
 import { eventContract } from './event-contract.ts';
 import { limitContract } from './limit-contract.ts';
 import { rowContract } from './row-contract.ts';
-import { sweepContract } from './sweep-contract.ts';
+import { removalContract, sweepContract } from './sweep-contract.ts';
 import { turnContract } from './turn-contract.ts';
 
 /** An empty store, reached in two ways as two processes would (the same object where there is only one). */
@@ -35,5 +35,6 @@ export function storeContract(open: () => Promise<Subject>, keeps: { readonly ho
   effectListContract(reach);
   turnContract(reach);
   limitContract(reach);
+  removalContract(reach);
   if (keeps.house === true) sweepContract(reach);
 }

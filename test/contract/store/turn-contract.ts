@@ -44,6 +44,16 @@ export function turnContract({ one, other }: Reach): void {
       expect(now).toBe(atMs(20 * 334));
     });
 
+    test('a turn that is given back can be taken again at once, by another process too; a block stays', async () => {
+      expect(await take(noon)).toEqual({ ok: true });
+      await other().freeTurn('chat.postMessage/C1');
+      expect(await take(noon)).toEqual({ ok: true });
+      await one().freeTurn('a limit that nobody has used');
+      await one().blockUntil('chat.postMessage/C1', at(30));
+      await one().freeTurn('chat.postMessage/C1');
+      expect(await take(noon)).toEqual({ ok: false, freeAt: at(30) });
+    });
+
     test('keys do not share turns', async () => {
       expect(await take(noon)).toEqual({ ok: true });
       expect(await take(noon, { key: 'chat.postMessage/C2' })).toEqual({ ok: true });

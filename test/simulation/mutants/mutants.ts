@@ -77,12 +77,18 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'ignores Retry-After',
-    mutate: (needs) => ({
-      ...needs,
-      store: { ...needs.store, blockUntil: () => Promise.resolve() },
-    }),
+    mutate: inStore((store) => ({
+      blockUntil: () => Promise.resolve(),
+      finish(end, now) {
+        const limited = 'retryAt' in end.outcome && /asks to wait/.test(end.outcome.error);
+        return store.finish(
+          limited ? { ...end, outcome: { ...end.outcome, retryAt: plusMs(now, 500) } } : end,
+          now,
+        );
+      },
+    })),
     breaks: /RETRY-AFTER/,
-    within: 12,
+    within: 20,
   },
   {
     name: 'marks an effect done before it is done',

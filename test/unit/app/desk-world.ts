@@ -8,6 +8,12 @@ import { stormHandlers } from '../../../bot/app/effects/handlers/storms.ts';
 import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts';
 import { afterMuteHandlers } from '../../../bot/app/effects/handlers/after-mute.ts';
 import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
+import { dutyHandlers } from '../../../bot/app/effects/handlers/duty.ts';
+import { leaveHandlers } from '../../../bot/app/effects/handlers/leave.ts';
+import { copyPageHandlers } from '../../../bot/app/effects/handlers/copy-page.ts';
+import { handoffHandlers } from '../../../bot/app/effects/handlers/handoffs.ts';
+import { swapHandlers } from '../../../bot/app/effects/handlers/swaps.ts';
+import { userGroupHandlers } from '../../../bot/app/effects/handlers/user-groups.ts';
 import { coverHandlers } from '../../../bot/app/effects/handlers/covers.ts';
 import { reviewSchedulesHandlers } from '../../../bot/app/effects/handlers/review-schedules.ts';
 import { tellShiftHandlers } from '../../../bot/app/effects/handlers/tell-shift.ts';
@@ -27,7 +33,10 @@ import type {
 } from '../../../bot/app/ports/index.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { createMutes } from '../../../bot/app/queries/mutes.ts';
+import { createNextPage } from '../../../bot/app/queries/next-page.ts';
 import { createOnCall } from '../../../bot/app/queries/on-call.ts';
+import { createOpenOfSchedule } from '../../../bot/app/queries/open-of-schedule.ts';
+import { createResponsible } from '../../../bot/app/queries/responsible.ts';
 import { createShiftFacts } from '../../../bot/app/queries/shift-facts.ts';
 import { createTimelineOf } from '../../../bot/app/queries/timeline.ts';
 import { deskStream, incidentStream } from '../../../bot/app/streams/index.ts';
@@ -44,6 +53,8 @@ export function createDeskWorld(
   needs: {
     readonly settings?: Partial<Settings>;
     readonly states?: AlarmStates['stateOf'];
+    /** Calendars of leave by where they are. */
+    readonly calendars?: Readonly<Record<string, string>>;
     /** Another process over the same store. */
     readonly beside?: { readonly store: Store };
   } = {},
@@ -60,12 +71,27 @@ export function createDeskWorld(
   const mutes: typeof stored = { ...stored, all: async (now) => stale.mutes ?? stored.all(now) };
   const timelineOf = createTimelineOf({ store, directory, settings });
   const shiftFacts = createShiftFacts({ store, streams, directory, settings });
-  const { onCallNow, calledBy } = createOnCall({ directory, settings, shiftFacts });
+  const { onCallNow, calledBy } = createOnCall({
+    directory,
+    settings,
+    streams,
+    shiftFacts,
+    responsible: createResponsible(streams),
+  });
+  const openOf = createOpenOfSchedule({ store, streams, settings });
+  const leaveCalendars = {
+    read: async (source: string) => {
+      const text = needs.calendars?.[source];
+      return text === undefined ? ({ trouble: 'not-found', detail: 'HTTP 404' } as const) : { text };
+    },
+  };
   const answers: { readonly user: string; readonly answer: Answer }[] = [];
   const guests = new Set<string>();
   const files: { readonly name: string; readonly text: string }[] = [];
   const posts: Message[] = [];
   const edits: Message[] = [];
+  const direct: { readonly channel: string; readonly message: Message }[] = [];
+  const groups: { readonly group: string; readonly users: readonly string[] }[] = [];
   const chat = {
     member: async (user: string) => ({
       id: user,
@@ -83,8 +109,10 @@ export function createDeskWorld(
     direct: async (user: string) => `D${user}`,
     post: async ({ channel, message }: { readonly channel: string; readonly message: Message }) => {
       posts.push(message);
+      direct.push({ channel, message });
       return { channel, message: `${posts.length}.0` };
     },
+    setGroup: async (group: string, users: readonly string[]) => void groups.push({ group, users }),
     update: async (_at: unknown, message: Message) => void edits.push(message),
     answer: async (to: { readonly user: string }, message: { readonly answer: Answer }) =>
       void answers.push({ user: to.user, answer: message.answer }),
@@ -163,12 +191,21 @@ export function createDeskWorld(
       }),
       ...heartbeatHandlers({ store, streams, ids, settings, clock, mutes }),
       ...afterMuteHandlers({ store, streams, settings, mutes }),
-      ...reviewSchedulesHandlers({ chat: () => chat, settings, shiftFacts }),
+      ...reviewSchedulesHandlers({ chat: () => chat, settings, shiftFacts, leaveCalendars }),
+      ...leaveHandlers({ chat: () => chat, settings, shiftFacts, directory, leaveCalendars }),
       ...tellShiftHandlers({ chat: () => chat, directory }),
       ...coverHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),
+      ...copyPageHandlers({ streams, settings, directory, shiftFacts, chat: () => chat }),
+      ...swapHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),
+      ...dutyHandlers({ streams, settings, directory, shiftFacts, openOf, chat: () => chat }),
+      ...handoffHandlers({ store, streams, settings, directory, shiftFacts, openOf, chat: () => chat }),
+      ...userGroupHandlers({ settings, shiftFacts, chat: () => chat }),
       ...muteRuleHandlers({ streams, settings, alarmStates, log }),
       ...sayMuteHandlers({ streams, settings, directory, chat: () => chat }),
       ...askHandlers({
+        calendarSecret: (link) => `secret-of-${link}`,
+        planPage: async () => ({ code: '4711' }),
+        openOf,
         store,
         alarmStates,
         log,
@@ -182,6 +219,7 @@ export function createDeskWorld(
         incidents,
         onCallNow,
         calledBy,
+        nextPageOf: createNextPage({ calledBy, directory }),
         timelineOf,
       }),
     }),
@@ -206,6 +244,9 @@ export function createDeskWorld(
     files,
     posts,
     edits,
+    /** The same with where it was posted. */
+    direct,
+    groups,
     /** A CloudWatch alarm comes in, its state changed so many seconds from now; its effects are not run yet. */
     alarm: (name: string, state: 'ALARM' | 'OK', sec = 0): Promise<void> =>
       document(metricAlarm(name, state, plusSec(clock.now(), sec))),

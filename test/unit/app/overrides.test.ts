@@ -50,7 +50,9 @@ const told = (world: DeskWorld) =>
   world.posts
     .splice(0)
     .map((message) =>
-      message.kind === 'shift-notice' ? `${message.notice.what} ${message.notice.label}` : message.kind,
+      message.kind === 'shift-notice' && 'label' in message.notice
+        ? `${message.notice.what} ${message.notice.label}`
+        : message.kind,
     );
 
 describe('an override', () => {
@@ -296,14 +298,15 @@ describe('the weekly look ahead', () => {
     world.posts.splice(0);
     await world.clock.advance((3 * 24 + 18) * hour * 1000 - 1000);
     await world.drain();
-    expect(world.posts).toEqual([]);
+    expect(world.posts.splice(0)).toEqual([]);
     await world.clock.advance(1000);
     await world.drain();
     const gap = { schedule: 'payments', count: 1, totalMs: 2 * hour * 1000 };
-    expect(world.posts.splice(0)).toMatchObject([{ kind: 'outlook', outlook: { gaps: [gap], doubles: [] } }]);
+    const outlooks = () => world.posts.splice(0).filter(({ kind }) => kind === 'outlook');
+    expect(outlooks()).toMatchObject([{ outlook: { gaps: [gap], doubles: [] } }]);
     await world.clock.advance(7 * 24 * hour * 1000);
     await world.drain();
-    expect(world.posts).toMatchObject([{ kind: 'outlook' }]);
+    expect(outlooks()).toHaveLength(1);
   });
 
   test('is silent when nothing is missing', async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createIncidents, maySee, monthsBetween } from '../../../bot/app/queries/incidents.ts';
-import { metricsOf } from '../../../bot/app/queries/metrics.ts';
+import { measurements } from '../../../bot/app/queries/metrics.ts';
 import { escalationStream, incidentStream } from '../../../bot/app/streams/index.ts';
 import { instantOf, plusSec } from '../../../bot/core/calendar/index.ts';
 import type { Actor, IncidentCommand, OpenCommand } from '../../../bot/core/incident/index.ts';
@@ -25,7 +25,8 @@ function createReading() {
     tell,
     open: (n: number, more: Partial<OpenCommand> = {}): Promise<unknown> =>
       tell(`inc${n}`, openCommand({ incident: `inc${n}`, number: n, ...more }), 'pan'),
-    metrics: (from: string, to: string) => metricsOf({ store, incidents }, from, to),
+    metrics: async (from: string, to: string) =>
+      (await measurements({ store, incidents }, 'operator', { from, to }, 'UTC')).figures,
   };
 }
 
@@ -188,20 +189,26 @@ describe('all readers of incidents', () => {
       .toSorted();
 
   test('who asks for people names them as viewer; who reads as operator has a reason', () => {
-    expect(filesThat(/\b(?:incidents|needs\.incidents)\.(?:open|find|openedBetween)\(/)).toEqual([
+    expect(filesThat(/(?<!\?\.)\b(?:incidents|needs\.incidents)\.(?:open|find|openedBetween)\(/)).toEqual([
       'app/commands/front-desk.ts',
       'app/effects/handlers/asks.ts',
       'app/effects/handlers/declare.ts',
+      'app/effects/handlers/direct-pages.ts',
       'app/effects/handlers/guests.ts',
+      'app/effects/handlers/who-is-on-call.ts',
+      'app/queries/actions.ts',
+      'app/queries/fairness.ts',
       'app/queries/home.ts',
       'app/queries/metrics.ts',
+      'cli/explain.ts',
       'cli/incidents.ts',
       'cli/which-incident.ts',
     ]);
-    // Refusing a guest (who is told who is on call), figures over all, and the command line of whoever has the store.
+    // Refusing a guest (who is told who is on call), counting pages, and the command line of whoever has the store.
     expect(filesThat(/incidents\.(?:open|find|openedBetween)\([^;]*'operator'/)).toEqual([
       'app/effects/handlers/guests.ts',
-      'app/queries/metrics.ts',
+      'app/queries/fairness.ts',
+      'cli/explain.ts',
       'cli/incidents.ts',
       'cli/which-incident.ts',
     ]);
@@ -210,17 +217,30 @@ describe('all readers of incidents', () => {
   test('past the viewer reads only what acts on the incident itself, or was paged for it', () => {
     expect(filesThat(/\.byId\(/)).toEqual(['app/effects/handlers/answer-page.ts']);
     expect(filesThat(/\.load\(incidentStream\b/)).toEqual([
+      'app/effects/gatherers/outcome.ts',
+      'app/effects/handlers/actions.ts',
       'app/effects/handlers/board.ts',
       'app/effects/handlers/channel.ts',
-      'app/effects/handlers/evidence.ts',
+      'app/effects/handlers/copy-page.ts',
+      'app/effects/handlers/deliver.ts',
+      'app/effects/handlers/hand-over.ts',
+      'app/effects/handlers/handoffs.ts',
+      'app/effects/handlers/hypotheses.ts',
+      'app/effects/handlers/measures.ts',
+      'app/effects/handlers/page-channel.ts',
       'app/effects/handlers/paging.ts',
       'app/effects/handlers/postmortem.ts',
       'app/effects/handlers/storms.ts',
       'app/effects/handlers/triage.ts',
       'app/effects/handlers/watching.ts',
       'app/queries/incidents.ts',
+      'app/queries/open-of-schedule.ts',
     ]);
-    expect(filesThat(/view: 'incident'/)).toEqual(['app/queries/incidents.ts', 'app/streams/incident.ts']);
+    expect(filesThat(/view: 'incident'/)).toEqual([
+      'app/queries/incidents.ts',
+      'app/queries/open-of-schedule.ts',
+      'app/streams/incident.ts',
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import { closeAfterSec } from '../../../bot/app/reactions/incident.ts';
 import { escalationStream, incidentStream } from '../../../bot/app/streams/index.ts';
 import { plusSec } from '../../../bot/core/calendar/index.ts';
 import type {
+  EvidenceHeader,
   Happened,
   Incident,
   IncidentCommand,
@@ -16,6 +17,7 @@ import type {
 } from '../../../bot/core/incident/index.ts';
 import { pageOf, type EscalationCommand, type EscalationState } from '../../../bot/core/paging/index.ts';
 import { emptyDesk, type DeskEvent } from '../../../bot/core/triage/index.ts';
+import { renderMessage } from '../../../bot/slack/views/messages.ts';
 import { fired, history, openedData } from '../incident/sample.ts';
 import { dated, deepFrozen, storyStart } from '../spec.ts';
 import { incidentCommand } from './histories.ts';
@@ -64,16 +66,16 @@ const acknowledged: IncidentEvent = { type: 'IncidentAcknowledged', data: { pers
 const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent, string, string])[] = [
   ['IncidentOpened', [], investigating[0]!, 'open-channel start-paging plan-evidence', ''],
   ['IncidentOpened in triage', [], triage[0]!, 'open-channel plan-evidence return-to-board', ''],
-  ['AlarmFired', [...investigating, fired('a', 1)], fired('b', 2), 'say', 'say SHOWN'],
+  ['AlarmFired', [...investigating, fired('a', 1)], fired('b', 2), 'say', 'say SUMMARY'],
   [
     'AlarmCleared',
     investigating,
     { type: 'AlarmCleared', data: { alarm: alarm() } },
     'plan-resolve say',
-    'plan-resolve say SHOWN',
+    'plan-resolve say SUMMARY',
   ],
-  ['RunbookAttached', investigating, runbook, 'say', 'say SHOWN'],
-  ['RunbookAttached, the second', [...investigating, runbook], secondRunbook, '', 'SHOWN'],
+  ['RunbookAttached', investigating, runbook, 'say', 'say SUMMARY'],
+  ['RunbookAttached, the second', [...investigating, runbook], secondRunbook, '', 'SUMMARY'],
   ['ChannelOpened', investigating, channel, 'invite-responders set-topic SHOWN', ''],
   [
     'ChannelOpened after the draft',
@@ -90,23 +92,30 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     '',
     '',
   ],
-  ['PagingStarted', investigating, paging, '', 'invite-responders SHOWN'],
-  ['PagingStarted when resolved', resolved, paging, 'stop-paging', 'stop-paging invite-responders SHOWN'],
+  ['PagingStarted', investigating, paging, '', 'invite-responders SUMMARY'],
+  ['PagingStarted when resolved', resolved, paging, 'stop-paging', 'stop-paging invite-responders SUMMARY'],
   [
     'PagingStarted when acknowledged',
     [...investigating, acknowledged],
     paging,
     'stop-paging',
-    'stop-paging invite-responders SHOWN',
+    'stop-paging invite-responders SUMMARY',
   ],
   [
     'NobodyReached',
     investigating,
     { type: 'NobodyReached', data: { escalation: 'inc1-1', tried: [] } },
-    'say',
-    'say SHOWN',
+    'say say',
+    'say say SUMMARY',
   ],
-  ['IncidentAcknowledged', investigating, acknowledged, 'repage', 'invite-responders repage SHOWN'],
+  [
+    'HandedOver',
+    investigating,
+    { type: 'HandedOver', data: { schedule: 'payments', handoff: '1', from: 'pan', to: 'pbo' } },
+    '',
+    'invite-responders SHOWN',
+  ],
+  ['IncidentAcknowledged', investigating, acknowledged, 'repage', 'invite-responders repage SUMMARY'],
   [
     'SeverityChanged',
     investigating,
@@ -135,35 +144,76 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     '',
     'invite-responders SHOWN',
   ],
-  ['NoteAdded', investigating, { type: 'NoteAdded', data: {}, texts: { note: 'x' } }, 'say', 'say SHOWN'],
+  [
+    'HypothesisAdded',
+    investigating,
+    { type: 'HypothesisAdded', data: { hypothesis: 'H1', evidence: [] }, texts: { hypothesis: 'x' } },
+    'refresh-hypotheses',
+    'refresh-hypotheses SUMMARY',
+  ],
+  [
+    'HypothesisSupported',
+    investigating,
+    { type: 'HypothesisSupported', data: { hypothesis: 'H1', evidence: [] }, texts: { reason: 'x' } },
+    'refresh-hypotheses',
+    'refresh-hypotheses SUMMARY',
+  ],
+  [
+    'HypothesisRefuted',
+    investigating,
+    { type: 'HypothesisRefuted', data: { hypothesis: 'H1', evidence: [] }, texts: { reason: 'x' } },
+    'refresh-hypotheses',
+    'refresh-hypotheses SUMMARY',
+  ],
+  [
+    'HypothesisWithdrawn',
+    investigating,
+    { type: 'HypothesisWithdrawn', data: { hypothesis: 'H1' } },
+    'refresh-hypotheses',
+    'refresh-hypotheses SUMMARY',
+  ],
+  [
+    'HypothesesPosted',
+    investigating,
+    { type: 'HypothesesPosted', data: { channel: 'C1', message: '1.9' } },
+    '',
+    '',
+  ],
+  ['NoteAdded', investigating, { type: 'NoteAdded', data: {}, texts: { note: 'x' } }, 'say', 'say SUMMARY'],
   [
     'UpdateGiven',
     investigating,
     { type: 'UpdateGiven', data: {}, texts: { update: 'x' } },
     'say',
-    'say SHOWN',
+    'say SUMMARY',
   ],
-  ['IncidentMitigated', investigating, { type: 'IncidentMitigated', data: {} }, 'say', 'say SHOWN'],
+  [
+    'IncidentMitigated',
+    investigating,
+    { type: 'IncidentMitigated', data: {} },
+    'plan-evidence say',
+    'plan-evidence say SHOWN',
+  ],
   [
     'IncidentResolved',
     investigating,
     resolved[1]!,
-    'release-desk remove-from-board draft-postmortem close-incident say',
-    'release-desk remove-from-board draft-postmortem close-incident say SHOWN',
+    'release-desk remove-from-board plan-evidence draft-postmortem measure-incident close-incident say',
+    'release-desk remove-from-board plan-evidence draft-postmortem measure-incident close-incident say SHOWN',
   ],
   [
     'IncidentResolved while paging',
     [...investigating, paging],
     resolved[1]!,
-    'stop-paging release-desk remove-from-board draft-postmortem close-incident say',
-    'stop-paging release-desk remove-from-board draft-postmortem close-incident say SHOWN',
+    'stop-paging release-desk remove-from-board plan-evidence draft-postmortem measure-incident close-incident say',
+    'stop-paging release-desk remove-from-board plan-evidence draft-postmortem measure-incident close-incident say SHOWN',
   ],
   [
     'IncidentReopened',
     resolved,
     { type: 'IncidentReopened', data: {} },
-    'reclaim-desk return-to-board say',
-    'reclaim-desk return-to-board say SHOWN',
+    'measure-incident reclaim-desk return-to-board say',
+    'measure-incident reclaim-desk return-to-board say SHOWN',
   ],
   ['IncidentClosed', resolved, { type: 'IncidentClosed', data: { reason: 'by-hand' } }, '', 'SHOWN'],
   [
@@ -173,44 +223,80 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'release-desk remove-from-board say',
     'release-desk remove-from-board say SHOWN',
   ],
-  ['EvidenceAttached', investigating, evidence(), 'say', 'say SHOWN'],
+  ['EvidenceAttached', investigating, evidence(), 'refresh-evidence', 'refresh-evidence SUMMARY'],
+  [
+    'EvidenceAttached with a picture',
+    investigating,
+    evidence({ picture: { artefact: 'a1', name: 'x.png', alt: 'x' } }),
+    'refresh-evidence share-picture',
+    'refresh-evidence share-picture SUMMARY',
+  ],
+  [
+    'EvidenceRenewed',
+    [...investigating, evidence({ key: 'logs g q' })],
+    { ...evidence({ key: 'logs g q' }), type: 'EvidenceRenewed' },
+    'refresh-evidence',
+    'refresh-evidence SHOWN',
+  ],
+  [
+    'EvidenceAsked',
+    investigating,
+    { type: 'EvidenceAsked', data: { kinds: ['logs'] } },
+    'plan-evidence',
+    'plan-evidence',
+  ],
+  ['QueriesPlanned', investigating, { type: 'QueriesPlanned', data: { granted: 2, refused: 0 } }, '', ''],
+  [
+    'EvidencePosted',
+    investigating,
+    { type: 'EvidencePosted', data: { sheet: 'logs', channel: 'C1', message: '1.2' } },
+    '',
+    '',
+  ],
+  [
+    'PictureUploaded',
+    [...investigating, evidence({ picture: { artefact: 'a1', name: 'x.png', alt: 'x' } })],
+    { type: 'PictureUploaded', data: { evidence: 'E1', artefact: 'a1', file: 'F1' } },
+    'refresh-evidence',
+    'refresh-evidence',
+  ],
   [
     'GapNoted',
     investigating,
     { type: 'GapNoted', data: { gap: { id: 'G1', kind: 'logs', reason: 'missing', subject: 'x' } } },
-    'say',
-    'say SHOWN',
+    'refresh-evidence',
+    'refresh-evidence SUMMARY',
   ],
-  ['EffectFailed', investigating, failed('page-sms'), 'say', 'say SHOWN'],
-  ['EffectFailed of saying something', investigating, failed('say'), '', 'SHOWN'],
+  ['EffectFailed', investigating, failed('page-sms'), 'say', 'say SUMMARY'],
+  ['EffectFailed of saying something', investigating, failed('say'), '', 'SUMMARY'],
   ['PostmortemDrafted', resolved, drafted, '', 'share-postmortem'],
   [
     'PostmortemShared',
     resolved,
     { type: 'PostmortemShared', data: { channel: 'C1', file: 'F1' } },
     '',
-    'SHOWN',
+    'SUMMARY',
   ],
   [
     'AlarmDataMissing',
     investigating,
     { type: 'AlarmDataMissing', data: { alarm: alarm() } },
     'say',
-    'say SHOWN',
+    'say SUMMARY',
   ],
   [
     'AlarmFlapped',
     investigating,
     { type: 'AlarmFlapped', data: { alarm: alarm(), changes: 6 } },
     'refresh-flapping',
-    'refresh-flapping SHOWN',
+    'refresh-flapping SUMMARY',
   ],
   [
     'AlarmCalmed, the last one',
     investigating,
     { type: 'AlarmCalmed', data: { alarm: alarm(), state: 'OK', calmSec: 900 } },
     'refresh-flapping plan-resolve say',
-    'refresh-flapping plan-resolve say SHOWN',
+    'refresh-flapping plan-resolve say SUMMARY',
   ],
   [
     'FlappingPosted',
@@ -238,7 +324,7 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     investigating,
     { type: 'AlarmListShared', data: { alarms: 2, file: 'F1', reports: 1 } },
     '',
-    'SHOWN',
+    'SUMMARY',
   ],
   [
     'StormUnfolded',
@@ -266,7 +352,7 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     investigating,
     { type: 'ResolvePlanned', data: { plan: { rule: 'propose' } } },
     '',
-    'SHOWN',
+    'SUMMARY',
   ],
   [
     'ResolvePlanned after calm',
@@ -276,14 +362,53 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
       data: { plan: { rule: 'calm', at: plusSec(storyStart, 900), calmSec: 900 } },
     },
     'resolve-calm',
-    'resolve-calm SHOWN',
+    'resolve-calm SUMMARY',
   ],
   [
     'AcknowledgementExpired',
     investigating,
     { type: 'AcknowledgementExpired', data: { afterSec: 3600 } },
     'start-paging say',
-    'start-paging say SHOWN',
+    'start-paging say SUMMARY',
+  ],
+  [
+    'IncidentMeasured',
+    investigating,
+    {
+      type: 'IncidentMeasured',
+      data: { measures: { durations: [], pages: [], neededPerson: false, alarms: [] } },
+    },
+    '',
+    '',
+  ],
+  [
+    'ActionAdded',
+    investigating,
+    { type: 'ActionAdded', data: { action: 'A1', kind: 'prevent' }, texts: { action: 'x' } },
+    'plan-reminder say',
+    'plan-reminder say',
+  ],
+  [
+    'ActionChanged',
+    investigating,
+    { type: 'ActionChanged', data: { action: 'A1', due: '2026-04-01' } },
+    'plan-reminder',
+    'plan-reminder',
+  ],
+  ['ActionEnded', investigating, { type: 'ActionEnded', data: { action: 'A1', how: 'done' } }, 'say', 'say'],
+  [
+    'ActionReopened',
+    investigating,
+    { type: 'ActionReopened', data: { action: 'A1' } },
+    'plan-reminder',
+    'plan-reminder',
+  ],
+  [
+    'TimelineCorrected',
+    investigating,
+    { type: 'TimelineCorrected', data: { of: { impact: 'start' }, to: storyStart } },
+    'measure-incident',
+    'measure-incident SHOWN',
   ],
   [
     'an event of a newer version',
@@ -306,7 +431,7 @@ function line(inAlarm: number): ServiceLine {
   };
 }
 
-function evidence(): IncidentEvent {
+function evidence(more: Partial<EvidenceHeader> = {}): EvidenceAttached {
   return {
     type: 'EvidenceAttached',
     data: {
@@ -324,16 +449,20 @@ function evidence(): IncidentEvent {
         },
         window: { from: storyStart, to: storyStart },
         asked: 'fields @message',
+        ...more,
       },
     },
   };
 }
+
+type EvidenceAttached = Extract<IncidentEvent, { type: 'EvidenceAttached' }>;
 
 const shownAs = 'refresh-summary refresh-announcement';
 
 const words = (text: string): readonly string[] =>
   text
     .replace('SHOWN', shownAs)
+    .replace('SUMMARY', 'refresh-summary')
     .split(' ')
     .filter((word) => word !== '');
 
@@ -353,6 +482,7 @@ describe('what follows from an event of an incident', () => {
       AnnouncementPosted: true,
       PagingStarted: true,
       NobodyReached: true,
+      HandedOver: true,
       IncidentAcknowledged: true,
       SeverityChanged: true,
       StatusChanged: true,
@@ -366,7 +496,17 @@ describe('what follows from an event of an incident', () => {
       IncidentDeclined: true,
       EvidenceAttached: true,
       GapNoted: true,
+      EvidenceAsked: true,
+      QueriesPlanned: true,
+      EvidenceRenewed: true,
+      EvidencePosted: true,
+      PictureUploaded: true,
       EffectFailed: true,
+      HypothesisAdded: true,
+      HypothesisSupported: true,
+      HypothesisRefuted: true,
+      HypothesisWithdrawn: true,
+      HypothesesPosted: true,
       PostmortemDrafted: true,
       PostmortemShared: true,
       AlarmDataMissing: true,
@@ -380,6 +520,12 @@ describe('what follows from an event of an incident', () => {
       IncidentMerged: true,
       ResolvePlanned: true,
       AcknowledgementExpired: true,
+      IncidentMeasured: true,
+      TimelineCorrected: true,
+      ActionAdded: true,
+      ActionChanged: true,
+      ActionEnded: true,
+      ActionReopened: true,
     };
     expect(Object.keys(all).filter((type) => !types.has(type as IncidentEvent['type']))).toEqual([]);
   });
@@ -418,7 +564,7 @@ describe('what follows from an event of an incident', () => {
       status: 'none',
     });
     const effects = incidentStream.react('inc1', occurrences.slice(2), state);
-    expect(kinds(effects)).toEqual(['say', 'say', 'refresh-summary', 'refresh-announcement']);
+    expect(kinds(effects)).toEqual(['say', 'say', 'refresh-summary']);
   });
 
   test('closing comes 7 days after it was resolved, and names that resolution', () => {
@@ -527,6 +673,23 @@ describe('in any history of an incident', () => {
     );
   });
 
+  test('whatever changes the line in the announcement channel renews it', () => {
+    const people = { pan: { name: 'an' }, pbo: { name: 'bo' }, pcuong: { name: 'cuong' } };
+    const lineOf = (incident: Incident): string =>
+      JSON.stringify(renderMessage({ kind: 'announcement', incident, people, version: 1 }, 'en'));
+    fc.assert(
+      fc.property(commands, (story) => {
+        const steps = told(story).map(({ effects, state }) => ({
+          line: state.channel === undefined ? undefined : lineOf(state),
+          renews: kinds(effects).includes('refresh-announcement'),
+        }));
+        const missed = steps.filter(({ line, renews }, n) => line !== steps[n - 1]?.line && !renews);
+        expect(missed).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('one append asks for at most 40 effects', () => {
     const runbooks = Array.from({ length: 3 }, (_, n) => ({ id: `r${n}`, title: 'R', why: 'name' }));
     const [opening] = told([openCommand({ runbooks })]);
@@ -574,6 +737,9 @@ describe('in an escalation', () => {
     },
   });
 
+  /** What people read of it. */
+  const shown: ReadonlySet<string> = new Set(['edit-page', 'refresh-summary']);
+
   /** Effects of the last command, as `kind +seconds`. */
   function afterCommands(...commands: readonly EscalationCommand[]): readonly string[] {
     let state: EscalationState = { status: 'none' };
@@ -595,7 +761,7 @@ describe('in an escalation', () => {
       for (const each of effects) {
         const data = each.data as { readonly page?: string };
         expect(data.page === undefined || pageOf(state, data.page) !== undefined).toBe(true);
-        expect(each.lane === lanes.page || each.kind === 'edit-page').toBe(true);
+        expect(each.lane === lanes.page || shown.has(each.kind)).toBe(true);
       }
     });
     const now = Date.parse(plusSec(storyStart, commands.length - 1));
@@ -604,10 +770,22 @@ describe('in an escalation', () => {
 
   test.each<readonly [string, readonly EscalationCommand[], readonly string[]]>([
     ['starting', [start], ['record-paging +0', 'take-step +60']],
-    ['a step of two people', [start, take(0, 0, 2)], ['take-step +120', 'page-slack +0', 'page-slack +0']],
-    ['a step of nobody', [start, take(0, 0, 0)], ['take-step +0']],
-    ['the last step', [start, take(0, 0, 1), take(0, 1, 1)], ['take-step +300', 'page-slack +0']],
-    ['a page that is heard', [start, take(0, 0, 1), delivered('slack', 'sent')], ['page-sms +120']],
+    [
+      'a step of two people',
+      [start, take(0, 0, 2)],
+      ['take-step +120', 'page-slack +0', 'page-slack +0', 'refresh-summary +0'],
+    ],
+    ['a step of nobody', [start, take(0, 0, 0)], ['take-step +0', 'refresh-summary +0']],
+    [
+      'the last step',
+      [start, take(0, 0, 1), take(0, 1, 1)],
+      ['take-step +300', 'page-slack +0', 'refresh-summary +0'],
+    ],
+    [
+      'a page that is heard: two minutes after it was decided',
+      [start, take(0, 0, 1), delivered('slack', 'sent')],
+      ['page-sms +119'],
+    ],
     ['a page that makes no sound', [start, take(0, 0, 1), delivered('slack', 'asleep')], ['page-sms +0']],
     ['a page that fails', [start, take(0, 0, 1), delivered('slack', 'failed')], ['page-sms +0']],
     [
@@ -661,7 +839,7 @@ describe('in an escalation', () => {
   });
 
   test('a page of 18 people asks for at most 40 effects, and so does its end', () => {
-    expect(afterCommands(start, take(0, 0, 40)).length).toBe(19);
+    expect(afterCommands(start, take(0, 0, 40)).length).toBe(20);
     const everybody = Array.from({ length: 40 }, (_, n) => (n === 0 ? page : `inc1-1-0-0-p${n}`));
     const heard = everybody.map((each): EscalationCommand => ({
       type: 'RecordDelivery',

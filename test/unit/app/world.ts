@@ -1,5 +1,12 @@
 import { createStreams, type Streams } from '../../../bot/app/streams/index.ts';
-import type { Ids, Log, LogFields, Settings, Store } from '../../../bot/app/ports/index.ts';
+import {
+  defaultEvidence,
+  type Ids,
+  type Log,
+  type LogFields,
+  type Settings,
+  type Store,
+} from '../../../bot/app/ports/index.ts';
 import { defaultTriage } from '../../../bot/core/triage/index.ts';
 import type { AlarmMention, OpenCommand } from '../../../bot/core/incident/index.ts';
 import { createMemoryStore } from '../../../bot/store/index.ts';
@@ -19,9 +26,11 @@ export type AppWorld = {
   readonly neighbour: (prefix: string) => Streams;
 };
 
-export function createAppWorld(needs: { readonly store?: Store; readonly ids?: Ids } = {}): AppWorld {
+export function createAppWorld(
+  needs: { readonly store?: Store; readonly ids?: Ids; readonly at?: string } = {},
+): AppWorld {
   const store = needs.store ?? createMemoryStore();
-  const clock = createVirtualClock(start);
+  const clock = createVirtualClock(needs.at ?? start);
   let woken = 0;
   const streamsOf = (ids: Ids): Streams =>
     createStreams({ store, clock, ids, configHash: () => 'c0ffee', onEffects: () => (woken += 1) });
@@ -80,6 +89,8 @@ export const settingsWith = (more: Partial<Settings> = {}): Settings => ({
   },
   runbooks: [],
   queries: {},
+  evidence: defaultEvidence,
+  redaction: [],
   accounts: [{ id: '111122223333', regions: ['eu-west-1'] }],
   templates: {},
   homeRegion: 'eu-west-1',

@@ -14,8 +14,8 @@ const listed = [...processPermissions, ...evidencePermissions, ...mutingPermissi
   (port) => port.permissions,
 );
 
-test('every action is listed once, with a reason', () => {
-  const actions = listed.map((each) => each.action);
+test('every action is listed once for each scope, with a reason', () => {
+  const actions = listed.map((each) => `${each.action} ${each.scope}`);
   expect(actions).toEqual([...new Set(actions)]);
   expect(listed.filter((each) => !/^[a-z]+:[A-Z]\w+$/.test(each.action) || each.why.length < 10)).toEqual([]);
 });
@@ -41,6 +41,16 @@ test('a policy has one statement per port and scope, and none for a scope withou
         Action: ['sns:Publish'],
         NotResource: ['arn:aws:sns:*:*:*'],
         Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } },
+      },
+      {
+        Sid: 'SMSPagesAny',
+        Effect: 'Allow',
+        Action: [
+          'sns:CheckIfPhoneNumberIsOptedOut',
+          'sns:GetSMSSandboxAccountStatus',
+          'sns:ListSMSSandboxPhoneNumbers',
+        ],
+        Resource: ['*'],
       },
       {
         Sid: 'EvidenceEvidenceRole',
@@ -94,6 +104,8 @@ test('what changes something in CloudWatch is not among what is granted by defau
 
 const bot = join(dirname(fileURLToPath(import.meta.url)), '../../../bot');
 const services: Record<string, string> = {
+  'client-cloudformation': 'cloudformation',
+  'client-cloudtrail': 'cloudtrail',
   'client-cloudwatch': 'cloudwatch',
   'client-cloudwatch-logs': 'logs',
   'client-sns': 'sns',

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command } from '../../../bot/cli/effects.ts';
+import { sealEvents } from '../../../bot/app/ledger/index.ts';
+import { plusSec } from '../../../bot/core/calendar/index.ts';
 import { openStore } from '../../../bot/store/index.ts';
 import { createVirtualClock } from '../../virtual-clock.ts';
 import { runCommand } from './run-command.ts';
@@ -69,4 +71,55 @@ test('a store that is not there is told with what to do', async () => {
   await expect(tocsinEffects('--store', `sqlite:${join(folder, 'nowhere.sqlite')}`)).rejects.toThrow(
     /there is no store at .*nowhere\.sqlite/,
   );
+});
+
+test('the next step of an escalation that was acknowledged is not listed, that of a running one is', async () => {
+  const file = join(folder, 'steps.sqlite');
+  const clock = createVirtualClock();
+  const store = await openStore(`sqlite:${file}`, { clock, random: () => 0.5 });
+  const now = clock.now();
+  for (const [id, status] of [
+    ['i1-1', 'acknowledged'],
+    ['i2-1', 'running'],
+  ] as const) {
+    const about = `escalation/${id}`;
+    const step = {
+      id: `take-step/${id}`,
+      kind: 'take-step',
+      lane: 0,
+      dueAt: plusSec(now, 300),
+      about,
+    } as const;
+    const events = sealEvents({
+      stream: about,
+      head: undefined,
+      facts: [{ type: 'EscalationStarted', data: {} }],
+      meta: {
+        occurredAt: now,
+        recordedAt: now,
+        actor: { kind: 'system', name: 'tocsin' },
+        cause: 'test',
+        correlation: id,
+        configHash: '0',
+        drill: false,
+        visibility: 'open',
+      },
+      ids: { event: () => `e${id}`, salt: () => '0'.repeat(16) },
+    });
+    const rows = [{ view: 'state', key: about, doc: { state: { status } } }];
+    const effects = [{ ...step, data: {} }];
+    await store.append({
+      stream: about,
+      expectedVersion: 0,
+      recordedAt: now,
+      events,
+      effects,
+      rows,
+      claims: [],
+    });
+  }
+  await store.close();
+  const { out } = await tocsinEffects('--store', `sqlite:${file}`);
+  expect(out).toContain('take-step/i2-1');
+  expect(out).not.toContain('take-step/i1-1');
 });

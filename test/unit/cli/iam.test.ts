@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { evidencePermissions, processPermissions } from '../../../bot/aws/permissions.ts';
 import { command } from '../../../bot/cli/iam.ts';
 import { runCommand } from './run-command.ts';
@@ -9,13 +12,16 @@ const statements = (out: string, policy: 'process' | 'evidence') =>
   (JSON.parse(out) as Record<string, { Statement: { Action: string[]; Resource?: string[] }[] }>)[policy]
     ?.Statement ?? [];
 
-test('--json prints both policies, with placeholders for what is not given', async () => {
+test('--json prints both policies, with placeholders for what is not given, without a key or a table', async () => {
   const { code, out, err } = await run('--json');
   expect([code, err]).toEqual([0, '']);
   expect(statements(out, 'process').flatMap((each) => each.Action)).toEqual(
     processPermissions
-      .flatMap((port) => port.permissions.map((each) => each.action))
-      .filter((action) => action !== 'kms:Decrypt'),
+      .flatMap((port) => port.permissions)
+      .filter(
+        ({ scope }) => !['key', 'pager-topics', 'table', 'table-and-indexes', 'work-queues'].includes(scope),
+      )
+      .map(({ action }) => action),
   );
   expect(
     statements(out, 'evidence')
@@ -32,6 +38,8 @@ test('what is given takes the place of the placeholders', async () => {
     'arn:aws-cn:sqs:cn-north-1:111122223333:tocsin',
     '--topic',
     'arn:aws-cn:sns:cn-north-1:111122223333:alarms',
+    '--pager',
+    'arn:aws-cn:sns:cn-north-1:111122223333:pagers',
     '--key',
     'arn:aws-cn:kms:cn-north-1:111122223333:key/1234abcd',
     '--role',
@@ -53,6 +61,8 @@ test('what is given takes the place of the placeholders', async () => {
     ['arn:aws-cn:kms:cn-north-1:111122223333:key/1234abcd'],
     ['arn:aws-cn:sns:cn-north-1:111122223333:alarms'],
     null,
+    ['*'],
+    ['arn:aws-cn:sns:cn-north-1:111122223333:pagers'],
     ['arn:aws-cn:iam::111122223333:role/a', 'arn:aws-cn:iam::222233334444:role/b'],
   ]);
   expect(statements(out, 'evidence')[0]).toMatchObject({
@@ -93,4 +103,55 @@ test.each([
 
 test('--help prints usage and examples', async () => {
   expect(await run('--help')).toEqual({ code: 0, out: command.help, err: '' });
+});
+
+test('with a configuration every account has the policy of its role, narrowed to its log groups, and a trust policy', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tocsin-iam-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const config = [
+    'slack: { mode: socket }',
+    'intake: { sns: { topics: ["arn:aws:sns:eu-west-1:111122223333:alarms"] } }',
+    'accounts:',
+    '  "111122223333": { regions: [eu-west-1], role: "arn:aws:iam::111122223333:role/evidence", externalId: shop-7 }',
+    '  "444455556666": { regions: [cn-north-1] }',
+    'services:',
+    '  checkout: { logs: [{ group: /ecs/checkout, query: newest-errors }, { group: /ecs/cn, query: newest-errors, account: "444455556666" }] }',
+  ].join('\n');
+  await writeFile(join(folder, 'tocsin.yaml'), config);
+  const { code, out, err } = await run(
+    '--config',
+    folder,
+    '--json',
+    '--principal',
+    'arn:aws:iam::111122223333:role/tocsin',
+  );
+  expect([code, err]).toEqual([0, '']);
+  const printed = JSON.parse(out) as {
+    process: unknown;
+    accounts: Record<
+      string,
+      { role?: string; trust?: unknown; policy: { Statement: { Resource: string[] }[] } }
+    >;
+  };
+  expect(printed.accounts['111122223333']).toMatchObject({
+    role: 'arn:aws:iam::111122223333:role/evidence',
+    trust: {
+      Statement: [
+        {
+          Principal: { AWS: 'arn:aws:iam::111122223333:role/tocsin' },
+          Action: ['sts:AssumeRole'],
+          Condition: { StringEquals: { 'sts:ExternalId': 'shop-7' } },
+        },
+      ],
+    },
+  });
+  expect(printed.accounts['111122223333']?.policy.Statement[0]?.Resource).toEqual([
+    'arn:aws:logs:*:111122223333:log-group:/ecs/checkout',
+    'arn:aws:logs:*:111122223333:log-group:/ecs/checkout:*',
+  ]);
+  expect(printed.accounts['444455556666']).not.toHaveProperty('trust');
+  expect(printed.accounts['444455556666']?.policy.Statement[0]?.Resource).toContain(
+    'arn:aws-cn:logs:*:444455556666:log-group:/ecs/cn',
+  );
+  expect(JSON.stringify(printed.process)).toContain('"arn:aws:iam::111122223333:role/evidence"');
 });

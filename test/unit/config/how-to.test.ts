@@ -101,6 +101,16 @@ test('docs/how-to/triage.md makes a configuration and names every field of it on
   expect([...new Set(fields)].toSorted()).toEqual(rows.toSorted());
 });
 
+test('both examples of docs/how-to/escalation.md are one configuration that is accepted without a warning', async () => {
+  const how = read('docs/how-to/escalation.md');
+  const examples = [...how.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml]) => parse(yaml ?? '') as object);
+  expect(examples).toHaveLength(2);
+  const merged = Object.assign({}, ...examples) as object;
+  expect(asJsonSchema.safeParse(merged).error?.issues).toBeUndefined();
+  const result = await loaded(stringify({ ...merged, fallback: { escalation: 'payments' } }));
+  expect(result.ok ? result.config.warnings : result.problems).toEqual([]);
+});
+
 type Node = {
   readonly properties?: Readonly<Record<string, Node>>;
   readonly required?: readonly string[];
@@ -112,7 +122,12 @@ type Node = {
 const rowOf = (path: string, required: boolean): string => `${path}${required ? ' (required)' : ''}`;
 
 /** Explained on a page of their own. */
-const elsewhere: readonly string[] = ['oncall.schedules.*', 'mutes[].intervals[]', 'triage'];
+const elsewhere: readonly string[] = [
+  'oncall.schedules.*',
+  'oncall.escalations.*.steps[].when.intervals[]',
+  'mutes[].intervals[]',
+  'triage',
+];
 
 /** Where a record or a list has fields, its entries are no row of their own. */
 function fieldsOf(node: Node, path: string, required: boolean): readonly string[] {

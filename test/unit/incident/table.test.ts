@@ -41,7 +41,38 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
     'declare-new',
   ],
   AssignRole: ['works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new', 'declare-new'],
+  AskEvidence: ['works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new', 'declare-new'],
   AddNote: ['works', 'works', 'works', 'works', 'works', 'use-postmortem', 'declare-new', 'declare-new'],
+  AddHypothesis: [
+    'works',
+    'works',
+    'works',
+    'works',
+    'works',
+    'use-postmortem',
+    'declare-new',
+    'declare-new',
+  ],
+  JudgeHypothesis: [
+    'works',
+    'works',
+    'works',
+    'works',
+    'works',
+    'use-postmortem',
+    'declare-new',
+    'declare-new',
+  ],
+  WithdrawHypothesis: [
+    'works',
+    'works',
+    'works',
+    'works',
+    'works',
+    'use-postmortem',
+    'declare-new',
+    'declare-new',
+  ],
   GiveUpdate: [
     'works',
     'works',
@@ -76,18 +107,42 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
     'declare-new',
   ],
   Unfold: ['works', 'works', 'works', 'works', 'reopen-first', 'declare-new', 'declare-new', 'declare-new'],
+  AddAction: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
+  ChangeAction: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
+  EndAction: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
+  ReopenAction: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
+  CorrectTimeline: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
 };
 
-/** A storm can be unfolded as well: it stands for all. */
-const state = (status: Status): Incident => ({ ...inStatus(status), storm: true });
+/** A storm can be unfolded as well, and a hypothesis be judged: it stands for all. */
+const state = (status: Status): Incident => ({
+  ...inStatus(status),
+  storm: true,
+  actions: [
+    { id: 'A1', text: 'x', kind: 'prevent', status: 'open', at: '2026-03-12T15:00:00.000Z' },
+    { id: 'A2', text: 'y', kind: 'prevent', status: 'done', at: '2026-03-12T15:00:00.000Z' },
+  ],
+  hypotheses: [
+    {
+      id: 'H1',
+      text: 'the network',
+      status: 'open',
+      at: inStatus(status).openedAt,
+      evidence: [],
+      grounds: [],
+    },
+  ],
+});
 
 const cells = Object.entries(table).flatMap(([command, row]) =>
   statuses.map((status, column) => [command as HumanCommandType, status, row[column]!] as const),
 );
 
-test('the table has a cell for each of the 12 commands in each of the 8 statuses', () => {
+test('the table has a cell for each command of a person in each of the 8 statuses', () => {
   expect(Object.keys(table).toSorted()).toEqual(Object.keys(humanCommands).toSorted());
-  expect(cells.filter(([, , cell]) => cell !== undefined)).toHaveLength(12 * 8);
+  expect(cells.filter(([, , cell]) => cell !== undefined)).toHaveLength(
+    Object.keys(humanCommands).length * 8,
+  );
 });
 
 describe('a command of a person', () => {

@@ -341,6 +341,11 @@ describe('the state', () => {
           declined: true,
         },
       ],
+      dueAt: '2026-03-12T14:05:01.000Z',
+      paged: true,
+      passed: [],
+      channelPages: [],
+      counted: [],
     });
     expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state);
   });
@@ -366,5 +371,50 @@ describe('the policy', () => {
     expect(nextStep(policy, { round: 0, step: 1 })).toEqual({ round: 1, step: 0 });
     expect(nextStep(policy, { round: 1, step: 1 })).toBeUndefined();
     expect(nextStep({ ...policy, steps: [], repeat: 0 }, { round: 0, step: 0 })).toBeUndefined();
+  });
+});
+
+describe('more urgent', () => {
+  const quiet = { severities: ['sev3', 'sev4'], fromMin: 0, toMin: 1 } as const;
+  const calm = { ...policy, quiet };
+  const begun: EscalationEvent = { type: 'EscalationStarted', data: { ...common, policy: calm } };
+  const held: EscalationEvent = {
+    type: 'StepHeld',
+    data: { round: 0, step: 0, until: '2026-03-13T07:00:00.000Z', persons: ['an'] },
+  };
+  const raise = (severity: 'sev1' | 'sev3', onlyHeld?: true): EscalationCommand => ({
+    type: 'RaiseUrgency',
+    severity,
+    ...(onlyHeld ? { onlyHeld } : {}),
+  });
+  const raised: EscalationEvent = { type: 'UrgencyRaised', data: { severity: 'sev1' } };
+
+  test('ends the waiting where the severity may not wait, and not from sev4 to sev3', () => {
+    given(begun, held).when(raise('sev1')).gives(raised);
+    given(begun, held).when(raise('sev3')).gives();
+    given(begun, held).when(raise('sev1', true)).gives(raised);
+    given(begun, held, raised).when(raise('sev1')).gives();
+  });
+
+  test('looks at what was passed over, but not when only the waiting is looked at', () => {
+    const passed: EscalationEvent = { type: 'StepPassed', data: { round: 0, step: 0 } };
+    given(begun, passed).when(raise('sev1')).gives(raised);
+    given(begun, passed).when(raise('sev1', true)).gives();
+    given(begun).when(raise('sev1')).gives();
+  });
+
+  test('held again until the same instant it is held once', () => {
+    const hold = {
+      type: 'HoldStep',
+      round: 0,
+      step: 0,
+      until: '2026-03-13T07:00:00.000Z',
+      persons: ['an'],
+    } as const;
+    given(begun).when(hold).gives(held);
+    given(begun, held).when(hold).gives();
+    given(begun, held)
+      .when({ ...hold, step: 1 })
+      .gives();
   });
 });

@@ -399,7 +399,7 @@ describe('starting', () => {
       data: {
         kind: 'start-paging',
         error:
-          'service checkout has no escalation policy: give it one in tocsin.yaml (services.checkout.escalation)',
+          'service checkout has no escalation policy: give it one in tocsin.yaml (services.checkout.escalation), or say who is the last resort (oncall.lastResort)',
       },
     });
   });

@@ -1,14 +1,23 @@
+import type { DirectPage } from '../../../bot/core/paging/index.ts';
 import type { Answer, CoverLine, Message } from '../../../bot/app/ports/index.ts';
+import type { ActionItem } from '../../../bot/core/incident/index.ts';
+import type { ChannelPage } from '../../../bot/core/paging/index.ts';
+import { alarmContext, changes, endings, firstTime, noChanges, similar } from './past-samples.ts';
 import {
   acknowledged,
   at,
   entry,
+  evidenceOf,
   exhausted,
   fresh,
   gap,
   hiddenLine,
+  hypotheses,
   line,
   logs,
+  metric,
+  newsOfLogs,
+  quietMetric,
   page,
   pageOfAn,
   people,
@@ -25,9 +34,54 @@ import {
   withEvidence,
 } from './samples.ts';
 
+const direct: DirectPage = {
+  status: 'waiting',
+  kind: 'asked',
+  by: exhausted.pages[0]!.person,
+  text: 'payments are failing <!channel>',
+  incident: '',
+  private: false,
+  pages: [exhausted.pages[0]!],
+  startedAt: exhausted.startedAt,
+  until: exhausted.at,
+  answers: [],
+};
+
 type Of<K extends Message['kind']> = Extract<Message, { kind: K }>;
 
+const actionItems: readonly ActionItem[] = [
+  {
+    id: 'A1',
+    text: 'raise the <limit> of the *pool*',
+    kind: 'prevent',
+    status: 'open',
+    at: '2026-03-12T15:00:00.000Z',
+    owner: 'pan',
+    due: '2026-03-20',
+  },
+  {
+    id: 'A2',
+    text: 'alarm on the age of the queue',
+    kind: 'detect',
+    status: 'open',
+    at: '2026-03-12T15:01:00.000Z',
+  },
+  {
+    id: 'A3',
+    text: 'a second region',
+    kind: 'mitigate',
+    status: 'dropped',
+    at: '2026-03-12T15:02:00.000Z',
+    endedAt: '2026-03-13T15:02:00.000Z',
+    reason: 'the service is switched off in May',
+  },
+];
+
+const [actionItem] = actionItems;
+
 const an = { slack: 'U0000000A1', name: 'an' };
+
+const actionsOf = { people: { pan: an }, today: '2026-03-25' };
 const bo = { slack: 'U0000000B1', name: 'bo' };
 const cy = { name: 'cy' };
 const evening = { start: at('18:00:00'), end: at('22:00:00') };
@@ -42,6 +96,85 @@ const cover = (more: Partial<CoverLine> = {}): CoverLine => ({
   status: 'open',
   ...more,
 });
+const pageOfChannel: ChannelPage = {
+  id: 'k3f9a7q2m1x0-1-0-0-C0PAYMENTS',
+  channel: 'C0PAYMENTS',
+  round: 0,
+  step: 0,
+  at: at('14:02:16'),
+};
+
+const channelPage = (more: Partial<Of<'channel-page'>> = {}): Of<'channel-page'> => ({
+  kind: 'channel-page',
+  incident: fresh,
+  escalation: running,
+  page: pageOfChannel,
+  people,
+  ...more,
+});
+
+/** So many things that waited for An, all of them still to be answered. */
+const handedOver = (n: number): Of<'handed-over'> => ({
+  kind: 'handed-over',
+  person: 'pan',
+  people,
+  waited: Array.from({ length: n }, (_, index) => ({
+    incident: { ...fresh, number: 12 + index, severity: 'sev3' as const },
+    escalation: running,
+    escalationId: `k3f9a7q2m1x${index}-1`,
+    page: { ...pageOfAn, waited: true as const, declined: index === 1 },
+  })),
+});
+
+const swapped = {
+  label: 'S-4',
+  schedule: 'payments',
+  person: an,
+  other: bo,
+  mine: evening,
+  theirs: { start: at('22:00:00'), end: at('23:00:00') },
+  until: at('18:00:00'),
+  status: 'open',
+} as const;
+const handingOver = {
+  schedule: 'payments',
+  handoff: '3',
+  from: an,
+  to: bo,
+  status: 'offered',
+  acceptBy: at('18:15:00'),
+  incidents: [
+    {
+      number: 12,
+      title: '5xx of *checkout* <https://example.com|x>',
+      severity: 'sev2',
+      status: 'investigating',
+      openedAt: at('14:02:14'),
+      channel: 'C0000000K1',
+      firing: 2,
+      acknowledgedBy: an,
+      hypotheses: [
+        { id: 'H1', text: 'the new *build* of checkout', supported: true },
+        { id: 'H2', text: 'payments-api is slow <!here>', supported: false },
+      ],
+      suspects: ['payments-api', 'cart'],
+      steps: ['ALB answers with 5xx: look at the newest deployment'],
+      lastUpdate: { at: at('17:40:00'), text: 'rolled back, `watching` it' },
+      nextUpdateAt: at('18:30:00'),
+    },
+    {
+      number: 13,
+      title: '',
+      severity: 'sev3',
+      status: 'monitoring',
+      openedAt: at('16:02:14'),
+      firing: 0,
+      hypotheses: [],
+      suspects: [],
+      steps: [],
+    },
+  ],
+} as const;
 const deployMute = {
   number: 7,
   mute: { id: 'M-7', services: ['checkout'], reason: 'deploy of payments', until: at('16:00:00') },
@@ -65,6 +198,34 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
     summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted }),
   ],
+  'action-reminder': [
+    { kind: 'action-reminder', incident: 'k3f9', number: 12, action: actionItem!, overdue: false },
+    { kind: 'action-reminder', incident: 'k3f9', number: 12, action: actionItem!, overdue: true },
+  ],
+  hypotheses: [
+    { kind: 'hypotheses', incident: fresh.id, number: 12, hypotheses, people, version: 31 },
+    {
+      kind: 'hypotheses',
+      incident: fresh.id,
+      number: 12,
+      hypotheses: Array.from({ length: 20 }, (_, n) => ({ ...hypotheses[0]!, id: `H${n + 1}` as const })),
+      people,
+      version: 32,
+    },
+  ],
+  'channel-page': [
+    channelPage(),
+    channelPage({ page: { ...pageOfChannel, mention: 'here' } }),
+    channelPage({ incident: { ...fresh, private: true } }),
+    channelPage({ escalation: taken }),
+    channelPage({ escalation: stopped, incident: resolved }),
+  ],
+  'handed-over': [
+    handedOver(1),
+    handedOver(3),
+    handedOver(14),
+    { ...handedOver(2), waited: handedOver(2).waited.map((each) => ({ ...each, escalation: taken })) },
+  ],
   flapping: [
     { kind: 'flapping', alarm: { ...fresh.alarms[0]!, flapping: 7 }, number: 12, at: at('14:05:00') },
     { kind: 'flapping', alarm: fresh.alarms[0]!, number: 12, at: at('14:25:00') },
@@ -75,10 +236,19 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     { kind: 'announcement', incident: { ...fresh, private: true }, people, version: 4 },
   ],
   evidence: [
-    { kind: 'evidence', evidence: logs, number: 12 },
-    { kind: 'evidence', evidence: traces, number: 12 },
+    evidenceOf('logs', { evidence: [logs] }),
+    evidenceOf('traces', { evidence: [traces] }),
+    evidenceOf('metric', { evidence: [metric] }),
+    evidenceOf('metric', { evidence: [quietMetric] }),
+    evidenceOf('logs', { evidence: [logs], gaps: [gap] }),
+    evidenceOf('logs', { evidence: [newsOfLogs] }),
+    evidenceOf('logs', { gaps: [gap] }),
+    evidenceOf('changes', { evidence: [changes] }),
+    evidenceOf('changes', { evidence: [noChanges] }),
+    { ...evidenceOf('similar', { evidence: [similar] }), endings },
+    evidenceOf('alarm', { evidence: [alarmContext] }),
+    evidenceOf('alarm', { evidence: [firstTime] }),
   ],
-  gap: [{ kind: 'gap', gap, number: 12 }],
   runbooks: [{ kind: 'runbooks', runbooks: fresh.runbooks, number: 12 }],
   page: [
     page(),
@@ -124,7 +294,56 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
       endedBy: {},
     },
   ],
-  'nobody-reached': [{ kind: 'nobody-reached', incident: fresh, escalation: exhausted, people }],
+  'page-mention': [
+    {
+      kind: 'page-mention',
+      number: 12,
+      page: exhausted.pages[0]!,
+      person: { slack: 'U0000000A1', name: 'an' },
+    },
+  ],
+  'nobody-reached': [
+    { kind: 'nobody-reached', incident: fresh, escalation: exhausted, people },
+    { kind: 'nobody-reached', incident: fresh, escalation: running, people, lastResort: 2, announced: true },
+    {
+      kind: 'nobody-reached',
+      incident: fresh,
+      escalation: { ...exhausted, pages: [] },
+      people,
+      lastResort: 0,
+    },
+    {
+      kind: 'nobody-reached',
+      incident: fresh,
+      escalation: { ...exhausted, counted: [{ person: 'pan', at: at('14:03:00') }] },
+      people,
+    },
+  ],
+  'direct-page': (['waiting', 'acknowledged', 'nobody-reached'] as const).flatMap((status) =>
+    (['asked', 'test'] as const).map((kind) => ({
+      kind: 'direct-page' as const,
+      direct: { ...direct, status, kind },
+      page: direct.pages[0]!,
+      run: 'direct:k3f9',
+      people,
+    })),
+  ),
+  'direct-told': [
+    { kind: 'direct-told', direct: { ...direct, status: 'nobody-reached' }, people },
+    {
+      kind: 'direct-told',
+      direct: {
+        ...direct,
+        status: 'acknowledged',
+        answers: [{ person: direct.pages[0]!.person, via: 'sms', at: direct.startedAt }],
+      },
+      people,
+    },
+  ],
+  tests: [
+    { kind: 'tests', tested: 3, silent: [], people: {} },
+    { kind: 'tests', tested: 3, silent: [{ name: 'an', missing: ['sms', 'wall'] }], people: {} },
+  ],
   happened: [
     { kind: 'happened', entry: entry(), people },
     {
@@ -141,6 +360,11 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
   outlook: [
     {
       kind: 'outlook',
+      leave: [{ person: 'an', schedule: 'payments', ...evening }],
+      leaveTroubles: [
+        { person: 'bo', source: 'calendar.example.com', what: 'HTTP 500 <!here>' },
+        { person: 'bo', source: './bo.ics', what: 'unread', events: 2 },
+      ],
       people: { an, cy },
       outlook: {
         gaps: [
@@ -169,13 +393,62 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
       },
     },
   ],
+  'page-copy': [
+    {
+      kind: 'page-copy',
+      number: 12,
+      title: '5xx of <!here>',
+      severity: 'sev2',
+      schedule: 'payments',
+      paged: [an],
+      channel: 'C0000000K1',
+    },
+  ],
+  'leave-conflict': [{ kind: 'leave-conflict', schedule: 'payments', ...evening }],
   cover: [
     { kind: 'cover', cover: cover() },
     { kind: 'cover', cover: cover({ status: 'taken', taker: bo }) },
     { kind: 'cover', cover: cover({ status: 'withdrawn' }) },
     { kind: 'cover', cover: cover({ status: 'expired' }) },
   ],
+  swap: (['open', 'accepted', 'refused', 'withdrawn', 'expired'] as const).map((status) => ({
+    kind: 'swap',
+    swap: { ...swapped, status, ...(status === 'open' ? { note: 'wedding <!here>' } : {}) },
+  })),
+  handoff: [
+    ...(['offered', 'accepted', 'refused', 'expired', 'over'] as const).flatMap((status) => [
+      { kind: 'handoff', ask: true, handoff: { ...handingOver, status } } as const,
+      { kind: 'handoff', ask: false, handoff: { ...handingOver, status, incidents: [] } } as const,
+    ]),
+    {
+      kind: 'handoff',
+      ask: true,
+      handoff: {
+        ...handingOver,
+        until: at('22:00:00'),
+        note: 'half *done* <@U1>',
+        answeredAt: at('18:01:00'),
+      },
+    },
+  ],
+  'shift-start': [
+    { kind: 'shift-start', schedule: 'payments', until: at('22:00:00'), open: [] },
+    { kind: 'shift-start', schedule: 'payments', layer: 'primary', until: at('22:00:00'), open: [] },
+    { kind: 'shift-start', schedule: 'payments', until: at('22:00:00'), open: [line(), hiddenLine] },
+  ],
   'shift-notice': [
+    ...(['handoff-offered', 'handoff-accepted', 'handoff-refused', 'handoff-late'] as const).flatMap((what) =>
+      [0, 2].map(
+        (incidents) =>
+          ({
+            kind: 'shift-notice',
+            notice: { what, schedule: 'payments', other: bo, acceptBy: at('18:15:00'), incidents },
+          }) as const,
+      ),
+    ),
+    ...(['swap-accepted', 'swap-refused', 'swap-expired'] as const).map(
+      (what) => ({ kind: 'shift-notice', notice: { what, swap: swapped } }) as const,
+    ),
     { kind: 'shift-notice', notice: { ...noticed, what: 'on', by: an, reason: 'doctor <!channel>' } },
     { kind: 'shift-notice', notice: { ...noticed, what: 'on', other: an } },
     { kind: 'shift-notice', notice: { ...noticed, what: 'off', other: bo, by: bo } },
@@ -186,6 +459,40 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
   ],
   postmortem: [{ kind: 'postmortem', incident: resolved, link: 'https://example.slack.com/files/F1' }],
 };
+
+const measured = {
+  answer: 'metrics',
+  forSec: 30 * 86_400,
+  figures: (['mttd', 'mtta', 'mttm', 'mttr'] as const).map((name, index) => ({
+    name,
+    unit: 's' as const,
+    n: index === 1 ? 0 : 11,
+    median: index === 1 ? null : 60 * index + 75,
+    p90: index === 1 ? null : 3000 * index,
+    interval: index === 2 ? ([100, 900] as const) : null,
+    from: '2026-02-10T14:02:00.000Z',
+    to: '2026-03-12T14:02:00.000Z',
+    excluded: [],
+    proxy: false,
+  })),
+  quality: {
+    incidents: 12,
+    pages: 14,
+    nightPages: 5,
+    nightPagesPerNight: 0.17,
+    neededPerson: 7,
+    noisy: [{ alarm: 'checkout-<5xx>', fired: 9, incidents: 4 }],
+    answers: [{ via: 'sms', n: 3, medianSec: 70, p90Sec: 200 }],
+    byService: [{ service: 'checkout', incidents: 12 }],
+    bySeverity: [
+      { severity: 'sev1', incidents: 1 },
+      { severity: 'sev2', incidents: 11 },
+    ],
+    heat: [],
+  },
+} as const satisfies Answer;
+
+const correction = { answer: 'correction-refused', number: 12, at: '2026-03-12T14:02:00.000Z' } as const;
 
 const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { answer: A }>[] } = {
   help: [
@@ -212,6 +519,34 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       example: '/incident note rolled back to version 213',
     },
   ],
+  actions: [
+    { answer: 'actions', incident: 'k3f9', number: 12, actions: actionItems, ...actionsOf },
+    { answer: 'actions', incident: 'k3f9', number: 12, actions: [], ...actionsOf },
+  ],
+  'all-actions': [
+    {
+      answer: 'all-actions',
+      open: actionItems.slice(0, 2).map((action) => ({ number: 12, action })),
+      more: 3,
+      overdue: 1,
+      ...actionsOf,
+    },
+    { answer: 'all-actions', open: [], more: 0, overdue: 0, ...actionsOf },
+  ],
+  'action-unclear': [
+    { answer: 'action-unclear', wrong: 'owner', value: '@bo' },
+    { answer: 'action-unclear', wrong: 'due', value: '31st' },
+  ],
+  metrics: [
+    { ...measured, service: 'checkout' },
+    { ...measured, quality: { ...measured.quality, incidents: 0, bySeverity: [], noisy: [] } },
+  ],
+  'correction-refused': [
+    { ...correction, entry: '7', why: 'future' },
+    { ...correction, entry: 'start', why: 'too-early' },
+    { ...correction, entry: '99', why: 'no-entry' },
+    { ...correction, entry: 'escalation/2', why: 'measured' },
+  ],
   incidents: [
     { answer: 'incidents', open: [] },
     {
@@ -224,9 +559,26 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'which-incident', command: 'resolve', open: [] },
   ],
   'no-such-incident': [{ answer: 'no-such-incident', number: 99 }],
+  'paged-directly': [{ answer: 'paged-directly', persons: 2, minutes: 15 }],
+  'direct-refused': [
+    { answer: 'direct-refused', why: 'nobody-on-call' },
+    { answer: 'direct-refused', why: 'too-often', freeAt: direct.until },
+    { answer: 'direct-refused', why: 'no-way' },
+  ],
+  'direct-over': [{ answer: 'direct-over' }],
+  testing: [{ answer: 'testing', ways: ['slack', 'sms'] }],
+  reached: [
+    { answer: 'reached', number: 12, runs: [], people },
+    { answer: 'reached', number: 12, runs: [exhausted], people },
+    { answer: 'reached', number: 12, runs: [exhausted, running], people },
+  ],
   timeline: [
     { answer: 'timeline', number: 12, entries: [], people },
     { answer: 'timeline', number: 12, entries: [entry({ at: at('14:02:14') }), entry()], people },
+  ],
+  hypotheses: [
+    { answer: 'hypotheses', incident: fresh.id, number: 12, hypotheses: [], people },
+    { answer: 'hypotheses', incident: fresh.id, number: 12, hypotheses, people },
   ],
   refused: [
     {
@@ -264,6 +616,27 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       },
     },
     { answer: 'refused', rejection: { code: 'text-missing', text: 'note' } },
+    { answer: 'refused', rejection: { code: 'action-empty' } },
+    { answer: 'refused', rejection: { code: 'action-too-long', length: 412, limit: 300 } },
+    { answer: 'refused', rejection: { code: 'actions-full', limit: 40 } },
+    { answer: 'refused', rejection: { code: 'action-unchanged', action: 'A1' } },
+    { answer: 'refused', rejection: { code: 'action-reason-missing', action: 'A1' } },
+    {
+      answer: 'refused',
+      rejection: { code: 'which-action', asked: 'A7', known: [{ id: 'A1', text: 'the *pool*' }] },
+    },
+    { answer: 'refused', rejection: { code: 'which-action', known: [] } },
+    { answer: 'refused', rejection: { code: 'hypothesis-empty' } },
+    { answer: 'refused', rejection: { code: 'hypothesis-too-long', length: 412, limit: 300 } },
+    { answer: 'refused', rejection: { code: 'hypotheses-full', limit: 20 } },
+    { answer: 'refused', rejection: { code: 'no-such-evidence', asked: ['E9'], known: ['E1', 'E2'] } },
+    { answer: 'refused', rejection: { code: 'no-such-evidence', asked: ['E9'], known: [] } },
+    { answer: 'refused', rejection: { code: 'no-ground', verdict: 'refute', known: ['E1'] } },
+    {
+      answer: 'refused',
+      rejection: { code: 'which-hypothesis', asked: 'H7', known: [{ id: 'H1', text: 'the *database*' }] },
+    },
+    { answer: 'refused', rejection: { code: 'which-hypothesis', known: [] } },
     { answer: 'refused', rejection: { code: 'text-too-long', text: 'note', length: 3412, limit: 3000 } },
   ],
   'not-for-guests': [
@@ -449,6 +822,7 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     },
   ],
   'no-such-mute': [{ answer: 'no-such-mute', number: 7 }],
+  'acknowledgement-counted': [{ answer: 'acknowledgement-counted', number: 12, missing: 1 }],
   'acknowledged-already': [
     { answer: 'acknowledged-already', number: 12, by: people['pbo']! },
     { answer: 'acknowledged-already', number: 12 },
@@ -571,6 +945,61 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
   'cover-is-own': [{ answer: 'cover-is-own', label: 'C-3' }],
   'cover-not-own': [{ answer: 'cover-not-own', label: 'C-3' }],
   'cover-withdrawn': [{ answer: 'cover-withdrawn', label: 'C-3' }],
+  calendar: [
+    { answer: 'calendar', url: 'https://tocsin.example.com/calendar/abc.def.ics', renewed: false },
+    {
+      answer: 'calendar',
+      url: 'https://tocsin.example.com/calendar/abc.def.ics',
+      schedule: 'payments',
+      renewed: true,
+    },
+  ],
+  fairness: [
+    { answer: 'fairness', from: at('09:00:00'), people: [], more: 0, suggestions: [] },
+    {
+      answer: 'fairness',
+      schedule: 'payments',
+      from: at('09:00:00'),
+      people: [
+        { person: an, load: 31.5, hours: 504, nights: 6, weekends: 1, nightsWoken: 1, pages: 4 },
+        { person: cy, load: 0.4, hours: 9.5, nights: 0, weekends: 0, nightsWoken: 0, pages: 0 },
+      ],
+      more: 3,
+      suggestions: [{ schedule: 'payments', layer: 'primary', people: [an, cy, bo] }],
+    },
+  ],
+  'no-calendar-address': [{ answer: 'no-calendar-address' }],
+  handoff: [
+    {
+      answer: 'handoff',
+      said: { what: 'offered', schedule: 'payments', to: bo, acceptBy: at('18:15:00'), incidents: 1 },
+    },
+    {
+      answer: 'handoff',
+      said: { what: 'offered', schedule: 'payments', to: bo, acceptBy: at('18:15:00'), incidents: 0 },
+    },
+    { answer: 'handoff', said: { what: 'accepted', schedule: 'payments', from: an } },
+    { answer: 'handoff', said: { what: 'refused', schedule: 'payments', from: an } },
+    { answer: 'handoff', said: { what: 'not-yours', to: bo } },
+    { answer: 'handoff', said: { what: 'over' } },
+    { answer: 'handoff', said: { what: 'to-yourself' } },
+    { answer: 'handoff', said: { what: 'offered-already', to: bo, acceptBy: at('18:15:00') } },
+    { answer: 'handoff', said: { what: 'not-on-call', schedule: 'payments' } },
+    { answer: 'handoff', said: { what: 'not-on-call' } },
+    { answer: 'handoff', said: { what: 'nobody-next', schedule: 'payments' } },
+  ],
+  swap: [
+    { answer: 'swap', said: { what: 'offered', swap: swapped } },
+    { answer: 'swap', said: { what: 'accepted', swap: swapped } },
+    { answer: 'swap', said: { what: 'refused', swap: swapped } },
+    { answer: 'swap', said: { what: 'withdrawn', label: 'S-4' } },
+    { answer: 'swap', said: { what: 'over', label: 'S-4' } },
+    { answer: 'swap', said: { what: 'not-yours', label: 'S-4' } },
+    { answer: 'swap', said: { what: 'no-such', label: 'S-4' } },
+    { answer: 'swap', said: { what: 'with-yourself' } },
+    { answer: 'swap', said: { what: 'no-shift', person: bo, schedule: 'payments', span: evening } },
+    { answer: 'swap', said: { what: 'no-shift', person: bo, schedule: 'payments' } },
+  ],
   'no-such-cover': [{ answer: 'no-such-cover', label: 'C-3' }],
   'on-call': [
     {

@@ -46,9 +46,10 @@ describe('/oncall override', () => {
     ['end O-7', asks({ do: 'override-end', label: 'O-7' })],
     ['end 007', asks({ do: 'override-end', label: 'O-7' })],
     ['stop c-3', asks({ do: 'override-end', label: 'C-3' })],
-    ['', unclear('override', 'who', '')],
+    ['', { form: 'override' }],
     ['payments', unclear('override', 'who', '')],
-    ['payments @bo for 4h', unclear('override', 'who', '@bo')],
+    ['payments @bo for 4h', unclear('override', 'list', '@bo')],
+    ['payments <@U0000000B1|bo> instead of @an for 4h', unclear('override', 'list', '@an')],
     ['payments <@U0000000B1|bo>', unclear('override', 'when', '')],
     ['payments <@U0000000B1|bo> <@U0000000A1|an> for 4h', unclear('override', 'who', '@an')],
     ['payments <@U0000000B1|bo> instead of for 4h', unclear('override', 'who', '')],
@@ -66,7 +67,32 @@ test.each([
   ['cover from 18:00 until 22:00', asks({ do: 'cover', wish: evening, words: '' })],
   ['cover until 22:00', asks({ do: 'cover', wish: { until: { minute: 1320 } }, words: '' })],
   ['cover end C-3', asks({ do: 'cover-withdraw', label: 'C-3' })],
-  ['cover', unclear('cover', 'when', '')],
+  ['cover', { form: 'cover' }],
+  ['swap', { form: 'swap' }],
+  ['swap @bo', unclear('swap', 'list', '@bo')],
+  ['swap payments friday 18:00-22:00', unclear('swap', 'who', '')],
+  ['swap <@U0000000B1|bo>', asks({ do: 'swap', person: { user: 'U0000000B1' } })],
+  [
+    'swap payments Friday 18:00-22:00 with <@U0000000B1|bo> for saturday 18:00-22:00 my wedding',
+    asks({
+      do: 'swap',
+      schedule: 'payments',
+      person: { user: 'U0000000B1' },
+      mine: { from: { weekday: 5, minute: 1080 }, until: { minute: 1320 } },
+      theirs: { from: { weekday: 6, minute: 1080 }, until: { minute: 1320 } },
+      note: 'my wedding',
+    }),
+  ],
+  ['swap end S-4', asks({ do: 'swap-withdraw', label: 'S-4' })],
+  ['handoff', asks({ do: 'handoff' })],
+  ['calendar', asks({ do: 'calendar', renew: false })],
+  ['calendar new', asks({ do: 'calendar', renew: true })],
+  ['calendar new Trực đêm', asks({ do: 'calendar', renew: true, schedule: 'Trực đêm' })],
+  ['handoff @bo', unclear('handoff', 'list', '@bo')],
+  [
+    'handoff payments <@U0000000B1|bo> half done',
+    asks({ do: 'handoff', schedule: 'payments', person: { user: 'U0000000B1' }, note: 'half done' }),
+  ],
   ['cover caturday 18:00-22:00', unclear('cover', 'time', 'caturday')],
   ['schedule', asks({ do: 'schedule' })],
   ['schedule Trực đêm', asks({ do: 'schedule', schedule: 'Trực đêm' })],
@@ -92,9 +118,9 @@ test('whatever is typed is read or refused, and soon', () => {
     fc.string({ unit: 'binary' }),
   );
   fc.assert(
-    fc.property(fc.constantFrom('override', 'cover'), fc.array(word), (command, words) => {
+    fc.property(fc.constantFrom('override', 'cover', 'swap', 'handoff'), fc.array(word), (command, words) => {
       const parsed = parseOncall(`${command} ${words.join(' ')}`);
-      expect('request' in parsed || 'answer' in parsed).toBe(true);
+      expect('request' in parsed || 'answer' in parsed || 'form' in parsed).toBe(true);
     }),
   );
   expect(parseOncall(`override ${'<@'.repeat(200_000)}`)).toHaveProperty('answer');

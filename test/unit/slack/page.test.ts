@@ -113,8 +113,8 @@ describe('nobody reached', () => {
   const message: Message = { kind: 'nobody-reached', incident: fresh, escalation: exhausted, people };
 
   test('can be acknowledged where it is read, while it is open', () => {
-    expect(pressable(render(message))).toEqual(['incident.acknowledge']);
-    expect(pressable(render({ ...message, incident: resolved }))).toEqual([]);
+    expect(pressable(render(message))).toEqual(['incident.acknowledge', 'incident.reached']);
+    expect(pressable(render({ ...message, incident: resolved }))).toEqual(['incident.reached']);
   });
 
   test('says that the policy names nobody when nobody was paged', () => {

@@ -146,6 +146,8 @@ const table: readonly (readonly [typed: string, parsed: Parsed])[] = [
   ['close', asks({ do: 'close', incident: here })],
   ['decline load test', asks({ do: 'decline', incident: here, reason: 'load test' })],
   ['timeline', asks({ do: 'timeline', incident: here })],
+  ['reached', asks({ do: 'reached', incident: here })],
+  ['INC-12 paged', asks({ do: 'reached', incident: inc12 })],
   ['pm', asks({ do: 'postmortem', incident: here })],
   ['sevrity 1', unknown('sevrity', 'severity')],
   ['acknowlege', unknown('acknowlege', 'ack')],

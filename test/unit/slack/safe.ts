@@ -37,6 +37,8 @@ const ours = new RegExp(
   [
     '<!date\\^\\d+\\^(?:\\{date_short_pretty\\} )?\\{time\\}\\|[0-9: -]+UTC>',
     '<@U0000000(?:A1|B1)>',
+    // At the beginning of a page to a channel, where the configuration wants it.
+    '^<!(?:here|channel)> (?=:rotating_light:)',
     '<#C0000000K[12]>',
     '<https?://[^<>|\\s]+\\|[^<>]+>',
   ].join('|'),

@@ -2,10 +2,12 @@ import type { Instant } from '../../../bot/core/calendar/index.ts';
 import type {
   ActiveIncident,
   EvidenceHeader,
+  EvidenceItem,
   Gap,
   IncidentAlarm,
   ResolvedIncident,
   ServiceLine,
+  Hypothesis,
 } from '../../../bot/core/incident/index.ts';
 import type {
   AcknowledgedEscalation,
@@ -78,6 +80,112 @@ export const logs: EvidenceHeader = {
   bytesScanned: 812_000_000,
 };
 
+export const metric: EvidenceItem = {
+  id: 'E1',
+  key: 'metric checkout-5xx',
+  finding: {
+    kind: 'metric',
+    alarm: 'checkout-5xx',
+    metric: '5xx rate',
+    stat: '',
+    periodSec: 60,
+    unit: 'percent',
+    before: 0.62,
+    last: 38.2,
+    lastAt: at('14:03:00'),
+    peak: 41,
+    since: at('14:02:00'),
+    threshold: { value: 5, is: 'upper' },
+    missing: 2,
+    periods: 66,
+    siblings: [{ name: 'LoadBalancer=app/cart/1', before: 0.4, now: 7.1 }],
+    ofSiblings: 4,
+    marks: [],
+  },
+  window: { from: at('13:02:00'), to: at('14:04:00') },
+  asked: 'GetMetricData of checkout-5xx: 100*m1/m2',
+  link: 'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#alarmsV2:alarm/checkout-5xx',
+  picture: { artefact: 'a1', name: 'checkout-5xx.png', alt: 'Graph of 5xx rate of the alarm checkout-5xx' },
+  pictureFile: 'F0000000A1',
+  at: at('14:03:31'),
+};
+
+/** Fell silent, with nothing to compare with. */
+export const quietMetric: EvidenceItem = {
+  ...metric,
+  finding: {
+    kind: 'metric',
+    alarm: 'orders-latency',
+    metric: 'TargetResponseTime',
+    stat: 'p99',
+    periodSec: 300,
+    unit: 'seconds',
+    last: 0.412,
+    lastAt: at('13:20:00'),
+    missing: 9,
+    periods: 12,
+    siblings: [],
+    ofSiblings: 1,
+    marks: [],
+  },
+};
+
+export const newsOfLogs: EvidenceItem = {
+  id: 'E2',
+  key: 'logs /ecs/checkout what-is-new',
+  finding: {
+    kind: 'logs',
+    group: '/ecs/checkout',
+    query: 'what-is-new',
+    matched: 41_210,
+    scanned: 79_002,
+    lines: [],
+    partial: false,
+    removed: 1,
+    news: {
+      before: { from: at('13:49:10'), to: at('13:57:10') },
+      by: 'cloudwatch',
+      read: { now: 41_210, before: 37_792 },
+      new: [
+        {
+          text: 'ERROR PaymentGatewayTimeout after <*> ms for order <*>',
+          count: 4812,
+          before: 0,
+          share: 0.117,
+          shareOf: 'lines',
+          example: '2026-03-12T14:01:37.102Z ERROR PaymentGatewayTimeout after 3011 ms for order 48213',
+          firstAt: at('14:01:37'),
+        },
+      ],
+      risen: [
+        {
+          text: 'WARN retrying POST /authorize attempt <*>',
+          count: 9240,
+          before: 31,
+          share: 0.224,
+          shareOf: 'lines',
+          example: '2026-03-12T14:01:38.001Z WARN retrying POST /authorize attempt 2',
+        },
+      ],
+    },
+    exceptions: [
+      {
+        type: 'com.shop.PaymentGatewayTimeout',
+        where: 'PaymentClient.charge (PaymentClient.java:88)',
+        message: 'after <n> ms',
+        count: 41,
+        firstAt: at('14:01:37'),
+      },
+    ],
+  },
+  window: { from: at('13:57:10'), to: at('14:03:20') },
+  asked: 'fields @timestamp, @message\n| pattern @message\n| diff',
+  link: 'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:logs-insights',
+  bytesScanned: 412_000_000,
+  ranSec: 6.2,
+  at: at('14:03:31'),
+};
+
 export const traces: EvidenceHeader = {
   id: 'E2',
   finding: {
@@ -85,13 +193,28 @@ export const traces: EvidenceHeader = {
     unit: 'faults',
     excess: 1842,
     suspects: [
-      { service: 'payments-api', share: 0.91 },
-      { service: 'checkout', share: 0.08 },
+      { service: 'payments-api', share: 0.91, inside: true, callees: 5, worseCallees: [] },
+      { service: 'checkout', share: 0.08, inside: true, callees: 3, worseCallees: ['payments-api'] },
     ],
     weak: false,
     requests: 1930,
     faults: 733,
     sampling: 0.05,
+    total: 2024,
+    windowSec: 300,
+    minutes: [
+      {
+        service: 'checkout',
+        from: '2026-03-12T13:54:00.000Z',
+        values: [0.004, 0.004, null, 0.02, 0.31, 0.38, 0.37, 0.36, 0.38],
+      },
+      {
+        service: 'payments-api',
+        from: '2026-03-12T13:54:00.000Z',
+        values: [0, 0, 0.001, 0.05, 0.44, 0.52, 0.5, 0.49, 0.51],
+      },
+    ],
+    removed: 1,
     examples: [
       {
         id: '1-abc',
@@ -121,6 +244,51 @@ export const gap: Gap = {
   detail: 'User is not authorized to perform: logs:StartQuery',
 };
 
+export const hypotheses: readonly Hypothesis[] = [
+  {
+    id: 'H1',
+    text: 'the *database* is slow <!channel>',
+    status: 'refuted',
+    at: at('14:19:00'),
+    person: 'pan',
+    evidence: ['E1'],
+    grounds: [
+      {
+        verdict: 'support',
+        at: at('14:20:00'),
+        evidence: [],
+        reason: 'connections are at the limit',
+        person: 'pbo',
+      },
+      {
+        verdict: 'refute',
+        at: at('14:26:00'),
+        evidence: ['E1', 'E2'],
+        reason: 'its CPU is at 3 %',
+        person: 'pan',
+      },
+    ],
+  },
+  {
+    id: 'H2',
+    text: 'payments-api waits for the gateway',
+    status: 'supported',
+    at: at('14:21:00'),
+    person: 'pbo',
+    evidence: [],
+    grounds: [{ verdict: 'support', at: at('14:24:00'), evidence: ['E2'], person: 'pbo' }],
+  },
+  {
+    id: 'H3',
+    text: 'it is DNS',
+    status: 'withdrawn',
+    at: at('14:22:00'),
+    evidence: [],
+    grounds: [],
+    withdrawnAt: at('14:23:00'),
+  },
+];
+
 export const fresh: ActiveIncident = {
   status: 'investigating',
   id: 'k3f9a7q2m1x0',
@@ -146,6 +314,11 @@ export const fresh: ActiveIncident = {
   ],
   evidence: [],
   gaps: [],
+  gapsNoted: 0,
+  evidenceMessages: {},
+  spent: { bytes: 0, queries: 0, sec: 0 },
+  hypotheses: [],
+  actions: [],
   failures: [],
   roles: {},
   responders: [],
@@ -163,6 +336,16 @@ export const fresh: ActiveIncident = {
   flappingMessages: {},
   expired: 0,
 };
+
+/** The message of one kind of evidence. */
+export const evidenceOf = (sheet: string, more: Partial<ActiveIncident>) =>
+  ({
+    kind: 'evidence',
+    incident: { ...fresh, spent: { bytes: 812_000_000, queries: 4, sec: 12.4 }, ...more },
+    sheet,
+    budget: { bytes: 10e9, queries: 60, sec: 1200 },
+    at: at('14:03:30'),
+  }) as const satisfies Message;
 
 const lineOf = (service: string, inAlarm: number, more: Partial<ServiceLine> = {}): ServiceLine => ({
   service,
@@ -299,6 +482,11 @@ export const running: RunningEscalation = {
   step: 0,
   pages: [pageOfAn],
   startedAt: at('14:02:15'),
+  dueAt: at('14:07:16'),
+  paged: true,
+  passed: [],
+  channelPages: [],
+  counted: [],
 };
 
 export const taken: AcknowledgedEscalation = {
@@ -372,7 +560,7 @@ export const page = (changes: Partial<Of<'page'>> = {}): Of<'page'> => ({
   escalationId: 'k3f9a7q2m1x0-1',
   page: pageOfAn,
   people,
-  next: { persons: [people['pbo']!], at: at('14:07:16') },
+  next: { next: 'step', persons: [people['pbo']!], channels: [], at: at('14:07:16') },
   onCall: { person: people['pan']!, schedule: 'payments', until: '2026-03-16T08:00:00.000Z' },
   ...changes,
 });

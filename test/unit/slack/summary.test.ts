@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gist } from '../../../bot/slack/views/findings.ts';
+import { gist } from '../../../bot/core/evidence/index.ts';
 import { ids, pressable, render, written } from './reading.ts';
 import {
   acknowledged,
@@ -42,24 +42,27 @@ describe('the summary', () => {
     expect(pressable(render(summary({ incident })))).toContain('incident.acknowledge');
   });
 
-  test('has the timeline as a button where it would be alone in the menu', () => {
-    expect(pressable(render(summary({ incident: quiet })))).toContain('incident.timeline');
+  test('does not offer to end the impact again once it has ended', () => {
+    const offered = pressable(render(summary({ incident: quiet })));
+    expect(offered).toContain('incident.more');
+    expect(JSON.stringify(render(summary({ incident: quiet })))).not.toContain('incident.mitigate');
   });
 
   test('offers the draft, the timeline and to reopen when it is resolved', () => {
     expect(pressable(render(summary({ incident: resolved })))).toEqual([
       'incident.postmortem',
       'incident.timeline',
+      'incident.reached',
       'incident.reopen',
     ]);
   });
 
   test('offers no draft before there is one, and no reopening when it is closed', () => {
     const undrafted = render(summary({ incident: { ...resolved, documents: [] } }));
-    expect(pressable(undrafted)).toEqual(['incident.timeline', 'incident.reopen']);
+    expect(pressable(undrafted)).toEqual(['incident.timeline', 'incident.reached', 'incident.reopen']);
     expect(written(undrafted)).toContain('The postmortem draft comes in a moment.');
     const closed = render(summary({ incident: { ...resolved, status: 'closed' } }));
-    expect(pressable(closed)).toEqual(['incident.postmortem', 'incident.timeline']);
+    expect(pressable(closed)).toEqual(['incident.postmortem', 'incident.timeline', 'incident.reached']);
   });
 
   test('has new block ids in every version and at every time', () => {

@@ -1,10 +1,10 @@
 import type { Instant } from '../../../core/calendar/index.ts';
 import { refusal, type Incident } from '../../../core/incident/index.ts';
-import { pageOf } from '../../../core/paging/index.ts';
+import { directPrefix, isDirect, pageOf } from '../../../core/paging/index.ts';
 import type { Directory } from '../../directory/index.ts';
 import type { Answer, Ask, Request } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
-import { escalationStream, type Streams } from '../../streams/index.ts';
+import { directStream, escalationStream, type Streams } from '../../streams/index.ts';
 import { done, telling, type Outcome } from '../outcome.ts';
 import { answering } from './answering.ts';
 
@@ -17,6 +17,7 @@ export async function answerPage(
 ): Promise<Outcome | Answer> {
   const { streams, directory, incidents } = needs;
   const person = await directory.ofSlack(ask.user);
+  if (isDirect(request.escalation)) return answerDirect(ask, request, person, now);
   const { state } = await streams.load(escalationStream, request.escalation);
   const incident = state.status === 'none' ? undefined : await incidents.byId(state.incident);
   if (!incident || pageOf(state, request.page) === undefined) return { answer: 'failed', id: ask.id };
@@ -52,4 +53,21 @@ function overAlready({ number, status }: Incident): Answer {
   if (instead === undefined) return { answer: 'acknowledged-already', number };
   const rejection = { code: 'not-in-this-status', command: 'Acknowledge', status, number, instead } as const;
   return { answer: 'refused', rejection };
+}
+
+type PageButton = Extract<Request, { do: 'page-acknowledge' | 'page-escalate' | 'page-decline' }>;
+
+/** The buttons of a page that was sent by hand; the message says what came of it, so nothing else is said. */
+function answerDirect(ask: Ask, request: PageButton, person: string, now: Instant): Outcome {
+  const command =
+    request.do === 'page-acknowledge'
+      ? ({ type: 'AnswerDirect', person, via: 'slack' } as const)
+      : ({ type: 'DeclineDirect', page: request.page, person } as const);
+  return telling(
+    directStream,
+    request.escalation.slice(directPrefix.length),
+    command,
+    { kind: 'person', person },
+    { rejected: () => done(answering(ask, { answer: 'direct-over' }, now)) },
+  );
 }

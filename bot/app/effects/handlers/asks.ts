@@ -1,5 +1,7 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
+import { redactSecrets } from '../../../core/catalogue/index.ts';
 import {
+  evidenceKinds,
   roles as knownRoles,
   type HumanCommand,
   type Incident,
@@ -19,30 +21,47 @@ import {
   type WhichIncident,
 } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
+import type { NextPageOf } from '../../queries/next-page.ts';
 import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
+import type { ShiftFacts } from '../../queries/shift-facts.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
 import { done, telling, type Handlers, type Outcome } from '../outcome.ts';
+import { actionCommand, isActionRequest, listActions, listAllActions } from './actions.ts';
 import { answering } from './answering.ts';
 import { answerPage } from './answer-page.ts';
+import { correctionOf } from './corrections.ts';
+import { calendar, type CalendarNeeds } from './calendars.ts';
 import { cover, takeCover, withdrawCover } from './covers.ts';
 import { declare } from './declare.ts';
+import { showFairness } from './fairness.ts';
 import { createRefusedGuest } from './guests.ts';
+import { tellMetrics } from './metrics.ts';
+import { answerHandoff, handoff, type HandoffNeeds } from './handoffs.ts';
 import { listMutes, mute, unmute, type MuteNeeds } from './mutes.ts';
-import { endOverride, override, type ShiftNeeds } from './overrides.ts';
+import { endOverride, override } from './overrides.ts';
+import { pageDirectly, type DirectNeeds } from './direct-pages.ts';
+import { reached } from './reached.ts';
+import { testMe } from './test-pages.ts';
 import { showSchedule } from './schedules.ts';
+import { whoIsOnCall } from './who-is-on-call.ts';
+import { answerSwap, swap } from './swaps.ts';
 
 export type AskNeeds = MuteNeeds &
-  ShiftNeeds & {
+  HandoffNeeds &
+  CalendarNeeds &
+  DirectNeeds & {
     readonly streams: Streams;
     readonly chat: ChatFor;
     readonly directory: Directory;
     readonly ids: Ids;
     readonly settings: SettingsSource;
     readonly incidents: Incidents;
+    readonly shiftFacts: ShiftFacts;
     readonly onCallNow: OnCallNow;
     readonly calledBy: CalledBy;
+    readonly nextPageOf: NextPageOf;
     readonly timelineOf: TimelineOf;
   };
 
@@ -87,7 +106,11 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
     case 'declare':
       return declare(needs, ask, request, now);
     case 'on-call':
-      return whoIsOnCall(needs, request, now);
+      return whoIsOnCall(needs, ask, request, now);
+    case 'page-person':
+      return pageDirectly(needs, ask, request, now);
+    case 'test-me':
+      return testMe(needs, ask, now);
     case 'schedule':
       return showSchedule(needs, request, now);
     case 'override':
@@ -100,6 +123,25 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
       return takeCover(needs, ask, request, now);
     case 'cover-withdraw':
       return withdrawCover(needs, ask, request, now);
+    case 'all-actions':
+      return listAllActions(needs, ask, now);
+    case 'metrics':
+      return tellMetrics(needs, ask, request, now);
+    case 'swap':
+      return swap(needs, ask, request, now);
+    case 'swap-accept':
+    case 'swap-refuse':
+    case 'swap-withdraw':
+      return answerSwap(needs, ask, request, now);
+    case 'fairness':
+      return showFairness(needs, request, now);
+    case 'calendar':
+      return calendar(needs, ask, request, now);
+    case 'handoff':
+      return handoff(needs, ask, request, now);
+    case 'handoff-accept':
+    case 'handoff-refuse':
+      return answerHandoff(needs, ask, request, now);
     case 'mute':
       return mute(needs, ask, request, now);
     case 'mutes':
@@ -122,36 +164,6 @@ async function listed({ incidents, directory }: AskNeeds, ask: Ask): Promise<Ans
 
 type Of<D extends Request['do']> = Extract<Request, { do: D }>;
 
-async function whoIsOnCall(
-  { settings, onCallNow, calledBy }: AskNeeds,
-  request: Of<'on-call'>,
-  now: Instant,
-): Promise<Answer> {
-  const { services, schedules } = settings.current();
-  const names = schedules.map(({ name }) => name);
-  const inSchedule = (schedule: string) => calledBy({ afterSec: 0, page: [{ schedule }] }, now);
-  if (request.schedule !== undefined) {
-    const typed = request.schedule.toLowerCase();
-    const asked = names.find((name) => name.toLowerCase() === typed) ?? request.schedule;
-    const found = names.includes(asked) ? await inSchedule(asked) : [];
-    return { answer: 'on-call', asked, shifts: found.map(({ ref }) => ref), schedules: names };
-  }
-  // Every schedule, also one that no policy names yet, and whoever a service pages directly.
-  const found = await Promise.all([
-    ...names.map(inSchedule),
-    ...services.map((service) => onCallNow(service.name, now)),
-  ]);
-  const shifts = found
-    .flat()
-    .map(({ ref }) => ref)
-    .filter(
-      (ref, index, all) =>
-        all.findIndex((other) => other.schedule === ref.schedule && other.person.name === ref.person.name) ===
-        index,
-    );
-  return { answer: 'on-call', shifts, schedules: names };
-}
-
 type OnIncident = Exclude<
   Request,
   Of<
@@ -159,13 +171,26 @@ type OnIncident = Exclude<
     | 'list'
     | 'declare'
     | 'on-call'
+    | 'page-person'
+    | 'test-me'
     | 'schedule'
     | 'override'
     | 'override-end'
     | 'cover'
     | 'cover-take'
     | 'cover-withdraw'
+    | 'swap'
+    | 'swap-accept'
+    | 'swap-refuse'
+    | 'swap-withdraw'
+    | 'calendar'
+    | 'fairness'
+    | 'handoff'
+    | 'handoff-accept'
+    | 'handoff-refuse'
     | 'mute'
+    | 'metrics'
+    | 'all-actions'
     | 'mutes'
     | 'unmute'
     | 'page-acknowledge'
@@ -183,12 +208,20 @@ async function onIncident(
   const { directory, incidents, timelineOf, streams } = needs;
   const person = await directory.ofSlack(ask.user);
   const incident = await incidents.find(request.incident, { person });
-  if (!incident) return notFound(needs, request.incident, request.do, person);
+  const word = request.do === 'correct' ? 'timeline fix' : request.do;
+  if (!incident) return notFound(needs, request.incident, word, person);
   const { number, id } = incident;
   if (request.do === 'timeline') {
     const { entries, people } = await timelineOf(incident);
     return { answer: 'timeline', number, entries, people };
   }
+  if (request.do === 'actions') return listActions(directory, incident, person, now);
+  if (request.do === 'hypotheses') {
+    const { hypotheses } = incident;
+    const people = await directory.refs(hypotheses.flatMap(({ person: by }) => by ?? []));
+    return { answer: 'hypotheses', incident: id, number, hypotheses, people };
+  }
+  if (request.do === 'reached') return reached(needs, ask, incident, person, now);
   if (request.do === 'postmortem') {
     if (incident.documents.length === 0) return { answer: 'no-draft', number, status: incident.status };
     const again = { key: ask.id, about: `incident/${id}`, dueAt: now };
@@ -207,14 +240,28 @@ async function onIncident(
         command,
         { kind: 'person', person },
         {
-          follow: () => [answering(ask, { answer: 'done', number, what: request.do }, now)],
+          follow: (facts) => {
+            const counted = facts.find(({ type }) => type === 'AcknowledgementCounted');
+            const missing = counted?.type === 'AcknowledgementCounted' ? counted.data.missing : 0;
+            const said: Answer =
+              missing === 0
+                ? { answer: 'done', number, what: request.do }
+                : { answer: 'acknowledgement-counted', number, missing };
+            return [answering(ask, said, now)];
+          },
+          unchanged: () => done(answering(ask, { answer: 'no-change', number }, now)),
           // Somebody was quicker, or it has just been stopped.
           rejected: () => done(answering(ask, { answer: 'acknowledged-already', number }, now)),
         },
       );
     }
   }
-  const command = await commandOf(needs, request, person, now);
+  const command =
+    request.do === 'correct'
+      ? await correctionOf(needs, { incident, request, person, now })
+      : isActionRequest(request)
+        ? await actionCommand(directory, request, person, now)
+        : await commandOf(needs, request, person, now);
   if ('answer' in command) return command;
   const change = await changeOf(incident, command, directory);
   const changing = change === undefined ? {} : { change };
@@ -317,6 +364,17 @@ async function commandOf(
     }
     case 'note':
       return { type: 'AddNote', note: request.note };
+    case 'hypothesis':
+      return { type: 'AddHypothesis', text: request.text, evidence: request.evidence };
+    case 'judge': {
+      const { verdict, evidence, hypothesis } = request;
+      const which = hypothesis === undefined ? {} : { hypothesis };
+      return { type: 'JudgeHypothesis', verdict, evidence, ...which, ...reasoned(request.reason) };
+    }
+    case 'withdraw-hypothesis': {
+      const { hypothesis } = request;
+      return { type: 'WithdrawHypothesis', ...(hypothesis === undefined ? {} : { hypothesis }) };
+    }
     case 'update':
       return {
         type: 'GiveUpdate',
@@ -337,7 +395,23 @@ async function commandOf(
       return { type: 'Decline', ...reasoned(request.reason) };
     case 'unfold':
       return { type: 'Unfold' };
+    case 'evidence': {
+      const kinds = request.kinds.length === 0 ? evidenceKinds : request.kinds;
+      return {
+        type: 'AskEvidence',
+        kinds,
+        ...(request.words === undefined ? {} : { words: redactSecrets(request.words).text }),
+      };
+    }
     case 'timeline':
+    case 'correct':
+    case 'hypotheses':
+    case 'reached':
+    case 'actions':
+    case 'action-add':
+    case 'action-change':
+    case 'action-end':
+    case 'action-reopen':
     case 'postmortem':
       return { answer: 'failed', id: request.do };
   }

@@ -9,15 +9,9 @@ import {
   type BoardEvent,
   type DeskSignal,
 } from '../../../core/triage/index.ts';
-import {
-  serviceOf,
-  type Ids,
-  type Log,
-  type NewEffect,
-  type SettingsSource,
-  type Store,
-} from '../../ports/index.ts';
+import { type Ids, type Log, type NewEffect, type SettingsSource, type Store } from '../../ports/index.ts';
 import { boardStream, deskStream, incidentStream, theBoard, type Streams } from '../../streams/index.ts';
+import { createDependencies } from '../dependencies.ts';
 import { intend, type Intents } from '../intents.ts';
 import { done, telling, tocsin, waitUntil, type Handlers, type Outcome } from '../outcome.ts';
 
@@ -46,6 +40,7 @@ export function boardHandlers(needs: {
   readonly log: Log;
 }): Pick<Handlers, Kinds> {
   const { store, streams, ids, settings, log } = needs;
+  const dependencies = createDependencies(needs);
 
   const tellBoard = (
     command: BoardCommand,
@@ -62,7 +57,7 @@ export function boardHandlers(needs: {
           incident,
           service,
           keys: keysOf(data),
-          neighbours: neighboursOf(service),
+          neighbours: await neighboursOf(service),
           related: await ofChildren(signal),
           at: signal.mention.at,
           now,
@@ -188,11 +183,11 @@ export function boardHandlers(needs: {
   };
 
   /** Services that it depends on, and those that depend on it. */
-  function neighboursOf(name: string): readonly string[] {
-    const { services } = settings.current();
-    const own = serviceOf(settings.current(), name).dependsOn;
-    const above = services.filter(({ dependsOn }) => dependsOn.includes(name)).map((each) => each.name);
-    return [...new Set([...own, ...above])].filter((each) => each !== name);
+  async function neighboursOf(name: string): Promise<readonly string[]> {
+    const dependsOn = await dependencies();
+    const above = settings.current().services.filter((each) => dependsOn(each.name).includes(name));
+    const own = dependsOn(name);
+    return [...new Set([...own, ...above.map((each) => each.name)])].filter((each) => each !== name);
   }
 
   /** Incidents that children of a composite alarm are in ALARM for, on whichever desk they are. */

@@ -1,26 +1,17 @@
-import { plusMs, plusSec, type Instant } from '../../../core/calendar/index.ts';
+import { later, plusMs, type Instant } from '../../../core/calendar/index.ts';
 import { label, type Incident } from '../../../core/incident/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import type {
-  Attempted,
-  Chat,
-  ChatFor,
-  ClaimedEffect,
-  Message,
-  NewEffect,
-  PersonRef,
-  Posted,
-  SettingsSource,
-  Store,
-} from '../../ports/index.ts';
+import type { ChatFor, ClaimedEffect, Message, PersonRef, SettingsSource, Store } from '../../ports/index.ts';
+import type { NextPageOf } from '../../queries/next-page.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
 import { saidWhere, sayKey } from '../../reactions/incident.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
-import { done, telling, tocsin, waitUntil, type Handlers } from '../outcome.ts';
+import { done, telling, tocsin, waitUntil, type Handlers, type Outcome } from '../outcome.ts';
 import { channelName } from './channel-name.ts';
 import { peopleOf } from './people-of.ts';
+import { mayEdit, posting } from './posting.ts';
 import { attempted, settling } from './settle.ts';
 
 type Kinds =
@@ -31,9 +22,6 @@ type Kinds =
   | 'pin-summary'
   | 'refresh-announcement'
   | 'say';
-
-/** At most one edit of the same message in this time (decisions, "The summary message"). */
-const editIntervalMs = 3000;
 
 /** How soon to look again whether it is this message's turn in its thread ... */
 const orderMs = 250;
@@ -49,8 +37,9 @@ export function channelHandlers(needs: {
   readonly directory: Directory;
   readonly settings: SettingsSource;
   readonly onCallNow: OnCallNow;
+  readonly nextPageOf: NextPageOf;
 }): Pick<Handlers, Kinds> {
-  const { store, streams, chat, directory, settings, onCallNow } = needs;
+  const { store, streams, chat, directory, settings, onCallNow, nextPageOf } = needs;
 
   const incidentOf = async (id: string): Promise<{ incident: Incident; version: number } | undefined> => {
     const { state, version } = await streams.load(incidentStream, id);
@@ -62,9 +51,6 @@ export function channelHandlers(needs: {
     const { state } = await streams.load(escalationStream, incident.escalation.id);
     return state.status === 'none' ? undefined : state;
   };
-
-  const mayEdit = (channel: string, message: string, now: string) =>
-    store.takeTurn({ key: `edit/${channel}/${message}`, intervalMs: editIntervalMs, burst: 1, now });
 
   return {
     async 'open-channel'({ effect, data, now }) {
@@ -123,6 +109,7 @@ export function channelHandlers(needs: {
           ...onCall.map((each) => each.person),
         ]),
         ...(onCall[0] === undefined ? {} : { onCall: onCall[0].ref }),
+        ...(escalation?.status === 'running' ? { next: await nextPageOf(incident, escalation) } : {}),
         ...(incident.lines.length === 0 ? {} : { onCallOf: await onCallOf(incident, now) }),
         version,
         at: now,
@@ -130,6 +117,7 @@ export function channelHandlers(needs: {
       if (incident.summary === undefined) {
         const key = `summary/${incident.id}`;
         const { posted, follow } = await posting(
+          chat,
           effect,
           { channel: incident.channel!.id, message, key },
           now,
@@ -137,7 +125,7 @@ export function channelHandlers(needs: {
         const command = { type: 'RecordSummary', ...posted } as const;
         return telling(incidentStream, incident.id, command, tocsin, { follow });
       }
-      const turn = await mayEdit(incident.summary.channel, incident.summary.message, now);
+      const turn = await mayEdit(store, incident.summary, now);
       if (!turn.ok) return waitUntil(turn.freeAt, 'edited a moment ago');
       await chat(effect.lane).update(incident.summary, message);
       return done();
@@ -158,11 +146,11 @@ export function channelHandlers(needs: {
       const message: Message = { kind: 'announcement', incident, people, version };
       if (incident.announcement === undefined) {
         const key = `announcement/${incident.id}`;
-        const { posted, follow } = await posting(effect, { channel: announce, message, key }, now);
+        const { posted, follow } = await posting(chat, effect, { channel: announce, message, key }, now);
         const command = { type: 'RecordAnnouncement', ...posted } as const;
         return telling(incidentStream, incident.id, command, tocsin, { follow });
       }
-      const turn = await mayEdit(incident.announcement.channel, incident.announcement.message, now);
+      const turn = await mayEdit(store, incident.announcement, now);
       if (!turn.ok) return waitUntil(turn.freeAt, 'edited a moment ago');
       await chat(effect.lane).update(incident.announcement, message);
       return done();
@@ -172,16 +160,17 @@ export function channelHandlers(needs: {
       const known = await incidentOf(data.incident);
       if (!known) return done();
       const { incident } = known;
+      if (data.where === 'announcements') return announced(effect, incident, data.version, now);
       if (incident.status === 'merged' && incident.channel === undefined) return done();
       if (incident.channel === undefined || (data.where === 'thread' && incident.summary === undefined)) {
         const wanted = incident.channel === undefined ? 'open-channel' : 'refresh-summary';
-        const at = await afterEffect(`${wanted}/${incident.id}`, plusSec(now, 2));
+        const at = await afterEffect(`${wanted}/${incident.id}`, now, 2000);
         return waitUntil(at, 'there is no summary to answer to yet');
       }
       const line = data.where === 'thread' ? await unsaidBefore(incident, data.version) : undefined;
       if (line !== undefined) {
-        const notBefore = plusMs(now, Math.max(orderMs, line.ahead * messageMs));
-        return waitUntil(await afterEffect(line.next, notBefore), 'what happened earlier is said first');
+        const at = await afterEffect(line.next, now, Math.max(orderMs, line.ahead * messageMs));
+        return waitUntil(at, 'what happened earlier is said first');
       }
       const message = await sayable(incident, data.version);
       if (message === undefined) return done();
@@ -190,21 +179,25 @@ export function channelHandlers(needs: {
         ...(data.where === 'thread' ? { thread: incident.summary!.message } : {}),
       };
       const key = `say/${incident.id}/${data.version}`;
-      const { follow } = await posting(effect, { ...place, message, key }, now);
+      const { follow } = await posting(chat, effect, { ...place, message, key }, now);
       return done(...follow());
     },
   };
 
-  /** Posts once whatever happened before; `follow` looks later for a double where there was a doubt. */
-  async function posting(
+  /** What must not be overlooked, where everybody reads. Of a private incident nothing is said there. */
+  async function announced(
     effect: ClaimedEffect,
-    what: Omit<Parameters<Chat['post']>[0], keyof Attempted>,
+    incident: Incident,
+    version: number,
     now: Instant,
-  ): Promise<{ readonly posted: Posted; readonly follow: () => readonly NewEffect[] }> {
-    const posted = await chat(effect.lane).post({ ...what, ...attempted(effect) });
-    const { message: _said, key, ...place } = what;
-    const of = { ...place, of: { key }, keep: posted.message };
-    return { posted, follow: () => settling('settle-message', effect, of, now) };
+  ): Promise<Outcome> {
+    const channel = settings.current().announce;
+    const message = await sayable(incident, version);
+    if (channel === undefined || incident.private || message?.kind !== 'nobody-reached') return done();
+    const said = { ...message, announced: true } as const;
+    const key = `announced/${incident.id}/${version}`;
+    const { follow } = await posting(chat, effect, { channel, message: said, key }, now);
+    return done(...follow());
   }
 
   /** Who is on call first for each service of a storm. */
@@ -217,10 +210,10 @@ export function channelHandlers(needs: {
     );
   }
 
-  /** When to look again for what another effect brings: not before that is tried, which may be minutes in an outage. */
-  async function afterEffect(id: string, notBefore: Instant): Promise<Instant> {
+  /** When to look again for what another effect brings: so long after that is tried, which may be minutes in an outage. */
+  async function afterEffect(id: string, now: Instant, laterMs: number): Promise<Instant> {
     const other = await store.effect(id);
-    return other?.state === 'waiting' && other.dueAt > notBefore ? other.dueAt : notBefore;
+    return plusMs(other?.state === 'waiting' ? later(other.dueAt, now) : now, laterMs);
   }
 
   /**
@@ -262,14 +255,6 @@ export function channelHandlers(needs: {
     if (!event) return undefined;
     const { number } = incident;
     switch (event.type) {
-      case 'EvidenceAttached': {
-        const { evidence } = event.data as { evidence: Incident['evidence'][number] };
-        return { kind: 'evidence', evidence, number };
-      }
-      case 'GapNoted': {
-        const { gap } = event.data as { gap: Incident['gaps'][number] };
-        return { kind: 'gap', gap, number };
-      }
       case 'RunbookAttached':
         return { kind: 'runbooks', runbooks: incident.runbooks, number };
       case 'NobodyReached': {
@@ -280,6 +265,7 @@ export function channelHandlers(needs: {
           incident,
           escalation,
           people: await directory.refs(peopleOf(incident, escalation)),
+          ...lastResortOf(event.data as { readonly lastResort?: number }),
         };
       }
       case 'IncidentResolved':
@@ -296,3 +282,6 @@ export function channelHandlers(needs: {
     }
   }
 }
+
+const lastResortOf = ({ lastResort }: { readonly lastResort?: number }) =>
+  lastResort === undefined ? {} : { lastResort };

@@ -1,5 +1,6 @@
 import type { Instant, Span } from '../../../core/calendar/index.ts';
 import {
+  peopleOfSchedule,
   rosterOf,
   spanOfWish,
   type CoverRequest,
@@ -16,7 +17,7 @@ import {
   type CoverLine,
   type NewEffect,
   type Request,
-  type ShiftNotice,
+  type ChangeNotice,
 } from '../../ports/index.ts';
 import { scheduleStream, type CoverRowDoc } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
@@ -104,15 +105,12 @@ async function ownSchedule(
 /** Everybody else who takes turns in the schedule and can be asked in Slack. */
 function othersIn(
   { settings }: Pick<ShiftNeeds, 'settings'>,
-  { layers }: ScheduleDefinition,
+  schedule: ScheduleDefinition,
   asker: { readonly name: string },
 ): readonly string[] {
-  const names = layers.flatMap(({ rotation, versions = [] }) => [
-    ...rotation.people,
-    ...versions.flatMap(({ people = [] }) => people),
-  ]);
+  const names = peopleOfSchedule(schedule);
   const { people } = settings.current();
-  return [...new Set(names)]
+  return names
     .filter((name) => name !== asker.name && people.some((each) => each.name === name && each.slack))
     .slice(0, mostAsked);
 }
@@ -146,7 +144,7 @@ export async function takeCover(
     end: asked.end,
     ...(asked.note === undefined ? {} : { reason: asked.note }),
   };
-  const tell = (person: string, notice: ShiftNotice): NewEffect =>
+  const tell = (person: string, notice: ChangeNotice): NewEffect =>
     intend(
       'tell-shift',
       { person, notice },
@@ -212,6 +210,9 @@ const refusedBy =
       }
       case 'no-such-cover':
       case 'no-such-shifts':
+      case 'no-such-swap':
+      case 'not-own-swap':
+      case 'swap-over':
       case 'too-many':
         return done(answering(ask, { answer: 'no-such-cover', label }, now));
     }

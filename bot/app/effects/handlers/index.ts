@@ -5,45 +5,69 @@ import type {
   ArtefactStore,
   Clock,
   Counters,
+  CalendarSecret,
+  LeaveCalendars,
   ChatFor,
   Ids,
   Log,
   Logs,
+  Past,
+  Metrics,
+  Pictures,
   SettingsSource,
   Store,
   Subscriptions,
   TextMessages,
+  TopicPages,
   Traces,
+  WebhookPages,
 } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
 import type { HomeOf } from '../../queries/home.ts';
 import type { Mutes } from '../../queries/mutes.ts';
-import type { CalledBy, OnCallNow } from '../../queries/on-call.ts';
+import type { CalledBy, MembersOf, OnCallNow } from '../../queries/on-call.ts';
+import type { NextPageOf } from '../../queries/next-page.ts';
+import type { OpenOfSchedule } from '../../queries/open-of-schedule.ts';
 import type { ShiftFacts } from '../../queries/shift-facts.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import type { Streams } from '../../streams/index.ts';
 import type { Handlers } from '../outcome.ts';
+import { actionHandlers } from './actions.ts';
 import { afterMuteHandlers } from './after-mute.ts';
 import { askHandlers } from './asks.ts';
 import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
-import { evidenceHandlers } from './evidence.ts';
+import { copyPageHandlers } from './copy-page.ts';
+import { createPlanPage } from './deliver.ts';
+import { deliveryHandlers } from './delivery-handlers.ts';
+import { dutyHandlers } from './duty.ts';
 import { coverHandlers } from './covers.ts';
+import { gathererHandlers } from '../gatherers/index.ts';
+import { evidenceMessageHandlers } from './evidence-messages.ts';
 import { createRefusedGuest } from './guests.ts';
+import { handoffHandlers } from './handoffs.ts';
 import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
+import { hypothesisHandlers } from './hypotheses.ts';
 import { keepHouseHandlers } from './keep-house.ts';
+import { handOverHandlers } from './hand-over.ts';
+import { pageChannelHandlers } from './page-channel.ts';
 import { pagingHandlers } from './paging.ts';
+import { measureHandlers } from './measures.ts';
+import { leaveHandlers } from './leave.ts';
 import { muteRuleHandlers } from './mute-rules.ts';
 import { sayMuteHandlers } from './say-mute.ts';
 import { postmortemHandlers } from './postmortem.ts';
 import { reconcileHandlers } from './reconcile.ts';
 import { reviewSchedulesHandlers } from './review-schedules.ts';
 import { settleHandlers } from './settle.ts';
+import { recordCallsHandlers } from './record-calls.ts';
 import { stormHandlers } from './storms.ts';
 import { subscriptionHandlers } from './subscriptions.ts';
+import { swapHandlers } from './swaps.ts';
 import { tellShiftHandlers } from './tell-shift.ts';
 import { triageHandlers } from './triage.ts';
+import { userGroupHandlers } from './user-groups.ts';
 import { watchingHandlers } from './watching.ts';
 
 export type HandlerNeeds = {
@@ -57,8 +81,13 @@ export type HandlerNeeds = {
   readonly log: Log;
   readonly logs: Logs;
   readonly alarmStates: AlarmStates;
+  readonly metrics: Metrics;
+  readonly pictures: Pictures;
+  readonly past: Past;
   readonly traces: Traces;
   readonly sms: TextMessages;
+  readonly topicPages: TopicPages;
+  readonly webhookPages: WebhookPages;
   readonly subscriptions: Subscriptions;
   readonly incidents: Incidents;
   readonly mutes: Mutes;
@@ -69,7 +98,12 @@ export type HandlerNeeds = {
   readonly timelineOf: TimelineOf;
   readonly onCallNow: OnCallNow;
   readonly calledBy: CalledBy;
+  readonly turnsOf: MembersOf;
+  readonly nextPageOf: NextPageOf;
   readonly homeOf: HomeOf;
+  readonly openOf: OpenOfSchedule;
+  readonly calendarSecret?: CalendarSecret;
+  readonly leaveCalendars: LeaveCalendars;
 };
 
 /** All handlers; a kind of effect without one does not compile. */
@@ -80,19 +114,33 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...afterMuteHandlers(needs),
   ...sayMuteHandlers(needs),
   ...muteRuleHandlers(needs),
+  ...measureHandlers(needs),
   ...reconcileHandlers(needs),
   ...heartbeatHandlers(needs),
   ...stormHandlers(needs),
   ...channelHandlers(needs),
-  ...pagingHandlers(needs),
-  ...evidenceHandlers(needs),
+  ...gathererHandlers(needs),
+  ...evidenceMessageHandlers(needs),
+  ...pagingHandlers({ ...needs, planPage: createPlanPage(needs) }),
+  ...deliveryHandlers(needs),
+  ...hypothesisHandlers(needs),
+  ...actionHandlers(needs),
+  ...pageChannelHandlers(needs),
+  ...handOverHandlers(needs),
   ...postmortemHandlers(needs),
-  ...askHandlers(needs),
+  ...askHandlers({ ...needs, planPage: createPlanPage(needs) }),
   ...coverHandlers(needs),
+  ...swapHandlers(needs),
+  ...dutyHandlers(needs),
+  ...handoffHandlers(needs),
+  ...userGroupHandlers(needs),
+  ...leaveHandlers(needs),
+  ...copyPageHandlers(needs),
   ...reviewSchedulesHandlers(needs),
   ...tellShiftHandlers(needs),
   ...settleHandlers(needs.chat),
   ...homeHandlers({ ...needs, refusedGuest: createRefusedGuest(needs) }),
   ...keepHouseHandlers(needs.store),
+  ...recordCallsHandlers(needs),
   ...subscriptionHandlers(needs.subscriptions),
 });

@@ -1,15 +1,11 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
-import type { NewEffect, Store } from '../../ports/index.ts';
+import { doneKeptSec, type NewEffect, type Store } from '../../ports/index.ts';
 import { keptSec } from '../../streams/notice.ts';
 import { intend } from '../intents.ts';
 import { waitUntil, type Handlers } from '../outcome.ts';
 
 export const housekeeping = {
-  /**
-   * An effect that was done is kept so long for its id. Much longer than anything may be in doubt or asked for again:
-   * an effect is given up after a day, a double is looked for until 10 min after a call.
-   */
-  doneSec: 7 * 24 * 3600,
+  doneSec: doneKeptSec,
   /** Most of a kind that one transaction removes: nobody waits for it noticeably ... */
   page: 200,
   /** ... and the pause until the next one. */
@@ -36,7 +32,6 @@ export function keepHouseHandlers(store: Store): Pick<Handlers, 'keep-house'> {
 
 /** Ids of notices begin with their time: the oldest come first, and the first that stays ends the page. */
 async function forgetNotices(store: Store, before: Instant, limit: number): Promise<number> {
-  if (store.removeStream === undefined) return 0;
   let forgotten = 0;
   for (const stream of await store.streams('notice/', undefined, limit)) {
     const [event] = await store.readStream(stream);

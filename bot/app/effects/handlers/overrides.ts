@@ -15,7 +15,7 @@ import type {
   PersonRef,
   Request,
   SettingsSource,
-  ShiftNotice,
+  ChangeNotice,
   Somebody,
   Store,
 } from '../../ports/index.ts';
@@ -144,7 +144,7 @@ export async function endOverride(
   const rest = facts.filter((fact) => !own.includes(fact));
   const parts = own.map((fact) => ({ ...fact, start: fact.start > now ? fact.start : now }));
   const first = parts[0];
-  const told: { readonly name: string; readonly notice: ShiftNotice }[] = [];
+  const told: { readonly name: string; readonly notice: ChangeNotice }[] = [];
   if (first !== undefined && definition !== undefined) {
     const by = (await directory.refs([asker]))[asker] ?? {};
     const span = { start: first.start, end: parts.at(-1)?.end ?? first.end };
@@ -216,7 +216,7 @@ export function refOf(settings: SettingsSource, name: string): PersonRef {
 async function noticesFor(
   { directory, settings }: ShiftNeeds,
   ask: Ask,
-  told: readonly { readonly name: string; readonly notice: ShiftNotice }[],
+  told: readonly { readonly name: string; readonly notice: ChangeNotice }[],
   now: Instant,
 ): Promise<readonly NewEffect[]> {
   const effects = await Promise.all(

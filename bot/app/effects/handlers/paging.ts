@@ -1,59 +1,56 @@
-import { plusSec, type Instant } from '../../../core/calendar/index.ts';
-import { isOpen, label, type Incident } from '../../../core/incident/index.ts';
+import { earlier, plusSec, secBetween, type Instant } from '../../../core/calendar/index.ts';
+import { isOpen, type Incident } from '../../../core/incident/index.ts';
 import {
-  nextStep,
-  pageOf,
-  patienceSec,
+  dueNext,
+  hasAcknowledged,
+  isEnd,
+  isLastResort,
+  isSamePlace,
+  isTaken,
+  neverKept,
+  quietUntil,
+  stepAt,
   stopReason,
+  turnOf,
   type Called,
-  type Delivery,
-  type Escalation,
+  type CalledChannel,
+  type EscalationCommand,
   type EscalationState,
-  type Page,
+  type PageTarget,
+  type Place,
+  type RunningEscalation,
 } from '../../../core/paging/index.ts';
-import { textsFor } from '../../../core/texts/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import {
-  ChatError,
-  PagerError,
-  serviceOf,
-  type Chat,
-  type ChatFor,
-  type Ids,
-  type Message,
-  type NewEffect,
-  type PersonRef,
-  type SettingsSource,
-  type TextMessages,
-} from '../../ports/index.ts';
-import type { CalledBy } from '../../queries/on-call.ts';
-import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
-import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
-import { peopleOf } from './people-of.ts';
-import { attempted, settling } from './settle.ts';
+import type { NewEffect, Settings, SettingsSource } from '../../ports/index.ts';
+import type { CalledBy, MembersOf, OnCallPerson } from '../../queries/on-call.ts';
+import { policyFor } from '../../queries/policy-for.ts';
+import { escalationStream, incidentStream, rotationStream, type Streams } from '../../streams/index.ts';
+import { intend } from '../intents.ts';
+import { done, telling, tocsin, waitUntil, type Handlers, type Outcome } from '../outcome.ts';
+import type { PlanPage } from './deliver.ts';
 
 type Kinds =
   | 'start-paging'
   | 'record-paging'
   | 'take-step'
-  | 'page-slack'
-  | 'page-sms'
-  | 'edit-page'
+  | 'raise-urgency'
   | 'acknowledge-incident'
   | 'record-nobody-reached'
   | 'stop-paging';
 
-/** Somebody is reached: steps, deliveries and what the incident learns of them. */
+/** However the quiet hours of those on call follow one another, a page is not kept longer than this. */
+const keptAtMostSec = 24 * 3600;
+
+/** An escalation is walked: it starts, takes its steps, ends, and the incident learns of it. */
 export function pagingHandlers(needs: {
   readonly streams: Streams;
-  readonly chat: ChatFor;
-  readonly sms: TextMessages;
-  readonly directory: Directory;
-  readonly ids: Ids;
+  readonly planPage: PlanPage;
+  readonly directory: Pick<Directory, 'ofConfigured'>;
   readonly settings: SettingsSource;
   readonly calledBy: CalledBy;
+  readonly turnsOf: MembersOf;
 }): Pick<Handlers, Kinds> {
-  const { streams, chat, sms, directory, ids, settings, calledBy } = needs;
+  const { streams, planPage, directory, settings, calledBy, turnsOf } = needs;
 
   const loadEscalation = async (id: string): Promise<EscalationState> =>
     (await streams.load(escalationStream, id)).state;
@@ -63,38 +60,29 @@ export function pagingHandlers(needs: {
     return state.status === 'none' ? undefined : state;
   };
 
-  const recorded = (
-    escalation: string,
-    page: string,
-    delivery: Delivery,
-    follow: readonly NewEffect[] = [],
-  ): Outcome =>
-    telling(escalationStream, escalation, { type: 'RecordDelivery', page, delivery }, tocsin, {
-      follow: () => follow,
-    });
+  const tellEscalation = (id: string, command: EscalationCommand): Outcome =>
+    telling(escalationStream, id, command, tocsin);
 
   return {
     async 'start-paging'({ data }) {
       const incident = await loadIncident(data.incident);
       if (!incident || incident.escalation !== undefined) return done();
       if (incident.acknowledged !== undefined || !isOpen(incident.status)) return done();
-      const current = settings.current();
-      const ofStorm = incident.storm ? current.triage.storm?.escalation : undefined;
-      const name = ofStorm ?? serviceOf(current, incident.service).escalation ?? current.fallback.escalation;
-      const policy = name === undefined ? undefined : current.escalations[name];
+      const policy = policyFor(settings.current(), incident);
       if (policy === undefined) {
         return {
           end: 'park',
-          why: `service ${incident.service} has no escalation policy: give it one in tocsin.yaml (services.${incident.service}.escalation)`,
+          why: `service ${incident.service} has no escalation policy: give it one in tocsin.yaml (services.${incident.service}.escalation), or say who is the last resort (oncall.lastResort)`,
         };
       }
       const { id, drill } = incident;
-      return telling(
-        escalationStream,
-        `${id}-${incident.expired + 1}`,
-        { type: 'StartEscalation', incident: id, policy, drill, private: incident.private },
-        tocsin,
-      );
+      return tellEscalation(`${id}-${incident.expired + 1}`, {
+        type: 'StartEscalation',
+        incident: id,
+        policy,
+        drill,
+        private: incident.private,
+      });
     },
 
     async 'record-paging'({ data }) {
@@ -102,100 +90,70 @@ export function pagingHandlers(needs: {
       return telling(incidentStream, incident, { type: 'RecordPaging', escalation, policy }, tocsin);
     },
 
-    async 'take-step'({ data, now }) {
-      const { escalation, round, step } = data;
+    async 'take-step'({ effect, data, now }) {
+      const { escalation, round, step, again = false, loud = false } = data;
+      // Begun by a process that died, and taken up by one whose clock is behind.
+      if (effect.dueAt > now) return waitUntil(effect.dueAt, 'its time has not come');
+      const place = { round, step };
       const state = await loadEscalation(escalation);
       if (state.status !== 'running') return done();
-      const over = stopReason((await loadIncident(state.incident))?.status ?? 'investigating');
-      if (over !== undefined) {
-        return telling(escalationStream, escalation, { type: 'StopEscalation', reason: over }, tocsin);
+      const incident = await loadIncident(state.incident);
+      const over = stopReason(incident?.status ?? 'investigating');
+      if (over !== undefined) return tellEscalation(escalation, { type: 'StopEscalation', reason: over });
+      if (!again && !isSamePlace(place, dueNext(state))) return done();
+      if (isEnd(state, place)) return tellEscalation(escalation, { type: 'TakeStep', ...place, called: [] });
+      const { severity, service } = incident ?? { severity: 'sev1', service: '' };
+      const last = !again && isLastResort(state, place);
+      if (!last && !isTaken(stepAt(state, place), { severity, service, at: now })) {
+        if (again) return done();
+        return tellEscalation(escalation, { type: 'TakeStep', ...place, called: [], passedOver: true });
       }
-      const called = await calledBy(state.policy.steps[step] ?? { afterSec: 0, page: [] }, now);
-      return telling(
-        escalationStream,
-        escalation,
-        {
-          type: 'TakeStep',
-          round,
-          step,
-          called: called.map(({ person, schedule }): Called => ({
-            page: `${escalation}-${round}-${step}-${person}`,
-            person,
-            code: fourDigits(ids),
-            ...(schedule === undefined ? {} : { schedule }),
-          })),
-        },
-        tocsin,
-      );
+      const targets = last ? (state.policy.lastResort ?? []) : stepAt(state, place).page;
+      const page = await withTurns(targets, {
+        state,
+        turn: `${escalation}/${round}.${step}`,
+        cause: effect.id,
+        now,
+      });
+      const found = await calledBy({ page }, now);
+      const called = found.filter(({ person }) => !hasAcknowledged(state, person));
+      const quiet = loud ? [] : asleep(called, state, severity, now);
+      const awake = called.filter((each) => !quiet.some(({ person }) => person === each.person));
+      const isKept = called.length > 0 && awake.length === 0 && quiet.length > 0;
+      if (isKept && again) return done();
+      if (isKept) {
+        const until = quiet.map((each) => each.until).reduce(earlier);
+        const persons = quiet.map(({ person }) => person);
+        return tellEscalation(escalation, { type: 'HoldStep', ...place, until, persons });
+      }
+      const planned = awake.map(async ({ person, schedule }): Promise<Called> => ({
+        page: `${escalation}-${round}-${step}-${person}`,
+        person,
+        ...(await planPage(person, severity, now)),
+        ...(schedule === undefined ? {} : { schedule }),
+      }));
+      const command = {
+        type: 'TakeStep',
+        ...place,
+        called: await Promise.all(planned),
+        ...channelsOf(escalation, place, page),
+        ...(quiet.length === 0 ? {} : { quiet: quiet.length }),
+        ...(again ? { again } : {}),
+      } as const;
+      return telling(escalationStream, escalation, command, tocsin, {
+        follow: () => copiesOf(settings.current(), effect, escalation, command.called, now),
+      });
     },
 
-    async 'page-slack'({ effect, data, now }) {
-      const found = await unanswered(data.escalation, data.page);
-      if (!found) return done();
-      const { incident, escalation, page } = found;
-      const slack = (await directory.refs([page.person]))[page.person]?.slack;
-      const said = (outcome: Delivery['outcome'], more: Partial<Delivery> = {}): Outcome =>
-        recorded(data.escalation, data.page, { channel: 'slack', outcome, at: now, ...more });
-      if (slack === undefined) return said('unreachable');
-      const way = chat(effect.lane);
-      try {
-        const asleep = await isAsleep(way, slack, now);
-        const channel = await way.direct(slack);
-        const key = `page/${page.id}`;
-        const message = await pageMessage(data.escalation, incident, escalation, page);
-        const posted = await way.post({ channel, message, key, ...attempted(effect) });
-        const delivery = {
-          channel: 'slack',
-          outcome: asleep ? 'asleep' : 'sent',
-          at: now,
-          provider: `${posted.channel}/${posted.message}`,
-        } as const;
-        const double = { channel, of: { key }, keep: posted.message };
-        return recorded(
-          data.escalation,
-          data.page,
-          delivery,
-          settling('settle-message', effect, double, now),
-        );
-      } catch (error) {
-        if (!(error instanceof ChatError) || isShortWait(error)) throw error;
-        // A phone does not wait for Slack: what may pass is tried again only where there is no other way.
-        const phone = (await directory.configured(page.person))?.phone;
-        if (error.retryable && phone === undefined) throw error;
-        return said('failed', { detail: error.message });
+    async 'raise-urgency'({ data }) {
+      const { escalation, incident, onlyHeld } = data;
+      const severity = (await loadIncident(incident))?.severity ?? 'sev1';
+      // When it was less urgent nobody was reached: for this one they are asked again.
+      if (neverKept.includes(severity) && (await loadEscalation(escalation)).status === 'exhausted') {
+        return telling(incidentStream, incident, { type: 'RestartPaging', escalation }, tocsin);
       }
-    },
-
-    async 'page-sms'({ effect, data, now }) {
-      const found = await unanswered(data.escalation, data.page);
-      if (!found) return done();
-      const { incident, page } = found;
-      const phone = (await directory.configured(page.person))?.phone;
-      const said = (outcome: Delivery['outcome'], more: Partial<Delivery> = {}): Outcome =>
-        recorded(data.escalation, data.page, { channel: 'sms', outcome, at: now, ...more });
-      if (phone === undefined) return said('unreachable');
-      try {
-        const { id } = await sms.send(phone, smsText(incident));
-        return said('sent', { provider: id });
-      } catch (error) {
-        if (!(error instanceof PagerError)) throw error;
-        // At most twice when the outcome is unknown (decisions, "Paging"): the next step pages anew.
-        const twice = error.code === 'lost-answer' && effect.inDoubt;
-        if (error.retryable && !twice) throw error;
-        return said('failed', { detail: error.message });
-      }
-    },
-
-    async 'edit-page'({ effect, data }) {
-      const state = await loadEscalation(data.escalation);
-      const page = pageOf(state, data.page);
-      const incident = state.status === 'none' ? undefined : await loadIncident(state.incident);
-      const provider = page?.deliveries.find((each) => each.channel === 'slack' && each.provider)?.provider;
-      if (state.status === 'none' || !page || !incident || provider === undefined) return done();
-      const [channel = '', message = ''] = provider.split('/');
-      const shown = await pageMessage(data.escalation, incident, state, page);
-      await chat(effect.lane).update({ channel, message }, shown);
-      return done();
+      const only = onlyHeld ? { onlyHeld } : {};
+      return tellEscalation(escalation, { type: 'RaiseUrgency', severity, ...only });
     },
 
     async 'acknowledge-incident'({ data }) {
@@ -205,10 +163,21 @@ export function pagingHandlers(needs: {
     },
 
     async 'record-nobody-reached'({ data }) {
-      const { incident, escalation, tried } = data;
+      const { incident, escalation, tried, lastResort } = data;
       // Somebody may have answered, or it may be over, since the last step: then nothing is to be shouted.
-      if ((await loadEscalation(escalation)).status !== 'exhausted') return done();
-      return telling(incidentStream, incident, { type: 'RecordNobodyReached', escalation, tried }, tocsin);
+      const { status } = await loadEscalation(escalation);
+      if (status !== 'exhausted' && (lastResort === undefined || status !== 'running')) return done();
+      return telling(
+        incidentStream,
+        incident,
+        {
+          type: 'RecordNobodyReached',
+          escalation,
+          tried,
+          ...(lastResort === undefined ? {} : { lastResort }),
+        },
+        tocsin,
+      );
     },
 
     async 'stop-paging'({ data, now }) {
@@ -220,72 +189,88 @@ export function pagingHandlers(needs: {
     },
   };
 
-  /** Whether the message makes no sound. A missing scope or a limit on asking must not keep the page back. */
-  async function isAsleep(way: Chat, slack: string, now: Instant): Promise<boolean> {
-    try {
-      return (await way.asleep(slack, now)).asleep;
-    } catch (error) {
-      if (!(error instanceof ChatError) || isShortWait(error)) throw error;
-      if (error.retryable && error.code !== 'rate-limited') throw error;
-      return false;
+  /** Who of them has quiet hours now, and until when. */
+  function asleep(
+    called: readonly OnCallPerson[],
+    state: RunningEscalation,
+    severity: Incident['severity'],
+    now: Instant,
+  ): readonly { readonly person: string; readonly until: Instant }[] {
+    if (state.held !== undefined && secBetween(state.held.since, now) >= keptAtMostSec) return [];
+    const { people } = settings.current();
+    return called.flatMap(({ person, name }) => {
+      const zone = people.find((each) => each.name === name)?.zone ?? 'UTC';
+      const until = quietUntil(state.policy.quiet, severity, zone, now);
+      return until === undefined ? [] : [{ person, until }];
+    });
+  }
+
+  /**
+   * Each round robin as the one person whose turn it is. A turn is taken before the page that it is for is decided, and
+   * belongs to the place of that page: done again, or by two processes at once, it is the same person's.
+   */
+  async function withTurns(
+    targets: readonly PageTarget[],
+    { state, turn, cause, now }: { state: RunningEscalation; turn: string; cause: string; now: Instant },
+  ): Promise<readonly PageTarget[]> {
+    const found: PageTarget[] = [];
+    for (const [index, target] of targets.entries()) {
+      if (!('roundRobin' in target)) {
+        found.push(target);
+        continue;
+      }
+      const all = await turnsOf(target, now);
+      const persons = await Promise.all(all.map((name) => directory.ofConfigured(name)));
+      const members = all.filter((_name, n) => {
+        const person = persons[n];
+        return person !== undefined && !hasAcknowledged(state, person);
+      });
+      const mine = `${turn}.${index}`;
+      const command = { type: 'TakeTurn', turn: mine, members } as const;
+      const meta = { at: now, actor: tocsin, cause };
+      const told = await streams.tell(rotationStream, target.roundRobin, command, meta);
+      const person = 'state' in told ? turnOf(told.state, mine) : undefined;
+      if (person !== undefined) found.push({ person });
     }
-  }
-
-  /** The page, unless somebody answered, it was stopped, or the incident is over. */
-  async function unanswered(
-    id: string,
-    pageId: string,
-  ): Promise<{ incident: Incident; escalation: Escalation; page: Page } | undefined> {
-    const escalation = await loadEscalation(id);
-    const page = pageOf(escalation, pageId);
-    if (!page || (escalation.status !== 'running' && escalation.status !== 'exhausted')) return undefined;
-    const incident = await loadIncident(escalation.incident);
-    return incident && isOpen(incident.status) ? { incident, escalation, page } : undefined;
-  }
-
-  async function pageMessage(
-    escalationId: string,
-    incident: Incident,
-    escalation: Escalation,
-    page: Page,
-  ): Promise<Message> {
-    const following = nextStep(escalation.policy, page);
-    const at = plusSec(page.at, patienceSec(escalation.policy, page.step));
-    const next = following && (await calledBy(escalation.policy.steps[following.step]!, at));
-    return {
-      kind: 'page',
-      incident,
-      escalation,
-      escalationId,
-      page,
-      people: await directory.refs(peopleOf(incident, escalation)),
-      ...(next === undefined || next.length === 0 ? {} : { next: nextOf(next, at) }),
-    };
-  }
-
-  /** A text message can be read on a locked phone: of a private incident it says nothing but its number. */
-  function smsText({ number, severity, title, private: hidden }: Incident): string {
-    const { paging } = textsFor(settings.current().locale);
-    const incident = label(number);
-    return hidden
-      ? paging.smsPrivate({ incident, severity })
-      : paging.sms({ incident, severity, title: title.slice(0, 80) });
+    return found;
   }
 }
 
-/** A limit of Slack that is over before a person would look at a second channel. */
-const shortWaitMs = 5000;
+function channelsOf(
+  escalation: string,
+  { round, step }: Place,
+  targets: readonly PageTarget[],
+): { readonly channels?: readonly CalledChannel[] } {
+  const channels = targets.flatMap((target): readonly CalledChannel[] =>
+    'channel' in target ? [{ page: `${escalation}-${round}-${step}-${target.channel}`, ...target }] : [],
+  );
+  const once = channels.filter(
+    ({ channel }, index) => channels.findIndex((each) => each.channel === channel) === index,
+  );
+  return once.length === 0 ? {} : { channels: once };
+}
 
-const isShortWait = ({ code, retryAfterMs }: ChatError): boolean =>
-  code === 'rate-limited' && (retryAfterMs ?? 0) <= shortWaitMs;
+/** So many look on at most: an append takes 40 effects. */
+const mostCopies = 5;
 
-const nextOf = (
-  next: readonly { readonly ref: { readonly person: PersonRef } }[],
-  at: Instant,
-): { readonly persons: readonly PersonRef[]; readonly at: Instant } => ({
-  persons: next.map((each) => each.ref.person),
-  at,
-});
-
-/** A code to answer with; unique enough among the few pages that are open at a time. */
-const fourDigits = (ids: Ids): string => String(parseInt(ids.token(6), 36) % 10_000).padStart(4, '0');
+/** Whoever looks on in the schedules through which somebody is paged gets a copy. */
+function copiesOf(
+  { schedules }: Settings,
+  { id }: { readonly id: string },
+  escalation: string,
+  called: readonly Called[],
+  now: Instant,
+): readonly NewEffect[] {
+  const copies = schedules.flatMap(({ name, layers }) => {
+    const paged = called.filter(({ schedule }) => schedule === name).map(({ person }) => person);
+    const shadows = paged.length === 0 ? [] : [...new Set(layers.flatMap(({ shadows: own = [] }) => own))];
+    return shadows.map((person) => ({ escalation, schedule: name, person, paged: paged.slice(0, 5) }));
+  });
+  return copies.slice(0, mostCopies).map((copy) =>
+    intend('copy-page', copy, {
+      key: `${id}/${copy.schedule}/${copy.person}`,
+      about: `escalation/${escalation}`,
+      dueAt: now,
+    }),
+  );
+}

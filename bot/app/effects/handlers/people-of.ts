@@ -11,6 +11,8 @@ export function peopleOf(incident: Incident, escalation: Escalation | undefined)
     'resolvedBy' in incident ? incident.resolvedBy : undefined,
     ...(escalation?.pages ?? []).map((page) => page.person),
     escalation?.status === 'acknowledged' ? escalation.by : undefined,
+    ...(escalation?.counted ?? []).map(({ person }) => person),
+    ...(escalation?.held?.persons ?? []),
   ];
   return [...new Set(named.filter((id) => id !== undefined))];
 }

@@ -19,6 +19,7 @@ import {
 } from '../../ports/index.ts';
 import { boardStream, deskStream, incidentStream, theBoard, type Streams } from '../../streams/index.ts';
 import { byAlarm } from '../by-alarm.ts';
+import { createDependencies } from '../dependencies.ts';
 import { intend } from '../intents.ts';
 import { done, telling, tocsin, waitUntil, type Handlers } from '../outcome.ts';
 import { duringStorm } from './during-storm.ts';
@@ -52,6 +53,7 @@ export function stormHandlers(needs: {
   readonly log: Log;
 }): Pick<Handlers, Kinds> {
   const { store, streams, ids, settings, chat, log } = needs;
+  const dependencies = createDependencies(needs);
 
   const loaded = async (id: string): Promise<Incident | undefined> => {
     const { state } = await streams.load(incidentStream, id);
@@ -65,10 +67,11 @@ export function stormHandlers(needs: {
       const { incident, service, startedAt } = data;
       if (await loaded(incident)) return done();
       const current = settings.current();
+      const dependsOn = await dependencies();
       const board = (await streams.load(boardStream, theBoard)).state;
       const names = board.open[incident]?.services ?? [service];
       const [first = service] = upstreamFirst(
-        names.map((name) => ({ service: name, dependsOn: serviceOf(current, name).dependsOn })),
+        names.map((name) => ({ service: name, dependsOn: dependsOn(name) })),
       ).map((each) => each.service);
       return telling(
         incidentStream,
@@ -99,7 +102,7 @@ export function stormHandlers(needs: {
         const how = { key: `${effect.id}/${effect.generation}`, about: effect.about, dueAt: now };
         return done(intend('release-desk', { incident, service }, how));
       }
-      const line = lineOf(await deskOf(service), known, service);
+      const line = lineOf(await deskOf(service), known, service, (await dependencies())(service));
       if (line === undefined) return done();
       const { severity } = serviceOf(settings.current(), service);
       return telling(incidentStream, incident, { type: 'ReportService', line, severity }, tocsin);
@@ -274,7 +277,12 @@ export function stormHandlers(needs: {
   };
 
   /** The counts of a service as its desk knows them; undefined where it never had an alarm in that incident. */
-  function lineOf(desk: Desk, incident: Incident, service: string): ServiceLine | undefined {
+  function lineOf(
+    desk: Desk,
+    incident: Incident,
+    service: string,
+    dependsOn: readonly string[],
+  ): ServiceLine | undefined {
     const known = incident.lines.find((each) => each.service === service);
     const own = Object.entries(desk.alarms).filter(([, last]) => last.incident === incident.id);
     const instants = own.map(([, last]) => last.at).toSorted();
@@ -297,7 +305,7 @@ export function stormHandlers(needs: {
       lastAt,
       ...(heard === undefined ? {} : { heardAt: heard }),
       composite: own.some(([, last]) => last.composite === true),
-      dependsOn: serviceOf(settings.current(), service).dependsOn.slice(0, 50),
+      dependsOn: dependsOn.slice(0, 50),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { plusSec, type Instant } from '../../../core/calendar/index.ts';
+import { later, plusSec, type Instant } from '../../../core/calendar/index.ts';
 import { isFiring, isOpen, type Incident, type ResolvePlan } from '../../../core/incident/index.ts';
 import { lastOf, ruleFor, type DeskCommand } from '../../../core/triage/index.ts';
 import {
@@ -170,7 +170,7 @@ export function watchingHandlers(needs: {
       }
       const afterSec = settings.current().triage.repageAfterSec[incident.severity];
       if (afterSec === undefined) return done();
-      const dueAt = plusSec(data.acknowledgedAt, afterSec);
+      const dueAt = plusSec(later(data.acknowledgedAt, incident.touchedAt ?? ''), afterSec);
       if (dueAt > now) return waitUntil(dueAt, 'the acknowledgement still counts');
       // Nobody is paged in triage, and so nobody again.
       if (incident.status === 'triage') {

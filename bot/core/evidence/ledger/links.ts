@@ -10,6 +10,8 @@ export type Link = {
   readonly measured: boolean;
   /** The caller waits for the answer. */
   readonly waited: boolean;
+  /** Calls per request of the caller, over all windows; 0 where nothing was measured. */
+  readonly callsPerRequest: number;
 };
 
 export type Links = {
@@ -41,9 +43,20 @@ export function linksOf(incident: GraphWindow, normal: readonly (GraphWindow | n
       incident: incident.calls.get(key)?.measure ?? null,
       measured: calls.some((call) => call.measure !== null),
       waited: calls.some((call) => !call.asynchronous) && isWaitedFor(from, to, windows),
+      callsPerRequest: callsPerRequestOf(from, to, windows),
     });
   }
   return { all, from: Map.groupBy(all, (link) => link.from), to: Map.groupBy(all, (link) => link.to) };
+}
+
+function callsPerRequestOf(from: string, to: string, windows: readonly GraphWindow[]): number {
+  let calls = 0;
+  let requests = 0;
+  for (const window of windows) {
+    calls += window.calls.get(callKey(from, to))?.measure?.requests ?? 0;
+    requests += window.nodes.get(from)?.requests ?? 0;
+  }
+  return requests === 0 ? 0 : calls / requests;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { booksOf, countingFor } from './books.ts';
 import type { Excess, Unit } from './excess.ts';
-import { rankingOf, type Suspect } from './ranking.ts';
+import { rankingOf, type Suspect, type SuspectCall } from './ranking.ts';
 import { nodeKey, readWindow, type GraphWindow, type Identity, type ServiceGraph } from './service-graph.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -31,6 +31,7 @@ export type LedgerGap = 'no-traces' | 'no-normal-window' | 'alarmed-service-not-
 export type Suspects = {
   /** Most suspicious first. */
   readonly ranked: readonly Suspect[];
+  readonly calls: readonly SuspectCall[];
   readonly unit: Unit;
   /** `own` and `wire` of all that have a score: the seconds or faults that chance does not explain. */
   readonly total: number;
@@ -109,6 +110,7 @@ function gapOf(alarmed: string | null, normal: readonly (GraphWindow | null)[]):
 
 const nothingRecorded = (input: ServiceGraphCase, unit: Unit): Suspects => ({
   ranked: [],
+  calls: [],
   unit,
   total: 0,
   alarmed: null,

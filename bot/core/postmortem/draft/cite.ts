@@ -1,4 +1,4 @@
-import type { Duration } from '../../timeline/index.ts';
+import type { Duration } from '../../incident/index.ts';
 
 /** `INC-12/7` is cited as `#7`, an escalation's event as `escalation/3`. */
 export const citation = (event: string): string => {

@@ -1,4 +1,4 @@
-import { whyNot, type EvidenceHeader } from '../../incident/index.ts';
+import { findingText, whyNot, type EvidenceHeader, type Finding } from '../../incident/index.ts';
 import { bytesText, type Texts } from '../../texts/index.ts';
 import type { Material } from './model.ts';
 
@@ -18,7 +18,10 @@ export type GapRow = { readonly id: string; readonly subject: string; readonly w
 export const evidenceRows = ({ incident, texts, escape }: Material): readonly EvidenceRow[] =>
   incident.evidence.map((item) => ({
     id: item.id,
-    what: whatOf(item, texts),
+    what: [
+      whatOf(item, texts),
+      ...(item.picture === undefined ? [] : [texts.postmortem.evidencePicture(item.picture)]),
+    ].join('; '),
     window: `${item.window.from.slice(11, 19)} - ${item.window.to.slice(11, 19)}`,
     asked: escape.code(item.asked),
     ...(item.link === undefined ? {} : { link: escape.link(item.link) }),
@@ -35,10 +38,16 @@ export const gapRows = ({ incident, texts, escape }: Material): readonly GapRow[
     why: whyNot(gap, texts),
   }));
 
+/** Of what has no words of its own here: the line of the record, without the id that stands before it. */
+const findingWords = (finding: Exclude<Finding, { kind: 'logs' | 'traces' }>, texts: Texts): string =>
+  findingText('', finding, texts).replace(/^: /, '');
+
 function whatOf({ finding, bytesScanned = 0 }: EvidenceHeader, texts: Texts): string {
   const t = texts.postmortem;
   if (finding.kind === 'traces')
     return t.evidenceTraces({ requests: finding.requests, faults: finding.faults });
+  if (finding.kind === 'metric') return t.evidenceMetric({ alarm: finding.alarm, metric: finding.metric });
+  if (finding.kind !== 'logs') return findingWords(finding, texts);
   const { group, query, matched, partial, removed } = finding;
   const parts = [
     t.evidenceLogs({ group, query, matched, scanned: bytesText(bytesScanned) }),

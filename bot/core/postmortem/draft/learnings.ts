@@ -1,32 +1,73 @@
+import { gist, kindOfLine } from '../../evidence/index.ts';
 import { whyNot } from '../../incident/index.ts';
-import { durationText, ready } from '../../texts/index.ts';
+import { durationText, ready, type Ready } from '../../texts/index.ts';
 import { citation, sourceOf } from './cite.ts';
+import { withoutMentions } from './escape.ts';
 import type { ActionRow, Material } from './model.ts';
 
-/** Log patterns that are named as factors: the most frequent of each query. */
-const namedLines = 2;
+/** Log patterns that are named as factors, of each item. */
+const namedPatterns = 2;
+
+/** How much of a line a sentence takes. */
+const quoted = 160;
+
+/** A change so long before the trouble may have to do with it; so many are named. */
+const nearMin = 60;
+const namedChanges = 2;
 
 /** What evidence found, in no order of blame. */
 export function factorsOf({ incident, texts, escape }: Material): readonly string[] {
   const t = texts.postmortem;
+  const quote = (text: string): Ready => ready(escape.code(shortened(text)));
+  const compared = new Set(
+    incident.evidence.flatMap(({ finding }) =>
+      finding.kind === 'logs' && finding.news !== undefined && finding.news.new.length > 0
+        ? [finding.group]
+        : [],
+    ),
+  );
   return incident.evidence.flatMap(({ id, finding }) => {
     if (finding.kind === 'logs') {
-      return finding.lines.slice(0, namedLines).map(({ text }) =>
-        t.factorLogs({
-          line: ready(escape.code(text)),
-          matched: finding.matched,
-          group: finding.group,
-          id,
-        }),
-      );
+      const { group, matched, news } = finding;
+      const fresh = (news?.new ?? [])
+        .filter(({ text }) => !CALM.test(text))
+        .slice(0, namedPatterns)
+        .map(({ text, example, count }) =>
+          t.factorNew({ pattern: quote(text), example: quote(gist(example) || text), count, group, id }),
+        );
+      if (news !== undefined || compared.has(group)) return fresh;
+      return finding.lines
+        .slice(0, namedPatterns)
+        .map(({ text }) =>
+          t.factorLogs({ line: quote(kindOfLine(text)), example: quote(gist(text)), matched, group, id }),
+        );
     }
-    if (finding.weak) return [];
+    if (finding.kind === 'changes') {
+      return finding.changes
+        .filter(({ minBefore, relation }) => minBefore >= 0 && minBefore <= nearMin && relation !== 'none')
+        .slice(0, namedChanges)
+        .map(({ at, subject, source, version }) =>
+          texts.past.factorChange({
+            time: at.slice(11, 16),
+            subject,
+            what: version === undefined ? source : `${source}, ${version}`,
+            id,
+          }),
+        );
+    }
+    if (finding.kind !== 'traces' || finding.weak) return [];
     const unit = finding.unit === 'faults' ? t.faults() : t.seconds();
     return finding.suspects
       .slice(0, 1)
       .map(({ service, share }) => t.factorTraces({ percent: Math.round(share * 100), unit, service, id }));
   });
 }
+
+/** What loggers themselves call no trouble is no factor of one, however new it is. */
+const CALM = /^\W*(?:TRACE|DEBUG|INFO|NOTICE)\b/i;
+
+const shortened = (text: string): string =>
+  text.length <= quoted ? text : `${text.slice(0, quoted - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /** Failures that are named; all are in the timeline. */
 const namedFailures = 5;
@@ -90,7 +131,7 @@ export function hardOf({ incident, events, texts }: Material): readonly string[]
 /** Actions that follow from what Tocsin could not do; all others are for people to find. */
 export function actionsOf({ incident, texts }: Material): readonly ActionRow[] {
   const t = texts.postmortem;
-  const found = incident.gaps.flatMap((gap): readonly Omit<ActionRow, 'n'>[] => {
+  const found = incident.gaps.flatMap((gap): readonly Pick<ActionRow, 'what' | 'kind' | 'closedWhen'>[] => {
     if (gap.reason === 'access-denied') {
       const what = t.actionPermission({ action: gap.action ?? '', subject: gap.subject });
       return [{ what, kind: 'detect', closedWhen: t.actionPermissionClosed() }];
@@ -99,5 +140,23 @@ export function actionsOf({ incident, texts }: Material): readonly ActionRow[] {
     const what = t.actionConfigure({ subject: gap.subject });
     return [{ what, kind: 'detect', closedWhen: t.actionConfigureClosed() }];
   });
-  return found.map((row, index) => ({ n: index + 1, ...row }));
+  return found.map((row, index) => ({ n: String(index + 1), ...row, owner: '?', due: '?' }));
+}
+
+/** What people agreed on; the record knows who takes care of it, the document that somebody does. */
+export function agreedActions({ incident, texts, escape }: Material, someone: string): readonly ActionRow[] {
+  const t = texts.postmortem;
+  return incident.actions.map(({ id, text, kind, owner, due, status, reason = '' }) => ({
+    n: id,
+    what: escape.text(withoutMentions(text, someone)),
+    kind,
+    owner: owner === undefined ? '?' : t.actionAssigned(),
+    due: due ?? '?',
+    closedWhen:
+      status === 'open'
+        ? '?'
+        : status === 'done'
+          ? t.actionDone()
+          : t.actionDropped({ reason: withoutMentions(reason, someone) }),
+  }));
 }

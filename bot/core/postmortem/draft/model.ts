@@ -3,17 +3,20 @@ import {
   label,
   linesInAlarm,
   whoIs,
+  type ActionKind,
+  type Duration,
   type Envelope,
   type Incident,
   type IncidentAlarm,
   type ServiceLine,
 } from '../../incident/index.ts';
 import { durationText, ready, textsFor, type Locale, type Texts } from '../../texts/index.ts';
-import { durations, timeline, type Duration, type TimelineEntry } from '../../timeline/index.ts';
+import { correctionsIn, durations, timeline, type TimelineEntry } from '../../timeline/index.ts';
 import { citation, sourceOf } from './cite.ts';
 import { verbatim, withoutMentions, type Escape } from './escape.ts';
 import { evidenceRows, gapRows, type EvidenceRow, type GapRow } from './evidence.ts';
-import { actionsOf, factorsOf, hardOf, wellOf } from './learnings.ts';
+import { detours, hypothesisRows, type HypothesisRow } from './hypotheses.ts';
+import { actionsOf, agreedActions, factorsOf, hardOf, wellOf } from './learnings.ts';
 
 export type DraftInput = {
   readonly incident: Incident;
@@ -37,7 +40,16 @@ export type PostmortemModel = {
   readonly drill: boolean;
   readonly summary: readonly string[];
   readonly impact: readonly { readonly what: string; readonly value: string; readonly source: string }[];
-  readonly timeline: readonly { readonly time: string; readonly what: string; readonly source: string }[];
+  readonly timeline: readonly TimelineRow[];
+  /** The turns of it alone: alarms, status and severity, at most a dozen. */
+  readonly milestones: readonly TimelineRow[];
+  /** When customers were affected, as far as is known: the impact where somebody dated it. */
+  readonly span?: {
+    readonly from: string;
+    readonly to: string;
+    readonly duration: string;
+    readonly source: string;
+  };
   readonly figures: readonly string[];
   readonly factors: readonly string[];
   readonly well: readonly string[];
@@ -45,13 +57,20 @@ export type PostmortemModel = {
   readonly actions: readonly ActionRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly gaps: readonly GapRow[];
+  readonly hypotheses: readonly HypothesisRow[];
   readonly roles: readonly string[];
 };
 
+export type TimelineRow = { readonly time: string; readonly what: string; readonly source: string };
+
 export type ActionRow = {
-  readonly n: number;
+  /** `A1` of one that was agreed on, a number of one that Tocsin suggests. */
+  readonly n: string;
   readonly what: string;
-  readonly kind: 'prevent' | 'detect' | 'mitigate' | 'process';
+  readonly kind: ActionKind;
+  /** Whether somebody takes care of it; `?` is a question to the reader. */
+  readonly owner: string;
+  readonly due: string;
   readonly closedWhen: string;
 };
 
@@ -91,23 +110,60 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
     drill: incident.drill,
     summary: summaryOf(material, someone),
     impact: impactOf(material),
-    timeline: entries
-      .filter((entry) => entry.kind !== 'channel' && entry.kind !== 'document')
-      .map((entry) => ({
-        time: timeOn(incident.startedAt, entry.at),
-        what: escape.text(entry.text),
-        source: citation(entry.event),
-      })),
+    timeline: rowsOf(
+      material,
+      entries.filter(({ kind }) => kind !== 'channel' && kind !== 'document'),
+    ),
+    milestones: rowsOf(material, milestones(entries)),
+    ...spanOf(material),
     figures: figuresOf(material),
     factors: factorsOf(material),
     well: wellOf(material),
-    hard: hardOf(material),
-    actions: actionsOf(material),
+    hard: [...hardOf(material), ...detours(material, someone)],
+    actions: [...agreedActions(material, someone), ...actionsOf(material)],
     evidence: evidenceRows(material),
     gaps: gapRows(material),
+    hypotheses: hypothesisRows(material, someone),
     roles: rolesOf(events, texts),
   };
 }
+
+const rowsOf = ({ incident, escape }: Material, entries: readonly TimelineEntry[]): readonly TimelineRow[] =>
+  entries.map((entry) => ({
+    time: timeOn(incident.startedAt, entry.at),
+    what: escape.text(entry.text),
+    source: citation(entry.event),
+  }));
+
+const turns: ReadonlySet<TimelineEntry['kind']> = new Set(['alarm', 'status', 'severity']);
+
+/** The first and the last of many: how it began and how it ended matter most. */
+function milestones(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const own = entries.filter(({ kind }) => turns.has(kind));
+  return own.length <= 12 ? own : [...own.slice(0, 5), ...own.slice(-7)];
+}
+
+/** From the beginning of the impact to its end: as people dated them, else what was seen of them. */
+function spanOf({ incident, events, durations: found, texts }: Material): Pick<PostmortemModel, 'span'> {
+  const corrections = correctionsIn(events);
+  const [began, ended] = [corrections.get('impact/start'), corrections.get('impact/end')];
+  const from = began?.to ?? incident.startedAt;
+  const to = ended?.to ?? incident.mitigatedAt;
+  if (to === undefined || to < from) return {};
+  const opened = events.find(({ type }) => type === 'IncidentOpened');
+  const mttm = found.find(({ name }) => name === 'mttm');
+  const source = [began?.event ?? sourceId(opened), ended?.event ?? mttm?.to ?? '']
+    .map((id) => `#${id.split(':')[1] ?? ''}`)
+    .join(' -> ');
+  const duration = durationText(secBetween(from, to), texts);
+  return { span: { from: minute(from), to: minuteOn(from, to), duration, source } };
+}
+
+const sourceId = (event: Envelope | undefined): string =>
+  event === undefined ? '' : `${event.stream}:${event.version}`;
+
+/** `14:02`, with the date on any other day than the first. */
+const minuteOn = (first: Instant, at: Instant): string => timeOn(first, at).slice(0, -3);
 
 /** Alarms that are named and cited; all are in the timeline. */
 const namedAlarms = 10;

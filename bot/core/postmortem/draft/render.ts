@@ -35,6 +35,7 @@ const viewOf = (model: PostmortemModel): object => ({
   hasImpact: model.impact.length > 0,
   hasEvidence: model.evidence.length > 0,
   hasGaps: model.gaps.length > 0,
+  hasHypotheses: model.hypotheses.length > 0,
   figureLine: sentence(model.figures.join(' · ')),
   roleLine: sentence(model.roles.join(', ')),
 });

@@ -4,14 +4,23 @@ const done: Readonly<Record<string, (incident: string) => string>> = {
   status: (incident) => `The status of ${incident} is changed.`,
   role: (incident) => `The role in ${incident} is changed.`,
   note: (incident) => `Noted in the timeline of ${incident}.`,
+  'action-add': (incident) => `The action item is in ${incident}: \`/incident ${incident} action list\`.`,
+  'action-change': (incident) => `The action item of ${incident} is changed.`,
+  'action-end': (incident) => `Ended. \`/incident ${incident} action list\` shows what is left.`,
+  'action-reopen': (incident) => `The action item of ${incident} is open again.`,
+  hypothesis: (incident) => `The hypothesis is in the thread of ${incident}.`,
+  judge: (incident) => `Noted beside the hypothesis in the thread of ${incident}.`,
+  'withdraw-hypothesis': (incident) => `The hypothesis of ${incident} is withdrawn.`,
   update: (incident) => `The update is in the channel of ${incident}.`,
   mitigate: (incident) => `${incident}: the impact is noted as ended. It stays open until it is resolved.`,
   resolve: (incident) => `${incident} is resolved. The postmortem draft comes into its channel.`,
   reopen: (incident) => `${incident} is open again.`,
   close: (incident) => `${incident} is closed.`,
   decline: (incident) => `${incident} is declined: no incident after all.`,
+  evidence: (incident) => `Looking; what is found comes into the thread of ${incident}.`,
   unfold: (incident) =>
     `${incident} is being unfolded: each service that is still in trouble gets its own incident.`,
+  correct: (incident) => `The timeline of ${incident} is corrected; its figures follow.`,
   postmortem: (incident) => `The postmortem draft of ${incident} comes into its channel.`,
 };
 
@@ -52,7 +61,7 @@ export const answers = {
   timelineFrom: (v: { time: string }) => `from ${v.time}`,
   timelineEarlier: (v: { n: number; incident: string }) =>
     `${v.n} earlier ${v.n === 1 ? 'entry is' : 'entries are'} left out: \`tocsin timeline ${v.incident}\` prints all.`,
-  entry: (v: { time: string; text: string }) => `${v.time} · ${v.text}`,
+  entry: (v: { time: string; number: string; text: string }) => `${v.time} ${v.number} ${v.text}`,
 
   declared: (v: { incident: string; channel: string }) => `${v.incident} is open: ${v.channel}`,
   declaredSoon: (v: { incident: string }) => `${v.incident} is open. Its channel follows in a moment.`,
@@ -95,6 +104,7 @@ export const answers = {
   onCallIn: (v: { schedule: string }) => `On call now in ${v.schedule}`,
   shift: (v: { schedule: string; who: string; until: string }) =>
     `• ${v.schedule}: ${v.who}, until ${v.until}`,
+  shadow: (v: { schedule: string; who: string }) => `• ${v.schedule}: ${v.who} looks on to learn`,
   shiftOpen: (v: { schedule: string; who: string }) => `• ${v.schedule}: ${v.who}`,
   paged: (v: { who: string }) => `• ${v.who}, paged directly`,
   nobodyOnCall: () => 'Nobody is on call now.',

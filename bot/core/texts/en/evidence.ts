@@ -1,7 +1,48 @@
+const kinds: Readonly<Record<string, string>> = {
+  metric: 'metric',
+  logs: 'logs',
+  traces: 'traces',
+  changes: 'changes',
+  similar: 'similar incidents',
+  alarm: 'alarm history',
+};
+
 /** Evidence items and gaps in the thread under the summary. */
 export const evidence = {
+  kind: (v: { kind: string }) => kinds[v.kind] ?? v.kind,
+  lookAgain: () => 'Look again',
+  lookedAt: (v: { time: string }) => `looked at ${v.time}`,
+  lookedAgainAt: (v: { time: string }) => `looked again at ${v.time}`,
+  nothingLeft: () => 'Nothing to show any more.',
+  spent: (v: {
+    size: string;
+    sizeAllowed: string;
+    queries: string;
+    queriesAllowed: string;
+    sec: string;
+    secAllowed: string;
+  }) =>
+    `Spent on looking so far: ${v.size} of ${v.sizeAllowed}, ${v.queries} of ${v.queriesAllowed} queries, ${v.sec} of ${v.secAllowed} s`,
+
   logs: (v: { id: string; group: string; count: string; n: number }) =>
     `*${v.id} Logs* · ${v.group} · ${v.count} ${v.n === 1 ? 'line matches' : 'lines match'}`,
+  news: (v: { id: string; group: string; n: number }) =>
+    `*${v.id} Logs, what is new* · ${v.group} · ${v.n === 0 ? 'no new or risen pattern' : v.n === 1 ? '1 pattern' : `${v.n} patterns`}`,
+  against: (v: { from: string; to: string }) => `against ${v.from} to ${v.to}`,
+  newPattern: (v: { count: string; since: string; share: string }) =>
+    `*new*: ${v.count} ×${v.since === '' ? '' : ` · first ${v.since}`}${v.share === '' ? '' : ` · ${v.share}`}`,
+  risenPattern: (v: { before: string; count: string; since: string; share: string }) =>
+    `*risen*: ${v.before} → ${v.count}${v.share === '' ? '' : ` · ${v.share}`}`,
+  shareOfRequests: (v: { percent: string }) => `in ${v.percent} % of requests`,
+  shareOfLines: (v: { percent: string }) => `${v.percent} % of lines`,
+  forExample: (v: { text: string }) => `e.g. ${v.text}`,
+  comparedAll: (v: { now: string; before: string }) =>
+    `All lines compared by CloudWatch: ${v.now} against ${v.before}.`,
+  comparedSample: (v: { now: string; before: string }) =>
+    `A sample was compared, since this log class knows no patterns: the newest ${v.now} lines against ${v.before}; rare patterns may be missing.`,
+  exceptions: () => '*Exceptions*',
+  exception: (v: { count: string; type: string; where: string; message: string; since: string }) =>
+    `• ${v.count} × *${v.type}*${v.where === '' ? '' : ` in ${v.where}`}${v.message === '' ? '' : `: ${v.message}`}${v.since === '' ? '' : ` · first ${v.since}`}`,
   window: (v: { from: string; to: string }) => `${v.from} to ${v.to}`,
   noLines: () => 'No line matches.',
   counted: () =>
@@ -14,11 +55,35 @@ export const evidence = {
   scannedBytes: (v: { size: string }) => `${v.size} scanned`,
   asked: (v: { text: string }) => `Asked: ${v.text}`,
 
+  metric: (v: { id: string; alarm: string; words: string }) => `*${v.id} Metric* · ${v.alarm} · ${v.words}`,
+  metricMoved: (v: { metric: string; before: string; now: string; since: string }) =>
+    `${v.metric} ${v.before} → ${v.now}${v.since === '' ? '' : ` since ${v.since}`}`,
+  metricNow: (v: { metric: string; now: string }) => `${v.metric} ${v.now}, nothing to compare with`,
+  metricNoData: (v: { metric: string }) => `${v.metric} has no data in this window`,
+  metricQuiet: (v: { time: string }) => `No data since ${v.time}: the metric has fallen silent.`,
+  metricGaps: (v: { missing: number; periods: number }) =>
+    `${v.missing} of ${v.periods} periods have no data.`,
+  metricThreshold: (v: { value: string; upper: boolean }) => `threshold ${v.upper ? '≥' : '≤'} ${v.value}`,
+  metricPeak: (v: { value: string }) => `at its worst ${v.value}`,
+  metricStat: (v: { stat: string; span: string }) => `${v.stat === '' ? 'expression' : v.stat} per ${v.span}`,
+  siblings: (v: { n: number }) => `Of ${v.n} other series of this metric moved most:`,
+  sibling: (v: { name: string; before: string; now: string }) => `• ${v.name}: ${v.before} → ${v.now}`,
+  siblingsStill: (v: { n: number }) =>
+    v.n === 1
+      ? 'The other series of this metric is as before.'
+      : `The ${v.n} other series of this metric are as before.`,
   traces: (v: { id: string; requests: string; faults: string }) =>
     `*${v.id} Traces* · ${v.requests} requests traced, ${v.faults} with a fault`,
   excess: (v: { amount: string; faults: boolean }) =>
     `${v.amount} ${v.faults ? 'faults' : 'seconds'} more than in a normal window, and where they began:`,
   suspect: (v: { service: string; percent: number }) => `• *${v.service}* ${v.percent} %`,
+  minutes: (v: { faults: boolean }): string =>
+    v.faults ? 'Failed requests by the minute:' : 'Time per request by the minute:',
+  minuteLine: (v: { service: string; bars: string; usual: string; most: string; time: string }) =>
+    `• ${v.service} \`${v.bars}\` ${v.usual} before, ${v.most} at most (${v.time})`,
+  share: (v: { percent: string }) => `${v.percent} %`,
+  fromSpans: () => 'Read from the spans of Transaction Search.',
+  missedCalls: (v: { calls: readonly string[] }) => `Not read: ${v.calls.join(', ')}.`,
   weak: () => 'Weak signal: normal windows differ nearly as much. A hint at most.',
   nowhere: (v: { faults: boolean }) =>
     `No service ${v.faults ? 'fails more' : 'is slower'} than chance explains.`,
@@ -33,6 +98,8 @@ export const evidence = {
     `*${v.id} Not looked at* · ${v.subject}: ${v.why}`,
   gapHeadline: (v: { id: string; subject: string }) => `${v.id} Not looked at: ${v.subject}`,
   gapDetail: (v: { detail: string }) => `AWS said: ${v.detail}`,
+  gapAllow: (v: { who: string }) => `To be added to the policy of ${v.who}:`,
+  gapTrust: (v: { role: string }) => `To be added to the trust policy of ${v.role}:`,
 
   runbooks: (v: { n: number }) => (v.n === 1 ? 'One runbook fits' : `${v.n} runbooks fit`),
   runbook: (v: { title: string; why: string }) => `• *${v.title}* · matched: ${v.why}`,

@@ -2,6 +2,9 @@
 export const forms = {
   cancel: () => 'Cancel',
 
+  loadingTitle: () => 'One moment',
+  loading: () => 'The form is being fetched …',
+
   declareTitle: () => 'Declare an incident',
   declareSubmit: () => 'Declare',
   titleLabel: () => 'What is wrong?',

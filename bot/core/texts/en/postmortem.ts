@@ -52,8 +52,10 @@ export const postmortem = {
   mttr: (v: { duration: string; source: string }) => `resolved after ${v.duration} [${v.source}]`,
   factorTraces: (v: { percent: number; unit: string; service: string; id: string }) =>
     `${v.percent} % of the extra ${v.unit} in the traces began inside ${v.service} [${v.id}].`,
-  factorLogs: (v: { line: string; matched: number; group: string; id: string }) =>
-    `Among ${count(v.matched)} matching ${v.matched === 1 ? 'line' : 'lines'} of ${v.group}: ${v.line} [${v.id}].`,
+  factorLogs: (v: { line: string; example: string; matched: number; group: string; id: string }) =>
+    `Among ${count(v.matched)} matching ${v.matched === 1 ? 'line' : 'lines'} of ${v.group}: ${v.line}, for example ${v.example} [${v.id}].`,
+  factorNew: (v: { pattern: string; example: string; count: number; group: string; id: string }) =>
+    `New in ${v.group}, ${count(v.count)} ${v.count === 1 ? 'time' : 'times'}: ${v.pattern}, for example ${v.example} [${v.id}].`,
   wellAcknowledged: (v: { duration: string; source: string }) =>
     `The page was acknowledged after ${v.duration} [${v.source}].`,
   wellRunbook: (v: { title: string; why: string; source: string }) =>
@@ -70,11 +72,16 @@ export const postmortem = {
   actionPermission: (v: { action: string; subject: string }) => `allow Tocsin ${v.action} on ${v.subject}`,
   actionPermissionClosed: () => 'the query succeeds',
   actionConfigure: (v: { subject: string }) => `name log groups and traces of ${v.subject} in tocsin.yaml`,
+  actionAssigned: () => 'assigned',
+  actionDone: () => 'done',
+  actionDropped: (v: { reason: string }) => `dropped: ${v.reason}`,
   actionConfigureClosed: () => 'the next incident shows them',
   evidenceLogs: (v: { group: string; query: string; matched: number; scanned: string }) =>
     `Logs Insights, ${v.group}, query ${v.query}: ${count(v.matched)} ${v.matched === 1 ? 'line' : 'lines'} matched, ${v.scanned} scanned`,
+  evidenceMetric: (v: { alarm: string; metric: string }) => `Metric ${v.metric} of the alarm ${v.alarm}`,
   evidenceTraces: (v: { requests: number; faults: number }) =>
     `X-Ray: ${count(v.requests)} ${v.requests === 1 ? 'request' : 'requests'} traced, ${count(v.faults)} with a fault`,
+  evidencePicture: (v: { name: string; alt: string }) => `picture ${v.name} in the thread: ${v.alt}`,
   evidencePartial: () => 'the query had not ended: partial',
   evidenceRemoved: (v: { n: number }) => `${v.n} ${v.n === 1 ? 'value' : 'values'} removed`,
   someone: () => 'a responder',

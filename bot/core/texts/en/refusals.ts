@@ -31,6 +31,8 @@ export const refusals = {
   noteMissing: () => 'There was no text. For example `/incident note rolled back to version 213`.',
   updateMissing: () => 'There was no text. For example `/incident update 5xx is falling since the rollback`.',
   titleMissing: () => 'An incident needs a title: what is wrong, in a few words.',
+  reasonMissing: () =>
+    'Say why, too: whoever reads the timeline later has to understand it. `/incident timeline fix 7 14:02 the dashboard showed it earlier`',
   tooLong: (v: { length: number; limit: number }) =>
     `The text has ${v.length} characters, ${v.limit} are possible. Nothing was changed; please shorten it, or post it in the channel as a message.`,
   noIncident: () => 'That incident does not exist. `/incident list` shows what is open.',

@@ -37,6 +37,8 @@ export const shifts = {
     v.value === ''
       ? 'Who is to be on call? Name one person: `@bo`, `me`, or `nobody`.'
       : `I cannot tell whom “${v.value}” means: name one person by mention, \`me\`, or \`nobody\`.`,
+  chooseFromList: (v: { value: string }) =>
+    `“${v.value}” is only text: Slack does not say whom it means. Type \`@\` and choose the person from the list, or use the form (\`/oncall override\` without more words).`,
   unclearWhen: () => 'When? Say `for 4h`, `until 06:00`, `from 18:00 until 22:00` or `Friday 18:00-22:00`.',
   unclearTime: (v: { value: string }) =>
     `I cannot read “${v.value}” as a time. \`14:00\`, \`Friday 18:00\` and \`2026-11-21 06:00\` are those of your clock.`,
@@ -114,4 +116,91 @@ export const shifts = {
     `You are not on call from ${v.start} until ${v.end}: there is nothing to cover.`,
   notOnCallThenIn: (v: { schedule: string; start: string; end: string }) =>
     `You are not on call for ${v.schedule} from ${v.start} until ${v.end}: there is nothing to cover.`,
+  formOverrideTitle: () => 'Override',
+  formOverrideSubmit: () => 'Set',
+  formCoverTitle: () => 'Ask for cover',
+  formCoverSubmit: () => 'Ask',
+  formSwapTitle: () => 'Swap shifts',
+  formSwapSubmit: () => 'Offer',
+  formHandoffTitle: () => 'Hand over',
+  formHandoffSubmit: () => 'Offer',
+  formSchedule: () => 'Schedule',
+  formWho: () => 'Who is on call',
+  formInsteadOf: () => 'Only where this person would be',
+  formFrom: () => 'From (empty: now)',
+  formUntil: () => 'Until',
+  formLength: () => 'or for how long',
+  formWith: () => 'With whom',
+  formTo: () => 'To whom',
+  formNextHint: () => 'Empty: to who comes next.',
+  formSwapIntro: () =>
+    'Without times your next shift is offered for theirs. Nothing changes before they accept.',
+  formMineFrom: () => 'You give: from',
+  formMineUntil: () => 'You give: until',
+  formTheirsFrom: () => 'You take: from',
+  formTheirsUntil: () => 'You take: until',
+  formHandoffIntro: () =>
+    'Your shift and what is open go to somebody else. You stay responsible until they accept.',
+  formWhoMissing: () => 'Choose a person.',
+  formBothTimes: () => 'Give both times, the second after the first, or none.',
+  formEndTwice: () => 'Give an end or a length, not both.',
+  formEndMissing: () => 'Until when, or for how long?',
+  buttonOverride: () => 'Override',
+  buttonCover: () => 'Ask for cover',
+  buttonSwap: () => 'Swap',
+  buttonHandoff: () => 'Hand over',
+  buttonCalendar: () => 'Calendar',
+  calendarOwn: () => 'Your shifts, for a calendar program that subscribes to an address:',
+  calendarOf: (v: { schedule: string }) =>
+    `All shifts of *${v.schedule}*, for a calendar program that subscribes to an address:`,
+  calendarRenewed: () => 'The address before this one works no longer.',
+  calendarSecret: () => 'Whoever knows it can read it: keep it to yourself.',
+  calendarRenew: () => 'New address',
+  noCalendarAddress: () =>
+    'No address can be given out: whoever runs Tocsin has to say in tocsin.yaml (oncall.calendars.url) where it is reached. Until then `tocsin oncall export` writes calendars as files.',
+  outlookLeave: (v: { who: string; schedule: string; start: string; end: string }) =>
+    `• ${v.who} is away and on call for ${v.schedule} from ${v.start} until ${v.end}`,
+  outlookUnread: (v: { who: string; source: string; what: string }) =>
+    `• the calendar of ${v.who} (${v.source}) could not be read: ${v.what}`,
+  outlookUnreadEvents: (v: { who: string; n: number }) =>
+    `• ${v.n === 1 ? 'one event' : `${v.n} events`} in the calendar of ${v.who} could not be read`,
+  leaveConflict: (v: { schedule: string; start: string; end: string }) =>
+    `By your calendar you are away from ${v.start} until ${v.end}, and you are on call for *${v.schedule}* then.`,
+  buttonTest: () => 'Test page to me',
+  formPageTitle: () => 'Page somebody now',
+  formPageSubmit: () => 'Page',
+  formPageIntro: () =>
+    'A person, or everybody who is on call in a schedule. They are paged over all their channels, like at night.',
+  formPageWho: () => 'Person',
+  formPageText: () => 'What they read',
+  formPageEither: () => 'choose a person or a schedule',
+  buttonFairness: () => 'Fairness',
+  fairness: (v: { schedule: string; from: string }) => `*What ${v.schedule} asked of each since ${v.from}*`,
+  fairnessAll: (v: { from: string }) => `*What being on call asked of each since ${v.from}*`,
+  fairnessNone: () => 'Nobody was on call.',
+  fairnessLine: (v: {
+    who: string;
+    load: string;
+    hours: string;
+    nights: number;
+    weekends: number;
+    nightsWoken: number;
+    pages: number;
+  }) =>
+    `• ${v.who} *${v.load}*: ${v.hours} h, ${v.nights} nights, ${v.weekends} weekends, paged ${v.pages} times, woken in ${v.nightsWoken} nights`,
+  fairnessWeights: () =>
+    'A day on call counts 1, a night 1 more, a weekend 2 more, a night in which somebody was woken 3 more.',
+  fairnessSuggest: () => 'These orders of turns would even it out; whoever is on call stays:',
+  fairnessOrder: (v: { schedule: string; layer: string; people: readonly string[] }) =>
+    `• ${v.schedule}/${v.layer}: ${v.people.join(', ')}`,
+  fairnessEven: () => 'The turns as they follow each other now even it out.',
+  copy: (v: {
+    incident: string;
+    severity: string;
+    title: string;
+    who: readonly string[];
+    schedule: string;
+  }) => `${v.who.join(', ')} was paged for *${v.incident}* · ${v.severity} · ${v.title}`,
+  copyWhy: (v: { schedule: string }) =>
+    `You look on in ${v.schedule} to learn: nothing is asked of you, and nobody waits for you.`,
 };

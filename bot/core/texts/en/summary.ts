@@ -41,12 +41,18 @@ export const summary = {
   declaredBy: (v: { who: string }) => `Declared by ${v.who}. No alarm has joined.`,
   declared: () => 'Declared by hand. No alarm has joined.',
 
+  metric: (v: { id: string; words: string }) => `${v.words} (${v.id})`,
   logs: (v: { id: string; count: string; group: string; n: number }) =>
     `${v.count} log ${v.n === 1 ? 'line matches' : 'lines match'} in ${v.group} (${v.id})`,
   noLogs: (v: { id: string; group: string; query: string }) =>
     `No log line in ${v.group} matches ${v.query} (${v.id})`,
   mostOften: (v: { text: string }) => `most often “${v.text}”`,
   forExample: (v: { text: string }) => `for example “${v.text}”`,
+  logsNews: (v: { id: string; group: string }) => `In ${v.group} (${v.id}):`,
+  logsNew: (v: { pattern: string; count: string; since: string }) =>
+    `new${v.since === '' ? '' : ` since ${v.since}`}: “${v.pattern}”, ${v.count} ×`,
+  logsRisen: (v: { pattern: string; before: string; count: string }) =>
+    `risen from ${v.before} to ${v.count}: “${v.pattern}”`,
   logsPartial: () => 'the query had not ended, so there may be more',
 
   starts: (v: { service: string; percent: number; faults: boolean; id: string }) =>

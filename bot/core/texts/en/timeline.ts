@@ -51,10 +51,21 @@ export const timeline = {
   declinedWith: (v: { who: string; text: string }) => `${v.who} declined: ${v.text}`,
   logsAttached: (v: { id: string; group: string; n: number }) =>
     `${v.id}: ${v.n} log ${v.n === 1 ? 'line' : 'lines'} matched in ${v.group}`,
+  newsAttached: (v: { id: string; group: string; n: number }) =>
+    `${v.id}: ${v.n === 0 ? 'no pattern is' : v.n === 1 ? '1 pattern is' : `${v.n} patterns are`} new or risen in ${v.group}`,
+  metricAttached: (v: { id: string; alarm: string }) => `${v.id}: the metric of ${v.alarm} was looked at`,
+  metricSince: (v: { id: string; alarm: string; time: string }) =>
+    `${v.id}: the metric of ${v.alarm} is beyond its threshold since ${v.time}`,
+  metricQuiet: (v: { id: string; alarm: string }) => `${v.id}: the metric of ${v.alarm} has no data`,
   tracesAttached: (v: { id: string; requests: number; faults: number }) =>
     `${v.id}: traces of ${v.requests} requests, ${v.faults} with a fault`,
   tracesSuspect: (v: { id: string; service: string; percent: number }) =>
     `${v.id}: ${v.percent} % of the trouble in the traces begins in ${v.service}`,
+  askedAgain: (v: { who: string; kinds: readonly string[] }) =>
+    `${v.who} asked to look again at: ${v.kinds.join(', ')}`,
+  askedFor: (v: { who: string; kinds: readonly string[]; words: string }) =>
+    `${v.who} asked to look at ${v.kinds.join(', ')}: ${v.words}`,
+  lookedAgain: (v: { text: string }) => `looked again, ${v.text}`,
   gapNoted: (v: { id: string; subject: string; why: string }) =>
     `${v.id}: could not look at ${v.subject}: ${v.why}`,
   effectFailed: (v: { what: string; error: string }) => `could not ${v.what}: ${v.error}`,
@@ -66,10 +77,19 @@ export const timeline = {
   deliveredSlack: () => 'page sent by Slack',
   deliveredAsleep: () => 'page sent by Slack, which makes no sound now (do not disturb)',
   deliveredSms: () => 'page sent by SMS',
+  deliveredMention: () => 'on-call engineer mentioned in the channel',
+  deliveredPager: (v: { channel: string }) => `page handed to ${v.channel}`,
+  deliveredWithin: (v: { channel: string }) => `page told by ${v.channel} together with others`,
   deliveryFailed: (v: { channel: string; detail: string }) => `page by ${v.channel} failed: ${v.detail}`,
   deliveryUnreachable: (v: { channel: string }) => `no way to page by ${v.channel}: no address`,
   pageAcknowledged: (v: { who: string; via: string }) => `${v.who} acknowledged (${v.via})`,
-  escalatedByHand: (v: { who: string }) => `${v.who} escalated to the next step`,
+  escalatedByHand: (v: { who: string; via?: string }) =>
+    `${v.who} escalated to the next step${v.via === undefined ? '' : ` (${v.via})`}`,
+  pageSeen: (v: { who: string; via: string }) => `${v.who} has seen the page (${v.via})`,
+  pagedDirectly: (v: { who: string; n: number }) =>
+    `${v.who} paged ${v.n === 1 ? 'somebody' : `${v.n} people`} by hand`,
+  directDeclined: (v: { who: string }) => `${v.who} cannot come`,
+  directUnanswered: () => 'nobody answered the page that was sent by hand',
   pageDeclined: (v: { who: string }) => `${v.who} cannot take it; the next step is paged`,
   stepWithoutPeople: (v: { n: string }) => `step ${v.n} names nobody who is on call now`,
   stepTooMany: (v: { n: string; reached: number; left: number }) =>

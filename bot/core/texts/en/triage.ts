@@ -56,7 +56,9 @@ export const triage = {
     `${v.service}: ${v.n} ${v.n === 1 ? 'alarm' : 'alarms'} in ALARM again`,
   resolvedCalm: (v: { min: number }) => `resolved by itself: all alarms were OK for ${v.min} min`,
   acknowledgementExpired: (v: { min: number }) =>
-    `still in ALARM ${v.min} min after the acknowledgement: paging starts again`,
+    `acknowledged, and nobody has done anything for ${v.min} min: paging starts again`,
+  unansweredOutgrown: () => 'nobody was reached when it was less urgent: paging starts again',
+  acknowledgementOutgrown: () => 'acknowledged when it was less urgent: paging starts again',
 
   flappingNow: (v: { alarm: string; n: number; time: string }) =>
     `:arrows_counterclockwise: *${v.alarm}* flaps: ${v.n} changes, the newest ${v.time}. It counts as firing until it is calm.`,

@@ -1,7 +1,39 @@
 import type { evidence as en } from '../en/evidence.ts';
 
+const kinds: Readonly<Record<string, string>> = {
+  metric: 'metric',
+  logs: 'log',
+  traces: 'trace',
+  changes: 'thay đổi',
+  similar: 'sự cố tương tự',
+  alarm: 'lịch sử alarm',
+};
+
 export const evidence: typeof en = {
+  kind: (v) => kinds[v.kind] ?? v.kind,
+  lookAgain: () => 'Xem lại',
+  lookedAt: (v) => `xem lúc ${v.time}`,
+  lookedAgainAt: (v) => `xem lại lúc ${v.time}`,
+  nothingLeft: () => 'Không còn gì để hiển thị.',
+  spent: (v) =>
+    `Đã dùng cho việc xem: ${v.size} / ${v.sizeAllowed}, ${v.queries} / ${v.queriesAllowed} query, ${v.sec} / ${v.secAllowed} giây`,
+
   logs: (v) => `*${v.id} Logs* · ${v.group} · ${v.count} dòng khớp`,
+  news: (v) =>
+    `*${v.id} Logs, có gì mới* · ${v.group} · ${v.n === 0 ? 'không có mẫu mới hay tăng' : `${v.n} mẫu`}`,
+  against: (v) => `so với ${v.from} đến ${v.to}`,
+  newPattern: (v) =>
+    `*mới*: ${v.count} ×${v.since === '' ? '' : ` · lần đầu ${v.since}`}${v.share === '' ? '' : ` · ${v.share}`}`,
+  risenPattern: (v) => `*tăng*: ${v.before} → ${v.count}${v.share === '' ? '' : ` · ${v.share}`}`,
+  shareOfRequests: (v) => `trong ${v.percent} % số request`,
+  shareOfLines: (v) => `${v.percent} % số dòng`,
+  forExample: (v) => `ví dụ: ${v.text}`,
+  comparedAll: (v) => `CloudWatch đã so sánh mọi dòng: ${v.now} với ${v.before}.`,
+  comparedSample: (v) =>
+    `Chỉ so sánh một mẫu vì log class này không hỗ trợ pattern: ${v.now} dòng mới nhất với ${v.before}; có thể sót mẫu hiếm.`,
+  exceptions: () => '*Exception*',
+  exception: (v) =>
+    `• ${v.count} × *${v.type}*${v.where === '' ? '' : ` tại ${v.where}`}${v.message === '' ? '' : `: ${v.message}`}${v.since === '' ? '' : ` · lần đầu ${v.since}`}`,
   window: (v) => `${v.from} đến ${v.to}`,
   noLines: () => 'Không dòng nào khớp.',
   counted: () => 'Các dòng chỉ khác nhau ở số và id được tính là một, trong số các dòng đã đọc.',
@@ -13,9 +45,26 @@ export const evidence: typeof en = {
   scannedBytes: (v) => `đã quét ${v.size}`,
   asked: (v) => `Query: ${v.text}`,
 
+  metric: (v) => `*${v.id} Metric* · ${v.alarm} · ${v.words}`,
+  metricMoved: (v) => `${v.metric} ${v.before} → ${v.now}${v.since === '' ? '' : ` từ ${v.since}`}`,
+  metricNow: (v) => `${v.metric} ${v.now}, chưa có gì để so sánh`,
+  metricNoData: (v) => `${v.metric} không có dữ liệu trong khoảng này`,
+  metricQuiet: (v) => `Không có dữ liệu từ ${v.time}: metric đã im lặng.`,
+  metricGaps: (v) => `${v.missing} trong ${v.periods} chu kỳ không có dữ liệu.`,
+  metricThreshold: (v) => `ngưỡng ${v.upper ? '≥' : '≤'} ${v.value}`,
+  metricPeak: (v) => `tệ nhất ${v.value}`,
+  metricStat: (v) => `${v.stat === '' ? 'biểu thức' : v.stat} mỗi ${v.span}`,
+  siblings: (v) => `Trong ${v.n} chuỗi khác của metric này, thay đổi nhiều nhất:`,
+  sibling: (v) => `• ${v.name}: ${v.before} → ${v.now}`,
+  siblingsStill: (v) => `${v.n} chuỗi khác của metric này vẫn như trước.`,
   traces: (v) => `*${v.id} Traces* · ${v.requests} request có trace, ${v.faults} bị fault`,
   excess: (v) => `Nhiều hơn bình thường ${v.amount} ${v.faults ? 'lỗi' : 'giây'}, bắt đầu từ:`,
   suspect: (v) => `• *${v.service}* ${v.percent} %`,
+  minutes: (v) => (v.faults ? 'Tỷ lệ request lỗi theo phút:' : 'Thời gian mỗi request theo phút:'),
+  minuteLine: (v) => `• ${v.service} \`${v.bars}\` trước đó ${v.usual}, cao nhất ${v.most} (${v.time})`,
+  share: (v) => `${v.percent} %`,
+  fromSpans: () => 'Đọc từ span của Transaction Search.',
+  missedCalls: (v) => `Chưa đọc được: ${v.calls.join(', ')}.`,
   weak: () => 'Tín hiệu yếu: khoảng bình thường cũng dao động gần như vậy. Chỉ là gợi ý.',
   nowhere: (v) => `Không service nào ${v.faults ? 'lỗi nhiều' : 'chậm'} hơn mức ngẫu nhiên.`,
   slowest: () => 'chậm nhất',
@@ -28,6 +77,8 @@ export const evidence: typeof en = {
   gap: (v) => `*${v.id} Chưa xem được* · ${v.subject}: ${v.why}`,
   gapHeadline: (v) => `${v.id} Chưa xem được: ${v.subject}`,
   gapDetail: (v) => `AWS trả lời: ${v.detail}`,
+  gapAllow: (v) => `Cần thêm vào policy của ${v.who}:`,
+  gapTrust: (v) => `Cần thêm vào trust policy của ${v.role}:`,
 
   runbooks: (v) => (v.n === 1 ? 'Có một runbook khớp' : `Có ${v.n} runbook khớp`),
   runbook: (v) => `• *${v.title}* · khớp: ${v.why}`,

@@ -3,6 +3,9 @@ import type { forms as en } from '../en/forms.ts';
 export const forms: typeof en = {
   cancel: () => 'Huỷ',
 
+  loadingTitle: () => 'Chờ một chút',
+  loading: () => 'Đang lấy form …',
+
   declareTitle: () => 'Khai báo sự cố',
   declareSubmit: () => 'Khai báo',
   titleLabel: () => 'Đang bị gì?',

@@ -1,19 +1,28 @@
+import { actions } from './actions.ts';
 import { alarm } from './alarm.ts';
 import { answers } from './answers.ts';
 import { blameless } from './blameless.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
+import { escalation } from './escalation.ts';
 import { evidence } from './evidence.ts';
+import { figures } from './figures.ts';
+import { explain } from './explain.ts';
 import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
+import { handoff } from './handoff.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { hypotheses } from './hypotheses.ts';
+import { map } from './map.ts';
 import { mutes } from './mutes.ts';
 import { page } from './page.ts';
 import { paging } from './paging.ts';
+import { past } from './past.ts';
 import { postmortem } from './postmortem.ts';
 import { reconciled } from './reconciled.ts';
 import { refusals } from './refusals.ts';
+import { report } from './report.ts';
 import { runbook } from './runbook.ts';
 import { shifts } from './shifts.ts';
 import { slack } from './slack.ts';
@@ -23,22 +32,31 @@ import { timeline } from './timeline.ts';
 import { triage } from './triage.ts';
 
 export const vi: typeof import('../en/index.ts').en = {
+  actions,
   alarm,
   answers,
   blameless,
   common,
   effects,
+  escalation,
   evidence,
+  figures,
+  explain,
   forms,
   gaps,
+  handoff,
   help,
   home,
+  hypotheses,
+  map,
   mutes,
   page,
   paging,
+  past,
   postmortem,
   reconciled,
   refusals,
+  report,
   runbook,
   shifts,
   slack,

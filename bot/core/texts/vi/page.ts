@@ -28,6 +28,8 @@ export const page: typeof en = {
   nobodyReached: (v) =>
     `Đến ${v.time} không ai trả lời, và không còn gọi ai nữa. Sự cố vẫn mở: \`/incident ${v.incident} ack\` để nhận.`,
 
+  mentioned: (v) => `${v.who} được page cho ${v.incident}.`,
+
   nobodyHeadline: (v) => `Chưa ai trả lời cho ${v.incident}.`,
   tried: () => 'Đã thử gọi:',
   triedPerson: (v) => `${v.who} (${v.how.join(', ')})`,
@@ -39,4 +41,45 @@ export const page: typeof en = {
   noDelivery: () => 'chưa gửi được gì',
   nobodyCalled: (v) => `Policy ${v.policy} không có ai đang trực.`,
   whatNow: () => 'Hiện không gọi ai nữa. Ai đọc tin này: hãy nhận, hoặc gọi điện cho người nhận được.',
+
+  ledger: (v) => `Đã liên lạc được ai cho ${v.incident}: ${v.n} page`,
+  ledgerEmpty: (v) => `Chưa page ai cho ${v.incident}.`,
+  ledgerNobody: () => 'Theo những gì biết được, chưa liên lạc được với ai.',
+  ledgerPage: (v) => `${v.who} · bước ${v.step} · page lúc ${v.time}`,
+  ledgerFrom: (v) => `on-call của ${v.schedule}`,
+  ledgerSent: (v) => `${v.channel} đã gửi ${v.time}`,
+  ledgerNoReceipt: () => 'không biết đã tới nơi chưa',
+  ledgerSilent: () => 'không kêu: đang do-not-disturb',
+  ledgerWithin: () => 'gửi chung với các page khác',
+  ledgerNext: (v) => `${v.channel} sẽ gửi tiếp`,
+  ledgerSeen: (v) => `đã thấy ${v.time} (${v.via})`,
+  ledgerAcknowledged: (v) => `đã nhận ${v.time}`,
+  ledgerOlder: (v) => `Còn ${v.n} page trước đó, xem timeline.`,
+
+  direct: (v) => `${v.who} cần bạn: ${v.text}`,
+  directPrivate: (v) => `${v.who} cần bạn cho một incident riêng tư.`,
+  directUntil: (v) => `Chờ trả lời đến ${v.time}.`,
+  directAcknowledged: (v) => `${v.who} đã trả lời lúc ${v.time}.`,
+  directNobody: () => 'Không ai trả lời kịp.',
+  directYouCannot: () => 'Bạn đã báo là không tham gia được.',
+  directTaken: (v) => `${v.who} đã nhận page của bạn: ${v.text}`,
+  directTold: (v) =>
+    `:warning: Chưa ai trả lời page của bạn: ${v.text} (${v.who.join(', ')}). Hãy page người khác, hoặc gọi điện.`,
+  test: () => 'Page thử: bạn có nhận được không? Không có sự cố gì; hãy bấm nút.',
+  testAnswered: () => 'Cảm ơn: kênh này tới được bạn.',
+  testOver: () => 'Page thử này không được trả lời kịp. `/oncall test` gửi lại.',
+  tests: (v) => `Page thử tháng này: đã hỏi ${v.n} người.`,
+  testsFine: () => 'Mọi người đều trả lời trên mọi kênh.',
+  testsSilent: (v) => `${v.who}: không trả lời qua ${v.missing}`,
+  testsWhatNow: () => '`/oncall test` thử lại ngay. Trước đó page có thể không tới được họ.',
+  pagedDirectly: (v) =>
+    `Đang page ${v.n} người. Bạn sẽ nhận tin nhắn riêng khi có người trả lời, hoặc sau ${v.minutes} phút nếu không ai trả lời.`,
+  testing: (v) => `Page thử đang tới bạn: ${v.ways}. Hãy trả lời từng kênh.`,
+  nobodyOnCall: () => 'Hiện không có ai on-call ở đó. Page một người: `/oncall page @người chuyện gì`.',
+  tooOften: (v) => `Bạn đã page khá nhiều. Có thể page tiếp lúc ${v.time}; hoặc gọi điện.`,
+  noWay: () => 'Không có cách nào page bạn: tocsin.yaml không có Slack id hay số điện thoại của bạn.',
+  directOver: () => 'Page này đã kết thúc: có người đã trả lời, hoặc không ai trả lời kịp.',
+
+  alsoForYou: (v) => `và thêm ${v.n} page cho bạn trong vòng một phút:`,
+  bundledMore: (v) => `Còn ${v.n} page nữa, xem trong channel của chúng.`,
 };

@@ -35,7 +35,10 @@ export const postmortem: typeof en = {
   mttm: (v) => `hết ảnh hưởng sau ${v.duration} [${v.source}]`,
   mttr: (v) => `xử lý xong sau ${v.duration} [${v.source}]`,
   factorTraces: (v) => `${v.percent} % số ${v.unit} tăng thêm trong trace bắt đầu từ ${v.service} [${v.id}].`,
-  factorLogs: (v) => `Trong ${count(v.matched)} dòng log khớp của ${v.group}: ${v.line} [${v.id}].`,
+  factorLogs: (v) =>
+    `Trong ${count(v.matched)} dòng log khớp của ${v.group}: ${v.line}, ví dụ ${v.example} [${v.id}].`,
+  factorNew: (v) =>
+    `Mới xuất hiện trong ${v.group}, ${count(v.count)} lần: ${v.pattern}, ví dụ ${v.example} [${v.id}].`,
   wellAcknowledged: (v) => `Có người nhận sau ${v.duration} kể từ khi gọi [${v.source}].`,
   wellRunbook: (v) => `Runbook "${v.title}" có sẵn ngay từ đầu (${v.why}) [${v.source}].`,
   hardGap: (v) => `Tocsin không xem được ${v.subject}: ${v.why} [${v.id}].`,
@@ -46,10 +49,15 @@ export const postmortem: typeof en = {
   actionPermission: (v) => `cấp cho Tocsin quyền ${v.action} trên ${v.subject}`,
   actionPermissionClosed: () => 'query chạy được',
   actionConfigure: (v) => `khai báo log group và trace của ${v.subject} trong tocsin.yaml`,
+  actionAssigned: () => 'đã giao',
+  actionDone: () => 'đã xong',
+  actionDropped: (v) => `đã bỏ: ${v.reason}`,
   actionConfigureClosed: () => 'sự cố sau có hiện ra',
   evidenceLogs: (v) =>
     `Logs Insights, ${v.group}, query ${v.query}: ${count(v.matched)} dòng khớp, đã quét ${v.scanned}`,
+  evidenceMetric: (v) => `Metric ${v.metric} của alarm ${v.alarm}`,
   evidenceTraces: (v) => `X-Ray: ${count(v.requests)} request được trace, ${count(v.faults)} có fault`,
+  evidencePicture: (v) => `hình ${v.name} trong thread: ${v.alt}`,
   evidencePartial: () => 'query chưa chạy xong: kết quả một phần',
   evidenceRemoved: (v) => `đã che ${v.n} giá trị`,
   someone: () => 'một người xử lý',

@@ -30,6 +30,8 @@ export const refusals: typeof en = {
   noteMissing: () => 'Chưa có nội dung. Ví dụ `/incident note đã rollback về bản 213`.',
   updateMissing: () => 'Chưa có nội dung. Ví dụ `/incident update 5xx đang giảm từ lúc rollback`.',
   titleMissing: () => 'Sự cố cần có tiêu đề: đang bị gì, vài chữ thôi.',
+  reasonMissing: () =>
+    'Hãy ghi cả lý do, để người đọc timeline sau này hiểu được. `/incident timeline fix 7 14:02 dashboard đã cho thấy từ trước`',
   tooLong: (v) =>
     `Nội dung có ${v.length} ký tự, tối đa ${v.limit}. Chưa thay đổi gì; hãy rút ngắn, hoặc gửi vào kênh như một tin nhắn.`,
   noIncident: () => 'Không có sự cố đó. `/incident list` cho biết đang mở những gì.',

@@ -37,10 +37,14 @@ export const summary: typeof en = {
   declaredBy: (v) => `${v.who} khai báo. Chưa có alarm nào gộp vào.`,
   declared: () => 'Do người khai báo. Chưa có alarm nào gộp vào.',
 
+  metric: (v) => `${v.words} (${v.id})`,
   logs: (v) => `${v.count} dòng log khớp trong ${v.group} (${v.id})`,
   noLogs: (v) => `Không dòng log nào trong ${v.group} khớp ${v.query} (${v.id})`,
   mostOften: (v) => `nhiều nhất “${v.text}”`,
   forExample: (v) => `ví dụ “${v.text}”`,
+  logsNews: (v) => `Trong ${v.group} (${v.id}):`,
+  logsNew: (v) => `mới${v.since === '' ? '' : ` từ ${v.since}`}: “${v.pattern}”, ${v.count} ×`,
+  logsRisen: (v) => `tăng từ ${v.before} lên ${v.count}: “${v.pattern}”`,
   logsPartial: () => 'query chưa chạy xong nên có thể còn nữa',
 
   starts: (v) =>

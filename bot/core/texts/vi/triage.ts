@@ -47,7 +47,10 @@ export const triage: typeof en = {
   serviceOver: (v) => `${v.service}: mọi alarm đã OK`,
   serviceAgain: (v) => `${v.service}: lại có ${v.n} alarm ở trạng thái ALARM`,
   resolvedCalm: (v) => `tự kết thúc: mọi alarm đã OK ${v.min} phút`,
-  acknowledgementExpired: (v) => `vẫn ALARM sau khi có người nhận ${v.min} phút: gọi lại người trực`,
+  acknowledgementExpired: (v) =>
+    `đã có người nhận nhưng ${v.min} phút rồi không ai làm gì: gọi lại người trực`,
+  unansweredOutgrown: () => 'khi mức độ còn thấp hơn đã không gọi được ai: gọi lại người trực',
+  acknowledgementOutgrown: () => 'đã có người nhận khi mức độ còn thấp hơn: gọi lại người trực',
 
   flappingNow: (v) =>
     `:arrows_counterclockwise: *${v.alarm}* chập chờn: đổi ${v.n} lần, gần nhất ${v.time}. Vẫn tính là đang kêu cho đến khi yên.`,

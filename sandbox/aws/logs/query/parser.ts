@@ -20,7 +20,9 @@ export type Command =
   | { readonly kind: 'sort'; readonly keys: readonly SortKey[] }
   | { readonly kind: 'limit'; readonly count: number }
   | { readonly kind: 'dedup'; readonly by: readonly Expression[] }
-  | { readonly kind: 'pattern'; readonly of: Expression };
+  | { readonly kind: 'pattern'; readonly of: Expression }
+  /** Only after `pattern`: compares with the window before. */
+  | { readonly kind: 'diff' };
 
 type Source = { readonly reader: QueryReader; readonly query: string };
 
@@ -60,6 +62,8 @@ function command(source: Source): Command {
       return { kind: 'limit', count: Number(reader.takeKind('number').value) };
     case 'dedup':
       return { kind: 'dedup', by: reader.separated(() => parseExpression(reader)) };
+    case 'diff':
+      return { kind: 'diff' };
     case 'pattern':
       return { kind: 'pattern', of: parseExpression(reader) };
     default:

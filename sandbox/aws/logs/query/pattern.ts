@@ -11,6 +11,7 @@ const dynamic: readonly RegExp[] = [
   /1-[0-9a-f]{8}-[0-9a-f]{24}/g,
   /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g,
   /\b(?=[0-9a-f]*\d)[0-9a-f]{8,}\b/gi,
+  /(?<=_)(?=[0-9a-f]*\d)[0-9a-f]{8,}\b/gi,
   /(?<![\w.])-?\d+(?:\.\d+)?/g,
 ];
 
@@ -54,3 +55,44 @@ export const patternColumns: readonly string[] = [
 ];
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export const diffColumns: readonly string[] = ['@diffEventCount', '@differenceDescription'];
+
+/** Patterns with how many more of them there are than in the window before; those that are gone come last. */
+export function compared(
+  rows: readonly Row[],
+  before: readonly (readonly { readonly field: string; readonly value: string }[])[],
+): readonly Row[] {
+  const earlier = new Map(
+    before.map((fields) => {
+      const of = (name: string): string => fields.find(({ field }) => field === name)?.value ?? '';
+      return [of('@pattern'), Number(of('@sampleCount'))] as const;
+    }),
+  );
+  const kept = rows.map((row) => {
+    const pattern = String(row.field('@pattern'));
+    const count = Number(row.field('@sampleCount'));
+    const more = count - (earlier.get(pattern) ?? 0);
+    const description = earlier.has(pattern) ? (more >= 0 ? 'increased' : 'decreased') : 'new';
+    earlier.delete(pattern);
+    return row.with({ '@diffEventCount': more, '@differenceDescription': description });
+  });
+  const gone = [...earlier].map(([pattern, count]) =>
+    derivedRow(
+      new Map<string, Value>([
+        ['@pattern', pattern],
+        ['@ratio', 0],
+        ['@sampleCount', 0],
+        ['@severityLabel', 'None'],
+        ['@PatternId', hash32(pattern).toString(16).padStart(8, '0').repeat(4)],
+        ['@logSamples', '[]'],
+        ['@diffEventCount', -count],
+        ['@differenceDescription', 'not found'],
+      ]),
+    ),
+  );
+  return [
+    ...kept.toSorted((a, b) => Number(b.field('@diffEventCount')) - Number(a.field('@diffEventCount'))),
+    ...gone,
+  ];
+}

@@ -1,7 +1,7 @@
 import { evaluate } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { Command, Named, SortKey } from './parser.ts';
-import { patternColumns, patterns } from './pattern.ts';
+import { compared, diffColumns, patternColumns, patterns } from './pattern.ts';
 import { eventRow } from './row.ts';
 import type { QueryEvent, Row } from './row.ts';
 import { aggregate } from './stats.ts';
@@ -19,7 +19,12 @@ export type QueryOutcome = {
 const usualLimit = 10_000;
 
 /** Runs a compiled query over events; a field that an event lacks is absent from its row. */
-export function runQuery(commands: readonly Command[], events: readonly QueryEvent[]): QueryOutcome {
+export function runQuery(
+  commands: readonly Command[],
+  events: readonly QueryEvent[],
+  /** Events of the window before, for `diff`. */
+  before: readonly QueryEvent[] = [],
+): QueryOutcome {
   // Without a sort the newest events come first.
   let rows: readonly Row[] = events.toSorted((a, b) => b.timestamp - a.timestamp).map(eventRow);
   let matched: number | undefined;
@@ -69,12 +74,25 @@ export function runQuery(commands: readonly Command[], events: readonly QueryEve
         rows = patterns(rows, command.of);
         columns = patternColumns;
         break;
+      case 'diff':
+        rows = compared(rows, patternsBefore(commands, before));
+        add(diffColumns);
+        break;
     }
   }
   matched ??= rows.length;
   if (!limited) rows = rows.slice(0, usualLimit);
   const shownColumns = columns.length === 0 ? ['@timestamp', '@message'] : columns;
   return { rows: rows.map((row) => fieldsOf(row, shownColumns)), matched };
+}
+
+/** The patterns of the window before, by all that stands before `diff`. */
+function patternsBefore(
+  commands: readonly Command[],
+  before: readonly QueryEvent[],
+): readonly (readonly ResultField[])[] {
+  const end = commands.findIndex(({ kind }) => kind === 'diff');
+  return runQuery(commands.slice(0, end), before).rows;
 }
 
 function compute(rows: readonly Row[], items: readonly Named[]): readonly Row[] {

@@ -1,0 +1,50 @@
+import type { Instant } from '../calendar/index.ts';
+import { orderOf, triedBy, waysLeft, type Delivery, type Way } from './delivery.ts';
+import type { Escalation, Page } from './escalation.ts';
+
+/** One page in the delivery ledger: queued, sent, seen, acknowledged, with what is known of each and what is not. */
+export type LedgerPage = {
+  readonly page: string;
+  readonly person: string;
+  readonly schedule?: string;
+  readonly round: number;
+  readonly step: number;
+  readonly queuedAt: Instant;
+  /** Each channel that was tried, with the last that is known of it; in order. */
+  readonly attempts: readonly Delivery[];
+  /** Channels that were to be tried; nothing is to be expected of them once somebody has answered. */
+  readonly left: readonly Way[];
+  /** They did something with it: Slack and SNS tell nobody whether a message was read. */
+  readonly seen?: { readonly at: Instant; readonly via: string };
+  readonly acknowledgedAt?: Instant;
+  readonly declined: boolean;
+};
+
+/** Who was reached in one run, in order of the pages. */
+export const ledgerOf = (escalation: Escalation): readonly LedgerPage[] =>
+  escalation.pages.map((page) => lineOf(page, escalation));
+
+function lineOf(page: Page, escalation: Escalation): LedgerPage {
+  const { id, person, schedule, round, step, at, seen, declined } = page;
+  const acknowledged = escalation.status === 'acknowledged' && escalation.by === person;
+  return {
+    page: id,
+    person,
+    ...(schedule === undefined ? {} : { schedule }),
+    round,
+    step,
+    queuedAt: at,
+    attempts: orderOf(page)
+      .flatMap((way) => triedBy(page, way).slice(-1))
+      .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    left: waysLeft(page),
+    ...(seen === undefined ? {} : { seen }),
+    ...(acknowledged ? { acknowledgedAt: escalation.at } : {}),
+    declined,
+  };
+}
+
+/** Nobody who was paged has done anything with a page: as far as anybody knows nobody was reached. */
+export const nobodyReached = (runs: readonly Escalation[]): boolean =>
+  runs.some(({ pages }) => pages.length > 0) &&
+  runs.every((run) => run.status !== 'acknowledged' && run.pages.every(({ seen }) => seen === undefined));

@@ -1,0 +1,60 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { createSlackWorker } from '../slack/listeners/worker.ts';
+import type { StoredWork } from '../slack/listeners/stored-work.ts';
+import type { Serverless } from './open.ts';
+
+type Open = () => Promise<Pick<Serverless, 'tocsin' | 'settings' | 'log' | 'counters' | 'settle'>>;
+
+type Work = (work: StoredWork) => Promise<void>;
+
+/**
+ * Requests of Slack that were stored, in order: of a group the first that fails holds back those behind it until it is
+ * delivered again (FIFO with partial failures must hand back everything after a failure).
+ */
+export function slackWork(open: Open): (event: SQSEvent) => Promise<SQSBatchResponse> {
+  let worker: { readonly of: Awaited<ReturnType<Open>>; readonly work: Work } | undefined;
+  return async ({ Records }) => {
+    const parts = await open();
+    if (worker?.of !== parts) worker = { of: parts, work: workerOf(parts) };
+    for (const [n, { body, messageId }] of Records.entries()) {
+      const work = stored(body);
+      if (work === undefined) {
+        parts.log.error('slack.work-unreadable', { message: messageId });
+        continue;
+      }
+      try {
+        await worker.work(work);
+      } catch (error) {
+        parts.log.error('slack.work-failed', { message: messageId, error: String(error) });
+        return {
+          batchItemFailures: Records.slice(n).map((each) => ({ itemIdentifier: each.messageId })),
+        };
+      }
+    }
+    await parts.settle();
+    return { batchItemFailures: [] };
+  };
+}
+
+function workerOf({ tocsin, settings, log, counters }: Awaited<ReturnType<Open>>): Work {
+  const { receiver, openedBefore, work } = createSlackWorker({
+    log,
+    counters,
+    updateView: tocsin.updateView,
+    locale: settings.locale,
+    send: fetch,
+  });
+  tocsin.listenWith(receiver, openedBefore);
+  return work;
+}
+
+function stored(body: string): StoredWork | undefined {
+  try {
+    const work = JSON.parse(body) as Partial<StoredWork> | null;
+    return typeof work?.body === 'string' && typeof work.contentType === 'string'
+      ? (work as StoredWork)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

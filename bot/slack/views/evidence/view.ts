@@ -1,0 +1,23 @@
+import type { KnownBlock } from '@slack/web-api';
+import type { EvidenceItem, Finding } from '../../../core/incident/index.ts';
+import type { Texts } from '../../../core/texts/index.ts';
+import type { Voice } from '../voice.ts';
+
+export type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
+
+/** How one kind of evidence looks in its message; window, cost, age, picture and link are the frame's. */
+export type EvidenceView<K extends Finding['kind']> = {
+  /** The first line: id, kind, what was looked at and the one figure that counts; a phone shows it. */
+  heading(item: EvidenceItem, finding: FindingOf<K>, voice: Voice): string;
+  /** `endings`: how earlier incidents that the item names ended, by their id. */
+  body(
+    item: EvidenceItem,
+    finding: FindingOf<K>,
+    voice: Voice,
+    endings?: Readonly<Record<string, string>>,
+  ): readonly KnownBlock[];
+  /** Small print: how it is to be read, and what was left out. Empty lines are dropped. */
+  notes(item: EvidenceItem, finding: FindingOf<K>, voice: Voice): readonly string[];
+  /** Words of the button that opens the item's link. */
+  link(plain: Texts): string;
+};

@@ -1,0 +1,96 @@
+import type { KnownBlock } from '@slack/web-api';
+import { label } from '../../core/incident/index.ts';
+import {
+  channelNames,
+  ledgerOf,
+  nobodyReached,
+  type Delivery,
+  type LedgerPage,
+} from '../../core/paging/index.ts';
+import { ready } from '../../core/texts/index.ts';
+import type { Answer, People } from '../../app/ports/index.ts';
+import { context, section } from './blocks.ts';
+import { mrkdwn } from './escape.ts';
+import { troubleWords } from './nobody-reached.ts';
+import { clock, day, named, type Voice } from './voice.ts';
+
+type Reached = Extract<Answer, { answer: 'reached' }>;
+
+/** Pages that are shown, the newest: each takes a block. */
+const shownPages = 20;
+
+/** Who was reached: each page with what is known of it, and what is not. */
+export function reachedBlocks({ number, runs, people }: Reached, voice: Voice): readonly KnownBlock[] {
+  const { page: t } = voice.texts;
+  const incident = label(number);
+  const pages = runs.flatMap((run) =>
+    ledgerOf(run).map((line) => ({ line, waits: run.status === 'running' })),
+  );
+  if (pages.length === 0) return [section(t.ledgerEmpty({ incident }))];
+  const left = pages.length - shownPages;
+  const beside = pages.at(-1)!.line.queuedAt;
+  return [
+    section(
+      [
+        `*${t.ledger({ incident, n: pages.length })}*`,
+        ...(nobodyReached(runs) ? [`:warning: *${t.ledgerNobody()}*`] : []),
+      ].join('\n'),
+    ),
+    ...pages
+      .slice(-shownPages)
+      .map(({ line, waits }) => section(pageLines(line, waits, people, beside, voice))),
+    ...(left > 0 ? [context(t.ledgerOlder({ n: left }))] : []),
+  ];
+}
+
+function pageLines(page: LedgerPage, waits: boolean, people: People, beside: string, voice: Voice): string {
+  const { page: t } = voice.texts;
+  const step = page.round === 0 ? String(page.step + 1) : `${page.round + 1}.${page.step + 1}`;
+  const heading = t.ledgerPage({ who: named(page.person, people, voice), step, time: day(page.queuedAt) });
+  const from =
+    page.schedule === undefined ? '' : ` · ${t.ledgerFrom({ schedule: ready(mrkdwn(page.schedule, 80)) })}`;
+  const [next] = page.left;
+  return [
+    `*${heading}*${from}`,
+    ...page.attempts.map((attempt) => `• ${attemptWords(attempt, beside, voice)}`),
+    ...(waits && next !== undefined ? [`• ${t.ledgerNext({ channel: nameOf(next) })}`] : []),
+    ...(page.declined ? [`• ${t.saidNo()}`] : []),
+    ...(page.seen === undefined
+      ? []
+      : [`• ${t.ledgerSeen({ time: clock(page.seen.at, beside), via: wayName(page.seen.via) })}`]),
+    ...(page.acknowledgedAt === undefined
+      ? []
+      : [`• *${t.ledgerAcknowledged({ time: clock(page.acknowledgedAt, beside) })}*`]),
+  ].join('\n');
+}
+
+const wayName = (via: string): string =>
+  Object.hasOwn(channelNames, via) ? channelNames[via as keyof typeof channelNames] : '/incident';
+
+const nameOf = ({ channel, pager }: Pick<Delivery, 'channel' | 'pager'>) =>
+  pager === undefined ? channelNames[channel] : ready(`${channelNames[channel]} ${mrkdwn(pager, 40)}`);
+
+/** `SMS sent 14:02 (whether it arrived is not known) · id 5d0f`. */
+function attemptWords(attempt: Delivery, beside: string, voice: Voice): string {
+  const { page: t } = voice.texts;
+  const { outcome, at, detail, trouble, provider, within } = attempt;
+  const channel = nameOf(attempt);
+  const time = clock(at, beside);
+  const id = provider === undefined || provider === '' ? '' : ` · \`${mrkdwn(provider, 60)}\``;
+  const shared = within === undefined ? [] : [t.ledgerWithin()];
+  const known = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join(', ')})`);
+  switch (outcome) {
+    case 'sent':
+      return `${t.ledgerSent({ channel, time })}${known([...shared, ...receipt(attempt, voice)])}${id}`;
+    case 'asleep':
+      return `${t.ledgerSent({ channel, time })}${known([...shared, t.ledgerSilent()])}${id}`;
+    case 'failed':
+      return `${t.failed({ channel, detail: ready(troubleWords(trouble, detail, voice)) })} · ${time.ready}${id}`;
+    case 'unreachable':
+      return t.unreachable({ channel });
+  }
+}
+
+/** Only a webhook that answers says that it has it. */
+const receipt = ({ channel }: Delivery, { texts }: Voice): readonly string[] =>
+  channel === 'webhook' ? [] : [texts.page.ledgerNoReceipt()];

@@ -1,0 +1,5 @@
+import { alarmReceived } from '../bot/serverless/alarm-received.ts';
+import { composition } from './composition.ts';
+
+/** Answers to text messages, from the topic of two-way SMS. */
+export const handler = alarmReceived(composition);
