@@ -24,6 +24,18 @@ export type PermissionScope =
   | 'table-and-indexes'
   /** The queues between the functions on Lambda. */
   | 'work-queues'
+  /** The queue that a function takes its messages from. */
+  | 'source-queue'
+  /** Where it is put what a function was invoked with and could not do. */
+  | 'failure-queue'
+  /** The stream of the table. */
+  | 'stream'
+  /** The one secret with the tokens. */
+  | 'secret'
+  /** The log group of a function. */
+  | 'own-log-group'
+  /** The customer key of what the functions read and write, if there is one. */
+  | 'data-key'
   /** The action knows no resource: IAM takes only "*". */
   | 'any';
 
@@ -247,6 +259,69 @@ export const mutingPermissions: readonly PortPermissions[] = [
   },
 ];
 
+/**
+ * What a function on Lambda needs beside its share of `processPermissions`: most of it is used by Lambda itself, in the
+ * name of the function.
+ */
+export const functionPermissions: readonly PortPermissions[] = [
+  {
+    port: 'log of the function',
+    permissions: [
+      { action: 'logs:CreateLogStream', scope: 'own-log-group', why: 'begin a stream for each container' },
+      { action: 'logs:PutLogEvents', scope: 'own-log-group', why: 'write log lines and metrics' },
+    ],
+  },
+  {
+    port: 'traces of the function',
+    permissions: [
+      { action: 'xray:PutTraceSegments', scope: 'any', why: 'send the segments of its own invocations' },
+      { action: 'xray:PutTelemetryRecords', scope: 'any', why: 'say how many of them were dropped' },
+    ],
+  },
+  {
+    port: 'secret',
+    permissions: [
+      { action: 'secretsmanager:GetSecretValue', scope: 'secret', why: 'read the tokens at a cold start' },
+    ],
+  },
+  {
+    port: 'messages that invoke it',
+    permissions: [
+      { action: 'sqs:ReceiveMessage', scope: 'source-queue', why: 'Lambda takes messages from the queue' },
+      { action: 'sqs:DeleteMessage', scope: 'source-queue', why: 'Lambda deletes those that were done' },
+      {
+        action: 'sqs:GetQueueAttributes',
+        scope: 'source-queue',
+        why: 'Lambda looks at the visibility timeout',
+      },
+    ],
+  },
+  {
+    port: 'stream that invokes it',
+    permissions: [
+      { action: 'dynamodb:DescribeStream', scope: 'stream', why: 'Lambda looks for shards' },
+      { action: 'dynamodb:GetRecords', scope: 'stream', why: 'Lambda reads records' },
+      { action: 'dynamodb:GetShardIterator', scope: 'stream', why: 'Lambda knows how far it has read' },
+      { action: 'dynamodb:ListStreams', scope: 'any', why: 'Lambda asks for it before it reads' },
+    ],
+  },
+  {
+    port: 'what failed for good',
+    permissions: [
+      { action: 'sqs:SendMessage', scope: 'failure-queue', why: 'Lambda sets aside what could not be done' },
+    ],
+  },
+  {
+    port: 'customer key',
+    permissions: [
+      { action: 'kms:Decrypt', scope: 'data-key', why: 'read table, queues and secret' },
+      { action: 'kms:GenerateDataKey', scope: 'data-key', why: 'put into queues, write into the table' },
+      { action: 'kms:Encrypt', scope: 'data-key', why: 'write into the table' },
+      { action: 'kms:DescribeKey', scope: 'data-key', why: 'DynamoDB looks whether the key may be used' },
+    ],
+  },
+];
+
 /** What an action may be used on; undefined for one that Tocsin does not use. */
 export const scopeOf = (action: string): PermissionScope | undefined =>
   [...processPermissions, ...evidencePermissions, ...mutingPermissions]
@@ -346,6 +421,10 @@ function targetOf(
   }
   const arns = resources[scope] ?? [];
   if (arns.length === 0) return undefined;
+  if (scope === 'data-key') {
+    const through = ['dynamodb', 'sqs', 'secretsmanager'].map((service) => `${service}.*`);
+    return { Resource: arns, Condition: { StringLike: { 'kms:ViaService': through } } };
+  }
   if (scope !== 'key') return { Resource: arns };
   return { Resource: arns, Condition: { StringLike: { 'kms:ViaService': 'sqs.*' } } };
 }

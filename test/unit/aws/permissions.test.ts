@@ -5,14 +5,18 @@ import { expect, test } from 'vitest';
 import {
   evidencePermissions,
   evidenceResources,
+  functionPermissions,
   mutingPermissions,
   policyFor,
   processPermissions,
 } from '../../../bot/aws/permissions.ts';
 
-const listed = [...processPermissions, ...evidencePermissions, ...mutingPermissions].flatMap(
-  (port) => port.permissions,
-);
+const listed = [
+  ...processPermissions,
+  ...evidencePermissions,
+  ...mutingPermissions,
+  ...functionPermissions,
+].flatMap((port) => port.permissions);
 
 test('every action is listed once for each scope, with a reason', () => {
   const actions = listed.map((each) => `${each.action} ${each.scope}`);
@@ -108,6 +112,7 @@ const services: Record<string, string> = {
   'client-cloudtrail': 'cloudtrail',
   'client-cloudwatch': 'cloudwatch',
   'client-cloudwatch-logs': 'logs',
+  'client-secrets-manager': 'secretsmanager',
   'client-sns': 'sns',
   'client-sqs': 'sqs',
   'client-sts': 'sts',
