@@ -42,9 +42,9 @@ export function pointsOf(story: {
   ]);
 }
 
-/** Every tenth point, another tenth for another commit of the repository. */
-export const tenth = (points: readonly KillPoint[], commit: number): readonly KillPoint[] =>
-  points.filter((_point, index) => index % 10 === commit % 10);
+/** Every fifth point, another fifth for another commit of the repository. */
+export const fifth = (points: readonly KillPoint[], commit: number): readonly KillPoint[] =>
+  points.filter((_point, index) => index % 5 === commit % 5);
 
 /** Stories with so many kills each, far apart. */
 export function stories(points: readonly KillPoint[], killsEach: number): readonly (readonly KillPoint[])[] {
