@@ -21,7 +21,7 @@ export type Fleet = {
 };
 
 /** What the seed decides of a process beside its dangers. */
-export type FleetNeeds = Omit<LifeNeeds, 'clock' | 'store' | 'settings' | 'died' | 'passed'> & {
+export type FleetNeeds = Omit<LifeNeeds, 'clock' | 'store' | 'settings' | 'died' | 'passed' | 'circling'> & {
   readonly seeds: Random;
   readonly size: number;
   readonly disk: Disk;
@@ -39,6 +39,8 @@ export type FleetNeeds = Omit<LifeNeeds, 'clock' | 'store' | 'settings' | 'died'
   /** The store was opened again after a death. */
   readonly reopened: () => Promise<void>;
   readonly refused: (why: string) => void;
+  /** A process never waited; the story ends with it. */
+  readonly circled: (passage: string) => void;
 };
 
 type Slot = {
@@ -81,6 +83,10 @@ export function createFleet(needs: FleetNeeds): Fleet {
         connection.end();
         needs.died();
         if (!ended) time.after(seeds.int(90_000), () => restart(process));
+      },
+      circling(passage) {
+        ended = true;
+        needs.circled(passage);
       },
     });
     const store = needs.witnessed(spoiled.store, clock);

@@ -45,10 +45,15 @@ export type LifeNeeds = {
   /** Told of a message that was taken from the queue for good. */
   readonly taken: (body: string) => void;
   readonly died: () => void;
+  /** Told of a process that does the same again and again and never waits; it is dead then. */
+  readonly circling: (passage: string) => void;
 };
 
 /** The limit of a call to Slack and to AWS; the real ones count real time, so these stand in for them. */
 export const callTimeoutMs = 10_000;
+
+/** In no story a process passes to the outside a tenth as often without time passing: who does runs in a circle. */
+const mostPassages = 20_000;
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 
@@ -60,6 +65,7 @@ export function startLife(needs: LifeNeeds): Life {
   const { time, busy, slack, clock, log } = needs;
   let living = true;
   let passagesLeft: number | undefined;
+  let [momentMs, passages] = [time.now(), 0];
 
   function die(): void {
     if (!living) return;
@@ -71,6 +77,13 @@ export function startLife(needs: LifeNeeds): Life {
     if (!living) return;
     busy.stir();
     needs.passed(name);
+    passages = time.now() === momentMs ? passages + 1 : 1;
+    momentMs = time.now();
+    if (passages >= mostPassages) {
+      needs.circling(name);
+      die();
+      return;
+    }
     if (passagesLeft === undefined) return;
     passagesLeft -= 1;
     if (passagesLeft <= 0) die();

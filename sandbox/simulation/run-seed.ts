@@ -170,6 +170,8 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
       seen.push(...(await witness.durable(reader)), ...fileFault());
     },
     refused: (why) => seen.push(violation('OPEN', why)),
+    circled: (passage) =>
+      seen.push(violation('CIRCLE', `a process does “${passage}” again and again and never waits`)),
   });
   slack.sendOverHttp(`${appUrl}/slack/events`, (input, init) => {
     const life = fleet.any();

@@ -72,7 +72,7 @@ export const planted: readonly Planted[] = [
           leaseUntil: plusMs(query.leaseUntil, 200_000),
         }),
     })),
-    breaks: /TIMER|RETRY-AFTER|ONE-MESSAGE/,
+    breaks: /^EARLY$/,
     within: 8,
   },
   {
