@@ -1,6 +1,7 @@
 import { isOpen, type Incident } from '../../core/incident/index.ts';
-import { serviceOf, type Settings, type SettingsSource, type Store } from '../ports/index.ts';
+import type { Settings, SettingsSource, Store } from '../ports/index.ts';
 import { incidentStream, type IncidentRow, type Streams } from '../streams/index.ts';
+import { policyFor } from './policy-for.ts';
 
 /** Open incidents whose paging goes through a schedule, newest first; drills are left out. */
 export type OpenOfSchedule = (schedule: string) => Promise<readonly Incident[]>;
@@ -37,16 +38,19 @@ export function createOpenOfSchedule(needs: {
   };
 }
 
-/** Whether the policy that pages for it, or would, names the schedule in any step. */
+/** Whether the policy that pages for it, or would, pages whoever is on call in the schedule in any step. */
 function goesThrough(settings: Settings, incident: Incident, schedule: string): boolean {
-  const ofStorm = incident.storm ? settings.triage.storm?.escalation : undefined;
-  const name =
-    incident.escalation?.policy ??
-    ofStorm ??
-    serviceOf(settings, incident.service).escalation ??
-    settings.fallback.escalation;
-  const policy = name === undefined ? undefined : settings.escalations[name];
-  return (policy?.steps ?? []).some(({ page }) =>
-    page.some((target) => 'schedule' in target && target.schedule === schedule),
-  );
+  const named = incident.escalation?.policy ?? '';
+  const policy = Object.hasOwn(settings.escalations, named)
+    ? settings.escalations[named]
+    : policyFor(settings, incident);
+  if (policy === undefined) return false;
+  // Where nothing but the last resort pages, its people are who is on call.
+  const { steps, lastResort = [] } = policy;
+  const targets = steps.length === 0 ? lastResort : steps.flatMap(({ page }) => page);
+  return targets.some((target) => {
+    if ('schedule' in target) return target.schedule === schedule;
+    if (!('roundRobin' in target) || !('schedule' in target.of)) return false;
+    return target.of.onCall === true && target.of.schedule === schedule;
+  });
 }

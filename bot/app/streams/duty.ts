@@ -17,7 +17,7 @@ export type DutyStream = StreamKind<DutyLife, DutyCommand, DutyEvent, DutyReject
 /** `duty/<schedule>`: who was seen on call, and what went from one to the next. */
 export const dutyStream: DutyStream = {
   name: 'duty',
-  shape: 1,
+  shape: 2,
   initial: noDuty,
   decide: decideDuty,
   evolve: evolveDuty,

@@ -33,6 +33,8 @@ export type DutyLife = {
   readonly seenAt?: Instant;
   /** In the order of the layers. */
   readonly onCall: readonly Duty[];
+  /** While nobody is on call: who was last. */
+  readonly last?: readonly Duty[];
   readonly handoffs: readonly Handoff[];
   readonly count: number;
 };
@@ -105,14 +107,9 @@ const remembered = 20;
 /** Whoever hands over stays responsible for at most so long: then the one who is on call is. */
 export const responsibleSec = 12 * 3600;
 
-/** People who are responsible still because nobody has accepted what they hand over. */
-export const stillResponsible = (life: DutyLife, at: Instant): readonly string[] => [
-  ...new Set(
-    life.handoffs
-      .filter((handoff) => isPending(handoff) && plusSec(handoff.offeredAt, responsibleSec) > at)
-      .map(({ from }) => from),
-  ),
-];
+/** Hand-offs that nobody has accepted: whoever offered them is responsible for those of their incidents that are open. */
+export const waitingHandoffs = (life: DutyLife, at: Instant): readonly Handoff[] =>
+  life.handoffs.filter((handoff) => isPending(handoff) && plusSec(handoff.offeredAt, responsibleSec) > at);
 
 const isPending = ({ status }: Handoff): boolean =>
   status === 'offered' || status === 'refused' || status === 'expired';
@@ -195,7 +192,7 @@ function seen(
   if (first || incidents.length === 0) return accept(changed);
   const events: DutyEvent[] = [changed];
   let count = life.count;
-  for (const { from, to } of pairsOf(life.onCall, onCall).slice(0, mostOffers)) {
+  for (const { from, to } of pairsOf(before(life), onCall).slice(0, mostOffers)) {
     // Who goes had not accepted it themselves: it goes on from the one who is responsible.
     const waiting = life.handoffs.findLast((each) => isPending(each) && each.to === from);
     if (waiting !== undefined) events.push({ type: 'HandoffEnded', data: { handoff: waiting.id } });
@@ -217,6 +214,9 @@ function seen(
   return accept(...events);
 }
 
+/** Who was on call before, also before hours in which nobody was. */
+const before = ({ onCall, last = [] }: DutyLife): readonly Duty[] => (onCall.length === 0 ? last : onCall);
+
 /** Accepted by hand: the change that follows from it is no other hand-off. */
 const isAgreed = ({ handoffs }: DutyLife, from: string, to: string, at: Instant): boolean =>
   handoffs.some(
@@ -231,14 +231,13 @@ function comeOf(before: readonly Duty[], after: readonly Duty[]): readonly Duty[
   return come.filter(({ person }, n) => come.findIndex((each) => each.person === person) === n);
 }
 
+type Pair = { readonly from: string; readonly to: string };
+
 /**
  * Who hands over to whom, each pair once. Whoever moves up to an earlier layer (from secondary to primary) hands
  * nothing over: they are on call still, and first.
  */
-function pairsOf(
-  before: readonly Duty[],
-  after: readonly Duty[],
-): readonly { readonly from: string; readonly to: string }[] {
+function pairsOf(before: readonly Duty[], after: readonly Duty[]): readonly Pair[] {
   const pairs = after.flatMap(({ layer, person: to }, place) => {
     if (layer === null) return [];
     const from = before.find((each) => each.layer === layer)?.person;
@@ -246,16 +245,40 @@ function pairsOf(
     const movedUp = after.slice(0, place).some(({ person }) => person === from);
     return movedUp ? [] : [{ from, to }];
   });
-  return pairs.filter(
-    ({ from, to }, n) => pairs.findIndex((each) => each.from === from && each.to === to) === n,
+  return [...pairs, ...acrossLayers(before, after, pairs)].filter(
+    ({ from, to }, n, all) => all.findIndex((each) => each.from === from && each.to === to) === n,
   );
+}
+
+/**
+ * Layers that follow one another (day and night, the sun around the world): whoever goes without a successor in their
+ * own layer hands over to who comes on call in another.
+ */
+function acrossLayers(
+  before: readonly Duty[],
+  after: readonly Duty[],
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  const gone = before.filter(
+    ({ layer, person }) =>
+      layer !== null &&
+      !after.some((each) => each.person === person) &&
+      !pairs.some(({ from }) => from === person),
+  );
+  const come = after.filter(
+    ({ person }) => !before.some((each) => each.person === person) && !pairs.some(({ to }) => to === person),
+  );
+  return gone.flatMap(({ person: from }, n) => {
+    const to = (come[n] ?? come[0])?.person;
+    return to === undefined ? [] : [{ from, to }];
+  });
 }
 
 export function evolveDuty(life: DutyLife, event: Happened<DutyEvent>): DutyLife {
   const { occurredAt: at, texts = {} } = event;
   switch (event.type) {
     case 'DutyChanged':
-      return { ...life, seenAt: at, onCall: event.data.onCall };
+      return dutyChanged(life, event.data.onCall, at);
     case 'HandoffOffered': {
       const { handoff: id, ...offered } = event.data;
       const note = texts['note'];
@@ -283,6 +306,12 @@ export function evolveDuty(life: DutyLife, event: Happened<DutyEvent>): DutyLife
       return changed(life, handoff, { posted: [...posted, { channel, message }] });
     }
   }
+}
+
+function dutyChanged({ last: _last, ...life }: DutyLife, onCall: readonly Duty[], at: Instant): DutyLife {
+  const last =
+    onCall.length === 0 ? before({ ...life, ...(_last === undefined ? {} : { last: _last }) }) : [];
+  return { ...life, seenAt: at, onCall, ...(last.length === 0 ? {} : { last }) };
 }
 
 const changed = (life: DutyLife, id: string, change: Partial<Handoff>): DutyLife => ({

@@ -34,10 +34,11 @@ const policy = (schedule: string): Settings['escalations'] => ({
   payments: { name: 'payments', repeat: 0, steps: [{ afterSec: 0, page: [{ schedule }] }] },
 });
 
-async function worldWith(schedules: readonly ScheduleDefinition[] = [payments]): Promise<DeskWorld> {
-  const world = createDeskWorld({
-    settings: { people, schedules, escalations: policy(schedules[0]!.name) },
-  });
+async function worldWith(
+  schedules: readonly ScheduleDefinition[] = [payments],
+  escalations = policy(schedules[0]!.name),
+): Promise<DeskWorld> {
+  const world = createDeskWorld({ settings: { people, schedules, escalations } });
   await world.store.enqueue({
     effects: watchAllDuty(schedules, world.clock.now()),
     claims: [],
@@ -274,6 +275,75 @@ describe('a hand-off with an open incident', () => {
     await world.ask(cy, { do: 'handoff-accept', schedule: 'payments', handoff: '2' });
     expect(await called(world)).toEqual(['cy']);
   });
+});
+
+/** One layer per place on earth: an from 09:00 to 18:00, bo after that, or only from 21:00. */
+const sun = (boFrom: string): ScheduleDefinition => ({
+  name: 'payments',
+  zone: 'UTC',
+  layers: [
+    { name: 'asia', person: 'an', from: '09:00', to: '18:00' },
+    { name: 'europe', person: 'bo', from: boFrom, to: '03:00' },
+  ].map(({ name, person, from, to }) => ({
+    name,
+    rotation: { start: '2026-03-01T00:00:00Z', every: { weeks: 1 }, people: [person] },
+    restrict: [{ times: [{ from, to }] }],
+  })),
+});
+
+describe('layers that follow the sun', () => {
+  test('hand over from one to the next: an stays responsible until bo accepts', async () => {
+    const world = await worldWith([sun('18:00')]);
+    await openIncident(world);
+    await pass(world, 4 * hour);
+    expect(said(world)).toEqual([
+      'handoff offered C0INC1',
+      'handoff offered DU0000000B1',
+      'handoff-offered DU0000000A1',
+    ]);
+    expect(await called(world)).toEqual(['bo', 'an']);
+    await world.ask(bo, { do: 'handoff-accept', schedule: 'payments', handoff: '1' });
+    expect(await called(world)).toEqual(['bo']);
+  });
+
+  test('over hours in which nobody is on call: what was open is handed over when bo comes, what began then is not', async () => {
+    const world = await worldWith([sun('21:00')]);
+    await openIncident(world);
+    await pass(world, 5 * hour);
+    expect(said(world)).toEqual([]);
+    await world.ask(cy, declareOf('Nobody is there'));
+    world.direct.splice(0);
+    await pass(world, 2 * hour);
+    const cards = world.direct.flatMap(({ message }) =>
+      message.kind === 'handoff' ? [message.handoff] : [],
+    );
+    expect(cards.map(({ from, incidents }) => [from.name, incidents.map(({ number }) => number)])).toEqual([
+      ['an', [1]],
+      ['an', [1]],
+    ]);
+    expect(await called(world)).toEqual(['bo', 'an']);
+  });
+});
+
+test('whoever takes a turn because they are on call hands over what is open', async () => {
+  const turns = { roundRobin: 'payments', of: { schedule: 'payments', onCall: true } } as const;
+  const world = await worldWith([payments], {
+    payments: { name: 'payments', repeat: 0, steps: [{ afterSec: 0, page: [turns] }] },
+  });
+  await openIncident(world);
+  await pass(world, 4 * hour);
+  expect(said(world)).toContain('handoff offered DU0000000B1');
+});
+
+test('nobody is responsible any more for what they handed over in vain once it is over', async () => {
+  const world = await worldWith();
+  await openIncident(world);
+  await pass(world, 4 * hour);
+  await world.ask(bo, { do: 'handoff-refuse', schedule: 'payments', handoff: '1' });
+  expect(await called(world)).toEqual(['bo', 'an']);
+  const [incident] = await world.all();
+  await world.tell(incident!.id, { type: 'Resolve', evenInAlarm: true });
+  expect(await called(world)).toEqual(['bo']);
 });
 
 describe('/oncall handoff', () => {

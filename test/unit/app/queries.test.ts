@@ -235,6 +235,7 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/watching.ts',
       'app/queries/incidents.ts',
       'app/queries/open-of-schedule.ts',
+      'app/queries/responsible.ts',
     ]);
     expect(filesThat(/view: 'incident'/)).toEqual([
       'app/queries/incidents.ts',

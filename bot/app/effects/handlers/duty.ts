@@ -70,7 +70,12 @@ export function dutyHandlers(needs: {
       }
       const next = nextChange(roster, now);
       const again = watchDuty(schedule.name, next, next);
-      const incidents = (await openOf(schedule.name)).map(({ id }) => id);
+      const { state } = await streams.load(dutyStream, schedule.name);
+      // What began while nobody was on call was nobody's: it is listed to who comes, and handed over by nobody.
+      const since = state.onCall.length === 0 ? state.seenAt : undefined;
+      const incidents = (await openOf(schedule.name))
+        .filter(({ openedAt }) => since === undefined || openedAt <= since)
+        .map(({ id }) => id);
       return telling(
         dutyStream,
         schedule.name,
