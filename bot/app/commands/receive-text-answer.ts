@@ -1,4 +1,4 @@
-import { plusSec, type Instant } from '../../core/calendar/index.ts';
+import { instantFromText, plusSec, type Instant } from '../../core/calendar/index.ts';
 import type { NotificationRow } from '../../core/alarm/index.ts';
 import type { Directory } from '../directory/index.ts';
 import { intend } from '../effects/intents.ts';
@@ -58,11 +58,12 @@ export function createReceiveTextAnswer(needs: {
     }
     const now = clock.now();
     const key = `text-answer:${sha256(said.id)}`;
+    const sentAt = instantFromText(sns.timestamp ?? '');
     const outcome = await store.enqueue({
       effects: [
         intend(
           'text-answer',
-          { persons, text: said.text },
+          { persons, text: said.text, ...(sentAt === undefined ? {} : { sentAt }) },
           { key: sha256(said.id).slice(0, 32), about: `person/${persons[0]}`, dueAt: now },
         ),
       ],

@@ -179,7 +179,8 @@ export type Intents = EvidenceIntents & {
   /** What SNS knows against a text message that it has taken. */
   'check-sms': { readonly escalation: string; readonly page: string };
   /** Somebody answered by text message; `persons`: whoever has that phone. */
-  'text-answer': { readonly persons: readonly string[]; readonly text: string };
+  /** `sentAt`: when SNS was given it; it may come much later. */
+  'text-answer': { readonly persons: readonly string[]; readonly text: string; readonly sentAt?: Instant };
   'answer-text': {
     readonly escalation: string;
     readonly page: string;
@@ -195,8 +196,10 @@ export type Intents = EvidenceIntents & {
     readonly reply: {
       readonly said:
         | 'acknowledged'
+        | 'counted'
         | 'escalated'
         | 'declined'
+        | 'nobody-left'
         | 'over'
         | 'none-open'
         | 'which'
@@ -205,6 +208,8 @@ export type Intents = EvidenceIntents & {
       readonly incident?: string;
       readonly code?: string;
       readonly codes?: readonly string[];
+      /** How many more have to acknowledge. */
+      readonly missing?: number;
     };
   };
   /** A page by hand or for a test, over one channel. */

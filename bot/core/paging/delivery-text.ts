@@ -70,6 +70,12 @@ function plain(text: string): string {
     .join('');
 }
 
+/**
+ * What no phone shows and some obey: control characters, and marks that turn the direction of what follows, so that
+ * the code would read backwards. Joiners stay: some scripts need them.
+ */
+const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
+
 /** A text that cannot be told in the default alphabet may take so many parts; each of them is paid for. */
 const longestForeign = 2;
 
@@ -79,7 +85,7 @@ const longestForeign = 2;
  * UCS-2 in at most two parts of 67. What surrounds the title is never cut.
  */
 export function fittingText(compose: (title: string) => string, title: string): string {
-  const clean = title.replace(/\s+/gu, ' ').trim();
+  const clean = title.replace(/\s+/gu, ' ').replace(unseen, '').trim();
   const simple = plain(clean);
   const foreign = !isGsm(simple);
   const whole = charsOf(foreign ? clean.normalize('NFC') : simple);

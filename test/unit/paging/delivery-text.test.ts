@@ -49,3 +49,10 @@ test('whatever the title, the text fits, is whole, and holds the code', () => {
     }),
   );
 });
+
+test('marks that turn the direction of a text, and control characters, do not reach the phone', () => {
+  const text = fittingText(sms, 'checkout\u202e 5xx\u0007 \u2066is\u2069 \u200bdown\u009b');
+  expect(text).toBe(
+    'Tocsin INC-12 sev2 checkout 5xx is down. Reply A 4711 to acknowledge, E 4711 to escalate.',
+  );
+});

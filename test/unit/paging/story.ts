@@ -276,13 +276,13 @@ export async function startStory(
     /** Text messages in order of their sending. */
     texts,
     /** Somebody answers by text message; the notification as SNS signs it, its signature checked before. */
-    async answer(phone: string, body: string): Promise<string | undefined> {
+    async answer(phone: string, body: string, sentAt = clock.now()): Promise<string | undefined> {
       const message = JSON.stringify({
         originationNumber: phone,
         messageBody: body,
         inboundMessageId: ids.event(),
       });
-      const sns = { type: 'Notification', topicArn: answersTopic, message };
+      const sns = { type: 'Notification', topicArn: answersTopic, message, timestamp: sentAt };
       const reception = await receiveTextAnswer({ kind: 'text', via: 'sns', sns } as never);
       await allSettled();
       return reception?.reason;

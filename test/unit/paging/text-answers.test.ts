@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { directStream, escalationStream } from '../../../bot/app/streams/index.ts';
 import type { Person } from '../../../bot/core/catalogue/index.ts';
-import { answersTopic, startStory } from './story.ts';
+import { openCommand, settingsWith } from '../app/world.ts';
+import { answersTopic, startStory, type Story } from './story.ts';
 
 const phone = '+84900000001';
 const stranger = '+4915100000009';
@@ -90,7 +92,8 @@ describe('an answer by text message', () => {
     expect(story.texts).toHaveLength(6);
     await story.answer(phone, `A ${codeIn(story.texts[0])}`);
     expect((await story.state()).status).toBe('acknowledged');
-    expect(story.texts).toHaveLength(6);
+    // Whoever fumbled with the phone in the dark hears that it worked.
+    expect(story.texts.slice(6)).toEqual(['Tocsin: INC-1 is yours.']);
   });
 
   test('STOP is answered by nobody', async () => {
@@ -98,4 +101,97 @@ describe('an answer by text message', () => {
     await story.answer(phone, 'Stop');
     expect(story.texts).toHaveLength(1);
   });
+});
+
+const statusOf = async (story: Story, incident: string): Promise<string> =>
+  (await story.streams.load(escalationStream, `${incident}-1`)).state.status;
+
+describe('a text message that comes late', () => {
+  test('an A of two hours ago does not answer the page of another incident that came in between; one of now does', async () => {
+    const story = await started();
+    const sentAt = story.clock.now();
+    await story.escalate({ type: 'AcknowledgePages', person: await story.person('bo'), via: 'slack' });
+    await story.pass(7200);
+    await story.another('inc2', 2);
+    const [, second] = story.texts;
+    await story.answer(phone, 'A', sentAt);
+    expect(await statusOf(story, 'inc2')).toBe('running');
+    expect(story.texts.at(-1)).toBe(`Tocsin: which page? Answer A and the code: ${codeIn(second)} (INC-2).`);
+    await story.answer(phone, 'A');
+    expect(await statusOf(story, 'inc2')).toBe('acknowledged');
+  });
+
+  test('it answers the page that it was meant for, though another one is open by now', async () => {
+    const story = await started();
+    const sentAt = story.clock.now();
+    await story.pass(120);
+    await story.another('inc2', 2);
+    await story.answer(phone, 'A', sentAt);
+    expect([await statusOf(story, 'inc1'), await statusOf(story, 'inc2')]).toEqual([
+      'acknowledged',
+      'running',
+    ]);
+  });
+
+  test('a code means its own page, however late it comes', async () => {
+    const story = await started();
+    const sentAt = story.clock.now();
+    await story.pass(120);
+    await story.answer(phone, `A ${codeIn(story.texts[0])}`, sentAt);
+    expect(await statusOf(story, 'inc1')).toBe('acknowledged');
+  });
+});
+
+describe('what is said back', () => {
+  test('E when everybody was paged and nobody has answered says how to take it, not that it is over', async () => {
+    const story = await started();
+    await story.pass(3600);
+    expect(await statusOf(story, 'inc1')).toBe('exhausted');
+    const code = codeIn(story.texts[0]);
+    await story.answer(phone, `E ${code}`);
+    expect(story.texts.at(-1)).toBe(
+      `Tocsin: INC-1: everybody was paged, nobody has answered. A ${code} takes it.`,
+    );
+    await story.answer(phone, `A ${code}`);
+    expect(story.texts.at(-1)).toBe('Tocsin: INC-1 is yours.');
+  });
+
+  test('where two must acknowledge the first one hears that one more must, also when they say it again', async () => {
+    const payments = { ...settingsWith().escalations['payments']!, mustAcknowledge: 2 };
+    const story = await startStory({
+      settings: { people: [an, bo], sms: { answers: answersTopic }, escalations: { payments } },
+    });
+    const code = codeIn(story.texts[0]);
+    const counted = 'Tocsin: INC-1: your answer counts. 1 more must acknowledge.';
+    await story.answer(phone, `A ${code}`);
+    await story.answer(phone, `A ${code}`);
+    expect(story.texts.slice(1)).toEqual([counted, counted]);
+    expect(await statusOf(story, 'inc1')).toBe('running');
+  });
+
+  test('what is not understood is answered with the codes that are open', async () => {
+    const story = await started();
+    await story.answer(phone, 'ok on it');
+    expect(story.texts.at(-1)).toBe(
+      `Tocsin: not understood. A and the code acknowledges, E escalates. Open: ${codeIn(story.texts[0])} (INC-1).`,
+    );
+  });
+});
+
+test('a page is found among 600 others that wait, test pages of a large company for example', async () => {
+  const story = await startStory({
+    open: { incident: 'none' },
+    settings: { people: [an, bo], sms: { answers: answersTopic } },
+  });
+  const at = story.clock.now();
+  const test600 = { type: 'PageDirectly', kind: 'test', text: '', incident: '', private: false } as const;
+  for (let n = 0; n < 600; n += 1) {
+    const command = { ...test600, until: '2026-03-20T14:00:00.000Z', called: [] };
+    const actor = { kind: 'system', name: 'test' } as const;
+    await story.streams.tell(directStream, `t${n}`, command, { at, actor, cause: 'test' });
+  }
+  await story.pass(1);
+  await story.tell(openCommand());
+  await story.answer(phone, 'A');
+  expect(await statusOf(story, 'inc1')).toBe('acknowledged');
 });

@@ -1,11 +1,14 @@
-import type { Instant } from '../../../core/calendar/index.ts';
+import { plusSec, type Instant } from '../../../core/calendar/index.ts';
 import { label } from '../../../core/incident/index.ts';
 import {
+  awaited,
   directPrefix,
   fittingText,
   isDirect,
   meantPages,
+  pageOf,
   readTextAnswer,
+  type EscalationState,
 } from '../../../core/paging/index.ts';
 import { textsFor, type Texts } from '../../../core/texts/index.ts';
 import type { Directory } from '../../directory/index.ts';
@@ -20,6 +23,21 @@ type Reply = Intents['reply-text']['reply'];
 
 /** Replies to one phone: five, then one in ten minutes. Whoever writes all night does not use up the spend limit. */
 const replyLimit = { burst: 5, intervalMs: 10 * 60_000 } as const;
+
+/** Said of every answer that counts, whatever was written before it: of those there are no more than pages. */
+const confirming: ReadonlySet<Reply['said']> = new Set(['acknowledged', 'counted', 'escalated', 'declined']);
+
+/** So far may the clock of SNS be behind ours. */
+const clockLeewaySec = 60;
+
+/**
+ * Whether a page was there when the text message was sent. One that SNS brings hours later, or that waited in a queue
+ * while Tocsin was down, does not answer a page that came in between.
+ */
+const wasThere =
+  (sentAt: Instant | undefined) =>
+  ({ at }: OpenPageOf): boolean =>
+    sentAt === undefined || at <= plusSec(sentAt, clockLeewaySec);
 
 /** What AWS answers itself; a reply of ours would go to somebody who wants none. */
 const keptByAws = /^\s*(stop|stopall|arret|end|cancel|optout|quit|unsubscribe|start|unstop|help|info)\s*$/i;
@@ -46,7 +64,8 @@ export function textAnswerHandlers(needs: {
       const answer = readTextAnswer(text);
       const open = await openPages(persons);
       // Whatever it says, who wrote it has the phone in their hand.
-      const seen = [...new Map(open.map((page) => [page.escalation, page])).values()]
+      const there = open.filter(wasThere(data.sentAt));
+      const seen = [...new Map(there.map((page) => [page.escalation, page])).values()]
         .filter(({ escalation }) => !isDirect(escalation))
         .slice(-10)
         .map(({ escalation, person }) =>
@@ -65,11 +84,12 @@ export function textAnswerHandlers(needs: {
             { key: effect.id, about: effect.about, dueAt: now },
           ),
         );
-      if (answer === undefined) return reply({ said: 'not-understood' });
-      const meant = meantPages(open, answer);
+      if (answer === undefined) return reply({ said: 'not-understood', codes: await codesOf(open) });
+      const asked = answer.code === undefined ? there : open;
+      const meant = meantPages(asked, answer);
       if ('unclear' in meant) {
         return reply({
-          said: meant.unclear,
+          said: asked.length < open.length ? 'which' : meant.unclear,
           codes: await codesOf(open),
           ...(answer.code === undefined ? {} : { code: answer.code }),
         });
@@ -96,22 +116,37 @@ export function textAnswerHandlers(needs: {
       const incident = state.status === 'none' ? undefined : await pages.incident(state.incident);
       const others = (data.more ?? 0) > 0 ? ` (+${data.more})` : '';
       const named = incident === undefined ? {} : { incident: `${label(incident.number)}${others}` };
-      const reply = (said: Reply['said']) =>
+      const reply = (said: Reply['said'], more: Omit<Reply, 'said'> = {}) =>
         intend(
           'reply-text',
-          { person, reply: { said, ...named } },
+          { person, reply: { said, ...named, ...more } },
           { key: effect.id, about: effect.about, dueAt: now },
         );
+      /** What did not change, because it is so already, or because nothing is left to be done. */
+      const asItIs = (after: EscalationState) => {
+        if (after.status === 'running')
+          return verb === 'escalate' ? reply('escalated') : reply('counted', { missing: awaited(after) });
+        const code = pageOf(after, data.page)?.code;
+        return after.status === 'exhausted' && code !== undefined
+          ? reply('nobody-left', { code })
+          : reply('over');
+      };
       return telling(
         escalationStream,
         escalation,
         verb === 'acknowledge'
           ? { type: 'AcknowledgePages', person, via: 'sms' }
-          : { type: 'EscalateNow', person, via: 'sms' },
+          : { type: 'EscalateNow', person, page: data.page, at: now, via: 'sms' },
         { kind: 'person', person, role: 'on-call' },
         {
-          follow: () => (quiet ? [] : [reply(verb === 'acknowledge' ? 'acknowledged' : 'escalated')]),
-          unchanged: () => (quiet ? done() : done(reply('over'))),
+          follow: (facts) => {
+            const [fact] = facts;
+            if (quiet) return [];
+            if (fact?.type === 'AcknowledgementCounted')
+              return [reply('counted', { missing: fact.data.missing })];
+            return [reply(verb === 'acknowledge' ? 'acknowledged' : 'escalated')];
+          },
+          unchanged: (after) => (quiet ? done() : done(asItIs(after))),
           rejected: () => (quiet ? done() : done(reply('over'))),
         },
       );
@@ -131,8 +166,10 @@ export function textAnswerHandlers(needs: {
     async 'reply-text'({ effect, data, now }) {
       const phone = (await directory.configured(data.person))?.phone;
       if (effect.inDoubt || phone === undefined) return done();
-      const turn = await store.takeTurn({ key: `text-reply/${data.person}`, now, ...replyLimit });
-      if (!turn.ok) return done();
+      if (!confirming.has(data.reply.said)) {
+        const turn = await store.takeTurn({ key: `text-reply/${data.person}`, now, ...replyLimit });
+        if (!turn.ok) return done();
+      }
       const { paging: t } = textsFor(settings.current().locale);
       try {
         await sms.send(
@@ -181,10 +218,17 @@ export function textAnswerHandlers(needs: {
   }
 }
 
-function replyWords({ said, incident = '', code = '', codes = [] }: Reply, t: Texts['paging']): string {
+function replyWords(
+  { said, incident = '', code = '', codes = [], missing = 1 }: Reply,
+  t: Texts['paging'],
+): string {
   switch (said) {
     case 'acknowledged':
       return t.replyAcknowledged({ incident });
+    case 'counted':
+      return t.replyCounted({ incident, missing });
+    case 'nobody-left':
+      return t.replyNobodyLeft({ incident, code });
     case 'escalated':
       return t.replyEscalated({ incident });
     case 'declined':
@@ -198,6 +242,6 @@ function replyWords({ said, incident = '', code = '', codes = [] }: Reply, t: Te
     case 'wrong-code':
       return t.replyWrongCode({ code, codes });
     case 'not-understood':
-      return t.replyNotUnderstood();
+      return t.replyNotUnderstood({ codes });
   }
 }

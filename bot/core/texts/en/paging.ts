@@ -26,12 +26,18 @@ export const paging = {
   replyOver: (v: { incident: string }) =>
     `Tocsin: ${v.incident} does not wait for an answer any more. Nothing was changed.`,
   replyNoneOpen: () => 'Tocsin: no page of yours waits for an answer.',
+  replyCounted: (v: { incident: string; missing: number }) =>
+    `Tocsin: ${v.incident}: your answer counts. ${v.missing} more must acknowledge.`,
+  replyNobodyLeft: (v: { incident: string; code: string }) =>
+    `Tocsin: ${v.incident}: everybody was paged, nobody has answered. A ${v.code} takes it.`,
   replyWhich: (v: { codes: readonly string[] }) =>
-    `Tocsin: several pages wait. Answer A and the code: ${v.codes.join(', ')}.`,
+    `Tocsin: which page? Answer A and the code: ${v.codes.join(', ')}.`,
   replyWrongCode: (v: { code: string; codes: readonly string[] }) =>
     `Tocsin: no page of yours has the code ${v.code}. Open: ${v.codes.join(', ')}.`,
-  replyNotUnderstood: () =>
-    'Tocsin: not understood. A and the code of the page acknowledges, E escalates: A 4711.',
+  replyNotUnderstood: (v: { codes: readonly string[] }) =>
+    v.codes.length === 0
+      ? 'Tocsin: not understood. A and the code of the page acknowledges, E escalates: A 4711.'
+      : `Tocsin: not understood. A and the code acknowledges, E escalates. Open: ${v.codes.join(', ')}.`,
   smsReplyA: (v: { code: string }) => `Reply A ${v.code} if you have it.`,
   smsTest: () => 'Tocsin test page: did you get this?',
   smsDirect: (v: { about: string; text: string }) => `Tocsin: you are wanted${v.about}: ${v.text}.`,

@@ -21,10 +21,16 @@ export const paging: typeof en = {
   replyEscalated: (v) => `Tocsin: ${v.incident}: đang page bước tiếp theo.`,
   replyOver: (v) => `Tocsin: ${v.incident} không còn chờ trả lời. Không có gì thay đổi.`,
   replyNoneOpen: () => 'Tocsin: bạn không có page nào đang chờ.',
-  replyWhich: (v) => `Tocsin: có nhiều page đang chờ. Nhắn A và mã: ${v.codes.join(', ')}.`,
+  replyCounted: (v) => `Tocsin: ${v.incident}: đã tính bạn. Cần thêm ${v.missing} người xác nhận.`,
+  replyNobodyLeft: (v) =>
+    `Tocsin: ${v.incident}: đã page hết mọi người, chưa ai trả lời. Nhắn A ${v.code} để nhận.`,
+  replyWhich: (v) => `Tocsin: page nào? Nhắn A và mã: ${v.codes.join(', ')}.`,
   replyWrongCode: (v) =>
     `Tocsin: không có page nào của bạn có mã ${v.code}. Đang chờ: ${v.codes.join(', ')}.`,
-  replyNotUnderstood: () => 'Tocsin: không hiểu. Nhắn A và mã của page để nhận, E để chuyển lên: A 4711.',
+  replyNotUnderstood: (v) =>
+    v.codes.length === 0
+      ? 'Tocsin: không hiểu. Nhắn A và mã của page để nhận, E để chuyển lên: A 4711.'
+      : `Tocsin: không hiểu. Nhắn A và mã để nhận, E và mã để chuyển lên. Đang chờ: ${v.codes.join(', ')}.`,
   smsReplyA: (v) => `Nhắn A ${v.code} nếu bạn đã nhận.`,
   smsTest: () => 'Tocsin page thử: bạn có nhận được không?',
   smsDirect: (v) => `Tocsin: cần bạn${v.about}: ${v.text}.`,
