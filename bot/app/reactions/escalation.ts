@@ -8,7 +8,6 @@ import {
   type Escalation,
   type EscalationEvent,
   type EscalationState,
-  type Page,
   type Place,
 } from '../../core/paging/index.ts';
 import { intend } from '../effects/intents.ts';
@@ -104,7 +103,12 @@ function follow(id: string, event: Event, state: Escalation): readonly NewEffect
       const page = pageOf(state, fact.data.page);
       const waits = state.status === 'running' || state.status === 'exhausted';
       if (page === undefined || !waits) return [];
-      return [...nextAttempt(id, event.at, page), ...afterLoss(id, event, page.id, state)];
+      return [...nextAttempt(id, event.at, page), ...afterLoss(id, event, page, state)];
+    }
+    case 'ChannelPageSent': {
+      const page = state.channelPages.find((each) => each.id === fact.data.page);
+      const lost = page?.failed !== undefined && state.status === 'running';
+      return lost ? afterLoss(id, event, page, state) : [];
     }
     case 'EscalatedByHand':
       return [
@@ -169,13 +173,14 @@ function raised(id: string, event: Event, state: Escalation): readonly NewEffect
 }
 
 /** When nobody of the step was reached over any channel: the next step at once, unless it was taken already. */
-function afterLoss(id: string, event: Event, page: string, state: Escalation): readonly NewEffect[] {
-  const of = pageOf(state, page);
-  if (of === undefined || !isStepLost(state, of)) return [];
+function afterLoss(id: string, event: Event, lost: Place, state: Escalation): readonly NewEffect[] {
+  const { round, step: taken } = lost;
+  const of = { round, step: taken };
+  if (!isStepLost(state, of)) return [];
   return mayHurry(state, of) ? [step(id, dueAfter(state, of), event.at, event.id)] : [];
 }
 
 /** Whether every page of that step has been tried in every way, and none of them made a sound. */
-const isStepLost = ({ pages, channelPages }: Escalation, { round, step: taken }: Page): boolean =>
+const isStepLost = ({ pages, channelPages }: Escalation, { round, step: taken }: Place): boolean =>
   !channelPages.some((page) => page.round === round && page.step === taken && page.failed === undefined) &&
   pages.filter((page) => page.round === round && page.step === taken).every(isLost);

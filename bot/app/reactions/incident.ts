@@ -176,7 +176,12 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'HandedOver':
       return invite(id, event, state);
     case 'IncidentAcknowledged':
-      return [...invite(id, event, state), ...repaged(id, event, state)];
+      return [
+        ...invite(id, event, state),
+        ...repaged(id, event, state),
+        // Given on the incident itself, while its paging began: that does not know of it.
+        ...(event.fact.data.escalation === undefined ? overtaken(event, state) : []),
+      ];
     case 'IncidentResolved':
       return [
         ...ended(id, event, state, 'resolved'),

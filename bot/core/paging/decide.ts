@@ -1,3 +1,4 @@
+import { secBetween } from '../calendar/index.ts';
 import { accept, reject, type Decision } from '../incident/index.ts';
 import {
   awaited,
@@ -48,17 +49,7 @@ export function decideEscalation(state: EscalationState, command: EscalationComm
     case 'AcknowledgePages':
       return acknowledge(state, command);
     case 'EscalateNow':
-      return state.status === 'running'
-        ? accept({
-            type: 'EscalatedByHand',
-            data: {
-              person: command.person,
-              round: state.round,
-              step: state.step,
-              ...(command.via === undefined ? {} : { via: command.via }),
-            },
-          })
-        : over(state);
+      return escalateNow(state, command);
     case 'BundlePage':
       return bundlePage(state, command);
     case 'NoteSeen': {
@@ -159,6 +150,27 @@ function pagedBy(state: RunningEscalation, { round, step, called, channels = [] 
 
 const counting = <K extends string>(key: K, n: number): { readonly [key in K]?: number } =>
   (n === 0 ? {} : { [key]: n }) as { readonly [key in K]?: number };
+
+/** So long after a step an "Escalate" that answers an earlier one was meant for the step that was just taken. */
+const sameWishSec = 10;
+
+/** A second click on the same button, or that of a second person in the same moment, skips nobody. */
+function escalateNow(
+  state: Escalation,
+  { person, page, at, via }: Extract<EscalationCommand, { type: 'EscalateNow' }>,
+): EscalationDecision {
+  if (state.status !== 'running') return over(state);
+  const { round, step } = state;
+  const answered = page === undefined ? undefined : pageOf(state, page);
+  const isEarlier = answered !== undefined && !isSamePlace(answered, state);
+  const newest = [...state.pages, ...state.channelPages].filter((each) => isSamePlace(each, state));
+  const isJustTaken = newest.some((each) => at !== undefined && secBetween(each.at, at) < sameWishSec);
+  if (isEarlier && isJustTaken) return accept();
+  return accept({
+    type: 'EscalatedByHand',
+    data: { person, round, step, ...(via === undefined ? {} : { via }) },
+  });
+}
 
 function raiseUrgency(
   { held, passed, policy }: RunningEscalation,

@@ -145,8 +145,14 @@ export type EscalationCommand =
     }
   | { readonly type: 'RecordDelivery'; readonly page: string; readonly delivery: Delivery }
   | { readonly type: 'AcknowledgePages'; readonly person: string; readonly via: PageChannel | 'command' }
-  /** "Escalate to the next": by a button or by SMS. */
-  | { readonly type: 'EscalateNow'; readonly person: string; readonly via?: 'sms' }
+  /** "Escalate to the next": by a button or by SMS, in answer to `page` at `at`. */
+  | {
+      readonly type: 'EscalateNow';
+      readonly person: string;
+      readonly page?: string;
+      readonly at?: Instant;
+      readonly via?: 'sms';
+    }
   /** Another page is told in the message of this one. */
   | {
       readonly type: 'BundlePage';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { escalationStream } from '../../../bot/app/streams/index.ts';
+import { bundledAtOnce } from '../../../bot/core/paging/index.ts';
 import type { Person } from '../../../bot/core/catalogue/index.ts';
 import { answersTopic, startStory } from './story.ts';
 
@@ -103,5 +104,38 @@ describe('pages to one person within a minute', () => {
     await story.pass(61);
     await story.another('inc2', 2);
     expect(story.news()).toEqual(['14:00:00 slack an', '14:01:01 slack an']);
+  });
+});
+
+describe('more than one message can tell', () => {
+  test('after an answer the next page makes a sound, and those after it join that one', async () => {
+    const story = await started();
+    await story.escalate({ type: 'AcknowledgePages', person: await story.person('an'), via: 'slack' });
+    for (const n of [2, 3, 4, 5]) {
+      await story.pass(2);
+      await story.another(`inc${n}`, n);
+    }
+    expect(story.news()).toEqual(['14:00:00 slack an', '14:00:02 slack an']);
+    const shown = story.edits.findLast((each) => each.kind === 'page' && each.incident.number === 2);
+    expect(shown?.kind === 'page' && shown.bundled?.map(({ incident }) => incident.number)).toEqual([
+      3, 4, 5,
+    ]);
+  });
+
+  test('a page that the message has no room for makes its own sound: none of 35 is told nowhere', async () => {
+    const story = await started({ ...an, notify: { urgent: [{ channel: 'slack', afterSec: 0 }] } });
+    for (let n = 2; n <= 35; n += 1) await story.another(`inc${n}`, n);
+    await story.pass(30);
+    const told = story.posts.flatMap((each) => (each.kind === 'page' ? [each.incident.number] : []));
+    expect(told).toEqual([1, bundledAtOnce + 2]);
+    const edited = new Map(
+      story.edits.flatMap((each) =>
+        each.kind === 'page' ? [[each.incident.number, each.bundled ?? []] as const] : [],
+      ),
+    );
+    const bundled = [...edited.values()].flatMap((all) => all.map(({ incident }) => incident.number));
+    expect([...told, ...bundled].toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 35 }, (_, n) => n + 1),
+    );
   });
 });

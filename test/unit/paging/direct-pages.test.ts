@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../bot/core/catalogue/index.ts';
 import type { Ask, Request } from '../../../bot/app/ports/index.ts';
+import type { ScheduleDefinition } from '../../../bot/core/oncall/index.ts';
 import { answersTopic, startStory } from './story.ts';
 
 const an: Person = {
@@ -76,6 +77,26 @@ describe('a page by hand', () => {
     const { run, page } = story.direct()!;
     await ask(story, { do: 'page-decline', escalation: run, page }, an.slack!);
     expect(story.news()).toEqual(['14:00:00 direct-page an', '14:00:00 direct-told bo']);
+  });
+
+  test('of two who are wanted the one who cannot gets no text message, and the other one does', async () => {
+    const both: ScheduleDefinition = {
+      name: 'both',
+      zone: 'UTC',
+      layers: ['an', 'bo'].map((name) => ({
+        name,
+        rotation: { start: '2026-01-05T09:00:00Z', every: { weeks: 1 }, people: [name] },
+      })),
+    };
+    const people = [an, { ...bo, phone: '+4915100000002', notify: an.notify! }];
+    const story = await startStory({ open: { incident: 'none' }, settings: { people, schedules: [both] } });
+    await ask(story, { do: 'page-person', who: { schedule: 'both' }, text: 'x' }, 'U0000000C1');
+    const person = await story.person('an');
+    const pages = story.posts.flatMap((each) => (each.kind === 'direct-page' ? [each] : []));
+    const ofAn = pages.find(({ page }) => page.person === person)!;
+    await ask(story, { do: 'page-decline', escalation: ofAn.run, page: ofAn.page.id }, an.slack!);
+    await story.pass(120);
+    expect(story.news().filter((line) => line.includes('sms'))).toEqual(['14:01:00 sms bo']);
   });
 
   test('the fourth page of one person within minutes is refused, and says when the next is possible', async () => {

@@ -318,7 +318,7 @@ describe('I cannot', () => {
     await story.escalate({ type: 'DeclinePage', page, person: await story.person('an') });
     expect(story.news()).toEqual(['14:00:00 slack an', '14:00:30 slack bo']);
     await story.pass(300);
-    expect(story.news()).toEqual(['14:02:00 sms an', '14:02:30 sms bo', '14:05:30 slack cuong']);
+    expect(story.news()).toEqual(['14:02:30 sms bo', '14:05:30 slack cuong']);
     await story.tell({ type: 'Resolve', evenInAlarm: true });
   });
 

@@ -244,6 +244,17 @@ describe('channels that do not work', () => {
     expect(story.news()).toEqual(['14:02:00 sms an']);
   });
 
+  test('a step that is a channel alone, and the channel is archived: the next step at once', async () => {
+    const steps = [
+      { afterSec: 0, page: [{ channel: 'C-archived' }] },
+      { afterSec: 600, page: [{ person: 'bo' }] },
+    ];
+    const story = await startStory({ open: { incident: 'none' }, ...withPolicy({ steps }) });
+    story.ways.slackFails.set('archived', new ChatError('gone', 'is_archived'));
+    await story.tell(openCommand());
+    expect(story.news()).toEqual(['14:00:00 slack bo']);
+  });
+
   test('somebody without Slack and phone is passed over at once', async () => {
     const people = [{ name: 'an', zone: 'UTC' }, settingsWith().people[1]!];
     const story = await startStory({ settings: { people } });
@@ -272,6 +283,44 @@ describe('people who decide', () => {
     expect(story.news()).toEqual(['14:02:00 sms an']);
   });
 
+  test('a second click on the same button, and one of a colleague in that moment, skip nobody', async () => {
+    const people = [
+      { ...an, name: 'an', zone: 'UTC' },
+      { ...bo, name: 'bo', zone: 'UTC' },
+      { name: 'cy', slack: 'U0000000C1', zone: 'UTC' },
+    ];
+    const steps = ['an', 'bo', 'cy'].map((person, n) => ({ afterSec: n * 300, page: [{ person }] }));
+    const escalations = { payments: { ...twoSteps, steps } };
+    const story = await startStory({ settings: { people, escalations } });
+    const page = `inc1-1-0-0-${await story.person('an')}`;
+    const click = (id: string) =>
+      story.ask({
+        id,
+        user: an.slack,
+        reply: { channel: 'D1' },
+        request: { do: 'page-escalate', escalation: 'inc1-1', page },
+      } as never);
+    await story.pass(5);
+    await click('first');
+    await story.pass(1);
+    await click('second');
+    await story.pass(10);
+    expect(story.news()).toEqual(['14:00:00 slack an', '14:00:05 slack bo']);
+    // Half a minute later the same button means the next step again.
+    await story.pass(20);
+    await click('third');
+    expect(story.news()).toEqual(['14:00:36 slack cy']);
+  });
+
+  test('whoever cannot is left alone: no text message follows to somebody who has said so', async () => {
+    const story = await startStory();
+    await story.pass(60);
+    const person = await story.person('an');
+    await story.escalate({ type: 'DeclinePage', page: `inc1-1-0-0-${person}`, person });
+    await story.pass(120);
+    expect(story.news()).toEqual(['14:00:00 slack an', '14:01:00 slack bo']);
+  });
+
   test('declining pages the next at once; declining an old page hurries nobody', async () => {
     const story = await startStory(withPolicy({ repeat: 1 }));
     const [anId, boId] = [await story.person('an'), await story.person('bo')];
@@ -279,7 +328,7 @@ describe('people who decide', () => {
     await story.escalate({ type: 'DeclinePage', page: `inc1-1-0-0-${anId}`, person: anId });
     expect(story.news()).toEqual(['14:00:00 slack an', '14:00:30 slack bo']);
     await story.pass(300);
-    expect(story.news()).toEqual(['14:02:00 sms an', '14:05:30 slack an']);
+    expect(story.news()).toEqual(['14:05:30 slack an']);
     await story.escalate({ type: 'DeclinePage', page: `inc1-1-0-1-${boId}`, person: boId });
     await story.pass(60);
     expect(story.news()).toEqual([]);
@@ -367,6 +416,19 @@ describe('an incident that is over', () => {
     expect(story.news()).toEqual([]);
     expect(await story.state()).toMatchObject({ status: 'stopped' });
   });
+});
+
+test('who acknowledges the incident itself in the moment in which its paging begins ends the paging', async () => {
+  const story = await startStory(
+    withPolicy({ steps: [{ ...twoSteps.steps[0]!, afterSec: 60 }, twoSteps.steps[1]!] }),
+  );
+  const person = await story.person('an');
+  // The incident did not name its escalation when it was read, and does when the answer is stored.
+  expect(await story.incident()).toMatchObject({ escalation: { id: 'inc1-1' } });
+  await story.tell({ type: 'Acknowledge', person }, { kind: 'person', person });
+  await story.pass(3600);
+  expect(story.news()).toEqual([]);
+  expect(await story.incident()).toMatchObject({ nobodyReached: false });
 });
 
 describe('starting', () => {

@@ -25,7 +25,7 @@ export async function answerPage(
     request.do === 'page-acknowledge'
       ? ({ type: 'AcknowledgePages', person, via: 'slack' } as const)
       : request.do === 'page-escalate'
-        ? ({ type: 'EscalateNow', person } as const)
+        ? ({ type: 'EscalateNow', person, page: request.page, at: now } as const)
         : ({ type: 'DeclinePage', page: request.page, person } as const);
   const already = async (): Promise<Answer> => {
     const by = state.status === 'acknowledged' ? (await directory.refs([state.by]))[state.by] : undefined;

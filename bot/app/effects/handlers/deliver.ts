@@ -51,7 +51,7 @@ export const createPages = (streams: Streams): Pages => {
     const escalation = await load(id);
     const page = pageOf(escalation, pageId);
     if (!page || (escalation.status !== 'running' && escalation.status !== 'exhausted')) return undefined;
-    if (hasAcknowledged(escalation, page.person)) return undefined;
+    if (page.declined || hasAcknowledged(escalation, page.person)) return undefined;
     const about = await incident(escalation.incident);
     return about && isOpen(about.status) ? { incident: about, escalation, page } : undefined;
   };

@@ -1,5 +1,5 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
-import { triedBy } from '../../../core/paging/index.ts';
+import { bundledAtOnce, triedBy } from '../../../core/paging/index.ts';
 import type { Store } from '../../ports/index.ts';
 import type { Pages, Waiting } from './deliver.ts';
 
@@ -26,30 +26,35 @@ export type OpenWindow = (
   now: Instant,
 ) => Promise<Window | undefined>;
 
+/** So many windows follow one another within a minute at most; then a page makes its own sound. */
+const mostWindows = 8;
+
 export const createOpenWindow =
   (store: Pick<Store, 'enqueue'>, pages: Pages): OpenWindow =>
-  async (channel, own, { incident, page }, now) => {
+  async (channel, own, waiting, now) => {
     const until = plusSec(now, windowSec);
-    const outcome = await store.enqueue({
-      effects: [],
-      claims: [
-        {
-          key: `page-window/${channel}/${page.person}`,
-          value: [own.escalation, own.page, until].join('|'),
-          expiresAt: until,
-        },
-      ],
-      recordedAt: now,
-    });
-    if (outcome.ok || outcome.reason !== 'claimed') return undefined;
-    const [escalation = '', hostPage = '', end = now] = outcome.value.split('|');
-    if (escalation === own.escalation) return undefined;
-    const found = await pages.waiting(escalation, hostPage);
-    if (found === undefined || found.page.seen !== undefined) return undefined;
-    // One that came to nothing stands for nobody.
-    const last = triedBy(found.page, { channel }).at(-1)?.outcome;
-    if (last === 'failed' || last === 'unreachable') return undefined;
-    if (incident.severity < found.incident.severity || incident.private !== found.incident.private)
-      return undefined;
-    return { host: { escalation, page: hostPage }, found, until: end };
+    const value = [own.escalation, own.page, until].join('|');
+    let key = `page-window/${channel}/${waiting.page.person}`;
+    for (let n = 0; n < mostWindows; n += 1) {
+      const claims = [{ key, value, expiresAt: until }];
+      const outcome = await store.enqueue({ effects: [], claims, recordedAt: now });
+      if (outcome.ok || outcome.reason !== 'claimed') return undefined;
+      const [escalation = '', page = '', end = now] = outcome.value.split('|');
+      if (escalation === own.escalation) return undefined;
+      const found = await pages.waiting(escalation, page);
+      if (found !== undefined && standsFor(channel, found, waiting))
+        return { host: { escalation, page }, found, until: end };
+      // It stands for nobody any more: the next one that makes a sound stands for those after it.
+      key = `page-window/${channel}/${waiting.page.person}/${page}`;
+    }
+    return undefined;
   };
+
+/** Whether the sound of one page tells of another, too. */
+function standsFor(channel: 'slack' | 'sms', host: Waiting, { incident }: Waiting): boolean {
+  // One that came to nothing stands for nobody, and neither does one whose message is full.
+  const last = triedBy(host.page, { channel }).at(-1)?.outcome;
+  if (host.page.seen !== undefined || last === 'failed' || last === 'unreachable') return false;
+  if (channel === 'slack' && (host.page.bundled ?? []).length >= bundledAtOnce) return false;
+  return incident.severity >= host.incident.severity && incident.private === host.incident.private;
+}

@@ -239,6 +239,7 @@ export function directPageHandlers(needs: {
       const way = { channel, ...(data.pager === undefined ? {} : { pager: data.pager }) };
       if (!found || found.direct.status !== 'waiting' || triedBy(found.page, way).length > 0) return done();
       const { page } = found;
+      if (page.declined) return done();
       const said = (
         outcome: Delivery['outcome'],
         more: Partial<Delivery> = {},

@@ -1,6 +1,13 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
 import type { Incident } from '../../../core/incident/index.ts';
-import { pageOf, triedBy, type Delivery, type Escalation, type Page } from '../../../core/paging/index.ts';
+import {
+  pageOf,
+  triedBy,
+  type Delivery,
+  type Escalation,
+  type EscalationState,
+  type Page,
+} from '../../../core/paging/index.ts';
 import type { Directory } from '../../directory/index.ts';
 import { ChatError, type BundledPage, type Chat, type ChatFor, type Message } from '../../ports/index.ts';
 import type { NextPageOf } from '../../queries/next-page.ts';
@@ -180,9 +187,19 @@ function joining({ host, found, until }: Window, own: Place, now: Instant): Outc
     host.escalation,
     { type: 'BundlePage', page: host.page, with: { escalation: own.escalation, page: own.page } },
     tocsin,
-    { follow: () => [record], unchanged: () => done(record) },
+    {
+      follow: () => [record],
+      // Others were quicker, and its message is full: then this one looks for another, or makes its own sound.
+      unchanged: (state) =>
+        isBundled(state, host.page, own.page)
+          ? done(record)
+          : waitUntil(plusSec(now, 1), 'that message is full'),
+    },
   );
 }
+
+const isBundled = (state: EscalationState, host: string, page: string): boolean =>
+  pageOf(state, host)?.bundled?.some((each) => each.page === page) ?? false;
 
 const isSilent = (page: Page): boolean =>
   triedBy(page, { channel: 'slack' }).some(({ outcome }) => outcome === 'asleep');

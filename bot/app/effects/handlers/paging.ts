@@ -98,7 +98,10 @@ export function pagingHandlers(needs: {
       const state = await loadEscalation(escalation);
       if (state.status !== 'running') return done();
       const incident = await loadIncident(state.incident);
-      const over = stopReason(incident?.status ?? 'investigating');
+      const over =
+        incident?.acknowledged === undefined
+          ? stopReason(incident?.status ?? 'investigating')
+          : 'acknowledged';
       if (over !== undefined) return tellEscalation(escalation, { type: 'StopEscalation', reason: over });
       if (!again && !isSamePlace(place, dueNext(state))) return done();
       if (isEnd(state, place)) return tellEscalation(escalation, { type: 'TakeStep', ...place, called: [] });
