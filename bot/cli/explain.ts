@@ -1,11 +1,12 @@
 import { createMutes } from '../app/queries/mutes.ts';
-import { explain, type Explained, type Known } from '../app/queries/explain.ts';
+import { explain, type Known } from '../app/queries/explain.ts';
 import type { Settings } from '../app/ports/index.ts';
 import { rotationStream } from '../app/streams/index.ts';
 import { isSeverity } from '../core/catalogue/index.ts';
 import { label } from '../core/incident/index.ts';
 import { pointInTime } from '../core/oncall/index.ts';
-import { locales, textsFor } from '../core/texts/index.ts';
+import { becauseWords, pageWhyWords, stopWords, type Explanation } from '../core/paging/index.ts';
+import { locales, textsFor, type Texts } from '../core/texts/index.ts';
 import { configPath, readConfiguration } from './configuration.ts';
 import { defineCommand } from './define-command.ts';
 import { oneLineOf } from './one-line.ts';
@@ -86,11 +87,12 @@ export const command = defineCommand(
       ...(severity === undefined ? {} : { severity }),
     };
     const texts = textsFor(locale);
-    const planned = explain(settings, supposed, nothingKnown, texts);
-    const explained =
+    const planned = explain(settings, supposed, nothingKnown);
+    const explanation =
       values.planned === true || !storeIsThere(values.store, io)
         ? planned
-        : explain(settings, supposed, await knownOf(settings, planned.service, values, at, io), texts);
+        : explain(settings, supposed, await knownOf(settings, planned.service, values, at, io));
+    const explained = spelled(explanation, texts);
     if (values.json) io.out(`${JSON.stringify(explained, null, 2)}\n`);
     else io.out(printed(explained));
     return explained.decision === 'nobody' ? 1 : 0;
@@ -132,6 +134,28 @@ function pairs(given: readonly string[], option: string): Readonly<Record<string
     }),
   );
 }
+
+type Explained = ReturnType<typeof spelled>;
+
+/** The form of `--json`. */
+function spelled(explanation: Explanation, texts: Texts) {
+  const { service, severity, decision, pages, stops } = explanation;
+  return {
+    service,
+    severity,
+    decision,
+    reason: becauseWords(explanation, texts, shown),
+    pages: pages.map((page) => ({
+      at: page.at,
+      person: page.person ?? '',
+      channel: page.name === undefined ? page.channel : `${page.channel} ${page.name}`,
+      why: pageWhyWords(page, texts),
+    })),
+    stoppedBy: stops.map((stop) => stopWords(stop, service, texts, shown)),
+  };
+}
+
+const shown = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;
 
 function printed({ service, severity, reason, pages, stoppedBy }: Explained): string {
   const lines = [

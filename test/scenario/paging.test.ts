@@ -44,6 +44,24 @@ test('an acknowledgement stops the escalation: the second level is not paged', a
   const [page] = await until('the first page', () => pages()['an']);
   const an = world.slack.user('an');
   const direct = [...world.slack.world.channels.values()].find(({ messages }) => messages.includes(page!))!;
+  // Before the answer: what is still to come, by the menu of the summary and by the same words as `tocsin explain`.
+  await until('the invitation', () => channel.members.has(an.id));
+  expect(textOf(summariesIn(channel)[0]!)).toMatch(/next: <@U0000000B1> in Slack/);
+  const [menu] = summariesIn(channel);
+  const inc = /incident\.explain\|([^"]+)"/.exec(JSON.stringify(menu))![1]!;
+  const where = { channel: channel.id, ts: menu!.ts };
+  const entry = `incident.explain|${inc}`;
+  expect(await an.choose(where, 'incident.more', entry)).toEqual({ ok: true });
+  const told = await until('who is next', () =>
+    an.whispers(channel.id).find((each) => /INC-1 is paging by policy/.test(textOf(each))),
+  );
+  expect(textOf(told)).toMatch(
+    /<@U0000000A1> by text message, step 1: named by the policy.*<@U0000000B1> in Slack, step 2/s,
+  );
+  expect((await an.command(channel.id, '/incident', 'explain cart-5xx sev3')).ok).toBe(true);
+  await until('another alarm', () =>
+    an.whispers(channel.id).find((each) => /which pages|pages nobody/.test(textOf(each))),
+  );
   expect(await an.click({ channel: direct.id }, 'page.acknowledge')).toEqual({ ok: true });
   await until('the acknowledgement', () => /acknowledged/i.test(textOf(summariesIn(channel)[0]!)));
   await until('the edited page', () => /You acknowledged/i.test(textOf(pages()['an']![0]!)));

@@ -28,6 +28,12 @@ export type Request =
   | { readonly do: 'timeline'; readonly incident: WhichIncident }
   /** Who was paged how, and what is known of it. */
   | { readonly do: 'reached'; readonly incident: WhichIncident }
+  /** Who is paged next for it, when, how and why, and what would stop it. */
+  | { readonly do: 'explain'; readonly incident: WhichIncident }
+  /** The same of an alarm that has not fired. */
+  | ({ readonly do: 'explain-alarm' } & AlarmWish)
+  /** The same of a page by hand; whoever sent it or was paged may ask. */
+  | { readonly do: 'reached-directly'; readonly direct: string }
   /** Something happened at another time than the timeline says. */
   | {
       readonly do: 'correct';
@@ -139,6 +145,8 @@ export type Request =
       readonly do: 'page-person';
       readonly who: { readonly user: string } | { readonly schedule: string };
       readonly text: string;
+      /** For that one; absent: for that of the channel where it was asked, if it is one's. */
+      readonly incident?: WhichIncident;
     }
   /** A test page to whoever asks. */
   | { readonly do: 'test-me' }
@@ -219,6 +227,21 @@ export type ActionWish = {
 
 /** The person who asks, or another one by their Slack id. */
 export type Somebody = 'me' | { readonly user: string };
+
+/** An alarm that is supposed to fire. */
+export type AlarmWish = {
+  /** As typed; a service of that name is meant, else an alarm. */
+  readonly named?: string;
+  readonly service?: string;
+  readonly severity?: Severity;
+  /** Now when absent. */
+  readonly at?: Moment;
+  readonly namespace?: string;
+  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly account?: string;
+  readonly region?: string;
+};
 
 /** What is to be muted; `named` is a service of that name, else a glob of alarm names. */
 export type MuteTarget =

@@ -9,7 +9,14 @@ import type {
   IncidentRejection,
   Status,
 } from '../../core/incident/index.ts';
-import type { DirectPage, ChannelPage, Escalation, Page } from '../../core/paging/index.ts';
+import type {
+  DirectPage,
+  ChannelPage,
+  Escalation,
+  Explanation,
+  Page,
+  PageChannel,
+} from '../../core/paging/index.ts';
 import type { Figure, Quality, TimelineEntry } from '../../core/timeline/index.ts';
 import type { LeaveConflict, Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
@@ -28,11 +35,16 @@ export type OnCallRef = {
   readonly until: Instant | null;
 };
 
+/** `by`: the way in which they would be tried first; absent for somebody without any. */
+export type NextPerson = PersonRef & {
+  readonly by?: { readonly channel: PageChannel; readonly name?: string };
+};
+
 /** What comes next while nobody answers; `morning`: it waits for the end of quiet hours. */
 export type NextPage = {
   readonly next: 'step' | 'last-resort' | 'morning' | 'nobody';
   readonly at: Instant;
-  readonly persons: readonly PersonRef[];
+  readonly persons: readonly NextPerson[];
   /** Slack channels. */
   readonly channels: readonly string[];
 };
@@ -155,7 +167,12 @@ export type Message =
       readonly people: People;
     }
   /** By direct message to who paged by hand: how it ended. */
-  | { readonly kind: 'direct-told'; readonly direct: DirectPage; readonly people: People }
+  | {
+      readonly kind: 'direct-told';
+      readonly run: string;
+      readonly direct: DirectPage;
+      readonly people: People;
+    }
   /** Who did not answer a test page. `people` by their keys in tocsin.yaml. */
   | {
       readonly kind: 'tests';
@@ -366,14 +383,30 @@ export type Answer =
       readonly hypotheses: readonly Hypothesis[];
       readonly people: People;
     }
-  /** The delivery ledger of an incident: every run of its escalation, oldest first. */
+  /**
+   * The delivery ledger of an incident: every run of its escalation and the pages by hand that belong to it, oldest
+   * first; without a number that of one page by hand.
+   */
   | {
       readonly answer: 'reached';
-      readonly number: number;
+      readonly number?: number;
       readonly runs: readonly Escalation[];
+      readonly directs?: readonly DirectPage[];
       readonly people: People;
     }
-  | { readonly answer: 'paged-directly'; readonly persons: number; readonly minutes: number }
+  | {
+      readonly answer: 'explained';
+      readonly explanation: Explanation;
+      readonly at: Instant;
+      /** By their names in tocsin.yaml. */
+      readonly people: People;
+    }
+  | {
+      readonly answer: 'paged-directly';
+      readonly direct?: string;
+      readonly persons: number;
+      readonly minutes: number;
+    }
   | {
       readonly answer: 'direct-refused';
       readonly why: 'nobody-on-call' | 'too-often' | 'no-way';

@@ -24,6 +24,7 @@ export const views: Views = {
   shift: { end: { place: 1 } },
   mute: { open: { place: 1 } },
   'open-pages': { open: { place: 1 } },
+  'direct-page': { incident: { place: 1 } },
   'page-test': { all: { place: 1 } },
   'waiting-page': { person: { place: 1 } },
 };

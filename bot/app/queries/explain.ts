@@ -1,15 +1,17 @@
 import { plusSec, type Instant } from '../../core/calendar/index.ts';
 import { findService, type Severity, type SignalFacts } from '../../core/catalogue/index.ts';
+import { isOpen, label, type Incident } from '../../core/incident/index.ts';
 import type { ShiftFact } from '../../core/oncall/index.ts';
 import {
+  awaited,
   expectedPages,
+  pagesToCome,
+  type EscalationState,
   type Expected,
-  type ExpectedPage,
-  type ExpectedWhy,
-  type Place,
+  type Explanation,
   type Rotation,
+  type Stop,
 } from '../../core/paging/index.ts';
-import type { Texts } from '../../core/texts/index.ts';
 import { mutedBy, ruleFor, type Mute } from '../../core/triage/index.ts';
 import { serviceOf, type Settings } from '../ports/index.ts';
 import { lastResortOnly, policyFor } from './policy-for.ts';
@@ -27,32 +29,14 @@ export type Known = {
   readonly mutes: readonly Mute[];
   readonly facts: readonly ShiftFact[];
   readonly turns: Readonly<Record<string, Rotation>>;
+  /** Who is responsible still because nobody has taken over, by the name of the schedule. */
+  readonly handingOver?: Readonly<Record<string, readonly string[]>>;
   /** Label of the open incident of the service, if there is one. */
   readonly open?: string;
 };
 
-export type Explained = {
-  readonly service: string;
-  readonly severity: Severity;
-  readonly decision: 'page' | 'nobody' | 'muted' | 'join';
-  readonly reason: string;
-  readonly pages: readonly {
-    readonly at: Instant;
-    readonly person: string;
-    readonly channel: string;
-    readonly why: string;
-  }[];
-  /** What would keep pages back, or end them. */
-  readonly stoppedBy: readonly string[];
-};
-
 /** If this alarm fired at this instant: who would be paged, when, how, and what could stop it. */
-export function explain(
-  settings: Settings,
-  { alarm, at, ...supposed }: Supposed,
-  known: Known,
-  { explain: t }: Texts,
-): Explained {
+export function explain(settings: Settings, { alarm, at, ...supposed }: Supposed, known: Known): Explanation {
   const found = supposed.service ?? findService(settings.services, alarm)?.service.name;
   const service = found ?? settings.fallback.name;
   const severity = supposed.severity ?? serviceOf(settings, service).severity;
@@ -60,74 +44,77 @@ export function explain(
   const { tags } = alarm;
   const subject = { service, name: alarm.name, ...(tags === undefined ? {} : { tags }) };
   const muted = mutedBy([...settings.mutes, ...known.mutes], subject, at);
-  const nothing = { ...about, pages: [], stoppedBy: [] };
+  const nothing = { ...about, pages: [], stops: [] };
   if (muted !== undefined) {
-    const reason = muted.until === undefined ? t.mutedForEver() : t.muted({ until: shown(muted.until) });
-    return { ...nothing, decision: 'muted', reason };
+    const until = muted.until === undefined ? {} : { until: muted.until };
+    return { ...nothing, decision: 'muted', because: { is: 'muted', ...until } };
   }
   if (known.open !== undefined) {
-    return { ...nothing, decision: 'join', reason: t.joins({ incident: known.open, service }) };
+    return { ...nothing, decision: 'join', because: { is: 'joins', incident: known.open } };
   }
   const policy = policyFor(settings, { service, storm: false, desks: [] });
-  if (policy === undefined) return { ...nothing, decision: 'nobody', reason: t.nobody({ service }) };
+  if (policy === undefined) return { ...nothing, decision: 'nobody', because: { is: 'nobody' } };
   const { holdSec } = ruleFor(settings.triage.rules, alarm, service);
   const { people, schedules } = settings;
   const begin = plusSec(at, holdSec);
   const expected = expectedPages({ ...about, policy, at: begin, people, schedules, ...known });
-  const named = { service, policy: policy.name };
-  const reason =
-    policy.name === lastResortOnly
-      ? t.lastResortOnly({ service })
-      : holdSec > 0
-        ? t.pagesAfterHold({ ...named, sec: holdSec })
-        : t.pages(named);
   const { storm } = settings.triage;
   return {
     ...about,
     decision: expected.pages.length === 0 ? 'nobody' : 'page',
-    reason,
-    pages: expected.pages.map((page) => lineOf(page, t)),
-    stoppedBy: [
-      ...(holdSec > 0 ? [t.hold({ sec: holdSec })] : []),
-      t.acknowledged({ n: policy.mustAcknowledge ?? 1 }),
-      t.over(),
-      t.open({ service }),
-      ...(storm === null ? [] : [t.storm({ n: storm.moreThan, sec: storm.withinSec })]),
-      ...keptBack(expected, t),
+    because:
+      policy.name === lastResortOnly
+        ? { is: 'last-resort-only' }
+        : { is: 'opens', policy: policy.name, holdSec },
+    pages: expected.pages,
+    stops: [
+      ...(holdSec > 0 ? [{ by: 'hold', sec: holdSec } as const] : []),
+      { by: 'acknowledged', n: policy.mustAcknowledge ?? 1 },
+      { by: 'over' },
+      { by: 'open' },
+      ...(storm === null ? [] : [{ by: 'storm', n: storm.moreThan, sec: storm.withinSec } as const]),
+      ...keptBack(expected),
     ],
   };
 }
 
-type Words = Texts['explain'];
-
-const keptBack = ({ passed, held }: Expected, t: Words): readonly string[] => [
-  ...passed.map((place) => t.passed({ n: nameOf(place) })),
-  ...held.map(({ place, until }) => t.held({ n: nameOf(place), until: shown(until) })),
-];
-
-function lineOf({ at, person, channel, name, why }: ExpectedPage, t: Words): Explained['pages'][number] {
-  const from = fromWords(why.from, t);
-  const step = why.lastResort ? t.lastResort({ from }) : t.step({ n: nameOf(why.place), from });
+/** What is still to come of the pages of an incident. `escalation` names people as tocsin.yaml does. */
+export function explainIncident(
+  settings: Settings,
+  { incident, escalation }: { readonly incident: Incident; readonly escalation: EscalationState },
+  known: Known,
+  now: Instant,
+): Explanation {
+  const { service, severity, status } = incident;
+  const name = label(incident.number);
+  const nothing = { service, severity, decision: 'nobody', pages: [], stops: [] } as const;
+  if (!isOpen(status)) return { ...nothing, because: { is: 'over', incident: name } };
+  if (escalation.status === 'exhausted')
+    return { ...nothing, because: { is: 'nobody-left', incident: name } };
+  if (escalation.status === 'acknowledged' || incident.acknowledged !== undefined)
+    return { ...nothing, because: { is: 'acknowledged', incident: name } };
+  const running = escalation.status === 'running' ? escalation : undefined;
+  const policy = running?.policy ?? policyFor(settings, incident);
+  if (policy === undefined) return { ...nothing, because: { is: 'nobody' } };
+  const { people, schedules } = settings;
+  const question = { service, severity, at: now, people, schedules, ...known };
+  const expected =
+    running === undefined ? expectedPages({ ...question, policy }) : pagesToCome(running, question);
   return {
-    at,
-    person: person ?? '',
-    channel: name === undefined ? channel : `${channel} ${name}`,
-    why: why.waited ? t.waited({ why: step }) : step,
+    service,
+    severity,
+    decision: expected.pages.length === 0 ? 'nobody' : 'page',
+    because: { is: running === undefined ? 'not-yet' : 'paging', incident: name, policy: policy.name },
+    pages: expected.pages,
+    stops: [
+      { by: 'acknowledged', n: running === undefined ? (policy.mustAcknowledge ?? 1) : awaited(running) },
+      { by: 'over' },
+      ...keptBack(expected),
+    ],
   };
 }
 
-function fromWords(from: ExpectedWhy['from'], t: Words): string {
-  if ('schedule' in from) {
-    const { schedule, shift } = from;
-    return shift === 'rotation' ? t.fromSchedule({ schedule }) : t.fromFact({ schedule, shift });
-  }
-  if ('group' in from) return t.fromGroup({ group: from.group });
-  if ('turnIn' in from) return t.fromTurn({ name: from.turnIn });
-  return 'channel' in from ? t.fromChannel() : t.fromPerson();
-}
-
-/** `1` for the first step of the first round, `2.1` for that of the second. */
-const nameOf = ({ round, step }: Place): string =>
-  round === 0 ? String(step + 1) : `${round + 1}.${step + 1}`;
-
-const shown = (at: Instant): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;
+const keptBack = ({ passed, held }: Expected): readonly Stop[] => [
+  ...passed.map((place) => ({ by: 'passed', place }) as const),
+  ...held.map(({ place, until }) => ({ by: 'held', place, until }) as const),
+];

@@ -29,6 +29,8 @@ export type PageTestRow = {
   }[];
 };
 
+export type DirectPageRow = { readonly id: string };
+
 /** `direct/<id>`: a page by hand, or a test page. */
 export const directStream: StreamKind<DirectState, DirectCommand, DirectEvent, DirectRejection> = {
   name: 'direct',
@@ -40,13 +42,25 @@ export const directStream: StreamKind<DirectState, DirectCommand, DirectEvent, D
   rows: (id, state) =>
     state.status === 'none'
       ? []
-      : [openPagesRow(`${directPrefix}${id}`, state, state.status === 'waiting'), ...testRows(id, state)],
+      : [
+          openPagesRow(`${directPrefix}${id}`, state, state.status === 'waiting'),
+          ...incidentRows(id, state),
+          ...testRows(id, state),
+        ],
   headers: (id, state) => ({
     correlation: state.status === 'none' || state.incident === '' ? `direct/${id}` : state.incident,
     drill: false,
     visibility: state.status !== 'none' && state.private ? 'private' : 'open',
   }),
 };
+
+/** A page by hand is found by the incident that it belongs to. */
+function incidentRows(id: string, state: Exclude<DirectState, { status: 'none' }>): readonly RowWrite[] {
+  const { incident, startedAt, kind } = state;
+  if (incident === '' || kind !== 'asked') return [];
+  const doc: DirectPageRow = { id };
+  return [{ view: 'direct-page', key: id, doc, index: { incident: { value: incident, sort: startedAt } } }];
+}
 
 function testRows(id: string, state: Exclude<DirectState, { status: 'none' }>): readonly RowWrite[] {
   const [page] = state.pages;

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/index.ts';
 import { orderOf, triedBy, waysLeft, type Delivery, type Way } from './delivery.ts';
+import type { DirectPage } from './delivery-direct.ts';
 import type { Escalation, Page } from './escalation.ts';
 
 /** One page in the delivery ledger: queued, sent, seen, acknowledged, with what is known of each and what is not. */
@@ -24,9 +25,20 @@ export type LedgerPage = {
 export const ledgerOf = (escalation: Escalation): readonly LedgerPage[] =>
   escalation.pages.map((page) => lineOf(page, escalation));
 
+/** The same of a page by hand, which has neither rounds nor steps. */
+export const ledgerOfDirect = (direct: DirectPage): readonly LedgerPage[] =>
+  direct.pages.map((page) => {
+    const answered = direct.answers.find(({ person }) => person === page.person);
+    return pageLine(page, answered?.at);
+  });
+
 function lineOf(page: Page, escalation: Escalation): LedgerPage {
+  const acknowledged = escalation.status === 'acknowledged' && escalation.by === page.person;
+  return pageLine(page, acknowledged ? escalation.at : undefined);
+}
+
+function pageLine(page: Page, acknowledgedAt: Instant | undefined): LedgerPage {
   const { id, person, schedule, round, step, at, seen, declined } = page;
-  const acknowledged = escalation.status === 'acknowledged' && escalation.by === person;
   return {
     page: id,
     person,
@@ -39,7 +51,7 @@ function lineOf(page: Page, escalation: Escalation): LedgerPage {
       .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     left: waysLeft(page),
     ...(seen === undefined ? {} : { seen }),
-    ...(acknowledged ? { acknowledgedAt: escalation.at } : {}),
+    ...(acknowledgedAt === undefined ? {} : { acknowledgedAt }),
     declined,
   };
 }

@@ -1,14 +1,15 @@
-import { plusSec, type Instant } from '../calendar/index.ts';
+import { later, type Instant } from '../calendar/index.ts';
 import type { Person, Severity } from '../catalogue/index.ts';
 import { onCallAt, type ScheduleDefinition, type ShiftFact, type Why } from '../oncall/index.ts';
 import { isTaken } from './conditions.ts';
 import { decideEscalation } from './decide.ts';
-import { orderFor, urgencyOf } from './delivery-order.ts';
-import { plainOrder, type PageChannel, type Way } from './delivery.ts';
+import { isHeard, waysLeft, type PageChannel } from './delivery.ts';
 import {
+  hasAcknowledged,
   noEscalation,
   type EscalationCommand,
   type EscalationState,
+  type Page,
   type Place,
   type RunningEscalation,
 } from './escalation.ts';
@@ -16,6 +17,7 @@ import { evolveEscalation } from './evolve.ts';
 import { membersOf } from './members.ts';
 import type { EscalationPolicy, PageTarget } from './policy.ts';
 import { quietUntil } from './quiet.ts';
+import { reachableWays, waysTo } from './reachable.ts';
 import { decideRotation, evolveRotation, noTurns, turnOf, type Rotation } from './rotation.ts';
 import { stepAt } from './upcoming.ts';
 import { dueNext, isEnd, isLastResort, mayHurry } from './walk.ts';
@@ -36,6 +38,10 @@ export type ExpectedWhy = {
   readonly lastResort: boolean;
   readonly from:
     | { readonly schedule: string; readonly shift: Why }
+    /** Handed over and not taken over yet: paged beside who is on call. */
+    | { readonly handingOver: string }
+    /** Paged already, when they were on call. */
+    | { readonly again: string }
     | { readonly person: string }
     | { readonly group: string }
     /** Whose turn it would be; others may have had theirs by then. */
@@ -65,6 +71,8 @@ export type Question = {
   readonly facts: readonly ShiftFact[];
   /** The turns that were taken so far, by the name of the round robin. */
   readonly turns?: Readonly<Record<string, Rotation>>;
+  /** Who is responsible still because nobody has taken over, by the name of the schedule. */
+  readonly handingOver?: Readonly<Record<string, readonly string[]>>;
 };
 
 type Found = { readonly name: string; readonly from: ExpectedWhy['from'] };
@@ -75,9 +83,43 @@ type Found = { readonly name: string; readonly from: ExpectedWhy['from'] };
  */
 export function expectedPages(question: Question): Expected {
   const { policy, at: begin } = question;
-  const turns = new Map(Object.entries(question.turns ?? {}));
   const start = { type: 'StartEscalation', incident: '', policy, drill: false, private: false } as const;
-  let walk: Walked = { state: told(noEscalation, start, begin), pages: [], held: [] };
+  return walked({ state: told(noEscalation, start, begin), pages: [], held: [] }, question);
+}
+
+/**
+ * What is still to come of an escalation that runs, told the same way: the channels that its pages have not tried, and
+ * the rest of the walk. `escalation` names people as tocsin.yaml does; its policy is the one it began with.
+ */
+export function pagesToCome(escalation: RunningEscalation, question: Omit<Question, 'policy'>): Expected {
+  const whole = { ...question, policy: escalation.policy };
+  const pages = escalation.pages
+    .filter(({ declined, person }) => !declined && !hasAcknowledged(escalation, person))
+    .flatMap((page) => waysToCome(page, whole));
+  return walked({ state: escalation, pages, held: [] }, whole);
+}
+
+/** A page that was told already: the ways that are left, each at its time, or at once where the one before failed. */
+function waysToCome(page: Page, question: Question): readonly ExpectedPage[] {
+  const person = question.people.find(({ name }) => name === page.person);
+  // What waited for the morning is brought by Slack alone, and that has been tried.
+  if (person === undefined || (page.waited && isHeard(page))) return [];
+  const from: ExpectedWhy['from'] =
+    page.schedule === undefined ? { person: page.person } : { again: page.schedule };
+  const why = { place: page, lastResort: false, from, waited: page.waited === true };
+  const hurried = page.deliveries.length > 0 && page.deliveries.at(-1)?.outcome !== 'sent';
+  return reachableWays(waysLeft(page), person, page.at, hurried ? question.at : undefined).map((way) => ({
+    ...way,
+    at: later(way.at, question.at),
+    person: page.person,
+    why: { ...why, place: { round: page.round, step: page.step } },
+  }));
+}
+
+function walked(begun: Walked, question: Question): Expected {
+  const { policy, at: begin } = question;
+  const turns = new Map(Object.entries(question.turns ?? {}));
+  let walk = begun;
   // Every place is taken once, and held at most once a day.
   for (let n = 0; n < placesOf(policy) && walk.state.status === 'running'; n += 1) {
     walk = oneMore(walk, walk.state, question, turns);
@@ -131,7 +173,7 @@ function oneMore(
   const channels = targets.flatMap((target) => ('channel' in target ? [target.channel] : []));
   const own: readonly ExpectedPage[] = [
     ...awake.flatMap(({ name, from }) =>
-      waysTo(question, { name, at: now, waited }).map((way) => ({ ...way, person: name, why: why(from) })),
+      waysOf(name, question)(now, waited).map((way) => ({ ...way, person: name, why: why(from) })),
     ),
     ...channels.map((name) => ({ at: now, channel: 'slack' as const, name, why: why({ channel: name }) })),
   ];
@@ -164,7 +206,7 @@ function told(state: EscalationState, command: EscalationCommand, at: Instant): 
 function foundBy(
   target: PageTarget,
   { at, turn }: { readonly at: Instant; readonly turn: string },
-  { schedules, facts }: Question,
+  { schedules, facts, handingOver }: Question,
   turns: Map<string, Rotation>,
 ): readonly Found[] {
   if ('person' in target) return [{ name: target.person, from: { person: target.person } }];
@@ -181,7 +223,11 @@ function foundBy(
     );
   if ('schedule' in target) {
     const { schedule } = target;
-    return onCall(schedule).map(({ person, why }) => ({ name: person, from: { schedule, shift: why } }));
+    const still = handingOver?.[schedule] ?? [];
+    return [
+      ...onCall(schedule).map(({ person, why }) => ({ name: person, from: { schedule, shift: why } })),
+      ...still.map((name) => ({ name, from: { handingOver: schedule } })),
+    ];
   }
   const { of, roundRobin } = target;
   const inTurn = (schedule: string, isOnCall: boolean): readonly string[] =>
@@ -220,30 +266,9 @@ function sleepsUntil(name: string, at: Instant, { policy, severity, people }: Qu
   return quietUntil(policy.quiet, severity, zone, at);
 }
 
-/** The ways in which a person would be tried, those without an address left out: what follows one comes at once. */
-function waysTo(
-  { people, severity }: Question,
-  { name, at, waited }: { readonly name: string; readonly at: Instant; readonly waited: boolean },
-): readonly { readonly at: Instant; readonly channel: PageChannel; readonly name?: string }[] {
-  const person = people.find((each) => each.name === name);
-  if (person === undefined) return [];
-  const order = orderFor(person, urgencyOf(severity), at) ?? plainOrder;
-  if (waited && person.slack !== undefined && order.some(({ channel }) => channel === 'slack')) {
-    return [{ at, channel: 'slack' }];
-  }
-  let earliest: Instant | undefined = at;
-  return order.flatMap((way) => {
-    const due = earliest ?? plusSec(at, way.afterSec);
-    if (!isReachable(person, way)) {
-      earliest = due;
-      return [];
-    }
-    earliest = undefined;
-    return [{ at: due, channel: way.channel, ...(way.pager === undefined ? {} : { name: way.pager }) }];
-  });
-}
-
-function isReachable({ slack, phone }: Person, { channel }: Way): boolean {
-  if (channel === 'sms') return phone !== undefined;
-  return channel === 'topic' || channel === 'webhook' || slack !== undefined;
-}
+const waysOf =
+  (name: string, { people, severity }: Question) =>
+  (at: Instant, waited: boolean): ReturnType<typeof waysTo> => {
+    const person = people.find((each) => each.name === name);
+    return person === undefined ? [] : waysTo(person, severity, at, waited);
+  };

@@ -3,6 +3,7 @@ import { evidenceKinds, isWorkingStatus, workingStatuses } from '../../core/inci
 import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
 import { readAction } from './action-words.ts';
+import { readExplain } from './explain-words.ts';
 import { hypothesisVerbs, readHypothesis } from './hypothesis-words.ts';
 import { readMute } from './mute-words.ts';
 import { lengthSec } from './times.ts';
@@ -70,7 +71,7 @@ export function parseOncall(text: string): Parsed {
     case 'test':
       return { request: { do: 'test-me' } };
     case 'page':
-      return pagePerson(rest);
+      return pagePerson(rest, '/oncall');
     case 'handoff':
       return handoff(rest);
     case 'calendar':
@@ -83,17 +84,24 @@ export function parseOncall(text: string): Parsed {
 const ending = /^(?:end|stop|off|cancel|withdraw)(?:\s+(\S+))?$/i;
 
 /** `@person text`, `payments text`, `"Trực đêm" text`; the text is what the person reads. */
-function pagePerson(text: string): Parsed {
+function pagePerson(text: string, command: '/oncall' | '/incident', incident?: WhichIncident): Parsed {
   if (text === '') return { form: 'page' };
   const [whole, user, quoted, word] =
     /^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^>]*)?>|["\u201c\u201d]([^"\u201c\u201d]{1,200})["\u201c\u201d]|(\S+))\s*/.exec(
       text,
     ) ?? [''];
   const said = commandText(text.slice(whole.length));
-  if (said === '') return wrong('page', '', [], '/oncall page @An payments are failing, please join');
+  if (said === '') return wrong('page', '', [], `${command} page @An payments are failing, please join`);
   const schedule = commandText(quoted ?? word ?? '').slice(0, 200);
   const who = user === undefined ? { schedule } : { user };
-  return { request: { do: 'page-person', who, text: said.slice(0, directTextLimit) } };
+  return {
+    request: {
+      do: 'page-person',
+      who,
+      text: said.slice(0, directTextLimit),
+      ...(incident === undefined ? {} : { incident }),
+    },
+  };
 }
 
 function override(text: string): Parsed {
@@ -225,6 +233,10 @@ function parseWord(
       return metrics(words);
     case 'reached':
       return { request: { do: 'reached', incident } };
+    case 'page':
+      return pagePerson(rest, '/incident', incident);
+    case 'explain':
+      return text === undefined ? { request: { do: 'explain', incident } } : explained(text);
     case 'mute':
       return text === undefined ? { form: 'mute' } : mute(text);
     case 'mutes':
@@ -236,6 +248,12 @@ function parseWord(
     case 'postmortem':
       return { request: { do: 'postmortem', incident } };
   }
+}
+
+function explained(text: string): Parsed {
+  const read = readExplain(text);
+  if (!('wrong' in read)) return { request: { do: 'explain-alarm', ...read } };
+  return wrong('explain', read.value, read.allowed, '/incident explain checkout-5xx at friday 03:00');
 }
 
 /** `evidence` alone is everything again; with a kind that kind; with more words something else of it. */

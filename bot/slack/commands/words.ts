@@ -20,6 +20,8 @@ export const incidentWords = {
   actions: ['todos', 'followups'],
   metrics: ['figures', 'stats'],
   reached: ['paged', 'pages'],
+  explain: ['why'],
+  page: ['wake', 'call'],
   evidence: ['look'],
   postmortem: ['pm'],
   mute: ['silence'],

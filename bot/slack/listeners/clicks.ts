@@ -17,6 +17,7 @@ export const clicks = {
   'incident.reopen': true,
   'incident.timeline': true,
   'incident.reached': true,
+  'incident.explain': true,
   'incident.postmortem': true,
   'incident.mitigate': true,
   'incident.unfold': true,
@@ -31,6 +32,7 @@ export const clicks = {
   'page.decline': true,
   'page.direct': true,
   'page.test': true,
+  'page.reached': true,
   'cover.take': true,
   'swap.accept': true,
   'swap.refuse': true,
@@ -102,6 +104,8 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'timeline', incident } };
     case 'incident.reached':
       return { request: { do: 'reached', incident } };
+    case 'incident.explain':
+      return { request: { do: 'explain', incident } };
     case 'incident.postmortem':
       return { request: { do: 'postmortem', incident } };
     case 'incident.mitigate':
@@ -132,6 +136,8 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'page-acknowledge', escalation, page } };
     case 'page.escalate':
       return { request: { do: 'page-escalate', escalation, page } };
+    case 'page.reached':
+      return { request: { do: 'reached-directly', direct: value } };
     case 'page.direct':
       return { form: 'page' };
     case 'page.test':

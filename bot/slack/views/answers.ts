@@ -5,6 +5,7 @@ import type { Answer, Change, IncidentLine, OnCallRef } from '../../app/ports/in
 import { context, rendered, section } from './blocks.ts';
 import { inBold, mrkdwn, typedLine } from './escape.ts';
 import { fitted } from './fitted.ts';
+import { explainedBlocks } from './explained.ts';
 import { exampleOf, helpBlocks, typedWord } from './help.ts';
 import { actionBlocks, allActionBlocks, unclearAction } from './actions.ts';
 import { hypothesisBlocks } from './hypotheses.ts';
@@ -90,6 +91,8 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
       return directAnswer(answer, voice);
     case 'reached':
       return reachedBlocks(answer, voice);
+    case 'explained':
+      return explainedBlocks(answer, voice);
     case 'correction-refused': {
       const { number, entry, why, at } = answer;
       return voice.texts.figures.notCorrected({

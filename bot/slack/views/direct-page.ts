@@ -73,7 +73,7 @@ function askedBlocks(
 }
 
 /** Whoever paged by hand hears how it ended. */
-export function directToldView({ direct, people }: Of<'direct-told'>, voice: Voice): Rendered {
+export function directToldView({ direct, people, run }: Of<'direct-told'>, voice: Voice): Rendered {
   const { page: t } = voice.texts;
   const text = ready(typedLine(direct.text, 300));
   const [first] = direct.answers;
@@ -84,8 +84,12 @@ export function directToldView({ direct, people }: Of<'direct-told'>, voice: Voi
           who: direct.pages.slice(0, 10).map(({ person }) => named(person, people, voice)),
           text,
         });
-  return rendered(`direct-told.${direct.status}`, [section(said)], said);
+  return rendered(`direct-told.${direct.status}`, [section(said), ...reachedButton(run, voice)], said);
 }
+
+/** Each channel and what became of it. */
+const reachedButton = (run: string, voice: Voice): readonly KnownBlock[] =>
+  actions(button('page.reached', voice.plain.slack.reached(), run));
 
 /** Who did not answer a test page, and over what. */
 export function testsView({ tested, silent, people }: Of<'tests'>, voice: Voice): Rendered {
@@ -105,11 +109,14 @@ type DirectAnswer = Extract<
   { answer: 'paged-directly' | 'direct-refused' | 'direct-over' | 'testing' }
 >;
 
-export function directAnswer(answer: DirectAnswer, voice: Voice): string {
+export function directAnswer(answer: DirectAnswer, voice: Voice): string | readonly KnownBlock[] {
   const { page: t } = voice.texts;
   switch (answer.answer) {
     case 'paged-directly':
-      return t.pagedDirectly({ n: answer.persons, minutes: answer.minutes });
+      return [
+        section(t.pagedDirectly({ n: answer.persons, minutes: answer.minutes })),
+        ...(answer.direct === undefined ? [] : reachedButton(answer.direct, voice)),
+      ];
     case 'direct-over':
       return t.directOver();
     case 'testing':

@@ -14,10 +14,13 @@ const groups: readonly Group[] = [
   { heading: 'starting', words: ['declare', 'list', 'ack', 'decline'] },
   {
     heading: 'working',
-    words: ['severity', 'status', 'role', 'note', 'hypothesis', 'update', 'evidence', 'unfold'],
+    words: ['severity', 'status', 'role', 'note', 'hypothesis', 'update', 'evidence', 'page', 'unfold'],
   },
   { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close', 'action'] },
-  { heading: 'looking', words: ['timeline', 'reached', 'metrics', 'actions', 'postmortem', 'help'] },
+  {
+    heading: 'looking',
+    words: ['timeline', 'reached', 'explain', 'metrics', 'actions', 'postmortem', 'help'],
+  },
   { heading: 'quiet', words: ['mute', 'mutes', 'unmute'] },
 ];
 
@@ -56,6 +59,7 @@ export const exampleOf = (command: string, word: string, { texts }: Voice): stri
 const typedAs: Readonly<Record<string, IncidentWord>> = {
   acknowledge: 'ack',
   judge: 'hypothesis',
+  'explain-alarm': 'explain',
   hypotheses: 'hypothesis',
   'withdraw-hypothesis': 'hypothesis',
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
-import type { Ready } from '../../core/texts/index.ts';
-import type { NextPage } from '../../app/ports/index.ts';
-import { channelLink, clock, mentions, type Voice } from './voice.ts';
+import { ready, type Ready } from '../../core/texts/index.ts';
+import type { NextPage, NextPerson } from '../../app/ports/index.ts';
+import { channelLink, clock, mentions, shownPersons, type Voice } from './voice.ts';
 
 /** What comes next while nobody answers: `next: @Bo 14:09`. */
 export function nextWords(next: NextPage, beside: Instant, voice: Voice): string {
@@ -20,8 +20,21 @@ export function nextWords(next: NextPage, beside: Instant, voice: Voice): string
   }
 }
 
-/** People and channels, as Slack shows them. */
+/** People with the way in which they are tried first, and channels, as Slack shows them. */
 export const whoIsNext = ({ persons, channels }: NextPage, voice: Voice): readonly Ready[] => [
-  ...mentions(persons, voice),
+  ...withWays(persons, voice),
   ...channels.slice(0, 3).flatMap((id) => channelLink(id) ?? []),
 ];
+
+function withWays(persons: readonly NextPerson[], voice: Voice): readonly Ready[] {
+  const { escalation: t } = voice.texts;
+  // A storm of people is counted, not listed.
+  return mentions(persons, voice).map((who, n) => {
+    const by = n < shownPersons ? persons[n]?.by : undefined;
+    return by === undefined ? who : ready(t.whoBy({ who, way: byWay(by, voice) }));
+  });
+}
+
+/** `by text message`, `over SNS topic pagerduty`. */
+export const byWay = ({ channel, name = '' }: NonNullable<NextPerson['by']>, { texts }: Voice): Ready =>
+  ready(texts.escalation.way({ channel, name }));

@@ -3,8 +3,10 @@ import { label } from '../../core/incident/index.ts';
 import {
   channelNames,
   ledgerOf,
+  ledgerOfDirect,
   nobodyReached,
   type Delivery,
+  type DirectPage,
   type LedgerPage,
 } from '../../core/paging/index.ts';
 import { ready } from '../../core/texts/index.ts';
@@ -19,39 +21,51 @@ type Reached = Extract<Answer, { answer: 'reached' }>;
 /** Pages that are shown, the newest: each takes a block. */
 const shownPages = 20;
 
-/** Who was reached: each page with what is known of it, and what is not. */
-export function reachedBlocks({ number, runs, people }: Reached, voice: Voice): readonly KnownBlock[] {
+/** Who was reached: each page with what is known of it, and what is not; pages by hand after the others. */
+export function reachedBlocks(
+  { number, runs, directs = [], people }: Reached,
+  voice: Voice,
+): readonly KnownBlock[] {
   const { page: t } = voice.texts;
-  const incident = label(number);
-  const pages = runs.flatMap((run) =>
-    ledgerOf(run).map((line) => ({ line, waits: run.status === 'running' })),
-  );
-  if (pages.length === 0) return [section(t.ledgerEmpty({ incident }))];
+  const pages = [
+    ...runs.flatMap((run) => ledgerOf(run).map((line) => ({ line, waits: run.status === 'running' }))),
+    ...directs.flatMap((direct) =>
+      ledgerOfDirect(direct).map((line) => ({ line, waits: direct.status === 'waiting', direct })),
+    ),
+  ];
+  if (pages.length === 0) return [section(t.ledgerEmpty({ incident: label(number ?? 0) }))];
   const left = pages.length - shownPages;
   const beside = pages.at(-1)!.line.queuedAt;
+  const unanswered = nobodyReached(runs) || runs.every((run) => run.pages.length === 0);
+  const nobody = unanswered && directs.every(isUnseen);
+  const heading =
+    number === undefined
+      ? t.ledgerDirect({ n: pages.length })
+      : t.ledger({ incident: label(number), n: pages.length });
   return [
-    section(
-      [
-        `*${t.ledger({ incident, n: pages.length })}*`,
-        ...(nobodyReached(runs) ? [`:warning: *${t.ledgerNobody()}*`] : []),
-      ].join('\n'),
-    ),
-    ...pages
-      .slice(-shownPages)
-      .map(({ line, waits }) => section(pageLines(line, waits, people, beside, voice))),
+    section([`*${heading}*`, ...(nobody ? [`:warning: *${t.ledgerNobody()}*`] : [])].join('\n')),
+    ...pages.slice(-shownPages).map((page) => section(pageLines(page, people, beside, voice))),
     ...(left > 0 ? [context(t.ledgerOlder({ n: left }))] : []),
   ];
 }
 
-function pageLines(page: LedgerPage, waits: boolean, people: People, beside: string, voice: Voice): string {
+const isUnseen = ({ pages, answers }: DirectPage): boolean =>
+  answers.length === 0 && pages.every(({ seen }) => seen === undefined);
+
+type Line = { readonly line: LedgerPage; readonly waits: boolean; readonly direct?: DirectPage };
+
+function pageLines(
+  { line: page, waits, direct }: Line,
+  people: People,
+  beside: string,
+  voice: Voice,
+): string {
   const { page: t } = voice.texts;
-  const step = page.round === 0 ? String(page.step + 1) : `${page.round + 1}.${page.step + 1}`;
-  const heading = t.ledgerPage({ who: named(page.person, people, voice), step, time: day(page.queuedAt) });
   const from =
     page.schedule === undefined ? '' : ` · ${t.ledgerFrom({ schedule: ready(mrkdwn(page.schedule, 80)) })}`;
   const [next] = page.left;
   return [
-    `*${heading}*${from}`,
+    `*${headingOf(page, direct, people, voice)}*${from}`,
     ...page.attempts.map((attempt) => `• ${attemptWords(attempt, beside, voice)}`),
     ...(waits && next !== undefined ? [`• ${t.ledgerNext({ channel: nameOf(next) })}`] : []),
     ...(page.declined ? [`• ${t.saidNo()}`] : []),
@@ -61,7 +75,19 @@ function pageLines(page: LedgerPage, waits: boolean, people: People, beside: str
     ...(page.acknowledgedAt === undefined
       ? []
       : [`• *${t.ledgerAcknowledged({ time: clock(page.acknowledgedAt, beside) })}*`]),
+    ...(direct?.status === 'nobody-reached' && page.acknowledgedAt === undefined
+      ? [`• ${t.ledgerUnanswered()}`]
+      : []),
   ].join('\n');
+}
+
+function headingOf(page: LedgerPage, direct: DirectPage | undefined, people: People, voice: Voice): string {
+  const { page: t } = voice.texts;
+  const who = named(page.person, people, voice);
+  const time = day(page.queuedAt);
+  if (direct !== undefined) return t.ledgerByHand({ who, by: named(direct.by, people, voice), time });
+  const step = page.round === 0 ? String(page.step + 1) : `${page.round + 1}.${page.step + 1}`;
+  return t.ledgerPage({ who, step, time });
 }
 
 const wayName = (via: string): string =>

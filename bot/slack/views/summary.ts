@@ -149,6 +149,7 @@ function more({ id, mitigatedAt, escalation }: Incident, { plain: { slack: t } }
   return overflow('incident.more', [
     { label: t.timeline(), value: `incident.timeline|${id}` },
     ...(escalation === undefined ? [] : [{ label: t.reached(), value: `incident.reached|${id}` }]),
+    { label: t.explain(), value: `incident.explain|${id}` },
     { label: t.hypothesis(), value: `incident.hypothesis|${id}` },
     ...(mitigatedAt === undefined ? [{ label: t.mitigate(), value: `incident.mitigate|${id}` }] : []),
   ]);

@@ -89,9 +89,12 @@ export function mention(person: PersonRef | undefined, { texts }: Voice): Ready 
 export const named = (id: string | undefined, people: People, voice: Voice): Ready =>
   mention(id === undefined ? undefined : people[id], voice);
 
+/** So many people are named in one line. */
+export const shownPersons = 5;
+
 /** Mentions in one line; a storm of people is counted, not listed. */
 export function mentions(persons: readonly PersonRef[], voice: Voice): readonly Ready[] {
-  const shown = persons.slice(0, 5).map((person) => mention(person, voice));
+  const shown = persons.slice(0, shownPersons).map((person) => mention(person, voice));
   const left = persons.length - shown.length;
   return left > 0 ? [...shown, ready(voice.texts.slack.andMore({ n: left }))] : shown;
 }

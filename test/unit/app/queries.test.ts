@@ -194,6 +194,7 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/asks.ts',
       'app/effects/handlers/declare.ts',
       'app/effects/handlers/direct-pages.ts',
+      'app/effects/handlers/explain.ts',
       'app/effects/handlers/guests.ts',
       'app/effects/handlers/who-is-on-call.ts',
       'app/queries/actions.ts',

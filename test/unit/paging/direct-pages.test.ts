@@ -48,7 +48,8 @@ describe('a page by hand', () => {
   test('goes the way of urgent pages, and an answer by text message is told to who asked', async () => {
     const story = await begun();
     await ask(story, pageAn);
-    expect(story.answers).toEqual([{ answer: 'paged-directly', persons: 1, minutes: 15 }]);
+    const direct = story.direct()!.run.slice('direct:'.length);
+    expect(story.answers).toEqual([{ answer: 'paged-directly', direct, persons: 1, minutes: 15 }]);
     await story.pass(60);
     expect(story.news()).toEqual(['14:00:00 direct-page an', '14:01:00 sms an']);
     const code = codeIn(story.texts[0]);

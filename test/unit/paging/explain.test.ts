@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../../bot/core/catalogue/index.ts';
 import {
   expectedPages,
+  pagesToCome,
   type EscalationPolicy,
   type EscalationStep,
   type ExpectedPage,
@@ -112,6 +113,59 @@ describe('what is expected is what happens when nobody answers', () => {
     expect(expected.pages.map(words).toSorted()).toEqual(story.news().map(rounded).toSorted());
     const state = await story.state();
     expect(state).toMatchObject({ status: 'exhausted', at: expected.nobodyAt });
+  });
+});
+
+describe('what is said in the middle of it is what is still to come', () => {
+  const policy: EscalationPolicy = {
+    ...base,
+    steps: [step(0, { schedule: 'payments' }), step(300, seniors), step(120, { person: 'dung' })],
+    repeat: 1,
+    lastResort: [{ channel: 'C0000000AA' }],
+  };
+
+  test.each([0, 60, 130, 301, 500, 1000])('after %i s', async (sec) => {
+    const story = await startStory({
+      settings: { people, schedules, escalations: { payments: policy } },
+      open: openCommand({ severity: 'sev2' }),
+    });
+    await story.pass(sec);
+    story.news();
+    const state = await story.state();
+    if (state.status !== 'running') throw new Error('it runs');
+    const names = new Map<string, string>();
+    for (const { name } of people) names.set(await story.person(name), name);
+    const named = {
+      ...state,
+      pages: state.pages.map((page) => ({ ...page, person: names.get(page.person)! })),
+    };
+    const at = story.clock.now();
+    const { policy: _policy, ...rest } = question(policy, 'sev2');
+    const expected = pagesToCome(named, { ...rest, at });
+    await story.pass(3 * 3600);
+    expect(expected.pages.map(words).toSorted()).toEqual(story.news().map(rounded).toSorted());
+    expect(await story.state()).toMatchObject({ status: 'exhausted', at: expected.nobodyAt });
+  });
+
+  test('nothing is said to come over a channel that has been tried, nor to somebody who cannot', async () => {
+    const story = await startStory({
+      settings: { people, schedules, escalations: { payments: { ...base, steps: [step(0, seniors)] } } },
+      open: openCommand({ severity: 'sev2' }),
+    });
+    await story.pass(10);
+    const state = await story.state();
+    if (state.status !== 'running') throw new Error('it runs');
+    const names = ['bo', 'cuong'];
+    const pages = state.pages.map((page, n) => ({ ...page, person: names[n]! }));
+    const { policy: _policy, ...rest } = question(base, 'sev2');
+    const toCome = (declined: boolean) =>
+      pagesToCome(
+        { ...state, pages: pages.map((page) => ({ ...page, declined })) },
+        { ...rest, at: story.clock.now() },
+      ).pages.map(words);
+    // Cuong has no phone.
+    expect(toCome(false)).toEqual(['14:02:00 sms bo']);
+    expect(toCome(true)).toEqual([]);
   });
 });
 

@@ -329,9 +329,10 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     })),
   ),
   'direct-told': [
-    { kind: 'direct-told', direct: { ...direct, status: 'nobody-reached' }, people },
+    { kind: 'direct-told', run: 'd-1', direct: { ...direct, status: 'nobody-reached' }, people },
     {
       kind: 'direct-told',
+      run: 'd-1',
       direct: {
         ...direct,
         status: 'acknowledged',
@@ -559,7 +560,7 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'which-incident', command: 'resolve', open: [] },
   ],
   'no-such-incident': [{ answer: 'no-such-incident', number: 99 }],
-  'paged-directly': [{ answer: 'paged-directly', persons: 2, minutes: 15 }],
+  'paged-directly': [{ answer: 'paged-directly', direct: 'd-1', persons: 2, minutes: 15 }],
   'direct-refused': [
     { answer: 'direct-refused', why: 'nobody-on-call' },
     { answer: 'direct-refused', why: 'too-often', freeAt: direct.until },
@@ -571,6 +572,59 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'reached', number: 12, runs: [], people },
     { answer: 'reached', number: 12, runs: [exhausted], people },
     { answer: 'reached', number: 12, runs: [exhausted, running], people },
+    { answer: 'reached', number: 12, runs: [exhausted], directs: [direct], people },
+    { answer: 'reached', runs: [], directs: [{ ...direct, status: 'nobody-reached' }], people },
+  ],
+  explained: [
+    {
+      answer: 'explained',
+      explanation: {
+        service: 'checkout',
+        severity: 'sev2',
+        decision: 'page',
+        because: { is: 'paging', incident: 'INC-12', policy: 'payments' },
+        pages: [
+          {
+            at: at('14:03:00'),
+            person: 'bo',
+            channel: 'sms',
+            why: {
+              place: { round: 0, step: 1 },
+              lastResort: false,
+              from: { schedule: 'payments', shift: 'override' },
+              waited: false,
+            },
+          },
+          {
+            at: at('14:08:00'),
+            channel: 'slack',
+            name: 'C0000000K1',
+            why: {
+              place: { round: 1, step: 0 },
+              lastResort: true,
+              from: { channel: 'C0000000K1' },
+              waited: true,
+            },
+          },
+        ],
+        stops: [{ by: 'acknowledged', n: 2 }, { by: 'over' }, { by: 'passed', place: { round: 1, step: 0 } }],
+      },
+      at: at('14:02:00'),
+      people: { bo: { slack: 'U0000000B1', name: 'bo' } },
+    },
+    {
+      answer: 'explained',
+      explanation: {
+        service: '<!channel>',
+        severity: 'sev3',
+        decision: 'muted',
+        because: { is: 'muted', until: at('16:00:00') },
+        pages: [],
+        stops: [],
+      },
+      at: at('14:02:00'),
+      people: {},
+    },
   ],
   timeline: [
     { answer: 'timeline', number: 12, entries: [], people },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderMessage } from '../../../bot/slack/views/messages.ts';
-import type { Escalation, Page } from '../../../bot/core/paging/index.ts';
+import type { DirectPage, Escalation, Page } from '../../../bot/core/paging/index.ts';
 import { at, people, running } from './samples.ts';
 
 const page: Page = {
@@ -43,6 +43,54 @@ describe('who was reached', () => {
   test('what nobody can know is not claimed: a text message that was sent has no receipt', () => {
     const sent = { ...page, deliveries: page.deliveries.slice(0, 2) };
     expect(shown({ ...running, pages: [sent] })).toContain('whether it arrived is not known');
+  });
+
+  describe('pages by hand', () => {
+    const direct: DirectPage = {
+      status: 'waiting',
+      kind: 'asked',
+      by: 'pbo',
+      text: 'please join',
+      incident: 'k3f9',
+      private: false,
+      pages: [{ ...page, id: 'd-1-pan', person: 'pan' }],
+      startedAt: at('14:05:00'),
+      until: at('14:20:00'),
+      answers: [],
+    };
+    const ledger = (directs: readonly DirectPage[], ...runs: readonly Escalation[]): string =>
+      JSON.stringify(
+        renderMessage(
+          { kind: 'answer', answer: { answer: 'reached', number: 12, runs, directs, people } },
+          'en',
+        ).blocks,
+      );
+
+    test('stand after the pages of the policy, with who sent them and each channel', () => {
+      const text = ledger([direct], { ...running, pages: [page] });
+      expect(text).toContain('Who was reached for INC-12: 2 pages');
+      expect(text).toMatch(/by hand, by <@U0000000B1>/);
+      expect(text.match(/the number has opted out/g)).toHaveLength(2);
+      expect(text).toContain('Nobody has been reached yet');
+    });
+
+    test('one that was answered means that somebody was reached', () => {
+      const answer = { person: 'pan', via: 'slack', at: at('14:06:00') } as const;
+      const seen = { at: answer.at, via: answer.via };
+      const answered: DirectPage = {
+        ...direct,
+        status: 'acknowledged',
+        answers: [answer],
+        pages: direct.pages.map((each) => ({ ...each, seen })),
+      };
+      const text = ledger([answered], { ...running, pages: [page] });
+      expect(text).not.toContain('Nobody has been reached yet');
+      expect(text).toMatch(/\*acknowledged .*14:06/);
+    });
+
+    test('one that nobody answered in time says so', () => {
+      expect(ledger([{ ...direct, status: 'nobody-reached' }])).toContain('not answered in time');
+    });
   });
 
   test('before anybody was paged it says so', () => {

@@ -36,13 +36,14 @@ import { calendar, type CalendarNeeds } from './calendars.ts';
 import { cover, takeCover, withdrawCover } from './covers.ts';
 import { declare } from './declare.ts';
 import { showFairness } from './fairness.ts';
+import { explainAlarm, explainOne } from './explain.ts';
 import { createRefusedGuest } from './guests.ts';
 import { tellMetrics } from './metrics.ts';
 import { answerHandoff, handoff, type HandoffNeeds } from './handoffs.ts';
 import { listMutes, mute, unmute, type MuteNeeds } from './mutes.ts';
 import { endOverride, override } from './overrides.ts';
 import { pageDirectly, type DirectNeeds } from './direct-pages.ts';
-import { reached } from './reached.ts';
+import { reached, reachedDirectly } from './reached.ts';
 import { testMe } from './test-pages.ts';
 import { showSchedule } from './schedules.ts';
 import { whoIsOnCall } from './who-is-on-call.ts';
@@ -109,6 +110,8 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
       return whoIsOnCall(needs, ask, request, now);
     case 'page-person':
       return pageDirectly(needs, ask, request, now);
+    case 'reached-directly':
+      return reachedDirectly(needs, ask, request);
     case 'test-me':
       return testMe(needs, ask, now);
     case 'schedule':
@@ -142,6 +145,8 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
     case 'handoff-accept':
     case 'handoff-refuse':
       return answerHandoff(needs, ask, request, now);
+    case 'explain-alarm':
+      return explainAlarm(needs, ask, request, now);
     case 'mute':
       return mute(needs, ask, request, now);
     case 'mutes':
@@ -172,6 +177,7 @@ type OnIncident = Exclude<
     | 'declare'
     | 'on-call'
     | 'page-person'
+    | 'reached-directly'
     | 'test-me'
     | 'schedule'
     | 'override'
@@ -188,6 +194,7 @@ type OnIncident = Exclude<
     | 'handoff'
     | 'handoff-accept'
     | 'handoff-refuse'
+    | 'explain-alarm'
     | 'mute'
     | 'metrics'
     | 'all-actions'
@@ -222,6 +229,7 @@ async function onIncident(
     return { answer: 'hypotheses', incident: id, number, hypotheses, people };
   }
   if (request.do === 'reached') return reached(needs, ask, incident, person, now);
+  if (request.do === 'explain') return explainOne(needs, incident, now);
   if (request.do === 'postmortem') {
     if (incident.documents.length === 0) return { answer: 'no-draft', number, status: incident.status };
     const again = { key: ask.id, about: `incident/${id}`, dueAt: now };
@@ -407,6 +415,7 @@ async function commandOf(
     case 'correct':
     case 'hypotheses':
     case 'reached':
+    case 'explain':
     case 'actions':
     case 'action-add':
     case 'action-change':

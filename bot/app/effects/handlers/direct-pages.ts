@@ -88,6 +88,11 @@ export async function pageDirectly(
     return 'user' in wanted
       ? { answer: 'not-in-configuration', person: { slack: wanted.user } }
       : { answer: 'direct-refused', why: 'nobody-on-call' };
+  const viewer = { person: by };
+  const meant = request.incident ?? { ofChannel: ask.reply.channel };
+  const incident = await incidents.find(meant, viewer);
+  if (incident === undefined && 'number' in meant)
+    return { answer: 'no-such-incident', number: meant.number };
   const turns = [
     { key: `direct-by/${by}`, ...directLimits.asking },
     ...found.map(({ person }) => ({ key: `direct-to/${person}`, ...directLimits.asked })),
@@ -96,7 +101,6 @@ export async function pageDirectly(
     const taken = await store.takeTurn({ ...turn, now });
     if (!taken.ok) return { answer: 'direct-refused', why: 'too-often', freeAt: taken.freeAt };
   }
-  const incident = await incidents.find({ ofChannel: ask.reply.channel }, { person: by });
   const id = ids.token(12);
   const called = await Promise.all(
     found.map(async ({ person }): Promise<Called> => ({
@@ -124,7 +128,7 @@ export async function pageDirectly(
       follow: () => [
         answering(
           ask,
-          { answer: 'paged-directly', persons: called.length, minutes: directPatienceSec / 60 },
+          { answer: 'paged-directly', direct: id, persons: called.length, minutes: directPatienceSec / 60 },
           now,
         ),
       ],
@@ -322,7 +326,8 @@ export function directPageHandlers(needs: {
       ];
       const out = chat(effect.lane);
       const channel = await out.direct(slack);
-      const message = { kind: 'direct-told', direct: state, people: await directory.refs(named) } as const;
+      const people = await directory.refs(named);
+      const message = { kind: 'direct-told', run: data.direct, direct: state, people } as const;
       const posted = await out.post({ channel, message, key: effect.id, ...attempted(effect) });
       const double = { channel, of: { key: effect.id }, keep: posted.message };
       return done(...settling('settle-message', effect, double, now));

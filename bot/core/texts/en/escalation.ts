@@ -1,6 +1,17 @@
+const ways: Readonly<Record<string, string>> = {
+  slack: 'in Slack',
+  sms: 'by text message',
+  mention: "by a mention in the incident's channel",
+  topic: 'over SNS',
+  webhook: 'by webhook',
+};
+
 /** Whom an escalation comes to next, and what it waits for. */
 export const escalation = {
   next: (v: { who: readonly string[]; time: string }) => `next: ${v.who.join(', ')} ${v.time}`,
+  whoBy: (v: { who: string; way: string }) => `${v.who} ${v.way}`,
+  way: (v: { channel: string; name: string }) =>
+    `${ways[v.channel] ?? v.channel}${v.name === '' ? '' : ` (${v.name})`}`,
   nextLastResort: (v: { who: readonly string[]; time: string }) =>
     `next: the last resort ${v.time}${v.who.length === 0 ? '' : ` (${v.who.join(', ')})`}`,
   nextStep: (v: { time: string }) => `next step ${v.time}`,

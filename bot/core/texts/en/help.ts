@@ -15,6 +15,8 @@ const examples: Readonly<Record<string, string>> = {
   '/incident close': '/incident close',
   '/incident decline': '/incident decline load test, announced yesterday',
   '/incident unfold': '/incident unfold',
+  '/incident explain': '/incident explain checkout-5xx at friday 03:00',
+  '/incident page': '/incident page @An payments are failing, please join',
   '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
   '/incident timeline': '/incident timeline',
   '/incident action': '/incident action add alarm on the age of the queue @Bo by friday detect',
@@ -56,7 +58,10 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident decline': 'no incident after all; only in triage',
   '/incident unfold': 'a storm becomes the incidents of its services',
   '/incident timeline': 'what happened so far; `fix 7 14:02 why` corrects a time',
+  '/incident page': 'wakes somebody for it, over all their channels; without words: a form',
   '/incident reached': 'who was paged how, and who answered',
+  '/incident explain':
+    'who is paged next, when, how and why, and what stops it; also of an alarm that has not fired',
   '/incident evidence':
     'looks again; with `metric`, `logs`, `traces`, `changes`, `similar` or `alarm` and words: at something else',
   '/incident action': '`add`, `done A1`, `drop A1 why`, `A1 @Bo by friday`, `list`; without words: a form',

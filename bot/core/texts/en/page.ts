@@ -52,6 +52,11 @@ export const page = {
 
   ledger: (v: { incident: string; n: number }) =>
     `Who was reached for ${v.incident}: ${v.n} ${v.n === 1 ? 'page' : 'pages'}`,
+  ledgerDirect: (v: { n: number }) =>
+    `Who was reached by this page by hand: ${v.n} ${v.n === 1 ? 'person' : 'people'}`,
+  ledgerByHand: (v: { who: string; by: string; time: string }) =>
+    `${v.who} · by hand, by ${v.by} · paged ${v.time}`,
+  ledgerUnanswered: () => 'not answered in time',
   ledgerEmpty: (v: { incident: string }) => `Nobody has been paged for ${v.incident}.`,
   ledgerNobody: () => 'Nobody has been reached yet, as far as anybody knows.',
   ledgerPage: (v: { who: string; step: string; time: string }) =>

@@ -27,6 +27,7 @@ export const slack = {
   timeline: () => 'Timeline',
   gotIt: () => 'I got it',
   reached: () => 'Who was reached?',
+  explain: () => 'Who is paged next?',
   unfold: () => 'Unfold',
   mitigate: () => 'Impact has ended',
   hypothesis: () => 'Hypothesis',

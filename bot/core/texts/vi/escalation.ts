@@ -1,7 +1,17 @@
 import type { escalation as en } from '../en/escalation.ts';
 
+const ways: Readonly<Record<string, string>> = {
+  slack: 'qua Slack',
+  sms: 'qua tin nhắn SMS',
+  mention: 'bằng mention trong kênh sự cố',
+  topic: 'qua SNS',
+  webhook: 'qua webhook',
+};
+
 export const escalation: typeof en = {
   next: (v) => `tiếp theo: ${v.who.join(', ')} lúc ${v.time}`,
+  whoBy: (v) => `${v.who} ${v.way}`,
+  way: (v) => `${ways[v.channel] ?? v.channel}${v.name === '' ? '' : ` (${v.name})`}`,
   nextLastResort: (v) =>
     `tiếp theo: chốt chặn cuối lúc ${v.time}${v.who.length === 0 ? '' : ` (${v.who.join(', ')})`}`,
   nextStep: (v) => `bước tiếp theo lúc ${v.time}`,

@@ -12,10 +12,28 @@ export const explain: typeof en = {
   joins: (v) =>
     `gộp vào ${v.incident}, sự cố đang mở của ${v.service}: không gọi lại ai, trừ khi trước đó chưa gọi hoặc mức độ tăng lên`,
 
+  paging: (v) => `${v.incident} đang gọi theo policy ${v.policy}, chưa ai nhận`,
+  notYet: (v) => `${v.incident} lúc này không gọi ai: nếu bắt đầu bây giờ thì gọi theo policy ${v.policy}`,
+  answered: (v) =>
+    `${v.incident} đã có người nhận: không gọi ai nữa, trừ khi để quá lâu không có gì mới hoặc mức độ tăng lên`,
+  nobodyLeft: (v) =>
+    `${v.incident} đã gọi hết những người trong policy mà không ai trả lời: không còn ai để gọi`,
+  ended: (v) => `${v.incident} đã kết thúc: không gọi ai`,
+
+  heading: (v) => `${v.service}, ${v.severity}`,
+  ifNobodyAnswers: () => 'Nếu không ai trả lời',
+  more: (v) => `và ${v.n} lần gọi nữa`,
+  stoppedBy: () => 'Sẽ dừng khi',
+  line: (v) => `${v.time}: ${v.who} ${v.way}, ${v.why}`,
+  everybody: (v) => `mọi người trong ${v.channel}`,
+  tryAnother: () => 'Hỏi alarm hoặc giờ khác: `/incident explain checkout-5xx at friday 03:00`',
+
   step: (v) => `bước ${v.n}: ${v.from}`,
   lastResort: (v) => `chốt chặn cuối: ${v.from}`,
   fromSchedule: (v) => `đang trực ${v.schedule}`,
   fromFact: (v) => `đang trực ${v.schedule} nhờ ${v.shift}`,
+  fromHandoff: (v) => `vẫn chịu trách nhiệm ${v.schedule} vì chưa ai nhận bàn giao`,
+  fromPage: (v) => `đã gọi cho ${v.schedule}, thử kênh khác`,
   fromPerson: () => 'policy ghi tên',
   fromGroup: (v) => `trong nhóm ${v.group}`,
   fromTurn: (v) => `đến lượt trong ${v.name}, nếu chưa có sự cố khác lấy lượt này`,

@@ -16,6 +16,8 @@ const examples: Readonly<Record<string, string>> = {
   '/incident close': '/incident close',
   '/incident decline': '/incident decline load test, đã báo hôm qua',
   '/incident unfold': '/incident unfold',
+  '/incident explain': '/incident explain checkout-5xx at friday 03:00',
+  '/incident page': '/incident page @An thanh toán đang lỗi, vào giúp với',
   '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
   '/incident timeline': '/incident timeline',
   '/incident action': '/incident action add alarm on the age of the queue @Bo by friday detect',
@@ -57,7 +59,10 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident decline': 'không phải sự cố; chỉ dùng khi còn ở triage',
   '/incident unfold': 'tách bão alarm thành sự cố của từng service',
   '/incident timeline': 'những gì đã xảy ra; `fix 7 14:02 lý do` sửa thời điểm',
+  '/incident page': 'gọi thêm người vào sự cố này, mọi kênh của họ; không có chữ: mở form',
   '/incident reached': 'đã page ai bằng cách nào, ai đã trả lời',
+  '/incident explain':
+    'sẽ gọi ai tiếp, lúc nào, bằng cách nào, vì sao, và khi nào thì dừng; cả với một alarm chưa kêu',
   '/incident evidence':
     'xem lại; thêm `metric`, `logs`, `traces`, `changes`, `similar` hoặc `alarm` kèm từ khoá: xem thứ khác',
   '/incident action': '`add`, `done A1`, `drop A1 lý do`, `A1 @Bo by friday`, `list`; không kèm gì: mở form',

@@ -43,6 +43,9 @@ export const page: typeof en = {
   whatNow: () => 'Hiện không gọi ai nữa. Ai đọc tin này: hãy nhận, hoặc gọi điện cho người nhận được.',
 
   ledger: (v) => `Đã liên lạc được ai cho ${v.incident}: ${v.n} page`,
+  ledgerDirect: (v) => `Đã liên lạc được ai bằng lần gọi tay này: ${v.n} người`,
+  ledgerByHand: (v) => `${v.who} · do ${v.by} gọi tay · page lúc ${v.time}`,
+  ledgerUnanswered: () => 'không trả lời kịp',
   ledgerEmpty: (v) => `Chưa page ai cho ${v.incident}.`,
   ledgerNobody: () => 'Theo những gì biết được, chưa liên lạc được với ai.',
   ledgerPage: (v) => `${v.who} · bước ${v.step} · page lúc ${v.time}`,

@@ -28,6 +28,7 @@ export const slack: typeof en = {
   timeline: () => 'Timeline',
   gotIt: () => 'Tôi đã nhận',
   reached: () => 'Đã liên lạc được ai?',
+  explain: () => 'Sẽ gọi ai tiếp?',
   unfold: () => 'Tách',
   mitigate: () => 'Đã hết ảnh hưởng',
   hypothesis: () => 'Giả thuyết',
