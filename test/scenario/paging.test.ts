@@ -53,14 +53,14 @@ test('an acknowledgement stops the escalation: the second level is not paged', a
   const entry = `incident.explain|${inc}`;
   expect(await an.choose(where, 'incident.more', entry)).toEqual({ ok: true });
   const told = await until('who is next', () =>
-    an.whispers(channel.id).find((each) => /INC-1 is paging by policy/.test(textOf(each))),
+    an.whispers(channel.id).find((each) => /INC-1 is paging by policy/.test(JSON.stringify(each))),
   );
-  expect(textOf(told)).toMatch(
+  expect(JSON.stringify(told)).toMatch(
     /<@U0000000A1> by text message, step 1: named by the policy.*<@U0000000B1> in Slack, step 2/s,
   );
   expect((await an.command(channel.id, '/incident', 'explain cart-5xx sev3')).ok).toBe(true);
   await until('another alarm', () =>
-    an.whispers(channel.id).find((each) => /which pages|pages nobody/.test(textOf(each))),
+    an.whispers(channel.id).find((each) => /which pages|pages nobody/.test(JSON.stringify(each))),
   );
   expect(await an.click({ channel: direct.id }, 'page.acknowledge')).toEqual({ ok: true });
   await until('the acknowledgement', () => /acknowledged/i.test(textOf(summariesIn(channel)[0]!)));
