@@ -1,5 +1,5 @@
 import { partitionOfRegion, redact } from '../catalogue/index.ts';
-import { textsFor } from '../texts/index.ts';
+import { signalTexts } from '../texts/index.ts';
 import type { AlarmFacts } from './alarm-facts.ts';
 import { alarmKindOf } from './alarm-kind.ts';
 import { isAccount, maxArnLength, readAlarmArn } from './arn.ts';
@@ -64,7 +64,7 @@ export function readSignal(facts: AlarmFacts): ReadSignal {
     }),
   };
   const link = alarmLink(parts.alarm);
-  const sentence = alarmSentence(parts, textsFor('en'));
+  const sentence = alarmSentence(parts, signalTexts());
   return { kind, signal: fit({ ...parts, sentence, links: { ...(link !== undefined && { alarm: link }) } }) };
 }
 

@@ -12,7 +12,7 @@ export type SignalData = Omit<AlarmSignal, 'sentence' | 'links' | 'via' | 'deliv
  * One sentence on a state change, in the language and format of `texts`: "Average CPUUtilization of i-1 was above 80
  * for 3 of 5 min: 93.2". Made from the data; CloudWatch's or a person's own words only where there is no data.
  */
-export function alarmSentence(signal: SignalData, texts: Texts): string {
+export function alarmSentence(signal: SignalData, texts: AlarmTexts): string {
   const { kind } = signal;
   if (!isAlarmKind(kind)) return toolSentence({ ...signal, kind }, texts);
   const words = readReason(signal.state.reason);
@@ -22,7 +22,7 @@ export function alarmSentence(signal: SignalData, texts: Texts): string {
   return by === undefined ? sentence : texts.alarm.heldBack({ sentence: ready(sentence), by: shortName(by) });
 }
 
-function mainSentence(signal: SignalData, words: ReasonWords, { alarm }: Texts): string {
+function mainSentence(signal: SignalData, words: ReasonWords, { alarm }: AlarmTexts): string {
   const { kind, state } = signal;
   const evaluated = words.own || (signal.datapoints ?? []).length > 0;
   if (!evaluated && state.reason !== '') {

@@ -7,7 +7,7 @@ type ToolSignal = Pick<AlarmSignal, 'alarm' | 'state' | 'contributor' | 'severit
 };
 
 /** One sentence on trouble that another tool than CloudWatch reports. */
-export function toolSentence(signal: ToolSignal, { alarm: texts }: Texts): string {
+export function toolSentence(signal: ToolSignal, { alarm: texts }: Pick<Texts, 'alarm'>): string {
   const { alarm, kind, state, severity = '' } = signal;
   const { name } = alarm;
   const reason = cut(state.reason.replaceAll('\n', ' ').trim(), 300);

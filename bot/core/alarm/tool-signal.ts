@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/index.ts';
 import { partitionNamed, partitionOfRegion } from '../catalogue/index.ts';
-import { textsFor } from '../texts/index.ts';
+import { signalTexts } from '../texts/index.ts';
 import { isAccount, maxArnLength } from './arn.ts';
 import { defined } from './condition.ts';
 import { fit } from './fit.ts';
@@ -57,7 +57,7 @@ export function toolSignal(kind: ToolKind, facts: ToolFacts): ReadTool {
       tags: facts.tags && Object.keys(facts.tags).length > 0 ? facts.tags : undefined,
     }),
   };
-  const sentence = alarmSentence(signal, textsFor('en'));
+  const sentence = alarmSentence(signal, signalTexts());
   return { kind, signal: fit({ ...signal, sentence, links: defined({ alarm: facts.link }) }) };
 }
 

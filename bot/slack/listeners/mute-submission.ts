@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import { textLimits } from '../../core/incident/index.ts';
-import { textsFor, type Locale, type Texts } from '../../core/texts/index.ts';
+import { formTextsFor, type Locale, type Texts } from '../../core/texts/index.ts';
 import { isEverything, muteTimes, type MuteProblem, type MuteWish } from '../../core/triage/index.ts';
 import type { MuteTarget, Request } from '../../app/ports/index.ts';
 import { lengthSec } from '../commands/times.ts';
@@ -22,7 +22,7 @@ export function submittedMute(
   locale: Locale,
   now: Instant,
 ): { readonly request: Request } | Errors {
-  const { mutes: t } = textsFor(locale);
+  const { mutes: t } = formTextsFor(locale);
   const targets = targetsOf(values, t);
   if ('errors' in targets) return targets;
   const wish = wishOf(values, t, now);

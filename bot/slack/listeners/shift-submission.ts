@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import { textLimits } from '../../core/incident/index.ts';
 import type { ShiftWish } from '../../core/oncall/index.ts';
-import { textsFor, type Locale } from '../../core/texts/index.ts';
+import { formTextsFor, type Locale } from '../../core/texts/index.ts';
 import type { Request } from '../../app/ports/index.ts';
 import { lengthSec } from '../commands/times.ts';
 import { fields, type Form } from './form.ts';
@@ -15,7 +15,7 @@ export function submittedShift(
   values: ViewValues,
   locale: Locale,
 ): { readonly request: Request } | Errors {
-  const t = textsFor(locale).shifts;
+  const t = formTextsFor(locale).shifts;
   const reason = text(values, fields.reason);
   const wrong = lengthError(fields.reason, reason, 0, textLimits.text, locale);
   if (wrong) return wrong;
@@ -88,7 +88,7 @@ export function submittedShift(
 
 /** From when (absent: now) and until when or for how long. */
 function wishOf(values: ViewValues, locale: Locale): { readonly wish: ShiftWish } | Errors {
-  const t = textsFor(locale).shifts;
+  const t = formTextsFor(locale).shifts;
   const from = moment(values, fields.from);
   const until = moment(values, fields.until);
   const typed = text(values, fields.length);

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/calendar/index.ts';
 import { isSeverity } from '../../core/catalogue/index.ts';
 import { actionLimits, hypothesisLimits, isActionKind, textLimits } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
-import { textsFor, type Locale } from '../../core/texts/index.ts';
+import { formTextsFor, type Locale } from '../../core/texts/index.ts';
 import { fields, type Form, type FormOrigin } from './form.ts';
 import { submittedMute } from './mute-submission.ts';
 import { submittedShift } from './shift-submission.ts';
@@ -54,7 +54,7 @@ export function submitted(
       const severity = chosen(values, fields.severity);
       const reason = text(values, fields.reason);
       if (!isSeverity(severity))
-        return { errors: { [fields.severity]: textsFor(locale).forms.chooseSeverity() } };
+        return { errors: { [fields.severity]: formTextsFor(locale).forms.chooseSeverity() } };
       const wrong = lengthError(fields.reason, reason, 0, textLimits.text, locale);
       if (wrong) return wrong;
       return { request: { do: 'severity', incident, severity, ...(reason === '' ? {} : { reason }) } };
@@ -107,7 +107,7 @@ function judged(values: ViewValues, origin: FormOrigin, locale: Locale): Submitt
   const wrong = lengthError(fields.reason, reason, 0, hypothesisLimits.text, locale);
   if (wrong) return wrong;
   if (evidence.length === 0 && reason === '') {
-    return { errors: { [fields.reason]: textsFor(locale).hypotheses.groundNeeded() } };
+    return { errors: { [fields.reason]: formTextsFor(locale).hypotheses.groundNeeded() } };
   }
   return {
     request: {
@@ -128,7 +128,7 @@ function resolved(values: ViewValues, incident: { readonly id: string }, locale:
   const asked = fields.evenInAlarm in values;
   const evenInAlarm = ticks(values, fields.evenInAlarm).includes('yes');
   if (asked && !evenInAlarm) {
-    return { errors: { [fields.evenInAlarm]: textsFor(locale).forms.confirmStillInAlarm() } };
+    return { errors: { [fields.evenInAlarm]: formTextsFor(locale).forms.confirmStillInAlarm() } };
   }
   return { request: { do: 'resolve', incident, summary, evenInAlarm } };
 }

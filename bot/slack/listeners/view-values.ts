@@ -1,5 +1,5 @@
 import { clockMinutes, instantOf, type Instant } from '../../core/calendar/index.ts';
-import { textsFor, type Locale } from '../../core/texts/index.ts';
+import { formTextsFor, type Locale } from '../../core/texts/index.ts';
 
 /** `state.values` of a submitted view. */
 export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewValue>>>>;
@@ -63,7 +63,7 @@ export function lengthError(
   locale: Locale,
 ): Errors | undefined {
   const { length } = value;
-  if (length < least) return { errors: { [block]: textsFor(locale).forms.tooShort({ least }) } };
-  if (length > most) return { errors: { [block]: textsFor(locale).forms.tooLong({ length, most }) } };
+  if (length < least) return { errors: { [block]: formTextsFor(locale).forms.tooShort({ least }) } };
+  if (length > most) return { errors: { [block]: formTextsFor(locale).forms.tooLong({ length, most }) } };
   return undefined;
 }

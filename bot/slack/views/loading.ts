@@ -1,13 +1,13 @@
 import type { ModalView } from '@slack/web-api';
-import { textsFor, type Locale } from '../../core/texts/index.ts';
+import { formTextsFor, type Locale } from '../../core/texts/index.ts';
 
 /** What is shown at once, until the form itself is there: a trigger is good for 3 s only. */
 export const loadingView = (locale: Locale): ModalView =>
-  noticeView(textsFor(locale).forms.loading(), locale);
+  noticeView(formTextsFor(locale).forms.loading(), locale);
 
 /** What is said instead of the form that was asked for. */
 export function noticeView(text: string, locale: Locale): ModalView {
-  const { forms } = textsFor(locale);
+  const { forms } = formTextsFor(locale);
   return {
     type: 'modal',
     callback_id: 'notice',
