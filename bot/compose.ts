@@ -42,8 +42,9 @@ import type {
 } from './app/ports/index.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createChat } from './slack/chat/chat.ts';
-import { tokenRefusal } from './slack/chat/check-token.ts';
+import { slackAnswers, tokenRefusal } from './slack/chat/check-token.ts';
 import { silent, webClientOptions } from './slack/chat/client.ts';
+import { countRateLimited } from './slack/chat/count-rate-limited.ts';
 import { createFormOpener, createViewUpdater } from './slack/chat/open-form.ts';
 import { listen } from './slack/listeners/listeners.ts';
 import { createWebhookPages } from './webhook/webhook-pages.ts';
@@ -119,10 +120,14 @@ export function compose(outside: Outside): Tocsin {
   });
   const openOf = createOpenOfSchedule({ store, streams, settings });
 
-  const client = webClient(outside.slack);
+  const slack = {
+    ...outside.slack,
+    fetch: countRateLimited(outside.slack.fetch ?? fetch, counters),
+  };
+  const client = webClient(slack);
   const calls = { client, limits: store, workspace: 'slack', now };
   const locale = () => settings.current().locale;
-  const chat = createChat({ ...calls, locale, send: outside.slack.fetch ?? fetch });
+  const chat = createChat({ ...calls, locale, send: slack.fetch });
 
   const clients = createClients(
     () => settings.current().accounts,
@@ -163,6 +168,7 @@ export function compose(outside: Outside): Tocsin {
     topicPages: createTopicPages((region) => clients.sns(region)),
     webhookPages: createWebhookPages({ secretOf: outside.secretOf ?? (() => undefined) }),
     subscriptions: createSubscriptions(clients),
+    slackAnswers: () => slackAnswers(client),
     incidents,
     mutes,
     timelineOf,
@@ -201,7 +207,7 @@ export function compose(outside: Outside): Tocsin {
         receiver,
         // The token is fixed: asking auth.test on every request would be a call for nothing.
         authorize: () => Promise.resolve({ botToken: outside.slack.token }),
-        clientOptions: clientOptions(outside.slack),
+        clientOptions: clientOptions(slack),
         logger: silent,
       });
       app.error(async (error) => log.error('slack.listener-failed', { error: error.message }));

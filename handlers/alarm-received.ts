@@ -1,5 +1,5 @@
 import { alarmReceived } from '../bot/serverless/alarm-received.ts';
-import { composition } from './composition.ts';
+import { intake } from './intake-composition.ts';
 
 /** Alarms from the intake queue. */
-export const handler = alarmReceived(composition);
+export const handler = alarmReceived(intake);

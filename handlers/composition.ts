@@ -1,20 +1,9 @@
-import { withSecret } from '../bot/aws/secret-environment.ts';
-import { openServerless, type Serverless } from '../bot/serverless/open.ts';
+import { once } from '../bot/serverless/once.ts';
+import { openServerless } from '../bot/serverless/open.ts';
+import { openSecrets } from '../bot/serverless/secrets.ts';
 
-let opened: Promise<Serverless> | undefined;
-
-/** The program of this container, composed at its first invocation; one that failed is tried again at the next. */
-export function composition(): Promise<Serverless> {
-  opened ??= open().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
-
-const open = async (): Promise<Serverless> =>
-  await openServerless(
-    await withSecret(process.env),
-    process.cwd(),
-    (line) => void process.stdout.write(line),
-  );
+/** The program of this container. */
+export const composition = once(async () => {
+  const { env, renew } = await openSecrets(process.env);
+  return openServerless(env, process.cwd(), (line) => void process.stdout.write(line), renew);
+});

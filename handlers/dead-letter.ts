@@ -1,5 +1,5 @@
-import { alarmReceived } from '../bot/serverless/alarm-received.ts';
-import { composition } from './composition.ts';
+import { deadLetter } from '../bot/serverless/dead-letter.ts';
+import { intake } from './intake-composition.ts';
 
-/** What the intake could not store, once more: by hand, or when the queue is redriven. What fails again stays there. */
-export const handler = alarmReceived(composition);
+/** What others gave up: taken in once more, or told like an alarm. */
+export const handler = deadLetter(intake);

@@ -1,17 +1,10 @@
-import { withSecret } from '../bot/aws/secret-environment.ts';
+import { once } from '../bot/serverless/once.ts';
+import { openSecrets } from '../bot/serverless/secrets.ts';
 import { openGate, slackRequest } from '../bot/serverless/slack-request.ts';
-import type { SlackRequest, SlackResponse } from '../bot/slack/listeners/http-receiver.ts';
 
-let gate: Promise<(request: SlackRequest) => Promise<SlackResponse>> | undefined;
+const gate = once(async () =>
+  openGate(await openSecrets(process.env), (line) => void process.stdout.write(line)),
+);
 
 /** Everything that Slack sends: checked, stored, answered. */
-export const handler = slackRequest(async (request) => {
-  gate ??= open().catch((error: unknown) => {
-    gate = undefined;
-    throw error;
-  });
-  const handle = await gate;
-  return await handle(request);
-});
-
-const open = async () => openGate(await withSecret(process.env), (line) => void process.stdout.write(line));
+export const handler = slackRequest(async (request) => (await gate())(request));

@@ -47,9 +47,12 @@ export function compiledText({ settings, file, folder }: ReadyConfig): string {
  */
 export function readCompiled(text: string, folder: string): ReadyConfig {
   const compiled = JSON.parse(text) as Compiled;
-  if (compiled.form !== form) {
-    const given = JSON.stringify(compiled.form).slice(0, 20);
-    throw new Error(`${compiledName} has form ${given}, this version reads ${form}: bundle the functions again`);
+  const given: unknown = compiled.form;
+  if (given !== form) {
+    const shown = JSON.stringify(given).slice(0, 20);
+    throw new Error(
+      `${compiledName} has form ${shown}, this version reads ${form}: bundle the functions again`,
+    );
   }
   const { file, settings } = compiled;
   const leave = settings.leave?.map((each) => ({ ...each, source: placed(each.source, folder) }));
@@ -59,9 +62,10 @@ export function readCompiled(text: string, folder: string): ReadyConfig {
     settings: {
       ...settings,
       ...(leave === undefined ? {} : { leave }),
-      redaction: settings.redaction.map(
-        ({ name, source, flags }): RedactionPattern => ({ name, pattern: new RegExp(source, flags) }),
-      ),
+      redaction: settings.redaction.map(({ name, source, flags }): RedactionPattern => ({
+        name,
+        pattern: new RegExp(source, flags),
+      })),
     },
   };
 }

@@ -1,8 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CalendarSecret } from '../app/ports/index.ts';
 import type { CalendarOf } from '../app/queries/calendars.ts';
+import { calendarAnswer } from './calendar-answer.ts';
+import { calendarSecretBy } from './calendar-secret.ts';
 import type { Routes } from './http-server.ts';
 
 const keyBytes = 32;
@@ -21,10 +23,8 @@ export async function readCalendarSecret(stateDir: string): Promise<CalendarSecr
   }
   if (key.length !== keyBytes)
     throw new Error(`${path} holds ${key.length} bytes instead of ${keyBytes}: remove it to make a new one`);
-  return (link) => createHmac('sha256', key).update(`calendar/${link}`).digest('base64url');
+  return calendarSecretBy(key);
 }
-
-const form = /^\/calendar\/([a-z0-9]{8,64})\.([A-Za-z0-9_-]{43})\.ics$/;
 
 /** Calendar programs ask every few minutes to hours; a guess of 256 bits is not helped by this many. */
 const rate = { perSec: 20, burst: 100 };
@@ -37,29 +37,5 @@ export const calendarRoutes = (
   calendarOf: CalendarOf,
   now: () => string,
 ): Routes => ({
-  'GET /calendar/*': {
-    limitBytes: 0,
-    rate,
-    async handle({ path }) {
-      const [, link = '', secret = ''] = form.exec(path) ?? [];
-      const known = isSame(secret, secretOf(link));
-      const text = known ? await calendarOf(link, now()) : undefined;
-      if (text === undefined) return { status: 404, body: 'not found\n' };
-      return {
-        status: 200,
-        headers: {
-          'content-type': 'text/calendar; charset=utf-8',
-          'cache-control': 'private, max-age=300',
-          'referrer-policy': 'no-referrer',
-          'x-content-type-options': 'nosniff',
-        },
-        body: text,
-      };
-    },
-  },
+  'GET /calendar/*': { limitBytes: 0, rate, handle: calendarAnswer(secretOf, calendarOf, now) },
 });
-
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

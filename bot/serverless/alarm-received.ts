@@ -1,7 +1,10 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { Serverless } from './open.ts';
+import type { Counters } from '../app/ports/index.ts';
+import type { Intake } from './open-intake.ts';
 
-type Open = () => Promise<Pick<Serverless, 'takeMessage' | 'takeEvent' | 'log' | 'counters' | 'settle'>>;
+type Open = () => Promise<
+  Pick<Intake, 'takeMessage' | 'takeEvent' | 'log' | 'settle'> & { readonly counters: Counters }
+>;
 
 /**
  * Alarms, changes and answers to text messages: from the intake queue (each message succeeds or fails for itself), from

@@ -32,13 +32,18 @@ export function effectDue(
  * got lost on the way.
  */
 export function tick(
-  open: () => Promise<Pick<Serverless, 'tocsin' | 'settle' | 'keepStanding'>>,
+  open: () => Promise<Pick<Serverless, 'tocsin' | 'settle' | 'keepStanding' | 'figures'>>,
 ): (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => Promise<void> {
   return async (_event, context) => {
-    const { tocsin, settle, keepStanding } = await open();
-    await keepStanding();
-    await tocsin.engine.drain({ goesOn: timeIsLeft(context) });
-    await settle();
+    const { tocsin, settle, keepStanding, figures } = await open();
+    try {
+      await keepStanding();
+    } finally {
+      // Whatever may be wrong there: this is the last net for what is due.
+      await tocsin.engine.drain({ goesOn: timeIsLeft(context) });
+      await figures();
+      await settle();
+    }
   };
 }
 

@@ -3,10 +3,12 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { instantOf } from '../core/calendar/index.ts';
 import { sendInOrder } from '../aws/work-queue.ts';
 import { createCounters, createJsonLog } from '../process/log.ts';
+import { withRenewedToken } from '../slack/chat/renewed-token.ts';
 import { createGate } from '../slack/listeners/gate.ts';
 import type { SlackRequest, SlackResponse } from '../slack/listeners/http-receiver.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { StoredWork } from '../slack/listeners/stored-work.ts';
+import type { Environment } from '../process/environment.ts';
+import type { Secrets } from './secrets.ts';
 
 type Answer = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -23,11 +25,32 @@ export function slackRequest(handle: (request: SlackRequest) => Promise<SlackRes
   };
 }
 
-/** The gate as the function's environment says it. Throws with all that is missing. */
-export function openGate(
+type Gate = (request: SlackRequest) => Promise<SlackResponse>;
+
+/**
+ * The gate as the function's environment says it; what a new signing secret has signed is let in without a restart.
+ * Throws with all that is missing.
+ */
+export function openGate({ env, renew }: Secrets, writeLog: (line: string) => void): Gate {
+  let signedBy = env['SLACK_SIGNING_SECRET'];
+  const gateOf = gateWith(env, writeLog, renew);
+  let gate = gateOf(signedBy!);
+  return async (request) => {
+    const answer = await gate(request);
+    if (answer.status !== 401) return answer;
+    const { SLACK_SIGNING_SECRET: now } = await renew();
+    if (now === undefined || now === signedBy) return answer;
+    signedBy = now;
+    gate = gateOf(now);
+    return gate(request);
+  };
+}
+
+function gateWith(
   env: Environment,
   writeLog: (line: string) => void,
-): (request: SlackRequest) => Promise<SlackResponse> {
+  renew: Secrets['renew'],
+): (signingSecret: string) => Gate {
   const needed = ['SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'TOCSIN_SLACK_QUEUE', 'AWS_REGION'] as const;
   const missing = needed.filter((name) => (env[name] ?? '') === '');
   if (missing.length > 0) throw new Error(`not set: ${missing.join(', ')}`);
@@ -38,17 +61,18 @@ export function openGate(
     useQueueUrlAsEndpoint: false,
   });
   const apiUrl = env['SLACK_API_URL'] ?? 'https://slack.com/api/';
-  return createGate({
-    signingSecret: env['SLACK_SIGNING_SECRET']!,
-    token: env['SLACK_BOT_TOKEN']!,
+  const token = env['SLACK_BOT_TOKEN']!;
+  const parts = {
+    token,
     apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`,
-    send: fetch,
-    locale: env['TOCSIN_LOCALE'] === 'vi' ? 'vi' : 'en',
+    send: withRenewedToken(fetch, token, async () => (await renew())['SLACK_BOT_TOKEN']),
+    locale: env['TOCSIN_LOCALE'] === 'vi' ? ('vi' as const) : ('en' as const),
     nowSec: () => Date.now() / 1000,
     now: () => instantOf(Date.now()),
-    store: (work, { group, identity }) =>
+    store: (work: StoredWork, { group, identity }: { readonly group: string; readonly identity: string }) =>
       sendInOrder(sqs, env['TOCSIN_SLACK_QUEUE']!, { body: JSON.stringify(work), group, identity }),
     log: createJsonLog(writeLog),
     counters: createCounters(),
-  });
+  };
+  return (signingSecret) => createGate({ ...parts, signingSecret });
 }

@@ -1,5 +1,5 @@
-import { buildSync, type BuildOptions } from 'esbuild';
-import { readdirSync, statSync } from 'node:fs';
+import { buildSync, type BuildOptions, type Metafile } from 'esbuild';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,11 +8,11 @@ const root = join(here, '../..');
 
 /** The functions by the name of their file in `handlers/`. */
 export const functionNames: readonly string[] = readdirSync(join(root, 'handlers'))
-  .filter((file) => file.endsWith('.ts') && file !== 'composition.ts')
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('composition.ts'))
   .map((file) => file.slice(0, -'.ts'.length));
 
 /** How every function is bundled. */
-export const bundleForm: BuildOptions = {
+export const bundleForm = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
@@ -26,18 +26,43 @@ export const bundleForm: BuildOptions = {
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
-  alias: { '@aws-sdk/credential-provider-node': join(here, 'lambda-credentials.ts') },
+  alias: {
+    '@aws-sdk/credential-provider-node': join(here, 'lambda-credentials.ts'),
+    'temporal-polyfill': join(here, 'lazy-temporal.ts'),
+    // The name under which lazy-temporal.ts asks for the smallest form of it.
+    'temporal-polyfill/implementation': join(root, 'node_modules/temporal-polyfill/index.js'),
+  },
   legalComments: 'none',
   logLevel: 'error',
+} as const satisfies BuildOptions;
+
+export type Bundle = {
+  /** Bytes that are loaded before the first invocation. */
+  readonly loaded: number;
+  /** Bytes of everything, with what is loaded only when it is needed. */
+  readonly all: number;
 };
 
-/**
- * Bundles one function as `index.mjs` into a folder of its own.
- *
- * @returns bytes of the bundle
- */
-export function bundleFunction(name: string, out: string): number {
-  const outfile = join(out, name, 'index.mjs');
-  buildSync({ ...bundleForm, entryPoints: [join(root, 'handlers', `${name}.ts`)], outfile });
-  return statSync(outfile).size;
+/** Bundles one function into a folder of its own: `index.mjs`, and pieces that it loads when it needs them. */
+export function bundleFunction(name: string, out: string): Bundle {
+  const { metafile } = buildSync({
+    ...bundleForm,
+    entryPoints: { index: join(root, 'handlers', `${name}.ts`) },
+    outdir: join(out, name),
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    metafile: true,
+  });
+  return { loaded: loadedBytes(metafile), all: sum(Object.values(metafile.outputs)) };
 }
+
+function loadedBytes({ outputs }: Metafile): number {
+  const files = new Set(Object.keys(outputs).filter((file) => file.endsWith('/index.mjs')));
+  for (const file of files)
+    for (const { path, kind } of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement' && path in outputs) files.add(path);
+  return sum([...files].map((file) => outputs[file]!));
+}
+
+const sum = (outputs: readonly { readonly bytes: number }[]): number =>
+  outputs.reduce((all, { bytes }) => all + bytes, 0);

@@ -10,7 +10,9 @@ import { onTestFinished } from 'vitest';
 import { alarmReceived } from '../../bot/serverless/alarm-received.ts';
 import { effectDue, tick } from '../../bot/serverless/effect-due.ts';
 import { openDispatch } from '../../bot/serverless/open-dispatch.ts';
+import { openIntake, type Intake } from '../../bot/serverless/open-intake.ts';
 import { openServerless, type Serverless } from '../../bot/serverless/open.ts';
+import { openSecrets } from '../../bot/serverless/secrets.ts';
 import { openGate, slackRequest } from '../../bot/serverless/slack-request.ts';
 import { slackWork } from '../../bot/serverless/slack-work.ts';
 import { startLocalWorld, type LocalWorld } from '../../sandbox/demo/local-world.ts';
@@ -64,21 +66,29 @@ export async function lambdas(dynamo: LocalDynamo): Promise<Lambdas> {
   const log: string[] = [];
   const write = (line: string): void => void log.push(line);
   const opened: Serverless[] = [];
+  const intakesMade: Intake[] = [];
   const container = async (): Promise<Serverless> => {
     const made = await openServerless(env, folder, write);
     opened.push(made);
     return made;
   };
+  const intake = async (): Promise<Intake> => {
+    const made = await openIntake(env, folder, write);
+    intakesMade.push(made);
+    return made;
+  };
   onTestFinished(async () => {
+    for (const each of intakesMade) await each.store.close();
     for (const each of opened) await each.close();
   });
   const pump = createPump(env, log);
   onTestFinished(() => pump.stop());
 
   const two = [memo(container), memo(container)];
+  const intakes = [memo(intake), memo(intake)];
   const dispatch = openDispatch(env, write);
   pump.stream(table, dynamo.url, async (event) => void (await dispatch(event)));
-  pump.queue('alarm-received', alarms.url, two.map(alarmReceived) as Invoke[]);
+  pump.queue('alarm-received', alarms.url, intakes.map(alarmReceived) as Invoke[]);
   pump.queue('slack-work', slack.url, two.map(slackWork) as Invoke[]);
   pump.queue(
     'effect-due',
@@ -87,7 +97,7 @@ export async function lambdas(dynamo: LocalDynamo): Promise<Lambdas> {
   );
   pump.every(1000, () => tick(two[0]!)({}, context));
 
-  const slackUrl = await serveFunction(slackRequest(openGate(env, write)));
+  const slackUrl = await serveFunction(slackRequest(openGate(await openSecrets(env), write)));
   world.slack.sendOverHttp(slackUrl);
   world.aws.sns.subscribe([...world.scenario.topics.values()][0]!, 'sqs', alarms.arn);
   return { world, env, container, log, invoked: pump.invoked };

@@ -5,6 +5,7 @@ import {
   deliveryKey,
   fitsRoute,
   isAlarmKind,
+  isOwnBeat,
   matchFacts,
   opensByItself,
   routedSignal,
@@ -69,6 +70,9 @@ export type ReceiveNotification = (
 /** First layer of the way of what the reconciler found. */
 export const reconciled = 'reconciler';
 
+/** What comes later than this is counted as late; it is acted on all the same. */
+const lateSec = 60;
+
 /** Repeats are recognised for so long: 23 days of SNS retry, 14 of SQS, and a redrive. */
 export const rememberedSec = 45 * 24 * 3600;
 
@@ -111,6 +115,7 @@ export function createReceiveNotification(needs: {
     const origin = checkRowOrigin(row, settings.current().accounts);
     if (!origin.ok) return keepForeign(row, origin.reason, origin.detail);
     if (desk !== undefined && row.signal) return decide(row.kind, row.signal, { desk });
+    if (isOwnBeat(row)) return ownBeat(row);
     const heartbeat = settings.current().heartbeats.find(({ match }) => fitsRoute(row, match));
     if (heartbeat) return beat(row, heartbeat);
     const route = routeFor(row, settings.current().intake.routes ?? []);
@@ -148,6 +153,20 @@ export function createReceiveNotification(needs: {
         { at: now, actor: { kind: 'alarm', name: alarm.name }, cause: row.deliveryId ?? alarm.key },
       );
     }
+    return { kind: row.kind, result: 'kept', reason: 'heartbeat' };
+  }
+
+  /** Came in whole; that Slack answers shows that the way out is whole, too. */
+  async function ownBeat(row: NotificationRow): Promise<Reception> {
+    const now = clock.now();
+    const outcome = await store.enqueue({
+      effects: [intend('answer-beat', {}, { key: 'own', about: 'store/beat', dueAt: now, again: true })],
+      claims: deliveryClaims(row, now),
+      recordedAt: now,
+    });
+    if (!outcome.ok) return { kind: row.kind, result: 'repeated', reason: 'delivery' };
+    counters.add('tocsin_heartbeat_in_total');
+    onEffects();
     return { kind: row.kind, result: 'kept', reason: 'heartbeat' };
   }
 
@@ -213,6 +232,8 @@ export function createReceiveNotification(needs: {
       },
       { claims: [...deliveryClaims(signal, now), transition] },
     );
+    if (told.told !== 'repeated' && secBetween(signal.state.at, now) > lateSec && !isReconciled(signal))
+      counters.add('tocsin_alarms_late_total');
     switch (told.told) {
       case 'changed':
         return { kind, result: 'decided', reason: `${told.facts[0]!.type}:${reasonOf(told.facts[0]!)}` };

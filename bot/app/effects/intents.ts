@@ -374,6 +374,8 @@ export type Intents = EvidenceIntents & {
   /** The stored timer of housekeeping; there is one, and it is never done. */
   'keep-house': Readonly<Record<string, never>>;
   'record-calls': Readonly<Record<string, never>>;
+  /** A heartbeat of the deployment came in: whether Slack answers shows that the way out is whole. */
+  'answer-beat': Readonly<Record<string, never>>;
 };
 
 type HandoffIntent = { readonly schedule: string; readonly handoff: string };
@@ -515,6 +517,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'measure-incident': lanes.cosmetic,
   'keep-house': lanes.cosmetic,
   'record-calls': lanes.cosmetic,
+  // Not behind a storm, whose silence would look like that of a broken way.
+  'answer-beat': lanes.channel,
 };
 
 /** An effect of a kind. `key` makes its id: the same key is the same effect. */

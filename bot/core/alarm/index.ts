@@ -5,6 +5,7 @@ export { maxNotificationBytes, utf8Length } from './json.ts';
 export { alarmKey, alarmOfKey, deliveryKey, transitionKey } from './keys.ts';
 export { matchFacts } from './facts.ts';
 export { checkOrigin, checkRowOrigin, type OriginVerdict } from './origin.ts';
+export { isOwnBeat } from './own-beat.ts';
 export { parseNotification, type Arrival, type NotificationRow } from './parse.ts';
 export { fitsRoute, opensByItself, routedSignal, routeFor, type NotificationRoute } from './route.ts';
 export { alarmSentence, type SignalData } from './sentence.ts';

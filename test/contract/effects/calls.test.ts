@@ -59,6 +59,7 @@ const unplayed: ReadonlySet<string> = new Set([
   'set-user-group',
   'poll-spans',
   'record-calls',
+  'answer-beat',
   'poll-retrieval',
   'tell-leave',
   'copy-page',

@@ -156,6 +156,7 @@ export async function effectsRig(
   const artefacts = createMemoryArtefacts();
   const onCall = createOnCall({ directory, settings, streams, shiftFacts });
   const handlers = createHandlers({
+    slackAnswers: () => Promise.resolve(),
     clock,
     receive,
     counters,

@@ -85,6 +85,7 @@ const queued = (...bodies: readonly string[]): SQSEvent =>
 describe('effect-due and tick', () => {
   const engineOf = () => {
     const asked: { also: readonly string[]; goesOn: boolean }[] = [];
+    const said: string[] = [];
     const parts = {
       tocsin: {
         engine: {
@@ -97,8 +98,9 @@ describe('effect-due and tick', () => {
       },
       settle: async () => {},
       keepStanding: async () => {},
+      figures: async () => void said.push('figures'),
     };
-    return { asked, open: () => Promise.resolve(parts as never) };
+    return { asked, said, parts, open: () => Promise.resolve(parts as never) };
   };
   const left = (ms: number) => ({ getRemainingTimeInMillis: () => ms });
 
@@ -117,9 +119,17 @@ describe('effect-due and tick', () => {
   });
 
   test('tick looks for whatever is due', async () => {
-    const { asked, open } = engineOf();
+    const { asked, said, open } = engineOf();
     await tick(open)({}, left(60_000));
     expect(asked).toEqual([{ also: [], goesOn: true }]);
+    expect(said).toEqual(['figures']);
+  });
+
+  test('tick looks for what is due, too, when it cannot ask for what is always to be done, and fails then', async () => {
+    const { asked, parts, open } = engineOf();
+    parts.keepStanding = () => Promise.reject(new Error('no store'));
+    await expect(tick(open)({}, left(60_000))).rejects.toThrow('no store');
+    expect(asked).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,18 @@
-import { later, plusMs, type Instant } from '../../../core/calendar/index.ts';
+import { later, msBetween, plusMs, type Instant } from '../../../core/calendar/index.ts';
 import { label, type Incident } from '../../../core/incident/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import type { ChatFor, ClaimedEffect, Message, PersonRef, SettingsSource, Store } from '../../ports/index.ts';
+import type {
+  ChatFor,
+  ClaimedEffect,
+  Clock,
+  Counters,
+  Message,
+  PersonRef,
+  SettingsSource,
+  Store,
+} from '../../ports/index.ts';
 import type { NextPageOf } from '../../queries/next-page.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
 import { saidWhere, sayKey } from '../../reactions/incident.ts';
@@ -36,6 +45,8 @@ export function channelHandlers(needs: {
   readonly chat: ChatFor;
   readonly directory: Directory;
   readonly settings: SettingsSource;
+  readonly clock: Clock;
+  readonly counters: Counters;
   readonly onCallNow: OnCallNow;
   readonly nextPageOf: NextPageOf;
 }): Pick<Handlers, Kinds> {
@@ -122,6 +133,11 @@ export function channelHandlers(needs: {
           { channel: incident.channel!.id, message, key },
           now,
         );
+        if (incident.how === 'alarm') {
+          const ms = msBetween(incident.openedAt, needs.clock.now());
+          needs.counters.add('tocsin_first_message_ms_total', {}, Math.max(0, ms));
+          needs.counters.add('tocsin_first_messages_total');
+        }
         const command = { type: 'RecordSummary', ...posted } as const;
         return telling(incidentStream, incident.id, command, tocsin, { follow });
       }

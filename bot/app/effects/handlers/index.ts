@@ -34,6 +34,7 @@ import type { Streams } from '../../streams/index.ts';
 import type { Handlers } from '../outcome.ts';
 import { actionHandlers } from './actions.ts';
 import { afterMuteHandlers } from './after-mute.ts';
+import { answerBeatHandlers } from './answer-beat.ts';
 import { askHandlers } from './asks.ts';
 import { boardHandlers } from './board.ts';
 import { channelHandlers } from './channel.ts';
@@ -93,6 +94,8 @@ export type HandlerNeeds = {
   readonly mutes: Mutes;
   readonly receive: ReceiveNotification;
   readonly counters: Counters;
+  /** Throws ChatError when Slack does not. */
+  readonly slackAnswers: () => Promise<void>;
   readonly clock: Clock;
   readonly shiftFacts: ShiftFacts;
   readonly timelineOf: TimelineOf;
@@ -117,6 +120,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...measureHandlers(needs),
   ...reconcileHandlers(needs),
   ...heartbeatHandlers(needs),
+  ...answerBeatHandlers(needs),
   ...stormHandlers(needs),
   ...channelHandlers(needs),
   ...gathererHandlers(needs),

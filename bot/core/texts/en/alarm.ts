@@ -82,6 +82,8 @@ export const alarm = {
     `Costs of ${v.name} are over what was planned${v.reason === '' ? '' : `: ${v.reason}`}`,
   cutOff: (v: { topic: string }) =>
     `The alarm source was cut off: somebody ended the subscription to SNS topic ${v.topic}`,
+  deadLetters: (v: { queue: string }) =>
+    `Tocsin gave something up: there are messages in ${v.queue} that could not be worked off`,
   notified: (v: { title: string; reason: string }) =>
     `Notification: ${v.title}${v.reason === '' ? '' : `: ${v.reason}`}`,
 };

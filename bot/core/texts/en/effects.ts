@@ -105,6 +105,7 @@ const words: Readonly<Record<string, string>> = {
   'settle-channel': 'look whether a channel was opened twice',
   'keep-house': 'remove what has outlived its use',
   'record-calls': 'record which services call which',
+  'answer-beat': 'answer the heartbeat of the deployment',
   'confirm-subscription': 'confirm the SNS subscription',
   'place-incident': 'find where the alarm belongs',
   'open-storm': 'open the incident of a storm',

@@ -74,5 +74,6 @@ export const alarm: typeof en = {
   },
   cost: (v) => `Chi phí của ${v.name} vượt mức dự kiến${v.reason === '' ? '' : `: ${v.reason}`}`,
   cutOff: (v) => `Nguồn alarm đã bị ngắt: subscription vào SNS topic ${v.topic} đã bị hủy`,
+  deadLetters: (v) => `Tocsin đã bỏ cuộc: trong ${v.queue} có message không xử lý được`,
   notified: (v) => `Thông báo: ${v.title}${v.reason === '' ? '' : `: ${v.reason}`}`,
 };

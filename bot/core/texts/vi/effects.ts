@@ -107,6 +107,7 @@ const words: Readonly<Record<string, string>> = {
   'settle-channel': 'kiểm tra xem có channel nào bị mở hai lần',
   'keep-house': 'dọn những gì đã hết hạn',
   'record-calls': 'ghi lại service nào gọi service nào',
+  'answer-beat': 'trả lời heartbeat của deployment',
   'confirm-subscription': 'xác nhận SNS subscription',
   'place-incident': 'tìm sự cố cho alarm',
   'open-storm': 'mở sự cố cho đợt bão alarm',
