@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compiledName, compiledText } from '../../bot/config/compiled.ts';
+import { loadConfig } from '../../bot/config/index.ts';
+
+/**
+ * Checks a configuration and puts it, as the functions read it, beside the bundle in `folder`: a function would need half
+ * a second to check it at every cold start. Throws with every problem.
+ */
+export async function compileConfig(path: string, folder: string): Promise<void> {
+  const loaded = await loadConfig(path, process.cwd());
+  if (!loaded.ok) {
+    throw new Error(
+      loaded.problems.map(({ file, line, message }) => `${file}:${line ?? 1} ${message}`).join('\n'),
+    );
+  }
+  writeFileSync(join(folder, compiledName), compiledText(loaded.config));
+}
