@@ -1,13 +1,14 @@
-import { measurements } from '../app/queries/metrics.ts';
+import { deliveryOf, measurements } from '../app/queries/metrics.ts';
 import { durationText, textsFor } from '../core/texts/index.ts';
 import type { Figure, Quality } from '../core/timeline/index.ts';
 import { csv } from './csv.ts';
+import { budgetLines, doraLines, incidentLines, rowOf } from './metrics-lines.ts';
 import { defineCommand } from './define-command.ts';
-import { common, parse } from './options.ts';
+import { common, parse, WrongUse } from './options.ts';
 import { periodHelp, periodOptions, selectionOf } from './period.ts';
 import { withReading } from './reading.ts';
 
-const help = `usage: tocsin metrics [--days N | --from A --to B] [--service S] [--severity SEV] [--team T]
+const help = `usage: tocsin metrics [--dora | --incidents] [--days N | --from A --to B] [--service S] [--severity SEV] [--team T]
                       [--store sqlite:FILE] [--json | --csv]
 
 Times over incidents: number, median, 90th percentile and the 95 % interval of the median (from 6 values on).
@@ -18,14 +19,21 @@ Times over incidents: number, median, 90th percentile and the 95 % interval of t
   mttm   time to mitigate: opened -> the impact was said to have ended, or it was monitored, or resolved
   mttr   time to resolve: opened -> resolved for the last time
 
-Below them what alarms and pages were like. Drills, and incidents in which it has not happened (yet), are left out;
+Below them what alarms and pages were like, and what incidents used of the error budgets of services that name an
+objective. Drills, and incidents in which it has not happened (yet), are left out;
 --json names each with its reason. Definitions and limits: docs/reference/metrics.md.
 
 ${periodHelp}
+  --dora                instead: deployment frequency, lead time for changes, change failure rate and failed-deployment
+                        recovery time, from recorded changes and the incidents linked to them
+  --incidents           instead: one row per incident, with when it hurt (as people dated it, as the metric shows it),
+                        its times and what caused it
   --store sqlite:FILE   the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
   --json                [{name, unit: "s", n, median, p90, interval: [lo, hi] or null, from, to,
                         excluded: [{incident, reason}], proxy}]
-  --csv                 the same without what is left out
+                        with --dora: {frequency, leadTime, changeFailureRate, recoveryTime, notDeployed, cut};
+                        with --incidents: [{incident, service, severity, openedAt, impact, hurt, causes, durations}]
+  --csv                 the same without what is left out; not with --dora
 
 exit code: 0 printed, 1 the store cannot be read, 2 wrong use
 example:   tocsin metrics --days 90 --service checkout
@@ -35,14 +43,36 @@ export const command = defineCommand(
   'metrics',
   { summary: 'times over many incidents', help },
   async (args, io) => {
-    const { values } = parse(args, { ...common, ...periodOptions, csv: { type: 'boolean' } });
+    const { values } = parse(args, {
+      ...common,
+      ...periodOptions,
+      csv: { type: 'boolean' },
+      dora: { type: 'boolean' },
+      incidents: { type: 'boolean' },
+    });
+    if (values.dora && (values.csv || values.incidents))
+      throw new WrongUse('--dora goes with neither --csv nor --incidents');
     selectionOf(values, '2000-01-01T00:00:00.000Z');
     return withReading({ store: values.store }, io, async ({ store, incidents, now }) => {
       const selection = selectionOf(values, now);
-      const { figures, quality } = await measurements({ store, incidents }, 'operator', selection, 'UTC');
-      if (values.json) io.out(`${JSON.stringify(figures, null, 2)}\n`);
+      const found = await measurements({ store, incidents }, 'operator', selection, 'UTC');
+      const { figures, quality, budgets, counted } = found;
+      if (values.dora) {
+        const delivery = await deliveryOf(store, selection, counted);
+        if ('unknown' in delivery)
+          throw new WrongUse(
+            '--dora does not go with --team: changes do not say whose they are; give --service',
+          );
+        io.out(values.json ? `${JSON.stringify(delivery, null, 2)}\n` : doraLines(delivery));
+      } else if (values.incidents)
+        io.out(
+          values.json
+            ? `${JSON.stringify(counted.map(rowOf), null, 2)}\n`
+            : incidentLines(counted, values.csv),
+        );
+      else if (values.json) io.out(`${JSON.stringify(figures, null, 2)}\n`);
       else if (values.csv) io.out(csvOf(figures));
-      else io.out(`${figures.map(line).join('')}\n${qualityLines(quality)}`);
+      else io.out(`${figures.map(line).join('')}\n${qualityLines(quality)}${budgetLines(budgets)}`);
       return 0;
     });
   },
@@ -82,6 +112,11 @@ function qualityLines({ incidents, pages, nightPages, nightPagesPerNight, ...res
   return [
     `incidents      ${incidents}, of which ${rest.neededPerson} needed more of a person than an answer`,
     `pages          ${pages}, by night ${nightPages} (${nightPagesPerNight.toFixed(2)} a night)`,
+    ...(rest.load.people === 0
+      ? []
+      : [
+          `load           ${rest.load.people} people paged, most ${rest.load.most}, median ${rest.load.median}`,
+        ]),
     ...(noisy.length === 0 ? [] : [`noisiest       ${noisy.join(', ')}: times fired (incidents)`]),
     ...(answers.length === 0 ? [] : [`answered by    ${answers.join('; ')}`]),
   ]

@@ -120,6 +120,14 @@ export type Request =
       readonly update: string;
       readonly nextInMin?: number;
     }
+  /** Which changes may have caused it; `change`: as listed (`E4.1`), its key, id or version. */
+  | { readonly do: 'causes'; readonly incident: WhichIncident }
+  | {
+      readonly do: 'cause-link' | 'cause-unlink';
+      readonly incident: WhichIncident;
+      readonly change: string;
+      readonly reason?: string;
+    }
   | { readonly do: 'mitigate'; readonly incident: WhichIncident }
   | {
       readonly do: 'resolve';

@@ -2,6 +2,8 @@ import type { Instant } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type {
   ActionItem,
+  Cause,
+  ChangeMention,
   EvidenceBudget,
   Hypothesis,
   Incident,
@@ -348,6 +350,18 @@ export type Answer =
       readonly forSec: number;
       readonly figures: readonly Figure[];
       readonly quality: Quality;
+    }
+  /** Changes that may have caused an incident. `asked`: what was named, and is none or several of them. */
+  | {
+      readonly answer: 'causes';
+      readonly incident: string;
+      readonly number: number;
+      readonly candidates: readonly {
+        readonly ref?: string;
+        readonly change: ChangeMention;
+        readonly how?: Cause['how'];
+      }[];
+      readonly asked?: string;
     }
   /** The time of an entry cannot be corrected to `at`. */
   | {

@@ -7,6 +7,10 @@ import { subjectIndex, type ChangeRow } from '../streams/change.ts';
 /** Changes of one place that are looked at: the newest of a window. */
 const mostChanges = 400;
 
+/** Changes of a window that are read at once for figures; an account with more of them is told so. */
+const mostOfAll = 50_000;
+const pageSize = 1000;
+
 /** A change to be drawn beside a metric. */
 export type Annotation = { readonly at: Instant; readonly label: string };
 
@@ -15,6 +19,11 @@ export type Changes = {
   inWindow(place: Place, from: Instant, to: Instant): Promise<readonly Change[]>;
   /** The newest of this subject in a window: the last deploys of a service. */
   ofSubject(place: Place, subject: string, from: Instant, to: Instant): Promise<readonly Change[]>;
+  /** All of [from, to) in every account, oldest first; `cut` where there are more than are read. */
+  everyBetween(
+    from: Instant,
+    to: Instant,
+  ): Promise<{ readonly changes: readonly Change[]; readonly cut: boolean }>;
   /** What happened to things of these names, for the picture of a metric; oldest first. */
   annotations(
     place: Place,
@@ -45,6 +54,25 @@ export function createChanges(store: Store): Changes {
     },
     async ofSubject({ account = '', region }, subject, from, to) {
       return read('subject', subjectIndex({ account, region, subject }), from, to, 20);
+    },
+    async everyBetween(from, to) {
+      const found: Change[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await store.rowsBy({
+          view: 'change',
+          index: 'every',
+          value: 'change',
+          from,
+          to,
+          newestFirst: true,
+          limit: pageSize,
+          ...(cursor === undefined ? {} : { cursor }),
+        });
+        found.push(...page.rows.map(({ doc }) => doc as unknown as ChangeRow));
+        cursor = page.cursor;
+      } while (cursor !== undefined && found.length < mostOfAll);
+      return { changes: found.toReversed(), cut: cursor !== undefined };
     },
     async annotations(place, names, { from, to }) {
       const all = await changes.inWindow(place, from, to);

@@ -1,17 +1,24 @@
-import type { Instant } from '../../core/calendar/index.ts';
+import { DAY_MS, epochMs, instantOf, type Instant } from '../../core/calendar/index.ts';
+import { collapsed } from '../../core/evidence/index.ts';
 import { isSeverity, type Severity } from '../../core/catalogue/index.ts';
 import { label, type DurationName, type Measures } from '../../core/incident/index.ts';
 import {
+  budgets,
+  dora,
   figure,
+  leadLookBackMs,
   measure,
   quality,
+  type Budget,
   type Counted,
+  type Dora,
   type Figure,
   type Measured,
   type Quality,
 } from '../../core/timeline/index.ts';
 import type { Store } from '../ports/index.ts';
 import type { IncidentRow } from '../streams/index.ts';
+import { createChanges } from './changes.ts';
 import type { Incidents, Viewer } from './incidents.ts';
 
 const names: readonly DurationName[] = ['mttd', 'mtta', 'mttm', 'mttr'];
@@ -36,6 +43,8 @@ export type Selection = {
 export type Measurements = {
   readonly figures: readonly Figure[];
   readonly quality: Quality;
+  /** Of the services that name an objective and had incidents in the window. */
+  readonly budgets: readonly Budget[];
   /** The incidents that count, oldest first. */
   readonly counted: readonly CountedIncident[];
 };
@@ -60,6 +69,7 @@ export async function measurements(
   const chosen = own.filter((each) => selection.team === undefined || teamOf(each) === selection.team);
   const counted = chosen.flatMap((each) => ('counted' in each ? [each.counted] : []));
   return {
+    budgets: await budgetsOf(needs, viewer, selection, counted),
     figures: names.map((name) =>
       figure(
         name,
@@ -71,6 +81,31 @@ export async function measurements(
     quality: quality(counted, { from, to, zone }),
     counted,
   };
+}
+
+/** An objective has its own window: incidents of it are read that the selection does not have. */
+async function budgetsOf(
+  needs: { readonly store: Store; readonly incidents: Incidents },
+  viewer: Viewer,
+  { from, to }: Selection,
+  counted: readonly Counted[],
+): Promise<readonly Budget[]> {
+  const services = new Map(
+    counted.flatMap(({ service, measures: { objective } }) =>
+      objective === undefined ? [] : [[service, objective] as const],
+    ),
+  );
+  if (services.size === 0) return [];
+  const days = Math.max(...[...services.values()].map(({ windowDays }) => windowDays));
+  const since = instantOf(epochMs(to) - days * DAY_MS);
+  const rows =
+    since >= from
+      ? []
+      : (await needs.incidents.openedBetween(viewer, since, from)).filter(({ service }) =>
+          services.has(service),
+        );
+  const earlier = await Promise.all(rows.map((row) => countedOrNot(needs.store, row)));
+  return budgets([...earlier.flatMap((each) => ('counted' in each ? [each.counted] : [])), ...counted], to);
 }
 
 type CountedOrNot = { readonly counted: CountedIncident } | { readonly excluded: string };
@@ -101,4 +136,18 @@ function valueOf(each: CountedOrNot & { readonly row: IncidentRow }, name: Durat
   if ('excluded' in each) return { incident, value: { excluded: each.excluded } };
   const own = each.counted.measures.durations.find((duration) => duration.name === name);
   return { incident, value: own ? { sec: own.sec, proxy: own.proxy } : { excluded: notCounted[name] } };
+}
+
+/** The four keys of delivery over the window, from recorded changes and the incidents linked to them. */
+export async function deliveryOf(
+  store: Store,
+  { from, to, service, team }: Selection,
+  counted: readonly Counted[],
+): Promise<Dora | { readonly unknown: 'team' }> {
+  // Changes name what was deployed and not whose it is: a share of a team would be a guess.
+  if (team !== undefined) return { unknown: 'team' };
+  const before = instantOf(epochMs(from) - leadLookBackMs);
+  const { changes, cut } = await createChanges(store).everyBetween(before, to);
+  const own = service === undefined ? {} : { service };
+  return dora({ from, to, courses: collapsed(changes), counted, ...own, cut });
 }

@@ -47,6 +47,8 @@ const invisible: ReadonlySet<string> = new Set([
   'ActionChanged',
   'ActionEnded',
   'ActionReopened',
+  'ChangeLinked',
+  'ChangeUnlinked',
 ]);
 
 /** Events after which the line in the announcement channel looks as before: it tells what, how bad, how far and who leads. */
@@ -197,6 +199,8 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'IncidentDeclined':
       return ended(id, event, state, 'declined');
     case 'TimelineCorrected':
+    case 'ChangeLinked':
+    case 'ChangeUnlinked':
       return measured(id, event);
     case 'IncidentReopened':
       return [
@@ -222,7 +226,11 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'EvidenceAttached':
     case 'EvidenceRenewed': {
       const { evidence } = event.fact.data;
-      return [...showEvidence(id, event, sheetOf(evidence)), ...sharePicture(id, event, state, evidence.id)];
+      return [
+        ...showEvidence(id, event, sheetOf(evidence)),
+        ...sharePicture(id, event, state, evidence.id),
+        ...measuredAgain(id, event, state),
+      ];
     }
     case 'GapNoted':
       return showEvidence(id, event, sheetOf(event.fact.data.gap));
@@ -235,7 +243,10 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'HypothesisSupported':
     case 'HypothesisRefuted':
     case 'HypothesisWithdrawn':
-      return [intend('refresh-hypotheses', { incident: id }, { ...once, key: id, again: true })];
+      return [
+        intend('refresh-hypotheses', { incident: id }, { ...once, key: id, again: true }),
+        ...measuredAgain(id, event, state),
+      ];
     case 'ActionAdded':
     case 'ActionChanged':
     case 'ActionReopened':
@@ -295,6 +306,11 @@ const measured = (id: string, event: Event): readonly NewEffect[] => [
     { key: id, about: `incident/${id}`, dueAt: event.at, again: true },
   ),
 ];
+
+/** What is found out when it is over (when the metric came back, what caused it) changes its figures. */
+const measuredAgain = (id: string, event: Event, { measures }: Incident): readonly NewEffect[] =>
+  measures === undefined ? [] : measured(id, event);
+
 /** What was kept for the morning, or not for the lower severity, comes now. */
 function urged(
   id: string,
@@ -417,6 +433,8 @@ const saidInThread: ReadonlySet<string> = new Set([
   'EffectFailed',
   'ActionAdded',
   'ActionEnded',
+  'ChangeLinked',
+  'ChangeUnlinked',
 ]);
 
 /**

@@ -47,7 +47,7 @@ const noDay = '9999-12-31';
 
 export const incidentStream: IncidentStream = {
   name: 'incident',
-  shape: 6,
+  shape: 7,
   initial: noIncident,
   decide,
   evolve,

@@ -19,8 +19,20 @@ export const matcher = z
     'must name at least one of name, namespace, account, region, dimensions, tags',
   );
 
+const objective = z
+  .strictObject({
+    availability: z
+      .number()
+      .min(50)
+      .lt(100, 'must be under 100: 100 % leaves no budget that incidents could use')
+      .describe('Percent of the time: 99.9'),
+    windowDays: z.number().int().min(1).max(366).default(30).describe('Days over which it is looked at'),
+  })
+  .optional()
+  .describe('How reliable it is to be: figures then say what incidents used of its error budget');
+
 export const service = z.strictObject({
-  owner: z.string().max(100).optional().describe('Team that owns it; nothing depends on it yet'),
+  owner: z.string().max(100).optional().describe('Team that owns it: figures can be asked for by team'),
   match: z
     .array(matcher)
     .max(100)
@@ -63,6 +75,7 @@ export const service = z.strictObject({
     .default([])
     .describe('Ids of runbooks to attach, before those that match by themselves'),
   escalation: identifier.optional().describe('Policy that pages; that of fallback when absent'),
+  objective,
 });
 
 /** The service of what no other one matches. */

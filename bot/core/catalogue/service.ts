@@ -30,4 +30,6 @@ export type Service = {
   readonly runbooks: readonly string[];
   /** Name of an escalation policy. */
   readonly escalation?: string;
+  /** Percent of the time in which it is to work, over so many days. */
+  readonly objective?: { readonly availability: number; readonly windowDays: number };
 };

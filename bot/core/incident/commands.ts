@@ -11,6 +11,7 @@ import type {
 } from './events.ts';
 import type { EvidenceBudget, EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
 import type { ActionCommand } from './actions.ts';
+import type { CauseCommand } from './causes.ts';
 import type { HypothesisCommand } from './hypotheses.ts';
 import type { WorkingStatus } from './life-cycle.ts';
 import type { CorrectionTarget, Measures } from './measures.ts';
@@ -24,6 +25,7 @@ export type HumanCommand =
   | { readonly type: 'AddNote'; readonly note: string }
   | HypothesisCommand
   | ActionCommand
+  | CauseCommand
   | { readonly type: 'GiveUpdate'; readonly update: string; readonly nextUpdateAt?: Instant }
   | { readonly type: 'Mitigate' }
   | { readonly type: 'Resolve'; readonly summary?: string; readonly evenInAlarm: boolean }

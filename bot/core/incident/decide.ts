@@ -2,6 +2,7 @@ import type { HumanCommand, IncidentCommand, OpenCommand, RecordCommand } from '
 import { accept, reject, type Decision } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
 import { decideAction, type ActionRejection } from './actions.ts';
+import { decideCause, type CauseRejection } from './causes.ts';
 import { decideHypothesis, type HypothesisRejection } from './hypotheses.ts';
 import { isOpen, type Status } from './life-cycle.ts';
 import type { Measures } from './measures.ts';
@@ -33,6 +34,7 @@ export type IncidentRejection =
   | { readonly code: 'still-in-alarm'; readonly number: number; readonly alarms: readonly string[] }
   | HypothesisRejection
   | ActionRejection
+  | CauseRejection
   | { readonly code: 'text-missing'; readonly text: TypedText }
   | {
       readonly code: 'text-too-long';
@@ -63,6 +65,8 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'ChangeAction':
     case 'EndAction':
     case 'ReopenAction':
+    case 'LinkChange':
+    case 'UnlinkChange':
     case 'AddHypothesis':
     case 'JudgeHypothesis':
     case 'WithdrawHypothesis':
@@ -182,6 +186,9 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
     case 'EndAction':
     case 'ReopenAction':
       return decideAction(state, command);
+    case 'LinkChange':
+    case 'UnlinkChange':
+      return decideCause(state, command);
     case 'GiveUpdate':
       return (
         badText('update', command.update) ??

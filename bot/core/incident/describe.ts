@@ -4,6 +4,7 @@ import type { AlarmMention, IncidentEvent } from './events.ts';
 import { describeEvidence } from './describe-evidence.ts';
 import { correctedText, measuredText } from './describe-figures.ts';
 import { describeAction } from './describe-action.ts';
+import { describeCause } from './describe-cause.ts';
 import { describeHypothesis } from './describe-hypothesis.ts';
 import { describeTriage, openedText } from './describe-triage.ts';
 import { label } from './state.ts';
@@ -195,6 +196,9 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
     case 'ActionEnded':
     case 'ActionReopened':
       return { kind: 'action', text: describeAction(event, who, typed, texts) };
+    case 'ChangeLinked':
+    case 'ChangeUnlinked':
+      return { kind: 'hypothesis', text: describeCause(event, who, typed('reason'), texts) };
     case 'HypothesesPosted':
       return undefined;
     case 'EffectFailed':

@@ -3,6 +3,7 @@ import type { Severity } from '../catalogue/index.ts';
 import type { Fact } from './envelope.ts';
 import type { EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
 import type { ActionEvent } from './actions.ts';
+import type { CauseEvent } from './causes.ts';
 import type { HypothesisEvent } from './hypotheses.ts';
 import type { OpenStatus, WorkingStatus } from './life-cycle.ts';
 import type { CorrectionTarget, Duration, Measures } from './measures.ts';
@@ -221,6 +222,7 @@ export type IncidentEvent =
   | Fact<'NoteAdded', Record<string, never>>
   | HypothesisEvent
   | ActionEvent
+  | CauseEvent
   /** Where the one message about hypotheses is. */
   | Fact<'HypothesesPosted', { readonly channel: string; readonly message: string }>
   | Fact<'UpdateGiven', { readonly nextUpdateAt?: Instant }>
@@ -274,6 +276,8 @@ export const textNames = {
   ActionAdded: 'action',
   ActionEnded: 'reason',
   ActionReopened: 'reason',
+  ChangeLinked: 'reason',
+  ChangeUnlinked: 'reason',
   HypothesisAdded: 'hypothesis',
   HypothesisSupported: 'reason',
   HypothesisRefuted: 'reason',

@@ -147,6 +147,8 @@ export type MetricFinding = {
   readonly peak?: number;
   /** Since when it has been beyond the threshold without a break. */
   readonly since?: Instant;
+  /** From the first to the end of the last period beyond the threshold; `to` is absent while it goes on. */
+  readonly breach?: { readonly from: Instant; readonly to?: Instant };
   readonly threshold?: { readonly value: number; readonly is: 'upper' | 'lower' };
   /** Periods of the window that have no data, of so many. */
   readonly missing: number;

@@ -4,6 +4,7 @@ import type { IncidentEvent } from './events.ts';
 import { nothingSpent } from './evidence.ts';
 import { lookedAt } from './looked-at.ts';
 import { withAction } from './actions.ts';
+import { withCause } from './causes.ts';
 import { withHypothesis } from './hypotheses.ts';
 import type { ActiveIncident, Incident, IncidentFacts, IncidentState } from './state.ts';
 import { watched } from './watched.ts';
@@ -56,6 +57,7 @@ function opened(event: Opened): ActiveIncident {
     spent: nothingSpent,
     hypotheses: [],
     actions: [],
+    causes: [],
     failures: [],
     roles: {},
     responders: declaredBy === undefined ? [] : [declaredBy],
@@ -131,6 +133,9 @@ function applied(state: Incident, event: Later): Incident {
     case 'ActionEnded':
     case 'ActionReopened':
       return { ...state, actions: withAction(state.actions, event) };
+    case 'ChangeLinked':
+    case 'ChangeUnlinked':
+      return { ...state, causes: withCause(state.causes, event) };
     case 'HypothesesPosted':
       return { ...state, hypothesesMessage: event.data };
     case 'EffectFailed':

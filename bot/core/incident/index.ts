@@ -1,4 +1,5 @@
 export * from './actions.ts';
+export * from './causes.ts';
 export * from './commands.ts';
 export * from './decide.ts';
 export * from './describe.ts';

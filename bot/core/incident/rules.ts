@@ -29,6 +29,8 @@ const allowed: Readonly<Record<HumanCommandType, readonly Status[]>> = {
   ChangeAction: [...working, 'resolved', 'closed'],
   EndAction: [...working, 'resolved', 'closed'],
   ReopenAction: [...working, 'resolved', 'closed'],
+  LinkChange: [...working, 'resolved', 'closed'],
+  UnlinkChange: [...working, 'resolved', 'closed'],
   GiveUpdate: working,
   Mitigate: working,
   Resolve: working,

@@ -11,6 +11,7 @@ import type {
 } from './events.ts';
 import type { EvidenceItem, Gap, Spent } from './evidence.ts';
 import type { ActionItem } from './actions.ts';
+import type { CauseByHand } from './causes.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import type { OpenStatus } from './life-cycle.ts';
 import type { Measures } from './measures.ts';
@@ -98,6 +99,8 @@ export type IncidentFacts = {
   readonly spent: Spent;
   readonly hypotheses: readonly Hypothesis[];
   readonly actions: readonly ActionItem[];
+  /** What people said of changes that may have caused it. */
+  readonly causes: readonly CauseByHand[];
   readonly hypothesesMessage?: MessageRef;
   /** Effects that were given up: shown as "could not ...". */
   readonly failures: readonly { readonly effect: string; readonly kind: string; readonly error: string }[];

@@ -1,15 +1,18 @@
 import { msBetween, type Instant } from '../calendar/index.ts';
-import type { Duration, DurationName, Envelope } from '../incident/index.ts';
-import { corrected, correctionsIn, eventId as idOf } from './corrections.ts';
+import type { Duration, DurationName, Envelope, MetricImpact } from '../incident/index.ts';
+import { corrected, correctionsIn, eventId as idOf, type Corrections } from './corrections.ts';
+import { impactOf, isMitigation } from './impact.ts';
 
 /**
  * Durations of an incident from its events, corrections applied.
  *
- * - `mttd`, time to detect: the beginning of the impact -> the incident was opened. Where nobody corrected when the
- *   impact began the alarm's state change stands in, as a proxy: the trouble began before the alarm noticed.
+ * - `mttd`, time to detect: the beginning of the impact -> the incident was opened. Where nobody dated the impact the
+ *   first datapoint beyond the threshold stands in, else the alarm's state change, as a proxy: the trouble began before
+ *   the alarm noticed.
  * - `mtta`, time to acknowledge: the first page -> the first acknowledgement.
  * - `mttm`, time to mitigate: opened -> the end of the impact where people dated it, else mitigated for the first
- *   time (said so, or moved to monitoring); where nobody said so until it was resolved, that stands in, as a proxy.
+ *   time (said so, or moved to monitoring); where nobody said so until it was resolved, the last datapoint beyond the
+ *   threshold stands in, else the resolution, as a proxy.
  * - `mttr`, time to resolve: opened -> resolved for the last time.
  *
  * One that has not happened is absent.
@@ -17,28 +20,49 @@ import { corrected, correctionsIn, eventId as idOf } from './corrections.ts';
 export function durations(recorded: readonly Envelope[]): readonly Duration[] {
   const corrections = correctionsIn(recorded);
   const events = corrected(recorded, corrections);
-  const [began, ended] = [corrections.get('impact/start'), corrections.get('impact/end')];
   const opened = first(events, 'IncidentOpened');
   if (!opened) return [];
-  const data = opened.data as { readonly startedAt: Instant; readonly how: string };
+  const seen = { opened, corrections, metric: impactOf(recorded)?.metric };
   const paged = first(events, 'PersonPaged');
   const acknowledged = first(events, 'PageAcknowledged') ?? first(events, 'IncidentAcknowledged');
-  const mitigated = events.find(isMitigation);
   const resolved = lastResolution(events);
   return [
-    ...(began !== undefined
-      ? [duration('mttd', began.to, opened.occurredAt, began.event, idOf(opened), false)]
-      : data.how === 'alarm'
-        ? [duration('mttd', data.startedAt, opened.occurredAt, 'alarm', idOf(opened), true)]
-        : []),
+    ...detection(seen),
     ...(paged && acknowledged ? [between('mtta', paged, acknowledged)] : []),
-    ...(ended !== undefined
-      ? [duration('mttm', opened.occurredAt, ended.to, idOf(opened), ended.event, false)]
-      : mitigated
-        ? [{ ...between('mttm', opened, mitigated), proxy: mitigated.type === 'IncidentResolved' }]
-        : []),
+    ...mitigation(seen, events.find(isMitigation)),
     ...(resolved ? [between('mttr', opened, resolved)] : []),
   ];
+}
+
+type Seen = {
+  readonly opened: Envelope;
+  readonly corrections: Corrections;
+  readonly metric: MetricImpact | undefined;
+};
+
+function detection({ opened, corrections, metric }: Seen): readonly Duration[] {
+  const to = opened.occurredAt;
+  const began = corrections.get('impact/start');
+  if (began !== undefined) return [duration('mttd', began.to, to, began.event, idOf(opened), false)];
+  if (metric !== undefined && metric.from <= to)
+    return [duration('mttd', metric.from, to, metric.fromEvent, idOf(opened), true)];
+  const { how, startedAt } = opened.data as { readonly startedAt: Instant; readonly how: string };
+  return how === 'alarm' ? [duration('mttd', startedAt, to, 'alarm', idOf(opened), true)] : [];
+}
+
+function mitigation(
+  { opened, corrections, metric }: Seen,
+  mitigated: Envelope | undefined,
+): readonly Duration[] {
+  const from = opened.occurredAt;
+  const ended = corrections.get('impact/end');
+  if (ended !== undefined) return [duration('mttm', from, ended.to, idOf(opened), ended.event, false)];
+  if (mitigated === undefined) return [];
+  if (mitigated.type !== 'IncidentResolved') return [between('mttm', opened, mitigated)];
+  const { to, toEvent } = metric ?? {};
+  return to !== undefined && toEvent !== undefined && to >= from && to <= mitigated.occurredAt
+    ? [duration('mttm', from, to, idOf(opened), toEvent, true)]
+    : [{ ...between('mttm', opened, mitigated), proxy: true }];
 }
 
 const between = (name: DurationName, from: Envelope, to: Envelope): Duration =>
@@ -58,12 +82,6 @@ const first = (events: readonly Envelope[], type: string): Envelope | undefined 
 
 const byTime = (a: Envelope, b: Envelope): number =>
   a.occurredAt === b.occurredAt ? 0 : a.occurredAt < b.occurredAt ? -1 : 1;
-
-/** Resolving mitigates as well, where nobody said so before. */
-function isMitigation(event: Envelope): boolean {
-  if (event.type === 'IncidentMitigated' || event.type === 'IncidentResolved') return true;
-  return event.type === 'StatusChanged' && (event.data as { readonly to: string }).to === 'monitoring';
-}
 
 /** The resolution that still holds: none after a reopening without another. */
 function lastResolution(events: readonly Envelope[]): Envelope | undefined {

@@ -5,9 +5,12 @@ import {
   type AnsweredBy,
   type Envelope,
   type Measures,
+  type Objective,
 } from '../incident/index.ts';
 import { corrected, correctionsIn } from './corrections.ts';
+import { causesOf } from './causes.ts';
 import { durations } from './durations.ts';
+import { hurtOf, impactOf } from './impact.ts';
 
 /** What people do when an incident needs more of them than to say that they have seen it. */
 const work: ReadonlySet<string> = new Set([
@@ -25,24 +28,42 @@ const work: ReadonlySet<string> = new Set([
 const night = { fromHour: 22, toHour: 6 } as const;
 
 /**
- * The figures of one incident from its events. `zoneOf`: time zone of a person, by id; `team`: owner of the service.
+ * The figures of one incident from its events. `zoneOf`: time zone of a person, by id; `team`, `objective`: of the
+ * service.
  */
 export function measure(
   events: readonly Envelope[],
-  { zoneOf, team }: { readonly zoneOf: (person: string) => string; readonly team?: string },
+  {
+    zoneOf,
+    team,
+    objective,
+  }: {
+    readonly zoneOf: (person: string) => string;
+    readonly team?: string;
+    readonly objective?: Objective;
+  },
 ): Measures {
   const own = corrected(events, correctionsIn(events));
   const pages = own.filter(({ type }) => type === 'PersonPaged');
   const answered = answer(own);
+  const measured = durations(events);
+  const impact = impactOf(events);
+  const opened = own.find(({ type }) => type === 'IncidentOpened');
+  const known = { durations: measured, ...(impact === undefined ? {} : { impact }) };
+  const hurt = opened === undefined ? undefined : hurtOf(own, impact, opened.occurredAt);
+  const causes = causesOf(events);
   return {
-    durations: durations(events),
-    pages: pages.slice(0, measuredPages).map(({ occurredAt, data }) => ({
-      at: occurredAt,
-      night: isNight(occurredAt, zoneOf((data as { readonly person: string }).person)),
-    })),
+    ...known,
+    ...(hurt === undefined ? {} : { hurt }),
+    ...(causes.length === 0 ? {} : { causes }),
+    pages: pages.slice(0, measuredPages).map(({ occurredAt, data }) => {
+      const { person } = data as { readonly person: string };
+      return { at: occurredAt, night: isNight(occurredAt, zoneOf(person)), person };
+    }),
     ...(answered === undefined ? {} : { answered }),
     neededPerson: own.some(({ type, actor }) => actor.kind === 'person' && work.has(type)),
     alarms: alarmsOf(own),
+    ...(objective === undefined ? {} : { objective }),
     ...(team === undefined ? {} : { team }),
   };
 }

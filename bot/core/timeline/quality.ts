@@ -41,6 +41,13 @@ export type Quality = {
     readonly medianSec: number;
     readonly p90Sec: number;
   }[];
+  /** How pages were spread over people, of whom none is named: a page of figures is no place for that. */
+  readonly load: {
+    readonly people: number;
+    /** Pages to the one who got most, and to the one in the middle. */
+    readonly most: number;
+    readonly median: number;
+  };
   readonly byService: readonly { readonly service: string; readonly incidents: number }[];
   readonly bySeverity: readonly { readonly severity: Severity; readonly incidents: number }[];
   /** Incidents opened by weekday (0 is Monday) and hour of the zone's clock. */
@@ -65,6 +72,7 @@ export function quality(
     neededPerson: counted.filter(({ measures }) => measures.neededPerson).length,
     noisy: noisyAlarms(counted),
     answers: answersBy(counted),
+    load: loadOf(pages),
     byService: counts(counted.map(({ service }) => service)).map(([service, incidents]) => ({
       service,
       incidents,
@@ -108,6 +116,17 @@ function answersBy(counted: readonly Counted[]): Quality['answers'] {
       };
     })
     .toSorted((a, b) => b.n - a.n || (a.via < b.via ? -1 : 1));
+}
+
+function loadOf(pages: readonly Measures['pages'][number][]): Quality['load'] {
+  const known = pages.flatMap(({ person, ...page }) => (person === undefined ? [] : [{ person, ...page }]));
+  const each = [...Map.groupBy(known, ({ person }) => person).values()];
+  const numbers = each.map(({ length }) => length).toSorted((a, b) => a - b);
+  return {
+    people: each.length,
+    most: numbers.at(-1) ?? 0,
+    median: quantile(numbers, 0.5) ?? 0,
+  };
 }
 
 function heatOf(counted: readonly Counted[], zone: string): readonly (readonly number[])[] {

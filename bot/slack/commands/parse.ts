@@ -4,6 +4,7 @@ import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
 import { readAction } from './action-words.ts';
 import { readExplain } from './explain-words.ts';
+import { readCause } from './cause-words.ts';
 import { hypothesisVerbs, readHypothesis } from './hypothesis-words.ts';
 import { readMute } from './mute-words.ts';
 import { lengthSec } from './times.ts';
@@ -229,6 +230,8 @@ function parseWord(
       return action(rest, incident);
     case 'actions':
       return { request: { do: 'all-actions' } };
+    case 'caused-by':
+      return { request: readCause(rest, incident) };
     case 'metrics':
       return metrics(words);
     case 'reached':

@@ -22,6 +22,7 @@ export const incidentWords = {
   reached: ['paged', 'pages'],
   explain: ['why'],
   page: ['wake', 'call'],
+  'caused-by': ['cause', 'causes', 'caused'],
   evidence: ['look'],
   postmortem: ['pm'],
   mute: ['silence'],

@@ -25,6 +25,9 @@ export const clicks = {
   'incident.hypothesis': true,
   'incident.action': true,
   'action.done': true,
+  'incident.causes': true,
+  'cause.link': true,
+  'cause.unlink': true,
   'hypothesis.judge': true,
   'hypothesis.withdraw': true,
   'page.acknowledge': true,
@@ -120,6 +123,12 @@ export function clicked(id: string, value: string): Clicked | undefined {
       const [of = '', action = ''] = value.split('|');
       return { request: { do: 'action-end', incident: { id: of }, action, how: 'done' } };
     }
+    case 'incident.causes':
+      return { request: { do: 'causes', incident } };
+    case 'cause.link':
+      return ofCause('cause-link', value);
+    case 'cause.unlink':
+      return ofCause('cause-unlink', value);
     case 'incident.hypothesis':
       return { form: 'hypothesis', incident: value };
     case 'hypothesis.judge': {
@@ -192,6 +201,13 @@ function again(value: string): Clicked | undefined {
   const [id = '', sheet = ''] = value.split('|');
   const kind = evidenceKinds.find((each) => each === sheet.split('/')[0]);
   return kind === undefined ? undefined : { request: { do: 'evidence', incident: { id }, kinds: [kind] } };
+}
+
+/** `<incident>|<key of a change>`; the key is JSON and may hold anything. */
+function ofCause(what: 'cause-link' | 'cause-unlink', value: string): Clicked | undefined {
+  const at = value.indexOf('|');
+  const [id, change] = [value.slice(0, at), value.slice(at + 1)];
+  return at < 1 || change === '' ? undefined : { request: { do: what, incident: { id }, change } };
 }
 
 /** Names of schedules are free: they come encoded. */

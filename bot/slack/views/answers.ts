@@ -8,6 +8,7 @@ import { fitted } from './fitted.ts';
 import { explainedBlocks } from './explained.ts';
 import { exampleOf, helpBlocks, typedWord } from './help.ts';
 import { actionBlocks, allActionBlocks, unclearAction } from './actions.ts';
+import { causeBlocks } from './causes.ts';
 import { hypothesisBlocks } from './hypotheses.ts';
 import { mutesAnswer } from './mutes.ts';
 import { nextWords } from './next-page.ts';
@@ -108,6 +109,8 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
       return allActionBlocks(answer, voice);
     case 'action-unclear':
       return unclearAction(answer, voice);
+    case 'causes':
+      return causeBlocks(answer, voice);
     case 'hypotheses':
       return hypothesisBlocks(answer, voice);
     case 'refused':

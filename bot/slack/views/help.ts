@@ -14,7 +14,18 @@ const groups: readonly Group[] = [
   { heading: 'starting', words: ['declare', 'list', 'ack', 'decline'] },
   {
     heading: 'working',
-    words: ['severity', 'status', 'role', 'note', 'hypothesis', 'update', 'evidence', 'page', 'unfold'],
+    words: [
+      'severity',
+      'status',
+      'role',
+      'note',
+      'hypothesis',
+      'update',
+      'evidence',
+      'caused-by',
+      'page',
+      'unfold',
+    ],
   },
   { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close', 'action'] },
   {
@@ -62,6 +73,7 @@ const typedAs: Readonly<Record<string, IncidentWord>> = {
   'explain-alarm': 'explain',
   hypotheses: 'hypothesis',
   'withdraw-hypothesis': 'hypothesis',
+  causes: 'caused-by',
 };
 
 /** The word of a request or a command, as it is typed. */

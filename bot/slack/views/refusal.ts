@@ -36,6 +36,8 @@ export function refusalText(rejection: IncidentRejection, voice: Voice): string 
     case 'action-reason-missing':
     case 'which-action':
       return actionRefusal(rejection, voice);
+    case 'causes-full':
+      return voice.texts.causes.full({ limit: rejection.limit });
     case 'hypothesis-empty':
       return voice.texts.hypotheses.empty();
     case 'hypothesis-too-long':

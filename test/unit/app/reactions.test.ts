@@ -63,6 +63,13 @@ const failed = (kind: string): IncidentEvent => ({
 const acknowledged: IncidentEvent = { type: 'IncidentAcknowledged', data: { person: 'pan' } };
 
 /** Every event: what it is called here, what was before it, what follows without a channel and with one. */
+const deployed = {
+  key: '["codedeploy","checkout","d-1"]',
+  source: 'codedeploy',
+  subject: 'checkout',
+  at: '2026-03-12T13:51:00.000Z',
+};
+
 const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent, string, string])[] = [
   ['IncidentOpened', [], investigating[0]!, 'open-channel start-paging plan-evidence', ''],
   ['IncidentOpened in triage', [], triage[0]!, 'open-channel plan-evidence return-to-board', ''],
@@ -404,6 +411,20 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'plan-reminder',
   ],
   [
+    'ChangeLinked',
+    investigating,
+    { type: 'ChangeLinked', data: { change: deployed } },
+    'measure-incident say',
+    'measure-incident say',
+  ],
+  [
+    'ChangeUnlinked',
+    investigating,
+    { type: 'ChangeUnlinked', data: { change: deployed } },
+    'measure-incident say',
+    'measure-incident say',
+  ],
+  [
     'TimelineCorrected',
     investigating,
     { type: 'TimelineCorrected', data: { of: { impact: 'start' }, to: storyStart } },
@@ -526,6 +547,8 @@ describe('what follows from an event of an incident', () => {
       ActionChanged: true,
       ActionEnded: true,
       ActionReopened: true,
+      ChangeLinked: true,
+      ChangeUnlinked: true,
     };
     expect(Object.keys(all).filter((type) => !types.has(type as IncidentEvent['type']))).toEqual([]);
   });

@@ -101,6 +101,14 @@ export function inStatus(status: Status): Incident {
   return { ...(fold(...history.declined) as Incident & { status: 'declined' }), status };
 }
 
+const deployed = {
+  key: '["codedeploy","checkout","d-1"]',
+  source: 'codedeploy',
+  subject: 'checkout',
+  at: '2026-03-12T13:51:00.000Z',
+  version: '213',
+};
+
 /** One command of each kind, in a form that is fine by itself. */
 export const humanCommands: { readonly [T in HumanCommandType]: Extract<HumanCommand, { type: T }> } = {
   Acknowledge: { type: 'Acknowledge', person: 'pan' },
@@ -123,6 +131,8 @@ export const humanCommands: { readonly [T in HumanCommandType]: Extract<HumanCom
   ChangeAction: { type: 'ChangeAction', action: 'A1', due: '2026-04-01' },
   EndAction: { type: 'EndAction', action: 'A1', how: 'done' },
   ReopenAction: { type: 'ReopenAction', action: 'A2' },
+  LinkChange: { type: 'LinkChange', change: deployed },
+  UnlinkChange: { type: 'UnlinkChange', change: deployed },
   CorrectTimeline: {
     type: 'CorrectTimeline',
     of: { impact: 'start' },

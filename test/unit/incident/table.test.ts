@@ -42,6 +42,8 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
   ],
   AssignRole: ['works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new', 'declare-new'],
   AskEvidence: ['works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new', 'declare-new'],
+  LinkChange: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
+  UnlinkChange: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
   AddNote: ['works', 'works', 'works', 'works', 'works', 'use-postmortem', 'declare-new', 'declare-new'],
   AddHypothesis: [
     'works',

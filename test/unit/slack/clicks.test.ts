@@ -26,6 +26,17 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['evidence.again', 'k3f9|logs', { request: { do: 'evidence', incident, kinds: ['logs'] } }],
   ['incident.unfold', 'k3f9', { request: { do: 'unfold', incident } }],
   ['incident.action', 'k3f9', { form: 'action', incident: 'k3f9' }],
+  ['incident.causes', 'k3f9', { request: { do: 'causes', incident: { id: 'k3f9' } } }],
+  [
+    'cause.link',
+    'k3f9|["ssm","a|b","3"]',
+    { request: { do: 'cause-link', incident: { id: 'k3f9' }, change: '["ssm","a|b","3"]' } },
+  ],
+  [
+    'cause.unlink',
+    'k3f9|["ecs","cart","d-2"]',
+    { request: { do: 'cause-unlink', incident: { id: 'k3f9' }, change: '["ecs","cart","d-2"]' } },
+  ],
   ['action.done', 'k3f9|A1', { request: { do: 'action-end', incident, action: 'A1', how: 'done' } }],
   ['incident.hypothesis', 'k3f9', { form: 'hypothesis', incident: 'k3f9' }],
   [

@@ -81,6 +81,15 @@ const [actionItem] = actionItems;
 
 const an = { slack: 'U0000000A1', name: 'an' };
 
+const deployed = {
+  key: '["codedeploy","checkout","d-1"]',
+  source: 'codedeploy',
+  subject: 'checkout',
+  at: '2026-03-12T13:51:00.000Z',
+  endedAt: '2026-03-12T13:55:00.000Z',
+  version: '213',
+};
+
 const actionsOf = { people: { pan: an }, today: '2026-03-25' };
 const bo = { slack: 'U0000000B1', name: 'bo' };
 const cy = { name: 'cy' };
@@ -481,6 +490,7 @@ const measured = {
     pages: 14,
     nightPages: 5,
     nightPagesPerNight: 0.17,
+    load: { people: 4, most: 6, median: 3 },
     neededPerson: 7,
     noisy: [{ alarm: 'checkout-<5xx>', fired: 9, incidents: 4 }],
     answers: [{ via: 'sms', n: 3, medianSec: 70, p90Sec: 200 }],
@@ -533,6 +543,19 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       ...actionsOf,
     },
     { answer: 'all-actions', open: [], more: 0, overdue: 0, ...actionsOf },
+  ],
+  causes: [
+    {
+      answer: 'causes',
+      incident: 'k3f9',
+      number: 12,
+      candidates: [
+        { ref: 'E4.1', change: deployed, how: 'rule' },
+        { change: { ...deployed, key: '["codedeploy","cart","d-2"]', subject: 'cart' }, how: 'hand' },
+        { ref: 'E4.2', change: { ...deployed, key: '["ssm","/checkout/pool","3"]', source: 'ssm' } },
+      ],
+    },
+    { answer: 'causes', incident: 'k3f9', number: 12, candidates: [], asked: '214' },
   ],
   'action-unclear': [
     { answer: 'action-unclear', wrong: 'owner', value: '@bo' },
@@ -672,6 +695,7 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'refused', rejection: { code: 'text-missing', text: 'note' } },
     { answer: 'refused', rejection: { code: 'action-empty' } },
     { answer: 'refused', rejection: { code: 'action-too-long', length: 412, limit: 300 } },
+    { answer: 'refused', rejection: { code: 'causes-full', limit: 20 } },
     { answer: 'refused', rejection: { code: 'actions-full', limit: 40 } },
     { answer: 'refused', rejection: { code: 'action-unchanged', action: 'A1' } },
     { answer: 'refused', rejection: { code: 'action-reason-missing', action: 'A1' } },

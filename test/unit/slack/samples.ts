@@ -319,6 +319,7 @@ export const fresh: ActiveIncident = {
   spent: { bytes: 0, queries: 0, sec: 0 },
   hypotheses: [],
   actions: [],
+  causes: [],
   failures: [],
   roles: {},
   responders: [],

@@ -31,6 +31,7 @@ import { done, telling, type Handlers, type Outcome } from '../outcome.ts';
 import { actionCommand, isActionRequest, listActions, listAllActions } from './actions.ts';
 import { answering } from './answering.ts';
 import { answerPage } from './answer-page.ts';
+import { candidateCauses, isCauseRequest, meantChange } from './causes.ts';
 import { correctionOf } from './corrections.ts';
 import { calendar, type CalendarNeeds } from './calendars.ts';
 import { cover, takeCover, withdrawCover } from './covers.ts';
@@ -215,7 +216,7 @@ async function onIncident(
   const { directory, incidents, timelineOf, streams } = needs;
   const person = await directory.ofSlack(ask.user);
   const incident = await incidents.find(request.incident, { person });
-  const word = request.do === 'correct' ? 'timeline fix' : request.do;
+  const word = request.do === 'correct' ? 'timeline fix' : isCauseRequest(request) ? 'caused-by' : request.do;
   if (!incident) return notFound(needs, request.incident, word, person);
   const { number, id } = incident;
   if (request.do === 'timeline') {
@@ -223,6 +224,7 @@ async function onIncident(
     return { answer: 'timeline', number, entries, people };
   }
   if (request.do === 'actions') return listActions(directory, incident, person, now);
+  if (request.do === 'causes') return candidateCauses(needs, incident);
   if (request.do === 'hypotheses') {
     const { hypotheses } = incident;
     const people = await directory.refs(hypotheses.flatMap(({ person: by }) => by ?? []));
@@ -267,9 +269,11 @@ async function onIncident(
   const command =
     request.do === 'correct'
       ? await correctionOf(needs, { incident, request, person, now })
-      : isActionRequest(request)
-        ? await actionCommand(directory, request, person, now)
-        : await commandOf(needs, request, person, now);
+      : isCauseRequest(request)
+        ? await causeCommand(needs, incident, request)
+        : isActionRequest(request)
+          ? await actionCommand(directory, request, person, now)
+          : await commandOf(needs, request, person, now);
   if ('answer' in command) return command;
   const change = await changeOf(incident, command, directory);
   const changing = change === undefined ? {} : { change };
@@ -295,6 +299,17 @@ async function onIncident(
       rejected: (rejection) => done(answering(ask, refusedBy(rejection), now)),
     },
   );
+}
+
+async function causeCommand(
+  needs: AskNeeds,
+  incident: Incident,
+  request: Of<'cause-link' | 'cause-unlink'>,
+): Promise<HumanCommand | Answer> {
+  const change = await meantChange(needs, incident, request.change);
+  if ('answer' in change) return change;
+  const type = request.do === 'cause-link' ? 'LinkChange' : 'UnlinkChange';
+  return { type, change, ...reasoned(request.reason) };
 }
 
 /** What the command sets, beside what is there now. */
@@ -414,6 +429,9 @@ async function commandOf(
     case 'timeline':
     case 'correct':
     case 'hypotheses':
+    case 'causes':
+    case 'cause-link':
+    case 'cause-unlink':
     case 'reached':
     case 'explain':
     case 'actions':

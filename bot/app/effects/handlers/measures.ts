@@ -1,6 +1,6 @@
 import { measure } from '../../../core/timeline/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import type { SettingsSource, Store } from '../../ports/index.ts';
+import { serviceOf, type SettingsSource, type Store } from '../../ports/index.ts';
 import { incidentStream, type Streams } from '../../streams/index.ts';
 import { done, telling, tocsin, type Handlers } from '../outcome.ts';
 
@@ -24,10 +24,11 @@ export function measureHandlers(needs: {
       for (const person of new Set(paged)) {
         zones.set(person, (await directory.configured(person))?.zone ?? 'UTC');
       }
-      const team = settings.current().services.find(({ name }) => name === state.service)?.owner;
+      const { owner: team, objective } = serviceOf(settings.current(), state.service);
       const measures = measure(events, {
         zoneOf: (person) => zones.get(person) ?? 'UTC',
         ...(team === undefined ? {} : { team }),
+        ...(objective === undefined ? {} : { objective }),
       });
       return telling(incidentStream, state.id, { type: 'RecordMeasures', measures }, tocsin);
     },

@@ -17,7 +17,7 @@ export function collapsed(changes: readonly Change[]): readonly Course[] {
   const courses = new Map<string, Course>();
   for (const change of changes.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     if (change.refused === true) continue;
-    const key = JSON.stringify([change.source, change.subject, change.id ?? `${change.what} ${change.at}`]);
+    const key = changeKey(change);
     const known = courses.get(key);
     courses.set(
       key,
@@ -32,6 +32,16 @@ export function collapsed(changes: readonly Change[]): readonly Course[] {
   }
   return [...courses.values()];
 }
+
+/** The same for every report of one change: its source's own id, else what and when. */
+export const changeKey = ({
+  source,
+  subject,
+  id,
+  what,
+  at,
+}: Pick<Change, 'source' | 'subject' | 'id' | 'what' | 'at'>): string =>
+  JSON.stringify([source, subject, id ?? `${what} ${at}`]);
 
 /** A later report may leave out what an earlier one said: the commit, who began it. */
 const merged = (before: Change, after: Change): Change => ({ ...before, ...after });

@@ -27,6 +27,10 @@ export type AlarmDefinition = {
   /** The query whose values are watched. */
   readonly watched: string;
   readonly threshold?: { readonly value: number; readonly is: 'upper' | 'lower' };
+  /** A value that is the threshold itself breaches as well; absent: it does not. */
+  readonly inclusive?: true;
+  /** Periods that the alarm looks at together: `N` of "M out of N". */
+  readonly evaluated: number;
 };
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -52,6 +56,10 @@ const mostQueries = 20;
 export function alarmDefinition(alarm: Raw): AlarmDefinition | undefined {
   const name = text(alarm['AlarmName']) ?? '';
   const threshold = thresholdOf(alarm);
+  const rule = {
+    ...(/OrEqualTo/.test(text(alarm['ComparisonOperator']) ?? '') ? { inclusive: true as const } : {}),
+    evaluated: Math.max(1, number(alarm['EvaluationPeriods']) ?? 1),
+  };
   const own = text(alarm['MetricName']);
   if (own !== undefined) {
     const stat = text(alarm['ExtendedStatistic']) ?? text(alarm['Statistic']) ?? 'Average';
@@ -65,6 +73,7 @@ export function alarmDefinition(alarm: Raw): AlarmDefinition | undefined {
       unit: unitOf(text(alarm['Unit']), own, stat),
       queries: [{ id: 'watched', metric, stat, periodSec, returned: true }],
       watched: 'watched',
+      ...rule,
       ...(threshold === undefined ? {} : { threshold }),
     };
   }
@@ -81,6 +90,7 @@ export function alarmDefinition(alarm: Raw): AlarmDefinition | undefined {
     unit: unitOf(undefined, label, watched.stat ?? ''),
     queries: queries.filter(({ id }) => id !== band),
     watched: watched.id,
+    ...rule,
     ...(threshold === undefined || band !== undefined ? {} : { threshold }),
   };
 }

@@ -7,6 +7,9 @@ export type MetricPoint = { readonly at: Instant; readonly value: number };
 /** Siblings that are named. */
 const named = 3;
 
+/** Datapoints are minutes old when an alarm looks at them (CloudWatch user guide, "Evaluating an alarm"). */
+const lateMs = 180_000;
+
 /** How many times a sibling has to be over (or under) what it was before it is named. */
 const moved = 1.5;
 
@@ -29,7 +32,9 @@ export function metricFinding(
   const usual = usualOf(points, startedAt, periodSec);
   const last = points.at(-1);
   const periods = Math.max(1, Math.floor((epochMs(window.to) - epochMs(window.from)) / (periodSec * 1000)));
-  const since = sinceOf(points, threshold);
+  const beyond = breaching(points, definition);
+  const since = sinceOf(beyond);
+  const breach = breachOf(beyond, startedAt, definition);
   const peak = furthest(points, startedAt, usual, threshold?.is);
   return {
     kind: 'metric',
@@ -42,6 +47,7 @@ export function metricFinding(
     ...(last === undefined ? {} : { last: last.value, lastAt: last.at }),
     ...(peak === undefined ? {} : { peak }),
     ...(since === undefined ? {} : { since }),
+    ...(breach === undefined ? {} : { breach }),
     ...(threshold === undefined ? {} : { threshold }),
     missing: Math.max(0, periods - points.length),
     periods,
@@ -64,16 +70,56 @@ function usualOf(points: readonly MetricPoint[], startedAt: Instant, periodSec: 
   );
 }
 
+type Judged = MetricPoint & { readonly beyond: boolean };
+
+/** The points with whether each breaches, as the alarm compares; none where there is no threshold. */
+function breaching(
+  points: readonly MetricPoint[],
+  { threshold, inclusive }: Pick<AlarmDefinition, 'threshold' | 'inclusive'>,
+): readonly Judged[] {
+  if (threshold === undefined) return [];
+  const over = (value: number): number =>
+    threshold.is === 'upper' ? value - threshold.value : threshold.value - value;
+  return points.map((point) => {
+    const by = over(point.value);
+    return { ...point, beyond: by > 0 || (inclusive === true && by === 0) };
+  });
+}
+
 /** Start of the last run of values beyond the threshold, which may have ended. */
-function sinceOf(points: readonly MetricPoint[], threshold: MetricFinding['threshold']): Instant | undefined {
-  if (threshold === undefined) return undefined;
-  const beyond = ({ value }: MetricPoint): boolean =>
-    threshold.is === 'upper' ? value >= threshold.value : value <= threshold.value;
-  const end = points.findLastIndex(beyond);
+function sinceOf(points: readonly Judged[]): Instant | undefined {
+  const end = points.findLastIndex(({ beyond }) => beyond);
   if (end === -1) return undefined;
   let start = end;
-  while (start > 0 && beyond(points[start - 1]!)) start -= 1;
+  while (start > 0 && points[start - 1]!.beyond) start -= 1;
   return points[start]!.at;
+}
+
+/**
+ * First and last datapoint of the trouble. It holds the breaching datapoint at or just before the state change (else
+ * the first after it), reaches back over breaks that are shorter than what the alarm looks at together, and forward to
+ * the last breaching one of the window. `to` is the end of that one's period; absent while the newest still breaches.
+ */
+function breachOf(
+  points: readonly Judged[],
+  startedAt: Instant,
+  { periodSec, evaluated }: AlarmDefinition,
+): MetricFinding['breach'] {
+  const beyond = points.filter((point) => point.beyond);
+  const newest = points.at(-1);
+  const last = beyond.at(-1);
+  if (last === undefined || newest === undefined) return undefined;
+  const breakMs = evaluated * periodSec * 1000;
+  const nearMs = breakMs + periodSec * 1000 + lateMs;
+  const seen = epochMs(startedAt);
+  const before = beyond.findLastIndex(({ at }) => epochMs(at) <= seen && epochMs(at) >= seen - nearMs);
+  let first = before === -1 ? beyond.findIndex(({ at }) => epochMs(at) > seen) : before;
+  if (first === -1) return undefined;
+  while (first > 0 && epochMs(beyond[first]!.at) - epochMs(beyond[first - 1]!.at) <= breakMs) first -= 1;
+  return {
+    from: beyond[first]!.at,
+    ...(newest.beyond ? {} : { to: plusSec(last.at, periodSec) }),
+  };
 }
 
 function furthest(

@@ -8,6 +8,8 @@ const done: Readonly<Record<string, (incident: string) => string>> = {
   'action-change': (incident) => `The action item of ${incident} is changed.`,
   'action-end': (incident) => `Ended. \`/incident ${incident} action list\` shows what is left.`,
   'action-reopen': (incident) => `The action item of ${incident} is open again.`,
+  'cause-link': (incident) => `Noted as a cause of ${incident}; its figures follow.`,
+  'cause-unlink': (incident) => `Noted as no cause of ${incident}; its figures follow.`,
   hypothesis: (incident) => `The hypothesis is in the thread of ${incident}.`,
   judge: (incident) => `Noted beside the hypothesis in the thread of ${incident}.`,
   'withdraw-hypothesis': (incident) => `The hypothesis of ${incident} is withdrawn.`,

@@ -36,5 +36,5 @@ export const figures = {
   metricNoisy: (v: { alarm: string; fired: number }) => `Most often fired: ${v.alarm} (${v.fired}).`,
   changed: (v: { name: string; from: string; to: string }) =>
     `${names[v.name] ?? v.name} ${v.to} (was ${v.from})`,
-  recomputed: (v: { changes: string }) => `figures computed again after the correction: ${v.changes}`,
+  recomputed: (v: { changes: string }) => `figures computed again, as more is known: ${v.changes}`,
 };

@@ -17,6 +17,7 @@ const examples: Readonly<Record<string, string>> = {
   '/incident unfold': '/incident unfold',
   '/incident explain': '/incident explain checkout-5xx at friday 03:00',
   '/incident page': '/incident page @An payments are failing, please join',
+  '/incident caused-by': '/incident caused-by E4.1 its pool of connections is smaller',
   '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
   '/incident timeline': '/incident timeline',
   '/incident action': '/incident action add alarm on the age of the queue @Bo by friday detect',
@@ -62,6 +63,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident reached': 'who was paged how, and who answered',
   '/incident explain':
     'who is paged next, when, how and why, and what stops it; also of an alarm that has not fired',
+  '/incident caused-by': 'which change caused it; `not E4.1 why` takes it back; without words: the list',
   '/incident evidence':
     'looks again; with `metric`, `logs`, `traces`, `changes`, `similar` or `alarm` and words: at something else',
   '/incident action': '`add`, `done A1`, `drop A1 why`, `A1 @Bo by friday`, `list`; without words: a form',

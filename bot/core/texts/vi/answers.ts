@@ -10,6 +10,8 @@ const done: Readonly<Record<string, (incident: string) => string>> = {
   'action-change': (incident) => `Đã đổi action item của ${incident}.`,
   'action-end': (incident) => `Đã kết thúc. \`/incident ${incident} action list\` cho thấy phần còn lại.`,
   'action-reopen': (incident) => `Action item của ${incident} đã mở lại.`,
+  'cause-link': (incident) => `Đã ghi là một nguyên nhân của ${incident}; số liệu sẽ được tính lại.`,
+  'cause-unlink': (incident) => `Đã ghi là không phải nguyên nhân của ${incident}; số liệu sẽ được tính lại.`,
   hypothesis: (incident) => `Giả thuyết đã nằm trong thread của ${incident}.`,
   judge: (incident) => `Đã ghi bên cạnh giả thuyết trong thread của ${incident}.`,
   'withdraw-hypothesis': (incident) => `Đã rút lại giả thuyết của ${incident}.`,

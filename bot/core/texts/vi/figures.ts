@@ -33,5 +33,5 @@ export const figures: typeof en = {
     `${v.pages} lần gọi người trực, ${v.night} lần ban đêm; ${v.needed} sự cố cần người làm nhiều hơn là chỉ nhận.`,
   metricNoisy: (v) => `Kêu nhiều nhất: ${v.alarm} (${v.fired}).`,
   changed: (v) => `${names[v.name] ?? v.name} ${v.to} (trước đó ${v.from})`,
-  recomputed: (v) => `tính lại số liệu sau khi sửa: ${v.changes}`,
+  recomputed: (v) => `tính lại số liệu vì đã biết thêm: ${v.changes}`,
 };

@@ -18,6 +18,7 @@ const examples: Readonly<Record<string, string>> = {
   '/incident unfold': '/incident unfold',
   '/incident explain': '/incident explain checkout-5xx at friday 03:00',
   '/incident page': '/incident page @An thanh toán đang lỗi, vào giúp với',
+  '/incident caused-by': '/incident caused-by E4.1 connection pool của bản này nhỏ hơn',
   '/incident evidence': '/incident evidence logs /ecs/checkout timed out',
   '/incident timeline': '/incident timeline',
   '/incident action': '/incident action add alarm on the age of the queue @Bo by friday detect',
@@ -63,6 +64,7 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident reached': 'đã page ai bằng cách nào, ai đã trả lời',
   '/incident explain':
     'sẽ gọi ai tiếp, lúc nào, bằng cách nào, vì sao, và khi nào thì dừng; cả với một alarm chưa kêu',
+  '/incident caused-by': 'thay đổi nào đã gây ra; `not E4.1 lý do` để rút lại; không có từ nào: danh sách',
   '/incident evidence':
     'xem lại; thêm `metric`, `logs`, `traces`, `changes`, `similar` hoặc `alarm` kèm từ khoá: xem thứ khác',
   '/incident action': '`add`, `done A1`, `drop A1 lý do`, `A1 @Bo by friday`, `list`; không kèm gì: mở form',

@@ -2,6 +2,7 @@ import { actions } from './actions.ts';
 import { alarm } from './alarm.ts';
 import { answers } from './answers.ts';
 import { blameless } from './blameless.ts';
+import { causes } from './causes.ts';
 import { common } from './common.ts';
 import { effects } from './effects.ts';
 import { escalation } from './escalation.ts';
@@ -36,6 +37,7 @@ export const vi: typeof import('../en/index.ts').en = {
   alarm,
   answers,
   blameless,
+  causes,
   common,
   effects,
   escalation,

@@ -135,5 +135,11 @@ function buttons(items: readonly EvidenceItem[], voice: Voice, value: string): r
         item.link,
       ),
     );
-  return actions(...links, button('evidence.again', plain.evidence.lookAgain(), value));
+  const lists = items.some(({ finding }) => finding.kind === 'changes');
+  const [incident = ''] = value.split('|');
+  return actions(
+    ...links,
+    button('evidence.again', plain.evidence.lookAgain(), value),
+    ...(lists ? [button('incident.causes', plain.causes.open(), incident)] : []),
+  );
 }
