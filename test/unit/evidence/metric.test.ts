@@ -187,3 +187,49 @@ describe('the picture', () => {
     expect(metricGraph(finding, window, [], String)).toContain('no data');
   });
 });
+
+describe('when the metric was beyond its threshold', () => {
+  const three = { ...alarm, EvaluationPeriods: 3, DatapointsToAlarm: 2 };
+  const breach = (
+    points: readonly MetricPoint[],
+    given: object = three,
+    until = window.to,
+    seen = startedAt,
+  ) => metricFinding(alarmDefinition({ ...given })!, { from, to: until }, seen, points, none).breach;
+
+  test('from the first breaching datapoint to the end of the last one; breaks that the alarm looks over do not end it', () => {
+    const values = [...usual(57, 3), 60, 70, 4, 5, 90, 80, 70, 3, 3];
+    expect(breach(minutes(...values))).toEqual({
+      from: '2026-03-12T13:57:00.000Z',
+      to: '2026-03-12T14:04:00.000Z',
+    });
+  });
+
+  test('an earlier trouble that had ended is not a part of it, and one that goes on has no end', () => {
+    const values = [...usual(40, 3), 60, 70, ...usual(17, 3), 60, 70, 80, 90, 60, 70];
+    expect(breach(minutes(...values))).toEqual({ from: '2026-03-12T13:59:00.000Z' });
+  });
+
+  test('a value that equals the threshold breaches only where the alarm says so', () => {
+    const values = [...usual(60, 0), ...usual(4, 3)];
+    const errors = { ...three, Threshold: 0 };
+    expect(breach(minutes(...values), errors)).toEqual({ from: '2026-03-12T14:00:00.000Z' });
+    const orEqual = { ...errors, ComparisonOperator: 'GreaterThanOrEqualToThreshold' };
+    expect(breach(minutes(...values), orEqual)).toEqual({ from });
+    const below = { ...three, Threshold: 3, ComparisonOperator: 'LessThanThreshold' };
+    expect(breach(minutes(...usual(60, 3), 1, 1, 3), below)).toEqual({
+      from: '2026-03-12T14:00:00.000Z',
+      to: '2026-03-12T14:02:00.000Z',
+    });
+  });
+
+  test('one that began after somebody had declared the incident is dated all the same; one that never did is not', () => {
+    const values = [...usual(64, 3), 60, 70, 3];
+    expect(breach(minutes(...values), three, window.to, '2026-03-12T13:30:00.000Z')).toEqual({
+      from: '2026-03-12T14:04:00.000Z',
+      to: '2026-03-12T14:06:00.000Z',
+    });
+    expect(breach(minutes(...usual(66, 3)))).toBeUndefined();
+    expect(breach([])).toBeUndefined();
+  });
+});
