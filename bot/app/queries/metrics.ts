@@ -127,9 +127,16 @@ async function countedOrNot(store: Store, row: IncidentRow): Promise<CountedOrNo
   };
 }
 
-/** Those of an incident that is over are stored with it; one that goes on is measured now. */
-const measuresOf = async (store: Store, row: IncidentRow): Promise<Measures> =>
-  row.measures ?? measure(await store.readCorrelated(row.id), { zoneOf: () => 'UTC' });
+/** Those of an incident that is over are stored with it; one that goes on (again) is measured now. */
+async function measuresOf(store: Store, { id, status, measures }: IncidentRow): Promise<Measures> {
+  if (measures !== undefined && (status === 'resolved' || status === 'closed')) return measures;
+  const { team, objective } = measures ?? {};
+  return measure(await store.readCorrelated(id), {
+    zoneOf: () => 'UTC',
+    ...(team === undefined ? {} : { team }),
+    ...(objective === undefined ? {} : { objective }),
+  });
+}
 
 function valueOf(each: CountedOrNot & { readonly row: IncidentRow }, name: DurationName): Measured {
   const incident = label(each.row.number);

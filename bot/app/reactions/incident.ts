@@ -199,9 +199,10 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'IncidentDeclined':
       return ended(id, event, state, 'declined');
     case 'TimelineCorrected':
+      return measured(id, event);
     case 'ChangeLinked':
     case 'ChangeUnlinked':
-      return measured(id, event);
+      return measuredAgain(id, event, state);
     case 'IncidentReopened':
       return [
         ...measured(id, event),
@@ -308,8 +309,8 @@ const measured = (id: string, event: Event): readonly NewEffect[] => [
 ];
 
 /** What is found out when it is over (when the metric came back, what caused it) changes its figures. */
-const measuredAgain = (id: string, event: Event, { measures }: Incident): readonly NewEffect[] =>
-  measures === undefined ? [] : measured(id, event);
+const measuredAgain = (id: string, event: Event, { status }: Incident): readonly NewEffect[] =>
+  isOpen(status) ? [] : measured(id, event);
 
 /** What was kept for the morning, or not for the lower severity, comes now. */
 function urged(

@@ -62,7 +62,6 @@ const failed = (kind: string): IncidentEvent => ({
 });
 const acknowledged: IncidentEvent = { type: 'IncidentAcknowledged', data: { person: 'pan' } };
 
-/** Every event: what it is called here, what was before it, what follows without a channel and with one. */
 const deployed = {
   key: '["codedeploy","checkout","d-1"]',
   source: 'codedeploy',
@@ -70,6 +69,7 @@ const deployed = {
   at: '2026-03-12T13:51:00.000Z',
 };
 
+/** Every event: what it is called here, what was before it, what follows without a channel and with one. */
 const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent, string, string])[] = [
   ['IncidentOpened', [], investigating[0]!, 'open-channel start-paging plan-evidence', ''],
   ['IncidentOpened in triage', [], triage[0]!, 'open-channel plan-evidence return-to-board', ''],
@@ -410,16 +410,10 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'plan-reminder',
     'plan-reminder',
   ],
+  ['ChangeLinked', investigating, { type: 'ChangeLinked', data: { change: deployed } }, 'say', 'say'],
   [
-    'ChangeLinked',
-    investigating,
-    { type: 'ChangeLinked', data: { change: deployed } },
-    'measure-incident say',
-    'measure-incident say',
-  ],
-  [
-    'ChangeUnlinked',
-    investigating,
+    'ChangeUnlinked, when it is over',
+    resolved,
     { type: 'ChangeUnlinked', data: { change: deployed } },
     'measure-incident say',
     'measure-incident say',
