@@ -190,6 +190,7 @@ export function compose(outside: Outside): Tocsin {
     settings,
     incidents,
     directory,
+    artefacts,
     refusedGuest: createRefusedGuest({ chat, settings, incidents, onCallNow }),
     onEffects,
   });

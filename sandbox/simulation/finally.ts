@@ -381,4 +381,13 @@ const isAct = ({ actor, type, data }: Envelope): boolean =>
   !(type === 'IncidentAcknowledged' && (data as { readonly escalation?: string }).escalation !== undefined);
 
 /** Events about the document itself, which stand in no document. */
-const written: ReadonlySet<string> = new Set(['PostmortemDrafted', 'PostmortemShared']);
+const written: ReadonlySet<string> = new Set([
+  'PostmortemDrafted',
+  'PostmortemShared',
+  'PostmortemWritten',
+  'ReviewAsked',
+  'FindingDismissed',
+  'PostmortemPublished',
+  'PostmortemFiled',
+  'FeedbackGiven',
+]);

@@ -1,9 +1,18 @@
 import { plusSec } from '../../core/calendar/index.ts';
 import { refusal, alarmsStillFiring } from '../../core/incident/index.ts';
+import { sectionsOf } from '../../core/postmortem/index.ts';
 import type { Directory } from '../directory/index.ts';
+import { documentOf } from '../effects/handlers/review.ts';
 import type { RefusedGuest } from '../effects/handlers/guests.ts';
 import { intend } from '../effects/intents.ts';
-import { StoreError, type Clock, type FrontDesk, type SettingsSource, type Store } from '../ports/index.ts';
+import {
+  StoreError,
+  type ArtefactStore,
+  type Clock,
+  type FrontDesk,
+  type SettingsSource,
+  type Store,
+} from '../ports/index.ts';
 import type { Incidents } from '../queries/incidents.ts';
 
 /** How long the same interaction is recognised; Slack sends an event again for some minutes at most. */
@@ -16,6 +25,10 @@ const commandOf = {
   hypothesis: 'AddHypothesis',
   judge: 'JudgeHypothesis',
   action: 'AddAction',
+  review: 'AskReview',
+  dismiss: 'DismissFinding',
+  section: 'WriteSection',
+  feedback: 'GiveFeedback',
 } as const;
 
 /** What the Slack listeners may call: store what was asked, and one quick look for a form. */
@@ -25,6 +38,7 @@ export function createFrontDesk(needs: {
   readonly settings: SettingsSource;
   readonly incidents: Incidents;
   readonly directory: Directory;
+  readonly artefacts: ArtefactStore;
   readonly refusedGuest: RefusedGuest;
   readonly onEffects: () => void;
 }): FrontDesk {
@@ -67,7 +81,23 @@ export function createFrontDesk(needs: {
       const stillInAlarm = alarmsStillFiring(incident).map((alarm) => alarm.name);
       const evidence = incident.evidence.toReversed();
       const { hypotheses } = incident;
-      return { incident: id, number, title, severity, stillInAlarm, evidence, hypotheses };
+      const findings = incident.postmortem?.findings ?? [];
+      const markdown = form === 'section' ? await documentOf(needs.artefacts, incident) : '';
+      const sections = sectionsOf(markdown).map(({ heading, lines }) => ({
+        heading,
+        text: lines.join('\n').trim(),
+      }));
+      return {
+        incident: id,
+        number,
+        title,
+        severity,
+        stillInAlarm,
+        evidence,
+        hypotheses,
+        findings,
+        sections,
+      };
     },
 
     async serviceOf(channel, user) {

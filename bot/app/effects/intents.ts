@@ -237,7 +237,17 @@ export type Intents = EvidenceIntents & {
   };
   'stop-paging': { readonly escalation: string; readonly reason: StopReason };
 
-  'draft-postmortem': { readonly incident: string };
+  /** `edited`: somebody wrote in it. */
+  'draft-postmortem': { readonly incident: string; readonly edited?: true };
+  /** Keeps the document that was published, unless it would say something that nobody has read. */
+  'file-postmortem': { readonly incident: string };
+  /** A direct message: please review it, the meeting is soon, or what was it like. `person`: id in the directory. */
+  'tell-review': {
+    readonly incident: string;
+    readonly person: string;
+    readonly stage: 'asked' | 'meeting' | 'feedback';
+    readonly meetingAt?: Instant;
+  };
   'share-postmortem': { readonly incident: string };
   /** Shows the file that has been uploaded: its id is stored before the call that makes it visible. */
   'show-postmortem': { readonly incident: string; readonly file: string };
@@ -505,6 +515,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   say: lanes.evidence,
   ...evidenceLanes,
   'draft-postmortem': lanes.evidence,
+  'file-postmortem': lanes.evidence,
+  'tell-review': lanes.answer,
   'share-postmortem': lanes.evidence,
   'show-postmortem': lanes.evidence,
   'pin-summary': lanes.cosmetic,

@@ -5,6 +5,7 @@ import type {
   EvidenceItem,
   EvidenceKind,
   Hypothesis,
+  ReviewFinding,
   Verdict,
   WorkingStatus,
 } from '../../core/incident/index.ts';
@@ -141,6 +142,7 @@ export type Request =
   /** A storm into the incidents of its services. */
   | { readonly do: 'unfold'; readonly incident: WhichIncident }
   | { readonly do: 'postmortem'; readonly incident: WhichIncident }
+  | ReviewRequest
   /** Looks again at these kinds (none: all), or with words of one's own at something else of one kind. */
   | {
       readonly do: 'evidence';
@@ -226,6 +228,43 @@ export type Request =
   | { readonly do: 'page-escalate'; readonly escalation: string; readonly page: string }
   | { readonly do: 'page-decline'; readonly escalation: string; readonly page: string };
 
+/** What is asked of the document about an incident. */
+export type ReviewRequest =
+  /** Where it stands, and what is left to do. */
+  | { readonly do: 'postmortem-status'; readonly incident: WhichIncident }
+  /** Who is meant by which role. */
+  | { readonly do: 'postmortem-roles'; readonly incident: WhichIncident }
+  | { readonly do: 'postmortem-redraft'; readonly incident: WhichIncident }
+  | {
+      readonly do: 'postmortem-review';
+      readonly incident: WhichIncident;
+      /** Slack user ids. */
+      readonly reviewers: readonly string[];
+      readonly meeting?: Moment;
+    }
+  | {
+      readonly do: 'postmortem-dismiss';
+      readonly incident: WhichIncident;
+      /** As typed; the only one that is open when absent. */
+      readonly finding?: string;
+      readonly reason?: string;
+    }
+  | {
+      readonly do: 'postmortem-write';
+      readonly incident: WhichIncident;
+      /** Heading of the section, or the beginning of it. */
+      readonly section: string;
+      readonly text: string;
+    }
+  | { readonly do: 'postmortem-publish'; readonly incident: WhichIncident }
+  | {
+      readonly do: 'postmortem-feedback';
+      readonly incident: WhichIncident;
+      readonly helped: string;
+      readonly hindered: string;
+      readonly change: string;
+    };
+
 /** What may be said of an action item; `due` names a day. */
 export type ActionWish = {
   readonly kind?: ActionKind;
@@ -292,7 +331,17 @@ export type FrontDesk = {
 };
 
 /** The forms that are about one incident; each stands for the command of that name. */
-export type FormName = 'resolve' | 'update' | 'severity' | 'hypothesis' | 'judge' | 'action';
+export type FormName =
+  | 'resolve'
+  | 'update'
+  | 'severity'
+  | 'hypothesis'
+  | 'judge'
+  | 'action'
+  | 'review'
+  | 'dismiss'
+  | 'section'
+  | 'feedback';
 
 export type FormIncident = {
   readonly incident: string;
@@ -303,4 +352,7 @@ export type FormIncident = {
   /** What a hypothesis may name, newest first. */
   readonly evidence: readonly EvidenceItem[];
   readonly hypotheses: readonly Hypothesis[];
+  readonly findings: readonly ReviewFinding[];
+  /** The document's sections as they are now; only for a form that shows one. */
+  readonly sections: readonly { readonly heading: string; readonly text: string }[];
 };

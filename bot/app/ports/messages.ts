@@ -4,6 +4,7 @@ import type {
   ActionItem,
   Cause,
   ChangeMention,
+  Postmortem,
   EvidenceBudget,
   Hypothesis,
   Incident,
@@ -19,6 +20,7 @@ import type {
   Page,
   PageChannel,
 } from '../../core/paging/index.ts';
+import type { Agenda } from '../../core/postmortem/index.ts';
 import type { Figure, Quality, TimelineEntry } from '../../core/timeline/index.ts';
 import type { LeaveConflict, Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
@@ -209,6 +211,16 @@ export type Message =
       readonly head: string;
     }
   | { readonly kind: 'postmortem'; readonly incident: Incident; readonly link?: string }
+  /** By direct message, to a reviewer or to somebody who took part. */
+  | {
+      readonly kind: 'review';
+      readonly stage: 'asked' | 'meeting' | 'feedback';
+      readonly incident: string;
+      readonly number: number;
+      readonly title: string;
+      readonly meetingAt?: Instant;
+      readonly agenda: Agenda;
+    }
   /** What notifications did not tell of, in the announcement channel; or that it cannot be found out. */
   | {
       readonly kind: 'reconciled';
@@ -389,6 +401,30 @@ export type Answer =
       readonly people: People;
       readonly today: string;
     }
+  /** Where the document about an incident stands. */
+  | {
+      readonly answer: 'postmortem-status';
+      readonly incident: string;
+      readonly number: number;
+      readonly postmortem: Postmortem;
+      /** Headings of its sections. */
+      readonly sections: readonly string[];
+      readonly agenda: Agenda;
+      readonly people: People;
+    }
+  | {
+      readonly answer: 'postmortem-roles';
+      readonly number: number;
+      /** Absent for who may not know. */
+      readonly roles?: readonly { readonly role: string; readonly persons: readonly string[] }[];
+      readonly people: People;
+    }
+  | {
+      readonly answer: 'no-section';
+      readonly asked: string;
+      readonly known: readonly string[];
+    }
+  | { readonly answer: 'review-unclear'; readonly wrong: 'person' | 'time'; readonly value: string }
   | { readonly answer: 'action-unclear'; readonly wrong: 'owner' | 'due'; readonly value: string }
   | {
       readonly answer: 'hypotheses';

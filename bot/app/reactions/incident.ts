@@ -1,4 +1,4 @@
-import { plusSec } from '../../core/calendar/index.ts';
+import { plusSec, type Instant } from '../../core/calendar/index.ts';
 import { moreUrgent, type Severity } from '../../core/catalogue/index.ts';
 import {
   isFiring,
@@ -34,6 +34,12 @@ export function incidentReactions(
 /** Events after which the summary looks as before. */
 const invisible: ReadonlySet<string> = new Set([
   'PostmortemDrafted',
+  'PostmortemWritten',
+  'ReviewAsked',
+  'FindingDismissed',
+  'PostmortemPublished',
+  'PostmortemFiled',
+  'FeedbackGiven',
   'AnnouncementPosted',
   'SummaryPosted',
   'FlappingPosted',
@@ -254,14 +260,56 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       return [
         intend('plan-reminder', { incident: id, action: event.fact.data.action }, { ...once, key: event.id }),
       ];
+    case 'PostmortemWritten':
+    case 'FeedbackGiven':
+      return [intend('draft-postmortem', { incident: id, edited: true }, once)];
+    case 'ReviewAsked':
+      return asked(id, event, event.fact.data, state);
+    case 'PostmortemFiled':
+      return state.channel === undefined ? [] : [intend('share-postmortem', { incident: id }, once)];
+    case 'PostmortemPublished':
+      return [intend('file-postmortem', { incident: id }, once)];
     case 'PostmortemDrafted':
-      return state.channel === undefined || state.documents.length === 0
+      return state.channel === undefined || state.documents.length === 0 || event.fact.data.edited === true
         ? []
         : [intend('share-postmortem', { incident: id }, once)];
     default:
       return [];
   }
 }
+
+/** Slack shows a reminder of its own five minutes before; who prepares needs more. */
+export const reviewReminderSec = 15 * 60;
+
+/** Reviewers are asked at once and reminded before the meeting; who took part is asked what it was like. */
+function asked(
+  id: string,
+  event: Event,
+  { reviewers, meetingAt }: { readonly reviewers: readonly string[]; readonly meetingAt?: Instant },
+  { responders, postmortem }: Incident,
+): readonly NewEffect[] {
+  const about = `incident/${id}`;
+  const to = (person: string, stage: 'asked' | 'meeting' | 'feedback', dueAt: Instant): NewEffect =>
+    intend(
+      'tell-review',
+      { incident: id, person, stage, ...(stage === 'meeting' && meetingAt ? { meetingAt } : {}) },
+      { key: `${stage === 'feedback' ? id : event.id}/${stage}/${person}`, about, dueAt },
+    );
+  const participants = responders
+    .filter((person) => !(postmortem?.feedback ?? []).includes(person))
+    .slice(0, feedbackFrom);
+  const soon = meetingAt === undefined ? undefined : plusSec(meetingAt, -reviewReminderSec);
+  return [
+    ...reviewers.flatMap((person) => [
+      to(person, 'asked', event.at),
+      ...(soon === undefined || soon <= event.at ? [] : [to(person, 'meeting', soon)]),
+    ]),
+    ...participants.map((person) => to(person, 'feedback', event.at)),
+  ];
+}
+
+/** One append takes 40 effects (ADR 2): at most 10 reviewers with their reminders, and these. */
+const feedbackFrom = 15;
 
 /** How the metric looks when the trouble is said to be over: the graph then shows the end, too. */
 function lookOnceMore(id: string, event: Event): NewEffect {
@@ -419,6 +467,7 @@ const saidInChannel: ReadonlySet<string> = new Set([
   'IncidentMerged',
   'StormUnfolded',
   'AcknowledgementExpired',
+  'PostmortemPublished',
 ]);
 
 const saidInThread: ReadonlySet<string> = new Set([
@@ -436,6 +485,7 @@ const saidInThread: ReadonlySet<string> = new Set([
   'ActionEnded',
   'ChangeLinked',
   'ChangeUnlinked',
+  'ReviewAsked',
 ]);
 
 /**

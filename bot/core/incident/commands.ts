@@ -14,6 +14,7 @@ import type { ActionCommand } from './actions.ts';
 import type { CauseCommand } from './causes.ts';
 import type { HypothesisCommand } from './hypotheses.ts';
 import type { WorkingStatus } from './life-cycle.ts';
+import type { FoundPhrase, ReviewCommand } from './review.ts';
 import type { CorrectionTarget, Measures } from './measures.ts';
 
 /** What people do. Each is allowed in some statuses only: `rules.ts`. */
@@ -26,6 +27,7 @@ export type HumanCommand =
   | HypothesisCommand
   | ActionCommand
   | CauseCommand
+  | ReviewCommand
   | { readonly type: 'GiveUpdate'; readonly update: string; readonly nextUpdateAt?: Instant }
   | { readonly type: 'Mitigate' }
   | { readonly type: 'Resolve'; readonly summary?: string; readonly evenInAlarm: boolean }
@@ -86,7 +88,15 @@ export type RecordCommand =
     }
   | { readonly type: 'NoteFailure'; readonly effect: string; readonly kind: string; readonly error: string }
   | { readonly type: 'RecordMeasures'; readonly measures: Measures }
-  | { readonly type: 'RecordPostmortem'; readonly documents: readonly DocumentMention[] }
+  | { readonly type: 'RecordFiled'; readonly documents: readonly DocumentMention[] }
+  | {
+      readonly type: 'RecordPostmortem';
+      readonly documents: readonly DocumentMention[];
+      /** Because somebody wrote in it. */
+      readonly edited?: true;
+      /** What the blameless check found in it. */
+      readonly found?: readonly FoundPhrase[];
+    }
   | {
       readonly type: 'RecordPostmortemShared';
       readonly channel: string;

@@ -4,6 +4,7 @@ import type { IncidentEvent } from './events.ts';
 import { decideAction, type ActionRejection } from './actions.ts';
 import { decideCause, type CauseRejection } from './causes.ts';
 import { decideHypothesis, type HypothesisRejection } from './hypotheses.ts';
+import { decideReview, numbered, type ReviewRejection } from './review.ts';
 import { isOpen, type Status } from './life-cycle.ts';
 import type { Measures } from './measures.ts';
 import { refusal, type HumanCommandType, type Instead } from './rules.ts';
@@ -35,6 +36,7 @@ export type IncidentRejection =
   | HypothesisRejection
   | ActionRejection
   | CauseRejection
+  | ReviewRejection
   | { readonly code: 'text-missing'; readonly text: TypedText }
   | {
       readonly code: 'text-too-long';
@@ -67,6 +69,11 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'ReopenAction':
     case 'LinkChange':
     case 'UnlinkChange':
+    case 'WriteSection':
+    case 'AskReview':
+    case 'DismissFinding':
+    case 'PublishPostmortem':
+    case 'GiveFeedback':
     case 'AddHypothesis':
     case 'JudgeHypothesis':
     case 'WithdrawHypothesis':
@@ -189,6 +196,13 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
     case 'LinkChange':
     case 'UnlinkChange':
       return decideCause(state, command);
+    case 'WriteSection':
+    case 'AskReview':
+    case 'DismissFinding':
+    case 'GiveFeedback':
+      return decideReview(state, command);
+    case 'PublishPostmortem':
+      return publish(state, command);
     case 'GiveUpdate':
       return (
         badText('update', command.update) ??
@@ -318,7 +332,10 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
     case 'RecordMeasures':
       return measured(state, command.measures);
     case 'RecordPostmortem':
-      return accept({ type: 'PostmortemDrafted', data: { documents: command.documents } });
+      return drafted(state, command);
+    case 'RecordFiled':
+      if (state.postmortem?.status !== 'published') return accept();
+      return accept({ type: 'PostmortemFiled', data: { documents: command.documents } });
     case 'RecordPostmortemShared':
       return accept({
         type: 'PostmortemShared',
@@ -329,6 +346,33 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
         },
       });
   }
+}
+
+/** What is published ends the time in which it may be reopened. */
+function publish(
+  state: Incident,
+  command: Extract<HumanCommand, { type: 'PublishPostmortem' }>,
+): IncidentDecision {
+  const decision = decideReview(state, command);
+  if (!decision.ok || decision.facts.length === 0 || state.status !== 'resolved') return decision;
+  return accept<IncidentEvent>(...decision.facts, {
+    type: 'IncidentClosed',
+    data: { reason: 'published' },
+  });
+}
+
+function drafted(
+  { postmortem }: Incident,
+  { documents, found = [], edited }: Extract<RecordCommand, { type: 'RecordPostmortem' }>,
+): IncidentDecision {
+  const all = numbered(postmortem, found);
+  const findings = all.map(({ id, key, rule, line }) => ({ id, key, rule, line }));
+  const texts = Object.fromEntries(all.map(({ id, text }) => [id, text]));
+  return accept({
+    type: 'PostmortemDrafted',
+    data: { documents, ...(edited ? { edited } : {}), ...(findings.length === 0 ? {} : { findings }) },
+    ...(findings.length === 0 ? {} : { texts }),
+  });
 }
 
 /** The same figures again are no news; what a correction changed is kept beside what it is now. */

@@ -3,6 +3,7 @@ import { happened, type Actor, type Envelope, type Happened } from './envelope.t
 import type { AlarmMention, IncidentEvent } from './events.ts';
 import { describeEvidence } from './describe-evidence.ts';
 import { correctedText, measuredText } from './describe-figures.ts';
+import { describeReview } from './describe-review.ts';
 import { describeAction } from './describe-action.ts';
 import { describeCause } from './describe-cause.ts';
 import { describeHypothesis } from './describe-hypothesis.ts';
@@ -214,6 +215,14 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
     }
     case 'PostmortemDrafted':
       return { kind: 'document', text: t.postmortemDrafted() };
+    case 'PostmortemFiled':
+      return { kind: 'document', text: texts.review.filed() };
+    case 'PostmortemWritten':
+    case 'ReviewAsked':
+    case 'FindingDismissed':
+    case 'PostmortemPublished':
+    case 'FeedbackGiven':
+      return { kind: 'document', text: describeReview(event, who, typed, texts) };
     case 'PostmortemShared':
       return { kind: 'document', text: t.postmortemShared() };
     default:

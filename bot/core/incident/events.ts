@@ -7,6 +7,7 @@ import type { CauseEvent } from './causes.ts';
 import type { HypothesisEvent } from './hypotheses.ts';
 import type { OpenStatus, WorkingStatus } from './life-cycle.ts';
 import type { CorrectionTarget, Duration, Measures } from './measures.ts';
+import type { FindingId, ReviewEvent } from './review.ts';
 
 /** What an incident needs to know of a signal. `key` identifies the alarm (and its contributor). */
 export type AlarmMention = {
@@ -264,7 +265,24 @@ export type IncidentEvent =
         readonly to: Instant;
       }
     >
-  | Fact<'PostmortemDrafted', { readonly documents: readonly DocumentMention[] }>
+  | Fact<
+      'PostmortemDrafted',
+      {
+        readonly documents: readonly DocumentMention[];
+        /** Because somebody wrote in it: they know, so it is not shown again. */
+        readonly edited?: true;
+        /** What the blameless check found in it; the phrases are texts by the same ids. */
+        readonly findings?: readonly {
+          readonly id: FindingId;
+          readonly key: string;
+          readonly rule: string;
+          readonly line: number;
+        }[];
+      }
+    >
+  | ReviewEvent
+  /** The published document as it is kept and sent out. */
+  | Fact<'PostmortemFiled', { readonly documents: readonly DocumentMention[] }>
   | Fact<'PostmortemShared', { readonly channel: string; readonly file: string; readonly link?: string }>;
 
 /** The names of texts typed by people, by event. */
@@ -287,4 +305,6 @@ export const textNames = {
   IncidentDeclined: 'reason',
   EvidenceAsked: 'words',
   TimelineCorrected: 'reason',
+  PostmortemWritten: 'body',
+  FindingDismissed: 'reason',
 } as const;

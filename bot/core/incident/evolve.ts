@@ -6,6 +6,7 @@ import { lookedAt } from './looked-at.ts';
 import { withAction } from './actions.ts';
 import { withCause } from './causes.ts';
 import { withHypothesis } from './hypotheses.ts';
+import { withDraft, withReview, type Postmortem } from './review.ts';
 import type { ActiveIncident, Incident, IncidentFacts, IncidentState } from './state.ts';
 import { watched } from './watched.ts';
 
@@ -145,6 +146,21 @@ function applied(state: Incident, event: Later): Incident {
     case 'TimelineCorrected':
       return state;
     case 'PostmortemDrafted':
+      return {
+        ...state,
+        documents: event.data.documents,
+        postmortem: withDraft(
+          state.postmortem,
+          (event.data.findings ?? []).map((each) => ({ ...each, text: event.texts?.[each.id] ?? '' })),
+        ),
+      };
+    case 'PostmortemWritten':
+    case 'ReviewAsked':
+    case 'FindingDismissed':
+    case 'PostmortemPublished':
+    case 'FeedbackGiven':
+      return reviewed(state, withReview(state.postmortem, event));
+    case 'PostmortemFiled':
       return { ...state, documents: event.data.documents };
     case 'PostmortemShared':
       return state;
@@ -158,6 +174,9 @@ function applied(state: Incident, event: Later): Incident {
       return moved(state, event);
   }
 }
+
+const reviewed = (state: Incident, postmortem: Postmortem | undefined): Incident =>
+  postmortem === undefined ? state : { ...state, postmortem };
 
 type Moving = Extract<
   Later,

@@ -31,6 +31,11 @@ const allowed: Readonly<Record<HumanCommandType, readonly Status[]>> = {
   ReopenAction: [...working, 'resolved', 'closed'],
   LinkChange: [...working, 'resolved', 'closed'],
   UnlinkChange: [...working, 'resolved', 'closed'],
+  WriteSection: ['resolved', 'closed'],
+  AskReview: ['resolved', 'closed'],
+  DismissFinding: ['resolved', 'closed'],
+  PublishPostmortem: ['resolved', 'closed'],
+  GiveFeedback: ['resolved', 'closed'],
   GiveUpdate: working,
   Mitigate: working,
   Resolve: working,
@@ -48,9 +53,18 @@ export function refusal(command: HumanCommandType, status: Status): Instead | un
   if (status === 'resolved') return command === 'Resolve' ? 'already-so' : 'reopen-first';
   if (status === 'closed') return insteadWhenClosed(command);
   if (status === 'declined' || status === 'merged') return 'declare-new';
-  if (command === 'Close') return 'resolve-first';
+  if (command === 'Close' || ofDocument.has(command)) return 'resolve-first';
   return command === 'Decline' ? 'resolve-instead' : 'nothing';
 }
+
+/** What is about the document, which there is when the incident is over. */
+const ofDocument: ReadonlySet<HumanCommandType> = new Set([
+  'WriteSection',
+  'AskReview',
+  'DismissFinding',
+  'PublishPostmortem',
+  'GiveFeedback',
+]);
 
 /** What people may still find out when all is over. */
 const kept: ReadonlySet<HumanCommandType> = new Set([

@@ -1,11 +1,12 @@
 import { isSeverity, severities } from '../../core/catalogue/index.ts';
 import { evidenceKinds, isWorkingStatus, workingStatuses } from '../../core/incident/index.ts';
-import type { Answer, Request, WhichIncident } from '../../app/ports/index.ts';
+import type { Answer, FormName, Request, WhichIncident } from '../../app/ports/index.ts';
 import { nearestWord } from '../../core/texts/index.ts';
 import { readAction } from './action-words.ts';
 import { readExplain } from './explain-words.ts';
 import { readCause } from './cause-words.ts';
 import { hypothesisVerbs, readHypothesis } from './hypothesis-words.ts';
+import { postmortemVerbs, readPostmortem } from './postmortem-words.ts';
 import { readMute } from './mute-words.ts';
 import { lengthSec } from './times.ts';
 import { readCorrection } from './timeline-words.ts';
@@ -20,8 +21,10 @@ export type Parsed =
   | { readonly form: 'declare'; readonly title?: string }
   | { readonly form: 'mute' }
   | {
-      readonly form: 'resolve' | 'update' | 'severity' | 'hypothesis' | 'action';
+      readonly form: Exclude<FormName, 'judge'>;
       readonly incident: WhichIncident;
+      /** The part of the incident that the form is about. */
+      readonly about?: string;
     }
   | { readonly form: 'override' | 'cover' | 'swap' | 'handoff' | 'page' }
   | { readonly answer: Answer };
@@ -249,7 +252,7 @@ function parseWord(
     case 'evidence':
       return evidence(words, rest, incident);
     case 'postmortem':
-      return { request: { do: 'postmortem', incident } };
+      return postmortem(rest, incident);
   }
 }
 
@@ -278,6 +281,20 @@ function action(text: string, incident: WhichIncident): Parsed {
   if ('form' in read) return { form: 'action', incident };
   if ('unclear' in read)
     return { answer: { answer: 'action-unclear', wrong: read.unclear, value: commandText(read.value) } };
+  return read;
+}
+
+function postmortem(text: string, incident: WhichIncident): Parsed {
+  const read = readPostmortem(text, incident);
+  if ('form' in read) return { ...read, incident };
+  if ('unclear' in read) {
+    const value = commandText(read.value).slice(0, 80);
+    return { answer: { answer: 'review-unclear', wrong: read.unclear, value } };
+  }
+  if ('unknown' in read) {
+    const sample = '/incident postmortem review @An friday 10:00';
+    return wrong('postmortem', read.unknown, postmortemVerbs, sample);
+  }
   return read;
 }
 

@@ -19,6 +19,14 @@ export const clicks = {
   'incident.reached': true,
   'incident.explain': true,
   'incident.postmortem': true,
+  'postmortem.status': true,
+  'postmortem.redraft': true,
+  'postmortem.publish': true,
+  'postmortem.roles': true,
+  'postmortem.review': true,
+  'postmortem.feedback': true,
+  'postmortem.dismiss': true,
+  'postmortem.write': true,
   'incident.mitigate': true,
   'incident.unfold': true,
   'evidence.again': true,
@@ -61,6 +69,9 @@ export type ClickId = keyof typeof clicks;
 /** The overflow menu that holds further clicks. */
 export const moreMenu = 'incident.more';
 
+/** The overflow menu with the sections of a document. */
+export const postmortemMenu = 'postmortem.more';
+
 /** The overflow menu of one hypothesis. */
 export const hypothesisMenu = 'hypothesis.more';
 
@@ -69,7 +80,12 @@ export const linkPrefix = 'link.';
 
 export type Clicked =
   | { readonly request: Request }
-  | { readonly form: Exclude<IncidentForm, 'judge'>; readonly incident: string }
+  | {
+      readonly form: Exclude<IncidentForm, 'judge'>;
+      readonly incident: string;
+      /** The part of the incident that the form is about. */
+      readonly about?: string;
+    }
   | {
       readonly form: 'judge';
       readonly incident: string;
@@ -84,7 +100,7 @@ export type Clicked =
 
 /** What a click asks for; undefined for one that is not ours or not of this version. */
 export function clicked(id: string, value: string): Clicked | undefined {
-  if (id === moreMenu || id.startsWith(hypothesisMenu)) {
+  if (id === moreMenu || id === postmortemMenu || id.startsWith(hypothesisMenu)) {
     const [inner = '', ...rest] = value.split('|');
     return Object.hasOwn(clicks, inner) ? clicked(inner, rest.join('|')) : undefined;
   }
@@ -111,6 +127,21 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'explain', incident } };
     case 'incident.postmortem':
       return { request: { do: 'postmortem', incident } };
+    case 'postmortem.status':
+      return { request: { do: 'postmortem-status', incident } };
+    case 'postmortem.redraft':
+      return { request: { do: 'postmortem-redraft', incident } };
+    case 'postmortem.publish':
+      return { request: { do: 'postmortem-publish', incident } };
+    case 'postmortem.roles':
+      return { request: { do: 'postmortem-roles', incident } };
+    case 'postmortem.review':
+      return { form: 'review', incident: value };
+    case 'postmortem.feedback':
+      return { form: 'feedback', incident: value };
+    case 'postmortem.dismiss':
+    case 'postmortem.write':
+      return aboutPart(id === 'postmortem.write' ? 'section' : 'dismiss', value);
     case 'incident.mitigate':
       return { request: { do: 'mitigate', incident } };
     case 'incident.unfold':
@@ -194,6 +225,13 @@ export function clicked(id: string, value: string): Clicked | undefined {
     default:
       return undefined;
   }
+}
+
+/** `<incident>|F1`, or `<incident>|<heading>` encoded: headings are free text. */
+function aboutPart(form: 'section' | 'dismiss', value: string): Clicked | undefined {
+  const [incident = '', part = ''] = value.split('|');
+  const about = decoded(part);
+  return about === '' ? undefined : { form, incident, about };
 }
 
 /** `<incident>|<message>`: the kinds that a message shows are the first word of it. */

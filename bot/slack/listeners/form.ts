@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/catalogue/index.ts';
-import type { EvidenceItem, Hypothesis, Verdict } from '../../core/incident/index.ts';
+import type { EvidenceItem, Hypothesis, ReviewFinding, Verdict } from '../../core/incident/index.ts';
 
 /** The forms (modals) that Tocsin opens; the view of each is in `views/forms.ts`. */
 export type Form =
@@ -16,6 +16,12 @@ export type Form =
   | (OfIncident & { readonly form: 'severity'; readonly severity: Severity })
   | (OfIncident & { readonly form: 'hypothesis'; readonly evidence: readonly EvidenceItem[] })
   | (OfIncident & { readonly form: 'action' })
+  | (OfIncident & { readonly form: 'review' | 'feedback' })
+  | (OfIncident & { readonly form: 'dismiss'; readonly finding: Pick<ReviewFinding, 'id' | 'text'> })
+  | (OfIncident & {
+      readonly form: 'section';
+      readonly section: { readonly heading: string; readonly text: string };
+    })
   | (OfIncident & {
       readonly form: 'judge';
       readonly verdict: Verdict;
@@ -98,6 +104,12 @@ export const fields = {
   schedule: 'schedule',
   who: 'who',
   other: 'other',
+  reviewers: 'reviewers',
+  meeting: 'meeting',
+  body: 'body',
+  helped: 'helped',
+  hindered: 'hindered',
+  change: 'change',
   theirsFrom: 'theirs-from',
   theirsUntil: 'theirs-until',
 } as const;

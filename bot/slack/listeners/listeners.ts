@@ -42,6 +42,7 @@ export function listen(app: App, needs: ListenerNeeds): void {
     which: WhichIncident,
     origin: Origin,
     judged?: { readonly hypothesis: string; readonly verdict: Verdict },
+    part = '',
   ): Promise<Answer | undefined> {
     const refused = await desk.refuses(origin.user, origin.channel);
     if (refused) return refused;
@@ -55,6 +56,25 @@ export function listen(app: App, needs: ListenerNeeds): void {
       const { verdict } = judged;
       const about = `${hypothesis.id}|${verdict}`;
       await needs.openForm(origin.trigger, { form, ...found, hypothesis, verdict }, { ...where, about });
+      return undefined;
+    }
+    if (form === 'dismiss') {
+      const finding = found.findings.find(({ id }) => id === part);
+      if (finding === undefined) {
+        const known = found.findings.map(({ id, text }) => ({ id, text }));
+        return { answer: 'refused', rejection: { code: 'which-finding', asked: part, known } };
+      }
+      await needs.openForm(origin.trigger, { form, ...found, finding }, { ...where, about: finding.id });
+      return undefined;
+    }
+    if (form === 'section') {
+      const wanted = part.toLowerCase();
+      const written = found.sections.find(({ heading }) => heading.toLowerCase().startsWith(wanted));
+      if (written === undefined) {
+        return { answer: 'no-section', asked: part, known: found.sections.map(({ heading }) => heading) };
+      }
+      const about = written.heading;
+      await needs.openForm(origin.trigger, { form, ...found, section: written }, { ...where, about });
       return undefined;
     }
     await needs.openForm(origin.trigger, { form, ...found }, where);
@@ -79,7 +99,7 @@ export function listen(app: App, needs: ListenerNeeds): void {
       case 'page':
         return openShifts(parsed.form, origin);
       default:
-        return open(parsed.form, parsed.incident, origin);
+        return open(parsed.form, parsed.incident, origin, undefined, parsed.about);
     }
   }
 
@@ -161,7 +181,7 @@ export function listen(app: App, needs: ListenerNeeds): void {
         if (asked.form === 'mute') return openMute(origin);
         if (asked.form === 'judge') return open('judge', { id: asked.incident }, origin, asked);
         if (!('incident' in asked)) return openShifts(asked.form, origin);
-        return open(asked.form, { id: asked.incident }, origin);
+        return open(asked.form, { id: asked.incident }, origin, undefined, asked.about);
       }
       await accept(asked.request, origin);
       return undefined;

@@ -5,6 +5,7 @@ import type { Request } from '../../app/ports/index.ts';
 import { formTextsFor, type Locale } from '../../core/texts/index.ts';
 import { fields, type Form, type FormOrigin } from './form.ts';
 import { submittedMute } from './mute-submission.ts';
+import { submittedReview } from './review-submission.ts';
 import { submittedShift } from './shift-submission.ts';
 import { chosen, date, lengthError, text, ticks, user, type Errors, type ViewValues } from './view-values.ts';
 
@@ -48,6 +49,11 @@ export function submitted(
     }
     case 'action':
       return actionWanted(values, incident, locale);
+    case 'review':
+    case 'dismiss':
+    case 'section':
+    case 'feedback':
+      return submittedReview(form, values, origin, locale);
     case 'judge':
       return judged(values, origin, locale);
     case 'severity': {

@@ -8,6 +8,7 @@ type ViewValue = {
   readonly value?: string | null;
   readonly selected_option?: { readonly value: string } | null;
   readonly selected_user?: string | null;
+  readonly selected_users?: readonly string[];
   readonly selected_options?: readonly { readonly value: string }[];
   /** Seconds since 1970. */
   readonly selected_date_time?: number | null;
@@ -32,6 +33,10 @@ export function user(values: ViewValues, block: string): string | undefined {
   const id = field(values, block)?.selected_user ?? '';
   return /^[UW][A-Z0-9]{2,20}$/.test(id) ? id : undefined;
 }
+
+/** Slack ids of the people who were chosen. */
+export const users = (values: ViewValues, block: string): readonly string[] =>
+  (field(values, block)?.selected_users ?? []).filter((id) => /^[UW][A-Z0-9]{2,20}$/.test(id));
 
 /** What a picker of date and time holds. */
 export function moment(values: ViewValues, block: string): Instant | undefined {

@@ -4,6 +4,7 @@ import { ready, type Ready } from '../../core/texts/index.ts';
 import type { Answer, Message, People } from '../../app/ports/index.ts';
 import { actions as row, button, context, rendered, section } from './blocks.ts';
 import { mrkdwn, typedLine } from './escape.ts';
+import { inSections } from './in-sections.ts';
 import type { Rendered } from './rendered.ts';
 import { named, type Voice } from './voice.ts';
 
@@ -89,18 +90,3 @@ function line(
 }
 
 const said = (reason: string): Ready => ready(typedLine(reason, 200));
-
-/** Lines in as few blocks as hold them. */
-function inSections(lines: readonly string[]): readonly KnownBlock[] {
-  const found: string[][] = [[]];
-  let length = 0;
-  for (const each of lines) {
-    if (length + each.length > 2700) {
-      found.push([]);
-      length = 0;
-    }
-    found.at(-1)!.push(each);
-    length += each.length + 1;
-  }
-  return found.map((each) => section(each.join('\n')));
-}

@@ -17,6 +17,7 @@ import type { Rendered } from './rendered.ts';
 import { metricsText } from './metrics.ts';
 import { directAnswer } from './direct-page.ts';
 import { reachedBlocks } from './reached.ts';
+import { noSection, postmortemStatusBlocks, rolesText, unclearReview } from './review.ts';
 import { calendarBlocks, shiftButtons, shiftsText } from './shifts.ts';
 import { timelineBlocks } from './timeline.ts';
 import { channelLink, day, mention, type Voice } from './voice.ts';
@@ -107,6 +108,14 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
       return actionBlocks(answer, voice);
     case 'all-actions':
       return allActionBlocks(answer, voice);
+    case 'postmortem-status':
+      return postmortemStatusBlocks(answer, voice);
+    case 'postmortem-roles':
+      return rolesText(answer, voice);
+    case 'review-unclear':
+      return unclearReview(answer, voice);
+    case 'no-section':
+      return noSection(answer, voice);
     case 'action-unclear':
       return unclearAction(answer, voice);
     case 'causes':

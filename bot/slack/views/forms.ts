@@ -17,6 +17,7 @@ import { input, option, serviceInput, viewLimits } from './inputs.ts';
 import { actionFormBlocks } from './action-form.ts';
 import { hypothesisBlocks, judgeBlocks } from './hypothesis-forms.ts';
 import { muteBlocks } from './mute-form.ts';
+import { reviewFormBlocks } from './review-forms.ts';
 import { shiftFormBlocks } from './shift-forms.ts';
 
 /** The modal of a form. Block ids are the names of the fields, the action id is always `value`. */
@@ -43,6 +44,11 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
       return modal(form.form, origin, texts, [about(form, texts), ...hypothesisBlocks(form, texts)]);
     case 'action':
       return modal(form.form, origin, texts, [about(form, texts), ...actionFormBlocks(texts)]);
+    case 'review':
+    case 'dismiss':
+    case 'section':
+    case 'feedback':
+      return modal(form.form, origin, texts, [about(form, texts), ...reviewFormBlocks(form, texts)]);
     case 'judge':
       return modal(form.form, origin, texts, [about(form, texts), ...judgeBlocks(form, texts)], form.verdict);
   }
@@ -51,7 +57,7 @@ export function formView(form: Form, origin: FormOrigin, locale: Locale): ModalV
 function modal(
   form: Form['form'],
   origin: FormOrigin,
-  { forms: t, mutes, hypotheses, shifts, actions }: Texts,
+  { forms: t, mutes, hypotheses, shifts, actions, review }: Texts,
   blocks: readonly KnownBlock[],
   verdict?: Verdict,
 ): ModalView {
@@ -67,6 +73,10 @@ function modal(
     update: { title: t.updateTitle(), submit: t.updateSubmit() },
     severity: { title: t.severityTitle(), submit: t.severitySubmit() },
     hypothesis: { title: hypotheses.formTitle(), submit: hypotheses.formSubmit() },
+    review: { title: review.reviewTitle(), submit: review.reviewSubmit() },
+    dismiss: { title: review.dismissTitle(), submit: review.dismissSubmit() },
+    section: { title: review.sectionTitle(), submit: review.sectionSubmit() },
+    feedback: { title: review.feedbackTitle(), submit: review.feedbackSubmit() },
     action: { title: actions.formTitle(), submit: hypotheses.formSubmit() },
     judge: {
       title: verdict === 'support' ? hypotheses.supportTitle() : hypotheses.refuteTitle(),

@@ -1,6 +1,6 @@
 import { label } from '../../core/incident/index.ts';
 import type { Message } from '../../app/ports/index.ts';
-import { actions, context, linkButton, rendered, section } from './blocks.ts';
+import { actions, button, context, linkButton, rendered, section } from './blocks.ts';
 import { mrkdwn, typedLine, typedLines } from './escape.ts';
 import { headline } from './heading.ts';
 import type { Rendered } from './rendered.ts';
@@ -49,7 +49,10 @@ export function postmortemView({ incident, link }: Of<'postmortem'>, voice: Voic
     'postmortem',
     [
       section(`*${headline(incident, voice, incident.private)}*\n${heading}\n${t.postmortemTodo()}`),
-      ...actions(linkButton('postmortem', slack.openDraft(), link)),
+      ...actions(
+        button('postmortem.status', voice.plain.review.statusButton(), incident.id),
+        linkButton('postmortem', slack.openDraft(), link),
+      ),
     ],
     heading,
   );

@@ -17,6 +17,7 @@ import { leaveView, outlookView } from './outlook.ts';
 import { pageMentionView, pageView } from './page.ts';
 import { reconciledView } from './reconciled.ts';
 import type { Rendered } from './rendered.ts';
+import { reviewView } from './review.ts';
 import { runbooksView } from './runbooks.ts';
 import { coverView, pageCopyView, shiftNoticeView } from './shifts.ts';
 import { summaryView } from './summary.ts';
@@ -39,6 +40,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return runbooksView(message, voice);
     case 'action-reminder':
       return actionReminderView(message, voice);
+    case 'review':
+      return reviewView(message, voice);
     case 'hypotheses':
       return hypothesesView(message, voice);
     case 'page':

@@ -1,5 +1,10 @@
-import { label, type ActionRejection, type IncidentRejection } from '../../core/incident/index.ts';
-import { ready } from '../../core/texts/index.ts';
+import {
+  label,
+  type ActionRejection,
+  type IncidentRejection,
+  type ReviewRejection,
+} from '../../core/incident/index.ts';
+import { ready, type Ready } from '../../core/texts/index.ts';
 import { mrkdwn } from './escape.ts';
 import type { Voice } from './voice.ts';
 
@@ -38,6 +43,17 @@ export function refusalText(rejection: IncidentRejection, voice: Voice): string 
       return actionRefusal(rejection, voice);
     case 'causes-full':
       return voice.texts.causes.full({ limit: rejection.limit });
+    case 'no-postmortem':
+    case 'postmortem-published':
+    case 'review-first':
+    case 'reviewers-missing':
+    case 'findings-open':
+    case 'which-finding':
+    case 'dismissal-reason-missing':
+    case 'section-empty':
+    case 'sections-full':
+    case 'review-text-too-long':
+      return reviewRefusal(rejection, voice);
     case 'hypothesis-empty':
       return voice.texts.hypotheses.empty();
     case 'hypothesis-too-long':
@@ -78,6 +94,43 @@ function actionRefusal(rejection: ActionRejection, { texts: { actions: t } }: Vo
         asked: rejection.asked === undefined ? '' : ready(mrkdwn(rejection.asked, 20)),
         known: rejection.known.slice(0, 20).map(({ id, text }) => ready(`${id} ${mrkdwn(text, 80)}`)),
       });
+  }
+}
+
+const phrase = ({ id, text }: { readonly id: string; readonly text: string }): Ready =>
+  ready(`${id} “${mrkdwn(text, 80)}”`);
+
+function reviewRefusal(rejection: ReviewRejection, { texts: { review: t } }: Voice): string {
+  switch (rejection.code) {
+    case 'no-postmortem':
+      return t.noPostmortem({ incident: label(rejection.number) });
+    case 'postmortem-published':
+      return t.alreadyPublished({ incident: label(rejection.number) });
+    case 'review-first':
+      return t.reviewFirst({ incident: label(rejection.number) });
+    case 'reviewers-missing':
+      return t.reviewersMissing();
+    case 'findings-open': {
+      const { number, open } = rejection;
+      return t.findingsOpen({
+        incident: label(number),
+        n: open.length,
+        found: open.slice(0, 5).map(phrase),
+      });
+    }
+    case 'which-finding':
+      return t.whichFinding({
+        asked: rejection.asked === undefined ? '' : ready(mrkdwn(rejection.asked, 20)),
+        known: rejection.known.slice(0, 10).map(phrase),
+      });
+    case 'dismissal-reason-missing':
+      return t.reasonMissing({ id: rejection.finding });
+    case 'section-empty':
+      return t.empty();
+    case 'sections-full':
+      return t.sectionsFull(rejection);
+    case 'review-text-too-long':
+      return t.tooLong(rejection);
   }
 }
 

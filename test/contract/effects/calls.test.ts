@@ -163,6 +163,7 @@ async function resolveAll(rig: EffectsRig): Promise<void> {
     const incident = stream.slice('incident/'.length);
     await rig.streams.tell(incidentStream, incident, command, meta);
     await remindsOfAction(rig, incident);
+    await asksForReview(rig, incident);
   }
   rig.engine.wake();
 }
@@ -181,6 +182,18 @@ async function remindsOfAction(rig: EffectsRig, incident: string): Promise<void>
     claims: [],
     recordedAt: now,
   });
+}
+
+/** Bo reviews the document, writes in it and publishes it. */
+async function asksForReview(rig: EffectsRig, incident: string): Promise<void> {
+  const bo = (await rig.store.claimed('person/configured/bo', rig.clock.now()))!;
+  const actor = { kind: 'person', person: bo } as const;
+  const commands = [{ type: 'AskReview', reviewers: [bo] }, { type: 'PublishPostmortem' }] as const;
+  for (const command of commands) {
+    await rig.clock.advance(minute);
+    const meta = { at: rig.clock.now(), actor, cause: 'test' };
+    await rig.streams.tell(incidentStream, incident, command, meta);
+  }
 }
 
 /** What no alarm leads to. */

@@ -1,3 +1,4 @@
+import { createMemoryArtefacts } from '../../../bot/store/index.ts';
 import { createEngine } from '../../../bot/app/effects/engine.ts';
 import { boardHandlers } from '../../../bot/app/effects/handlers/board.ts';
 import { heartbeatHandlers } from '../../../bot/app/effects/handlers/heartbeats.ts';
@@ -221,6 +222,7 @@ export function createDeskWorld(
         calledBy,
         nextPageOf: createNextPage({ calledBy, directory }),
         timelineOf,
+        artefacts: createMemoryArtefacts(),
       }),
     }),
     random: () => 0.5,

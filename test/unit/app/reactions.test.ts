@@ -56,6 +56,7 @@ const drafted: IncidentEvent = {
   type: 'PostmortemDrafted',
   data: { documents: [{ format: 'md', locale: 'en', artefact: 'a' }] },
 };
+const withDraft: readonly IncidentEvent[] = [...resolved, drafted];
 const failed = (kind: string): IncidentEvent => ({
   type: 'EffectFailed',
   data: { effect: `${kind}/1`, kind, error: 'no' },
@@ -389,6 +390,55 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     '',
   ],
   [
+    'PostmortemWritten',
+    withDraft,
+    { type: 'PostmortemWritten', data: { section: 'Summary', base: [] }, texts: { body: 'x' } },
+    'draft-postmortem',
+    'draft-postmortem',
+  ],
+  [
+    'FeedbackGiven',
+    withDraft,
+    { type: 'FeedbackGiven', data: {}, texts: { helped: 'x' } },
+    'draft-postmortem',
+    'draft-postmortem',
+  ],
+  [
+    'ReviewAsked with a meeting in time',
+    withDraft,
+    { type: 'ReviewAsked', data: { reviewers: ['pbo'], meetingAt: plusSec(storyStart, 86_400) } },
+    'tell-review tell-review say',
+    'tell-review tell-review say',
+  ],
+  [
+    'ReviewAsked with a meeting too soon to be reminded of',
+    withDraft,
+    { type: 'ReviewAsked', data: { reviewers: ['pbo'], meetingAt: plusSec(storyStart, 60) } },
+    'tell-review say',
+    'tell-review say',
+  ],
+  [
+    'FindingDismissed',
+    withDraft,
+    { type: 'FindingDismissed', data: { finding: 'F1', key: 'a', rule: 'forgot' }, texts: { reason: 'x' } },
+    '',
+    '',
+  ],
+  [
+    'PostmortemPublished',
+    withDraft,
+    { type: 'PostmortemPublished', data: { dismissed: 0 } },
+    'file-postmortem say',
+    'file-postmortem say',
+  ],
+  [
+    'PostmortemFiled',
+    withDraft,
+    { type: 'PostmortemFiled', data: { documents: [{ format: 'md', locale: 'en', artefact: 'b' }] } },
+    '',
+    'share-postmortem',
+  ],
+  [
     'ActionAdded',
     investigating,
     { type: 'ActionAdded', data: { action: 'A1', kind: 'prevent' }, texts: { action: 'x' } },
@@ -543,6 +593,12 @@ describe('what follows from an event of an incident', () => {
       ActionReopened: true,
       ChangeLinked: true,
       ChangeUnlinked: true,
+      PostmortemWritten: true,
+      ReviewAsked: true,
+      FindingDismissed: true,
+      PostmortemPublished: true,
+      PostmortemFiled: true,
+      FeedbackGiven: true,
     };
     expect(Object.keys(all).filter((type) => !types.has(type as IncidentEvent['type']))).toEqual([]);
   });

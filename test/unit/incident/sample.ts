@@ -133,6 +133,11 @@ export const humanCommands: { readonly [T in HumanCommandType]: Extract<HumanCom
   ReopenAction: { type: 'ReopenAction', action: 'A2' },
   LinkChange: { type: 'LinkChange', change: deployed },
   UnlinkChange: { type: 'UnlinkChange', change: deployed },
+  WriteSection: { type: 'WriteSection', section: 'Summary', text: 'Customers waited.', base: ['abc'] },
+  AskReview: { type: 'AskReview', reviewers: ['pbo'] },
+  DismissFinding: { type: 'DismissFinding', finding: 'F1', reason: 'it quotes the customer' },
+  PublishPostmortem: { type: 'PublishPostmortem' },
+  GiveFeedback: { type: 'GiveFeedback', helped: 'the runbook', hindered: '', change: '' },
   CorrectTimeline: {
     type: 'CorrectTimeline',
     of: { impact: 'start' },

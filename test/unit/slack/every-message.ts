@@ -1,6 +1,6 @@
 import type { DirectPage } from '../../../bot/core/paging/index.ts';
 import type { Answer, CoverLine, Message } from '../../../bot/app/ports/index.ts';
-import type { ActionItem } from '../../../bot/core/incident/index.ts';
+import type { Postmortem, ReviewFinding, ActionItem } from '../../../bot/core/incident/index.ts';
 import type { ChannelPage } from '../../../bot/core/paging/index.ts';
 import { alarmContext, changes, endings, firstTime, noChanges, similar } from './past-samples.ts';
 import {
@@ -78,6 +78,28 @@ const actionItems: readonly ActionItem[] = [
 ];
 
 const [actionItem] = actionItems;
+
+const agenda = { questions: 4, findings: 2, hypotheses: ['H2'], actions: ['A1'], agreed: 0 } as const;
+
+const phrases: readonly ReviewFinding[] = Array.from({ length: 12 }, (_, index) => ({
+  id: `F${index + 1}`,
+  key: `k${index}`,
+  rule: 'forgot',
+  line: 20 + index,
+  text: 'Bo *forgot* <to> raise the limit',
+  ...(index === 1 ? { dismissed: { reason: 'it quotes the <customer>', person: 'pan' } } : {}),
+}));
+
+const document: Postmortem = {
+  status: 'in-review',
+  findings: phrases,
+  noted: 12,
+  dismissed: {},
+  written: [],
+  reviewers: ['pan'],
+  feedback: [],
+  meetingAt: '2026-03-13T10:00:00.000Z',
+};
 
 const an = { slack: 'U0000000A1', name: 'an' };
 
@@ -207,6 +229,18 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
     summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
     summary({ incident: { ...fresh, nobodyReached: true }, escalation: exhausted }),
   ],
+  review: (['asked', 'meeting', 'feedback'] as const).map((stage) => ({
+    kind: 'review',
+    stage,
+    incident: 'k3f9',
+    number: 12,
+    title: '*checkout* <fails>',
+    ...(stage === 'feedback' ? {} : { meetingAt: '2026-03-13T10:00:00.000Z' }),
+    agenda:
+      stage === 'asked'
+        ? agenda
+        : { ...agenda, questions: 0, findings: 0, hypotheses: [], actions: [], agreed: 2 },
+  })),
   'action-reminder': [
     { kind: 'action-reminder', incident: 'k3f9', number: 12, action: actionItem!, overdue: false },
     { kind: 'action-reminder', incident: 'k3f9', number: 12, action: actionItem!, overdue: true },
@@ -557,6 +591,40 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     },
     { answer: 'causes', incident: 'k3f9', number: 12, candidates: [], asked: '214' },
   ],
+  'postmortem-status': [
+    {
+      answer: 'postmortem-status',
+      incident: 'k3f9',
+      number: 12,
+      postmortem: document,
+      sections: ['Summary', 'Impact', 'What went well · what was hard', 'Tóm tắt'],
+      agenda,
+      people: { pan: an },
+    },
+    {
+      answer: 'postmortem-status',
+      incident: 'k3f9',
+      number: 12,
+      postmortem: { ...document, status: 'published', findings: phrases.slice(1, 2) },
+      sections: [],
+      agenda: { questions: 0, findings: 0, hypotheses: [], actions: [], agreed: 2 },
+      people: {},
+    },
+  ],
+  'postmortem-roles': [
+    {
+      answer: 'postmortem-roles',
+      number: 12,
+      roles: [{ role: 'incident lead', persons: ['pan'] }],
+      people: { pan: an },
+    },
+    { answer: 'postmortem-roles', number: 12, people: {} },
+  ],
+  'no-section': [{ answer: 'no-section', asked: '<sumary>', known: ['Summary', 'Impact'] }],
+  'review-unclear': [
+    { answer: 'review-unclear', wrong: 'person', value: '@bo' },
+    { answer: 'review-unclear', wrong: 'time', value: 'soon' },
+  ],
   'action-unclear': [
     { answer: 'action-unclear', wrong: 'owner', value: '@bo' },
     { answer: 'action-unclear', wrong: 'due', value: '31st' },
@@ -693,6 +761,17 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       },
     },
     { answer: 'refused', rejection: { code: 'text-missing', text: 'note' } },
+    { answer: 'refused', rejection: { code: 'no-postmortem', number: 12 } },
+    { answer: 'refused', rejection: { code: 'postmortem-published', number: 12 } },
+    { answer: 'refused', rejection: { code: 'review-first', number: 12 } },
+    { answer: 'refused', rejection: { code: 'reviewers-missing' } },
+    { answer: 'refused', rejection: { code: 'findings-open', number: 12, open: phrases.slice(0, 2) } },
+    { answer: 'refused', rejection: { code: 'which-finding', asked: 'F9', known: phrases.slice(0, 1) } },
+    { answer: 'refused', rejection: { code: 'which-finding', known: [] } },
+    { answer: 'refused', rejection: { code: 'dismissal-reason-missing', finding: 'F1' } },
+    { answer: 'refused', rejection: { code: 'section-empty' } },
+    { answer: 'refused', rejection: { code: 'sections-full', limit: 12 } },
+    { answer: 'refused', rejection: { code: 'review-text-too-long', length: 7000, limit: 6000 } },
     { answer: 'refused', rejection: { code: 'action-empty' } },
     { answer: 'refused', rejection: { code: 'action-too-long', length: 412, limit: 300 } },
     { answer: 'refused', rejection: { code: 'causes-full', limit: 20 } },

@@ -45,6 +45,7 @@ import { listMutes, mute, unmute, type MuteNeeds } from './mutes.ts';
 import { endOverride, override } from './overrides.ts';
 import { pageDirectly, type DirectNeeds } from './direct-pages.ts';
 import { reached, reachedDirectly } from './reached.ts';
+import { isReviewChange, postmortemStatus, reviewCommand, whoIsWho, type ReviewNeeds } from './review.ts';
 import { testMe } from './test-pages.ts';
 import { showSchedule } from './schedules.ts';
 import { whoIsOnCall } from './who-is-on-call.ts';
@@ -53,7 +54,8 @@ import { answerSwap, swap } from './swaps.ts';
 export type AskNeeds = MuteNeeds &
   HandoffNeeds &
   CalendarNeeds &
-  DirectNeeds & {
+  DirectNeeds &
+  ReviewNeeds & {
     readonly streams: Streams;
     readonly chat: ChatFor;
     readonly directory: Directory;
@@ -240,6 +242,9 @@ async function onIncident(
       answering(ask, { answer: 'done', number, what: request.do }, now),
     );
   }
+  if (request.do === 'postmortem-status') return postmortemStatus(needs, incident);
+  if (request.do === 'postmortem-roles') return whoIsWho(needs, incident, person);
+  if (request.do === 'postmortem-redraft') return redraft(ask, incident, now);
   if (request.do === 'acknowledge' && incident.escalation !== undefined) {
     const escalation = await streams.load(escalationStream, incident.escalation.id);
     if (escalation.state.status === 'running' || escalation.state.status === 'exhausted') {
@@ -273,7 +278,9 @@ async function onIncident(
         ? await causeCommand(needs, incident, request)
         : isActionRequest(request)
           ? await actionCommand(directory, request, person, now)
-          : await commandOf(needs, request, person, now);
+          : isReviewChange(request)
+            ? await reviewCommand(needs, { incident, request, person, now })
+            : await commandOf(needs, request, person, now);
   if ('answer' in command) return command;
   const change = await changeOf(incident, command, directory);
   const changing = change === undefined ? {} : { change };
@@ -310,6 +317,17 @@ async function causeCommand(
   if ('answer' in change) return change;
   const type = request.do === 'cause-link' ? 'LinkChange' : 'UnlinkChange';
   return { type, change, ...reasoned(request.reason) };
+}
+
+function redraft(ask: Ask, { id, number, status, postmortem }: Incident, now: Instant): Outcome | Answer {
+  if (postmortem === undefined) return { answer: 'no-draft', number, status };
+  if (postmortem.status === 'published') {
+    return { answer: 'refused', rejection: { code: 'postmortem-published', number } };
+  }
+  return done(
+    intend('draft-postmortem', { incident: id }, { key: ask.id, about: `incident/${id}`, dueAt: now }),
+    answering(ask, { answer: 'done', number, what: 'postmortem-redraft' }, now),
+  );
 }
 
 /** What the command sets, beside what is there now. */
@@ -440,6 +458,14 @@ async function commandOf(
     case 'action-end':
     case 'action-reopen':
     case 'postmortem':
+    case 'postmortem-status':
+    case 'postmortem-roles':
+    case 'postmortem-redraft':
+    case 'postmortem-review':
+    case 'postmortem-dismiss':
+    case 'postmortem-write':
+    case 'postmortem-publish':
+    case 'postmortem-feedback':
       return { answer: 'failed', id: request.do };
   }
 }

@@ -59,6 +59,7 @@ import { leaveHandlers } from './leave.ts';
 import { muteRuleHandlers } from './mute-rules.ts';
 import { sayMuteHandlers } from './say-mute.ts';
 import { postmortemHandlers } from './postmortem.ts';
+import { reviewHandlers } from './review.ts';
 import { reconcileHandlers } from './reconcile.ts';
 import { reviewSchedulesHandlers } from './review-schedules.ts';
 import { settleHandlers } from './settle.ts';
@@ -132,6 +133,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...pageChannelHandlers(needs),
   ...handOverHandlers(needs),
   ...postmortemHandlers(needs),
+  ...reviewHandlers(needs),
   ...askHandlers({ ...needs, planPage: createPlanPage(needs) }),
   ...coverHandlers(needs),
   ...swapHandlers(needs),

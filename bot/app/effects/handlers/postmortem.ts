@@ -1,10 +1,12 @@
+import type { Instant } from '../../../core/calendar/index.ts';
 import { label, type Incident } from '../../../core/incident/index.ts';
-import { renderPostmortem } from '../../../core/postmortem/index.ts';
+import { phrasesIn, renderPostmortem } from '../../../core/postmortem/index.ts';
+import type { Locale } from '../../../core/texts/index.ts';
 import type { ArtefactStore, ChatFor, SettingsSource } from '../../ports/index.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import { incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
-import { done, telling, tocsin, type Handlers } from '../outcome.ts';
+import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
 import { attempted, settling } from './settle.ts';
 
 /** The draft at resolution: kept by content hash, posted as a file. */
@@ -14,7 +16,7 @@ export function postmortemHandlers(needs: {
   readonly chat: ChatFor;
   readonly settings: SettingsSource;
   readonly timelineOf: TimelineOf;
-}): Pick<Handlers, 'draft-postmortem' | 'share-postmortem' | 'show-postmortem'> {
+}): Pick<Handlers, 'draft-postmortem' | 'file-postmortem' | 'share-postmortem' | 'show-postmortem'> {
   const { streams, artefacts, chat, settings, timelineOf } = needs;
 
   const incidentOf = async (id: string): Promise<Incident | undefined> => {
@@ -22,24 +24,59 @@ export function postmortemHandlers(needs: {
     return state.status === 'none' ? undefined : state;
   };
 
+  const noTemplate = (locale: Locale): Outcome => ({
+    end: 'park',
+    why: `there is no template full.${locale}.md.mustache`,
+  });
+
+  /** The document as the record and those who wrote in it would have it now; undefined without a template. */
+  async function rendered(incident: Incident, now: Instant): Promise<string | undefined> {
+    const { locale, templates } = settings.current();
+    const text = templates[`full.${locale}.md`];
+    if (text === undefined) return undefined;
+    const { events } = await timelineOf(incident);
+    return renderPostmortem({ incident, events, draftedAt: now, locale }, { format: 'md', text });
+  }
+
+  async function recorded(
+    incident: Incident,
+    markdown: string,
+    edited: { readonly edited?: true } = {},
+  ): Promise<Outcome> {
+    const { locale } = settings.current();
+    const kept = await artefacts.put(markdown, 'text/markdown; charset=utf-8');
+    const documents = [{ format: 'md', locale, artefact: kept.id }] as const;
+    const found = phrasesIn(markdown, locale);
+    const command = { type: 'RecordPostmortem', documents, found, ...edited } as const;
+    return telling(incidentStream, incident.id, command, tocsin);
+  }
+
   return {
     async 'draft-postmortem'({ data, now }) {
       const incident = await incidentOf(data.incident);
       // Reopened since: the next resolution is the one to write about.
       if (incident?.status !== 'resolved' && incident?.status !== 'closed') return done();
-      const { events } = await timelineOf(incident);
+      // Answers that come after it are kept with the record; what was published is not taken back for them.
+      if (data.edited === true && incident.postmortem?.status === 'published') return done();
+      const markdown = await rendered(incident, now);
+      if (markdown === undefined) return noTemplate(settings.current().locale);
+      return recorded(incident, markdown, data.edited === true ? { edited: true } : {});
+    },
+
+    async 'file-postmortem'({ data, now }) {
+      const incident = await incidentOf(data.incident);
+      if (incident?.postmortem?.status !== 'published') return done();
+      const markdown = await rendered(incident, now);
       const { locale } = settings.current();
-      const text = settings.current().templates[`full.${locale}.md`];
-      if (text === undefined) return { end: 'park', why: `there is no template full.${locale}.md.mustache` };
-      const draft = { incident, events, draftedAt: now, locale };
-      const markdown = renderPostmortem(draft, { format: 'md', text });
+      if (markdown === undefined) return noTemplate(locale);
+      const { dismissed } = incident.postmortem;
+      // Somebody wrote a moment before it was published: it is a draft again, with what was found in it.
+      if (phrasesIn(markdown, locale).some(({ key }) => !Object.hasOwn(dismissed, key))) {
+        return recorded(incident, markdown);
+      }
       const kept = await artefacts.put(markdown, 'text/markdown; charset=utf-8');
-      return telling(
-        incidentStream,
-        incident.id,
-        { type: 'RecordPostmortem', documents: [{ format: 'md', locale, artefact: kept.id }] },
-        tocsin,
-      );
+      const documents = [{ format: 'md', locale, artefact: kept.id }] as const;
+      return telling(incidentStream, incident.id, { type: 'RecordFiled', documents }, tocsin);
     },
 
     async 'share-postmortem'({ effect, data, now }) {
@@ -61,7 +98,8 @@ export function postmortemHandlers(needs: {
       if (incident?.channel === undefined) return done();
       const { file } = data;
       const channel = incident.channel.id;
-      const title = `${label(incident.number)} postmortem draft`;
+      const published = incident.postmortem?.status === 'published';
+      const title = `${label(incident.number)} postmortem${published ? '' : ' draft'}`;
       const shown = await chat(effect.lane).showFile({ channel, file, title, ...attempted(effect) });
       const command = { type: 'RecordPostmortemShared', channel, file, ...shown } as const;
       return telling(incidentStream, incident.id, command, tocsin, {

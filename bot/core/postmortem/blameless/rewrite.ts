@@ -30,6 +30,10 @@ const whys: Readonly<Record<BlameRule, (t: Sentences) => string>> = {
   intensifier: (t) => t.intensifierWhy(),
 };
 
+/** Why a rule marks phrases; undefined for a rule of another version. */
+export const whyOf = (rule: string, { blameless }: Texts): string | undefined =>
+  Object.hasOwn(whys, rule) ? whys[rule as BlameRule](blameless) : undefined;
+
 /** Why the phrase was marked and how the same can be said of the system, filled from the sentence where it has the words. */
 export function adviceFor(candidate: Candidate, text: string, sentences: Sentences): Advice {
   return { why: whys[candidate.rule](sentences), suggestion: suggestionFor(candidate, text, sentences) };

@@ -16,6 +16,7 @@ import { citation, sourceOf } from './cite.ts';
 import { verbatim, withoutMentions, type Escape } from './escape.ts';
 import { evidenceRows, gapRows, type EvidenceRow, type GapRow } from './evidence.ts';
 import { detours, hypothesisRows, type HypothesisRow } from './hypotheses.ts';
+import { feedbackRows, statesOf, type FeedbackRow } from './standing.ts';
 import { actionsOf, agreedActions, factorsOf, hardOf, wellOf } from './learnings.ts';
 
 export type DraftInput = {
@@ -24,6 +25,8 @@ export type DraftInput = {
   readonly events: readonly Envelope[];
   readonly draftedAt: Instant;
   readonly locale: Locale;
+  /** Without what people wrote in the place of sections. */
+  readonly asGenerated?: true;
 };
 
 /** The document before it has a layout: every sentence that states a fact cites its event (`#7`) or evidence (`E1`). */
@@ -38,6 +41,10 @@ export type PostmortemModel = {
   readonly head: string;
   readonly locale: Locale;
   readonly drill: boolean;
+  /** Where the document stands: `**draft** -> in review -> published`. */
+  readonly states: string;
+  /** What participants answered to three questions, without their names. */
+  readonly feedback: readonly FeedbackRow[];
   readonly summary: readonly string[];
   readonly impact: readonly { readonly what: string; readonly value: string; readonly source: string }[];
   readonly timeline: readonly TimelineRow[];
@@ -108,6 +115,11 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
     head: events.findLast((event) => event.stream.startsWith('incident/'))?.hash ?? '',
     locale,
     drill: incident.drill,
+    states: statesOf(incident, locale),
+    feedback: feedbackRows(events, locale, {
+      ...escape,
+      text: (text) => escape.text(withoutMentions(text, someone)),
+    }),
     summary: summaryOf(material, someone),
     impact: impactOf(material),
     timeline: rowsOf(

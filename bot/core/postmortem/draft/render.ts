@@ -1,6 +1,8 @@
 import Mustache from 'mustache';
 import { html, markdown } from './escape.ts';
+import { textsFor } from '../../texts/index.ts';
 import { postmortemModel, type DraftInput, type PostmortemModel } from './model.ts';
+import { withWritten } from './written.ts';
 
 /** A template that a team may replace; its values are those of `PostmortemModel`, escaped for the format. */
 export type Template = { readonly format: 'md' | 'html'; readonly text: string };
@@ -13,7 +15,9 @@ export type Template = { readonly format: 'md' | 'html'; readonly text: string }
 export function renderPostmortem(input: DraftInput, { format, text }: Template): string {
   const model = postmortemModel(input, format === 'md' ? markdown : html);
   const rendered = Mustache.render(text, viewOf(model), {}, { escape: String });
-  return `${rendered.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+  const generated = `${rendered.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+  if (format !== 'md' || input.asGenerated === true) return generated;
+  return withWritten(generated, input.events, textsFor(input.locale));
 }
 
 /** Why Mustache cannot read the template; undefined when it can. */
@@ -36,6 +40,8 @@ const viewOf = (model: PostmortemModel): object => ({
   hasEvidence: model.evidence.length > 0,
   hasGaps: model.gaps.length > 0,
   hasHypotheses: model.hypotheses.length > 0,
+  statesHtml: model.states.replace(/\*\*(.*?)\*\*/, '<strong>$1</strong>').replaceAll('->', '&rarr;'),
+  hasFeedback: model.feedback.length > 0,
   figureLine: sentence(model.figures.join(' · ')),
   roleLine: sentence(model.roles.join(', ')),
 });

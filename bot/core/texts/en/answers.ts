@@ -23,6 +23,15 @@ const done: Readonly<Record<string, (incident: string) => string>> = {
   unfold: (incident) =>
     `${incident} is being unfolded: each service that is still in trouble gets its own incident.`,
   correct: (incident) => `The timeline of ${incident} is corrected; its figures follow.`,
+  'postmortem-redraft': (incident) =>
+    `The postmortem of ${incident} is drafted again; what people wrote in it stays.`,
+  'postmortem-review': (incident) =>
+    `The reviewers of ${incident} are asked; who took part is asked three questions.`,
+  'postmortem-dismiss': (incident) => `It stands, with your reason in the record of ${incident}.`,
+  'postmortem-write': (incident) =>
+    `Your text is in the postmortem of ${incident}; the blameless check looks at it now.`,
+  'postmortem-publish': (incident) => `The postmortem of ${incident} is published.`,
+  'postmortem-feedback': (incident) => `Thank you: it is kept with the postmortem of ${incident}.`,
   postmortem: (incident) => `The postmortem draft of ${incident} comes into its channel.`,
 };
 

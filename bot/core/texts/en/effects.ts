@@ -99,6 +99,8 @@ const words: Readonly<Record<string, string>> = {
   'share-picture': 'upload a picture',
   'complete-picture': 'show a picture that was uploaded',
   'draft-postmortem': 'draft the postmortem',
+  'file-postmortem': 'keep the published postmortem',
+  'tell-review': 'tell somebody about the review of a postmortem',
   'share-postmortem': 'post the postmortem draft',
   'show-postmortem': 'show the postmortem draft that was uploaded',
   'settle-message': 'look whether a message was sent twice',

@@ -23,7 +23,7 @@ const examples: Readonly<Record<string, string>> = {
   '/incident action': '/incident action add alarm on the age of the queue @Bo by friday detect',
   '/incident actions': '/incident actions',
   '/incident metrics': '/incident metrics checkout 30d',
-  '/incident postmortem': '/incident postmortem',
+  '/incident postmortem': '/incident postmortem review @An friday 10:00',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',
   '/incident mutes': '/incident mutes',
   '/incident unmute': '/incident unmute M-7',
@@ -69,7 +69,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident action': '`add`, `done A1`, `drop A1 why`, `A1 @Bo by friday`, `list`; without words: a form',
   '/incident actions': 'every open action item of all incidents, overdue ones first',
   '/incident metrics': 'times, pages and alarms of one service or of all, for so long',
-  '/incident postmortem': 'posts the draft again',
+  '/incident postmortem':
+    'posts the draft; `status`, `review @An friday 10:00`, `write summary: …`, `dismiss F1 why`, `redraft`, `publish`, `roles`, `feedback`',
   '/incident mute': '`for`, `until`, `from … until` or `every`; without words: a form',
   '/incident mutes': 'what is muted, by whom, and what it holds back',
   '/incident unmute': 'ends a mute earlier',

@@ -24,6 +24,14 @@ const done: Readonly<Record<string, (incident: string) => string>> = {
   evidence: (incident) => `Đang xem; kết quả sẽ vào thread của ${incident}.`,
   unfold: (incident) => `Đang tách ${incident}: mỗi service còn lỗi sẽ có sự cố riêng.`,
   correct: (incident) => `Đã sửa timeline của ${incident}; số liệu sẽ được tính lại.`,
+  'postmortem-redraft': (incident) =>
+    `Postmortem của ${incident} đang được soạn lại; phần mọi người đã viết vẫn giữ nguyên.`,
+  'postmortem-review': (incident) => `Đã nhờ người review ${incident}; người tham gia được hỏi ba câu.`,
+  'postmortem-dismiss': (incident) => `Được giữ nguyên, lý do của bạn nằm trong bản ghi của ${incident}.`,
+  'postmortem-write': (incident) =>
+    `Nội dung đã vào postmortem của ${incident}; phần kiểm tra blameless đang xem lại.`,
+  'postmortem-publish': (incident) => `Postmortem của ${incident} đã công bố.`,
+  'postmortem-feedback': (incident) => `Cảm ơn bạn: câu trả lời được giữ cùng postmortem của ${incident}.`,
   postmortem: (incident) => `Bản nháp postmortem của ${incident} sẽ vào kênh của sự cố.`,
 };
 

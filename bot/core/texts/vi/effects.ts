@@ -101,6 +101,8 @@ const words: Readonly<Record<string, string>> = {
   'share-picture': 'tải hình lên',
   'complete-picture': 'hiển thị hình đã tải lên',
   'draft-postmortem': 'soạn bản nháp postmortem',
+  'file-postmortem': 'lưu postmortem đã công bố',
+  'tell-review': 'báo ai đó về việc review postmortem',
   'share-postmortem': 'đăng bản nháp postmortem',
   'show-postmortem': 'hiện bản nháp postmortem đã upload',
   'settle-message': 'kiểm tra xem có tin nhắn nào bị gửi hai lần',

@@ -24,7 +24,7 @@ const examples: Readonly<Record<string, string>> = {
   '/incident action': '/incident action add alarm on the age of the queue @Bo by friday detect',
   '/incident actions': '/incident actions',
   '/incident metrics': '/incident metrics checkout 30d',
-  '/incident postmortem': '/incident postmortem',
+  '/incident postmortem': '/incident postmortem review @An friday 10:00',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',
   '/incident mutes': '/incident mutes',
   '/incident unmute': '/incident unmute M-7',
@@ -70,7 +70,8 @@ const meanings: Readonly<Record<string, string>> = {
   '/incident action': '`add`, `done A1`, `drop A1 lý do`, `A1 @Bo by friday`, `list`; không kèm gì: mở form',
   '/incident actions': 'mọi action item còn mở của các sự cố, quá hạn trước',
   '/incident metrics': 'thời gian xử lý, cuộc gọi và alarm của một hay mọi service, trong khoảng đó',
-  '/incident postmortem': 'đăng lại bản nháp',
+  '/incident postmortem':
+    'đăng bản nháp; `status`, `review @An friday 10:00`, `write tóm tắt: …`, `dismiss F1 lý do`, `redraft`, `publish`, `roles`, `feedback`',
   '/incident mute': '`for`, `until`, `from … until` hoặc `every`; không kèm gì: mở form',
   '/incident mutes': 'đang mute gì, ai đặt, và đang giữ lại những gì',
   '/incident unmute': 'gỡ một mute trước hạn',

@@ -24,6 +24,7 @@ import { postmortem } from './postmortem.ts';
 import { reconciled } from './reconciled.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { runbook } from './runbook.ts';
 import { shifts } from './shifts.ts';
 import { slack } from './slack.ts';
@@ -59,6 +60,7 @@ export const vi: typeof import('../en/index.ts').en = {
   reconciled,
   refusals,
   report,
+  review,
   runbook,
   shifts,
   slack,
