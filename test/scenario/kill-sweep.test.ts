@@ -278,7 +278,7 @@ function endsWell({ world, timeline }: Ended, undisturbed: Evidence): void {
   expect(texts.filter((text) => text.includes(' acknowledged'))).toHaveLength(1);
   expect(texts.filter((text) => text.includes('resolved the incident'))).toHaveLength(1);
   const evidence = evidenceOf(timeline);
-  expect(evidence, JSON.stringify(evidence)).toEqual(undisturbed);
+  expect(evidence, `found ${JSON.stringify(evidence)}`).toEqual(undisturbed);
   expect(timeline.filter(({ kind }) => kind === 'failure' || kind === 'gap')).toEqual([]);
   expect(world.slack.world.unknownMethods).toEqual([]);
 }
