@@ -2,16 +2,19 @@ import { fileURLToPath } from 'node:url';
 import type { SettingsSource } from '../../bot/app/ports/index.ts';
 import { loadConfig } from '../../bot/config/index.ts';
 import { selfSignedCertificate } from '../aws/certificate.ts';
+import { movedBetween } from './alarms.ts';
 import { runSeed, type SeedOptions } from './run-seed.ts';
 
 /** What all seeds of a run share. */
-export type Ground = Pick<SeedOptions, 'settings' | 'certificate'>;
+export type Ground = Pick<SeedOptions, 'settings' | 'moved' | 'certificate'>;
 
 /** Reads the configurations and shuts every way to a real account. */
 export async function prepare(): Promise<Ground> {
   for (const [name, value] of Object.entries(noAccount)) process.env[name] = value;
+  const settings = [await settingsIn('tocsin.yaml'), await settingsIn('tocsin-changed.yaml')] as const;
   const ground: Ground = {
-    settings: [await settingsIn('tocsin.yaml'), await settingsIn('tocsin-changed.yaml')],
+    settings,
+    moved: movedBetween(settings),
     certificate: selfSignedCertificate({
       commonName: 'sns.amazonaws.com',
       notBefore: '2026-01-01T00:00:00.000Z',

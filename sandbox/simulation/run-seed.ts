@@ -8,7 +8,7 @@ import { createSnsTrust } from '../../bot/aws/sns-trust/index.ts';
 import { createMemoryArtefacts } from '../../bot/store/index.ts';
 import type { AwsWorldOptions } from '../aws/index.ts';
 import { randomFrom, type Random } from '../aws/random.ts';
-import { createAlarms, arnOf, movedBetween, topics } from './alarms.ts';
+import { createAlarms, arnOf, topics } from './alarms.ts';
 import { createAlways } from './always.ts';
 import { createBusy } from './busy.ts';
 import { chaptersOf } from './chapters.ts';
@@ -46,6 +46,8 @@ export type SeedOptions = {
   readonly steps: number;
   /** The configuration, and the one that it may be changed to. */
   readonly settings: readonly [SettingsSource, SettingsSource];
+  /** Alarms that one of them gives to another service than the other. */
+  readonly moved: readonly string[];
   /** Shared by all worlds: a new one takes 100 ms to make. */
   readonly certificate: NonNullable<AwsWorldOptions['certificate']>;
   readonly without?: readonly Danger[];
@@ -197,7 +199,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
       aws,
       accepted: alarms.accepted,
       reconfigured: (story['changed configurations'] ?? 0) > 0,
-      moved: (story['changed configurations'] ?? 0) > 0 ? movedBetween(options.settings) : [],
+      moved: (story['changed configurations'] ?? 0) > 0 ? options.moved : [],
       writtenAtMs: witness.writtenAtMs,
       document: async (id) => Buffer.from((await artefacts.get(id)) ?? []).toString(),
       tally,

@@ -161,7 +161,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
         ...(state.documents.length === 0 ? [] : [intend('share-postmortem', { incident: id }, once)]),
       ];
     case 'SummaryPosted':
-      return [intend('pin-summary', { incident: id }, once)];
+      return [intend('pin-summary', { incident: id }, once), ...showAllEvidence(id, event, state)];
     case 'SeverityChanged':
       return [
         ...(state.channel === undefined
@@ -234,17 +234,17 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     case 'EvidenceRenewed': {
       const { evidence } = event.fact.data;
       return [
-        ...showEvidence(id, event, sheetOf(evidence)),
+        ...showEvidence(id, event, state, sheetOf(evidence)),
         ...sharePicture(id, event, state, evidence.id),
         ...measuredAgain(id, event, state),
       ];
     }
     case 'GapNoted':
-      return showEvidence(id, event, sheetOf(event.fact.data.gap));
+      return showEvidence(id, event, state, sheetOf(event.fact.data.gap));
     case 'PictureUploaded': {
       const { evidence } = event.fact.data;
       const item = state.evidence.find((each) => each.id === evidence);
-      return item === undefined ? [] : showEvidence(id, event, sheetOf(item));
+      return item === undefined ? [] : showEvidence(id, event, state, sheetOf(item));
     }
     case 'HypothesisAdded':
     case 'HypothesisSupported':
@@ -317,10 +317,17 @@ function lookOnceMore(id: string, event: Event): NewEffect {
   return intend('plan-evidence', what, { key: event.id, about: `incident/${id}`, dueAt: event.at });
 }
 
-/** One message per kind of evidence, edited when there is more to show. */
-function showEvidence(id: string, event: Event, sheet: string): readonly NewEffect[] {
+/** One message per kind of evidence under the summary, edited when there is more to show. */
+function showEvidence(id: string, event: Event, { summary }: Incident, sheet: string): readonly NewEffect[] {
+  if (summary === undefined) return [];
   const how = { key: `${id}/${sheet}`, about: `incident/${id}`, dueAt: event.at, again: true };
   return [intend('refresh-evidence', { incident: id, sheet }, how)];
+}
+
+/** What was found before there was a summary to answer to. */
+function showAllEvidence(id: string, event: Event, state: Incident): readonly NewEffect[] {
+  const sheets = new Set([...state.evidence, ...state.gaps].map(sheetOf));
+  return [...sheets].flatMap((sheet) => showEvidence(id, event, state, sheet));
 }
 
 function sharePicture(

@@ -70,6 +70,11 @@ const deployed = {
   at: '2026-03-12T13:51:00.000Z',
 };
 
+const gapOf = (kind: 'logs' | 'traces'): IncidentEvent => ({
+  type: 'GapNoted',
+  data: { gap: { id: 'G1', kind, reason: 'missing', subject: 'x' } },
+});
+
 /** Every event: what it is called here, what was before it, what follows without a channel and with one. */
 const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent, string, string])[] = [
   ['IncidentOpened', [], investigating[0]!, 'open-channel start-paging plan-evidence', ''],
@@ -93,6 +98,13 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     '',
   ],
   ['SummaryPosted', investigating, summary, 'pin-summary', 'pin-summary'],
+  [
+    'SummaryPosted after findings and gaps of two kinds',
+    [...investigating, evidence(), evidence({ key: 'other' }), gapOf('logs'), gapOf('traces')],
+    summary,
+    'pin-summary refresh-evidence refresh-evidence',
+    'pin-summary refresh-evidence refresh-evidence',
+  ],
   [
     'AnnouncementPosted',
     investigating,
@@ -231,17 +243,31 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'release-desk remove-from-board say',
     'release-desk remove-from-board say SHOWN',
   ],
-  ['EvidenceAttached', investigating, evidence(), 'refresh-evidence', 'refresh-evidence SUMMARY'],
+  ['EvidenceAttached', investigating, evidence(), '', 'SUMMARY'],
+  [
+    'EvidenceAttached when there is a summary',
+    [...investigating, summary],
+    evidence(),
+    'refresh-evidence',
+    'refresh-evidence SUMMARY',
+  ],
   [
     'EvidenceAttached with a picture',
     investigating,
     evidence({ picture: { artefact: 'a1', name: 'x.png', alt: 'x' } }),
-    'refresh-evidence share-picture',
-    'refresh-evidence share-picture SUMMARY',
+    'share-picture',
+    'share-picture SUMMARY',
   ],
   [
     'EvidenceRenewed',
     [...investigating, evidence({ key: 'logs g q' })],
+    { ...evidence({ key: 'logs g q' }), type: 'EvidenceRenewed' },
+    '',
+    'SHOWN',
+  ],
+  [
+    'EvidenceRenewed when there is a summary',
+    [...investigating, summary, evidence({ key: 'logs g q' })],
     { ...evidence({ key: 'logs g q' }), type: 'EvidenceRenewed' },
     'refresh-evidence',
     'refresh-evidence SHOWN',
@@ -263,18 +289,12 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
   ],
   [
     'PictureUploaded',
-    [...investigating, evidence({ picture: { artefact: 'a1', name: 'x.png', alt: 'x' } })],
+    [...investigating, summary, evidence({ picture: { artefact: 'a1', name: 'x.png', alt: 'x' } })],
     { type: 'PictureUploaded', data: { evidence: 'E1', artefact: 'a1', file: 'F1' } },
     'refresh-evidence',
     'refresh-evidence',
   ],
-  [
-    'GapNoted',
-    investigating,
-    { type: 'GapNoted', data: { gap: { id: 'G1', kind: 'logs', reason: 'missing', subject: 'x' } } },
-    'refresh-evidence',
-    'refresh-evidence SUMMARY',
-  ],
+  ['GapNoted', [...investigating, summary], gapOf('logs'), 'refresh-evidence', 'refresh-evidence SUMMARY'],
   ['EffectFailed', investigating, failed('page-sms'), 'say', 'say SUMMARY'],
   ['EffectFailed of saying something', investigating, failed('say'), '', 'SUMMARY'],
   ['PostmortemDrafted', resolved, drafted, '', 'share-postmortem'],
