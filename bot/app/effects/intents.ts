@@ -227,6 +227,8 @@ export type Intents = EvidenceIntents & {
   'test-person': { readonly name: string };
   'say-tests': { readonly since: Instant };
   'edit-page': { readonly escalation: string; readonly page: string };
+  /** All pages of a run that waits for an answer: their incident has a channel now, or another severity. */
+  'renew-pages': { readonly escalation: string };
   'acknowledge-incident': { readonly escalation: string; readonly incident: string; readonly person: string };
   'record-nobody-reached': {
     readonly escalation: string;
@@ -507,6 +509,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   answer: lanes.answer,
   'show-home': lanes.answer,
   'edit-page': lanes.answer,
+  'renew-pages': lanes.answer,
   'edit-channel-page': lanes.answer,
   'refresh-hand-over': lanes.answer,
   'release-desk': lanes.answer,

@@ -36,6 +36,8 @@ export type People = Readonly<Record<string, PersonRef>>;
 export type OnCallRef = {
   readonly person: PersonRef;
   readonly schedule: string;
+  /** Where the schedule has several. */
+  readonly layer?: string;
   readonly until: Instant | null;
 };
 

@@ -46,6 +46,7 @@ export function createOnCall(needs: {
     name: string,
     schedule: string | undefined,
     until: Instant | null,
+    layer?: string,
   ): Promise<readonly OnCallPerson[]> {
     const person = await directory.ofConfigured(name);
     if (person === undefined) return [];
@@ -56,7 +57,7 @@ export function createOnCall(needs: {
         person,
         name,
         ...(schedule === undefined ? {} : { schedule }),
-        ref: { person: ref, schedule: schedule ?? '', until },
+        ref: { person: ref, schedule: schedule ?? '', until, ...(layer === undefined ? {} : { layer }) },
       },
     ];
   }
@@ -85,7 +86,12 @@ export function createOnCall(needs: {
       return next === undefined ? [] : known(next, undefined, null);
     }
     const shifts = await shiftsOf(target.schedule, at);
-    const persons = await all(shifts.map((shift) => known(shift.person, target.schedule, shift.until)));
+    const several = (scheduleOf(target.schedule)?.layers.length ?? 0) > 1;
+    const persons = await all(
+      shifts.map(({ person, until, layer }) =>
+        known(person, target.schedule, until, several && layer !== null ? layer : undefined),
+      ),
+    );
     const handingOver = (await needs.responsible?.(target.schedule, at)) ?? [];
     if (handingOver.length === 0) return persons;
     const still = await all(

@@ -2,7 +2,11 @@ import type { Store } from '../ports/index.ts';
 import { openPagesView, type OpenPageLine, type OpenPagesRow } from '../streams/index.ts';
 
 /** A page that waits for an answer, and what it belongs to. */
-export type OpenPageOf = OpenPageLine & { readonly escalation: string; readonly incident: string };
+export type OpenPageOf = OpenPageLine & {
+  readonly escalation: string;
+  readonly incident: string;
+  readonly test?: true;
+};
 
 /** The pages of these people that wait for an answer, oldest run first. */
 export type OpenPages = (persons: readonly string[]) => Promise<readonly OpenPageOf[]>;
@@ -27,9 +31,9 @@ export const createOpenPages =
   };
 
 const ofPersons = (
-  { id, incident, pages }: OpenPagesRow,
+  { id, incident, test, pages }: OpenPagesRow,
   persons: readonly string[],
 ): readonly OpenPageOf[] =>
   pages
     .filter(({ person }) => persons.includes(person))
-    .map((page) => ({ ...page, escalation: id, incident }));
+    .map((page) => ({ ...page, escalation: id, incident, ...(test === undefined ? {} : { test }) }));

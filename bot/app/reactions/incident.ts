@@ -158,6 +158,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       return [
         intend('invite-responders', { incident: id }, { ...once, key: id, again: true }),
         intend('set-topic', { incident: id }, { ...once, key: id, again: true }),
+        ...renewed(event, state),
         ...(state.documents.length === 0 ? [] : [intend('share-postmortem', { incident: id }, once)]),
       ];
     case 'SummaryPosted':
@@ -169,6 +170,7 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
           : [intend('set-topic', { incident: id }, { ...once, key: id, again: true })]),
         ...(state.resolvePlan === undefined ? [] : planned(id, event, state)),
         ...repaged(id, event, state),
+        ...renewed(event, state),
         ...urged(id, event, event.fact.data, state),
       ];
     case 'StatusChanged':
@@ -410,6 +412,13 @@ const invite = (id: string, event: Event, state: Incident): readonly NewEffect[]
           { key: id, about: `incident/${id}`, dueAt: event.at, again: true },
         ),
       ];
+
+/** Pages that wait for an answer say where to go, and how urgent it is. */
+function renewed(event: Event, { escalation, acknowledged }: Incident): readonly NewEffect[] {
+  if (escalation === undefined || acknowledged !== undefined) return [];
+  const how = { key: event.id, about: `escalation/${escalation.id}`, dueAt: event.at };
+  return [intend('renew-pages', { escalation: escalation.id }, how)];
+}
 
 /** Paging that began just before somebody ended or acknowledged the incident, which could not name it then. */
 function overtaken(event: Event, { status, acknowledged, escalation }: Incident): readonly NewEffect[] {

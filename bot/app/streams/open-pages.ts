@@ -7,6 +7,8 @@ export type OpenPagesRow = {
   readonly id: string;
   readonly incident: string;
   readonly severity?: string;
+  /** "Did you get this?": waits for days beside what is urgent. */
+  readonly test?: true;
   readonly pages: readonly OpenPageLine[];
 };
 
@@ -28,12 +30,18 @@ const keptPages = 200;
 /** The row of a run; gone when nobody is waited for any more. */
 export function openPagesRow(
   id: string,
-  run: { readonly incident: string; readonly startedAt: Instant; readonly pages: readonly Page[] },
+  run: {
+    readonly kind?: 'asked' | 'test';
+    readonly incident: string;
+    readonly startedAt: Instant;
+    readonly pages: readonly Page[];
+  },
   waits: boolean,
 ): RowWrite {
   if (!waits) return { view: openPagesView, key: id, doc: null };
   const pages = run.pages.slice(-keptPages).map(lineOf);
-  const row: OpenPagesRow = { id, incident: run.incident, pages };
+  const test = run.kind === 'test' ? ({ test: true } as const) : {};
+  const row: OpenPagesRow = { id, incident: run.incident, ...test, pages };
   return {
     view: openPagesView,
     key: id,

@@ -344,11 +344,11 @@ function whoIsOnCall(answer: Of<'on-call'>, voice: Voice): string {
   );
 }
 
-export function shiftLine({ person, schedule, until }: OnCallRef, voice: Voice): string {
+export function shiftLine({ person, schedule, layer, until }: OnCallRef, voice: Voice): string {
   const { answers: t } = voice.texts;
   const who = mention(person, voice);
-  const name = ready(mrkdwn(schedule, 70));
-  if (name.ready === '') return t.paged({ who });
+  const name = ready(mrkdwn(layer === undefined ? schedule : `${schedule}/${layer}`, 140));
+  if (schedule === '') return t.paged({ who });
   return until === null
     ? t.shiftOpen({ schedule: name, who })
     : t.shift({ schedule: name, who, until: day(until) });

@@ -56,6 +56,7 @@ function standing(handoff: HandoffLine, ask: boolean, voice: Voice): string {
   const at = day(handoff.answeredAt ?? acceptBy);
   switch (status) {
     case 'offered':
+      if (incidents.length === 0) return t.askedEmpty({ ...who, acceptBy: day(acceptBy) });
       return ask
         ? t.asked({ ...who, acceptBy: day(acceptBy) })
         : t.askedOther({ ...who, acceptBy: day(acceptBy) });

@@ -368,6 +368,22 @@ describe('/oncall handoff', () => {
     });
   });
 
+  test('takes a line that names neither a schedule nor a person as what is shown to who comes', async () => {
+    const world = await worldWith();
+    await world.ask(an, { do: 'handoff', schedule: 'going home early' });
+    const [card] = world.direct.flatMap(({ message }) =>
+      message.kind === 'handoff' ? [message.handoff] : [],
+    );
+    expect(card).toMatchObject({ schedule: 'payments', note: 'going home early' });
+    await world.ask(bo, { do: 'handoff-refuse', schedule: 'payments', handoff: '1' });
+    expect(await world.ask(an, { do: 'handoff', schedule: 'paymnts' })).toMatchObject([
+      { answer: 'which-schedule', asked: 'paymnts' },
+    ]);
+    world.direct.splice(0);
+    await world.ask(an, { do: 'handoff', schedule: 'Payments train at six' });
+    expect(world.direct[0]?.message).toMatchObject({ handoff: { note: 'train at six' } });
+  });
+
   test('to oneself is refused, and one that is refused changes nothing', async () => {
     const world = await worldWith();
     expect(await world.ask(an, { do: 'handoff', person: 'me' })).toMatchObject([

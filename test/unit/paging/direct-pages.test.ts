@@ -80,6 +80,24 @@ describe('a page by hand', () => {
     expect(story.news()).toEqual(['14:00:00 direct-page an', '14:00:00 direct-told bo']);
   });
 
+  test('who pages the schedule in which they are on call themselves pages the others', async () => {
+    const both: ScheduleDefinition = {
+      name: 'both',
+      zone: 'UTC',
+      layers: ['an', 'bo'].map((name) => ({
+        name,
+        rotation: { start: '2026-01-05T09:00:00Z', every: { weeks: 1 }, people: [name] },
+      })),
+    };
+    const story = await startStory({
+      open: { incident: 'none' },
+      settings: { people: [an, bo], schedules: [both] },
+    });
+    await ask(story, { do: 'page-person', who: { schedule: 'both' }, text: 'x' }, an.slack!);
+    expect(story.news()).toEqual(['14:00:00 direct-page bo']);
+    expect(story.answers).toMatchObject([{ answer: 'paged-directly', persons: 1 }]);
+  });
+
   test('of two who are wanted the one who cannot gets no text message, and the other one does', async () => {
     const both: ScheduleDefinition = {
       name: 'both',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ChatError, PagerError } from '../../../bot/app/ports/index.ts';
+import { incidentStream } from '../../../bot/app/streams/index.ts';
 import { openCommand, settingsWith } from '../app/world.ts';
 import { startStory } from './story.ts';
 
@@ -70,6 +71,34 @@ describe('a page that is answered', () => {
     expect(story.news()).toEqual([]);
     await story.pass(1);
     expect(story.news()).toEqual(['14:01:00 slack an']);
+  });
+});
+
+describe('a page that was sent before its incident had a channel', () => {
+  const linkIn = (story: Awaited<ReturnType<typeof startStory>>) =>
+    story.edits.map((each) => each.kind === 'page' && each.incident.channel?.id);
+
+  test('gets the link when the channel opens later, and the severity when that changes', async () => {
+    const story = await startStory();
+    await story.pass(60);
+    story.edits.splice(0);
+    await story.tell({ type: 'RecordChannel', channel: 'C0INC1', name: 'inc-1' });
+    expect(linkIn(story)).toEqual(['C0INC1']);
+    await story.tell({ type: 'ChangeSeverity', severity: 'sev1' }, { kind: 'person', person: 'p' });
+    const shown = story.edits.at(-1);
+    expect(shown?.kind === 'page' && shown.incident.severity).toBe('sev1');
+  });
+
+  test('gets the link within seconds when the channel opened while it was on its way', async () => {
+    const story = await startStory();
+    // As if the escalation had not known of the message yet.
+    const late = { type: 'RecordChannel', channel: 'C0INC1', name: 'inc-1' } as const;
+    const actor = { kind: 'system', name: 'test' } as const;
+    const meta = { at: story.clock.now(), actor, cause: 'test' };
+    await story.streams.tell(incidentStream, 'inc1', late, meta);
+    story.edits.splice(0);
+    await story.pass(3);
+    expect(linkIn(story)).toContain('C0INC1');
   });
 });
 

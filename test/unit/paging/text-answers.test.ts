@@ -142,6 +142,32 @@ describe('a text message that comes late', () => {
   });
 });
 
+test('a test page that waits for days does not make a plain A unclear; asked about codes it is named as what it is', async () => {
+  const story = await startStory({
+    open: { incident: 'none' },
+    settings: { people: [an, bo], sms: { answers: answersTopic } },
+  });
+  await story.ask({
+    id: 'test',
+    at: story.clock.now(),
+    user: an.slack!,
+    reply: { user: an.slack!, channel: 'D1' },
+    request: { do: 'test-me' },
+  });
+  await story.pass(3600);
+  await story.tell(openCommand());
+  const [test1, page] = story.texts.map(codeIn);
+  await story.answer(phone, 'A 0000');
+  expect(story.texts.at(-1)).toBe(
+    `Tocsin: no page of yours has the code 0000. Open: ${page} (INC-1), ${test1} (test).`,
+  );
+  await story.answer(phone, 'A');
+  expect(await statusOf(story, 'inc1')).toBe('acknowledged');
+  // Nothing else waits: now a plain A is for the test page.
+  await story.answer(phone, 'A');
+  expect((await story.tests())[0]).toMatchObject({ answered: ['sms'] });
+});
+
 describe('what is said back', () => {
   test('E when everybody was paged and nobody has answered says how to take it, not that it is over', async () => {
     const story = await started();

@@ -1164,6 +1164,7 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       shifts: [
         { person: people['pan']!, schedule: 'payments', until: '2026-03-16T08:00:00.000Z' },
         { person: people['pcuong']!, schedule: 'platform', until: null },
+        { person: people['pan']!, schedule: 'web', layer: 'secondary', until: '2026-03-16T08:00:00.000Z' },
       ],
       schedules: ['payments', 'platform'],
     },

@@ -83,7 +83,7 @@ export async function pageDirectly(
       ? people.some(({ slack }) => slack === wanted.user)
         ? [{ person: await directory.ofSlack(wanted.user) }]
         : []
-      : await calledBy({ page: [{ schedule: schedule!.name }] }, now);
+      : othersThan(by, await calledBy({ page: [{ schedule: schedule!.name }] }, now));
   if (found.length === 0)
     return 'user' in wanted
       ? { answer: 'not-in-configuration', person: { slack: wanted.user } }
@@ -134,6 +134,12 @@ export async function pageDirectly(
       ],
     },
   );
+}
+
+/** Whoever pages their own schedule wants the others in it; alone in it they are paged, to see that it works. */
+function othersThan<P extends { readonly person: string }>(by: string, found: readonly P[]): readonly P[] {
+  const others = found.filter(({ person }) => person !== by);
+  return others.length === 0 ? found : others;
 }
 
 /** The order of a test: every way the person has, at once. */

@@ -1,6 +1,11 @@
 import { plusSec, secBetween, type Instant } from '../../../core/calendar/index.ts';
 import { alarmsStillFiring, isOpen, type Incident } from '../../../core/incident/index.ts';
-import { rosterOf, type DutyRejection, type Handoff } from '../../../core/oncall/index.ts';
+import {
+  rosterOf,
+  type DutyRejection,
+  type Handoff,
+  type ScheduleDefinition,
+} from '../../../core/oncall/index.ts';
 import {
   ChatError,
   type Answer,
@@ -22,7 +27,7 @@ import { answering } from './answering.ts';
 import { acceptSec } from './duty.ts';
 import { knownPerson, type KnownPerson, type ShiftNeeds } from './overrides.ts';
 import { attempted, settling } from './settle.ts';
-import { whichSchedule } from './which-schedule.ts';
+import { scheduleNamed, whichSchedule } from './which-schedule.ts';
 
 type Of<D extends Request['do']> = Extract<Request, { do: D }>;
 
@@ -43,7 +48,8 @@ export async function handoff(
   const { store, settings, directory, openOf } = needs;
   const asker = await knownPerson(needs, ask.user);
   if ('answer' in asker) return asker;
-  const found = await ownDuty(needs, asker, request.schedule, now);
+  const words = wordsOf(settings.current().schedules, request);
+  const found = await ownDuty(needs, asker, words.schedule, now);
   if ('answer' in found) return found;
   const { schedule, until } = found;
   const to =
@@ -56,7 +62,7 @@ export async function handoff(
   const incidents = (await openOf(schedule)).map(({ id }) => id);
   const wait = settings.current().acceptSec ?? acceptSec;
   const label = `O-${await store.nextNumber('override')}`;
-  const { note } = request;
+  const { note } = words;
   const { state } = await needs.streams.load(dutyStream, schedule);
   const waiting = state.handoffs.find(({ from, status }) => from === asker.person && status === 'offered');
   const asked = waiting === undefined ? to.ref : ((await directory.refs([waiting.to]))[waiting.to] ?? {});
@@ -92,6 +98,20 @@ export async function handoff(
       rejected: refusedBy(ask, asked, now),
     },
   );
+}
+
+/** Without a person the line is not cut in two: `payments the deploy is half done`, `the deploy is half done`. */
+function wordsOf(
+  schedules: readonly ScheduleDefinition[],
+  { schedule, note, person }: Of<'handoff'>,
+): { readonly schedule?: string; readonly note?: string } {
+  const given = { ...(schedule === undefined ? {} : { schedule }), ...(note === undefined ? {} : { note }) };
+  if (schedule === undefined || person !== undefined || scheduleNamed(schedules, schedule)) return given;
+  const [first = '', ...rest] = schedule.split(' ');
+  if (rest.length === 0) return given;
+  return scheduleNamed(schedules, first) === undefined
+    ? { note: schedule }
+    : { schedule: first, note: rest.join(' ') };
 }
 
 const said = (what: HandoffSaid): Answer => ({ answer: 'handoff', said: what });

@@ -13,13 +13,17 @@ import { ChatError, type BundledPage, type Chat, type ChatFor, type Message } fr
 import type { NextPageOf } from '../../queries/next-page.ts';
 import { escalationStream } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
+import { editPages } from '../../reactions/page-person.ts';
 import { done, telling, tocsin, waitUntil, type Handlers, type Outcome } from '../outcome.ts';
 import { hasOtherWay, recorded, type Pages } from './deliver.ts';
 import type { OpenWindow, Place, Window } from './delivery-window.ts';
 import { peopleOf } from './people-of.ts';
 import { attempted, settling } from './settle.ts';
 
-type Kinds = 'page-slack' | 'page-mention' | 'edit-page';
+type Kinds = 'page-slack' | 'page-mention' | 'edit-page' | 'renew-pages';
+
+/** How soon a page that was sent before its incident had a channel is looked at again. */
+const channelSoonSec = 3;
 
 /** One page is brought to one person in Slack; the ledger learns what became of it. */
 export function pagePersonHandlers(needs: {
@@ -59,7 +63,10 @@ export function pagePersonHandlers(needs: {
           provider: `${posted.channel}/${posted.message}`,
         } as const;
         const double = { channel, of: { key }, keep: posted.message };
-        return recorded(data, delivery, settling('settle-message', effect, double, now));
+        const settled = settling('settle-message', effect, double, now);
+        // Its channel may open while it is being sent: then nobody else would put the link into it.
+        const renewed = incident.channel === undefined ? [renewSoon(data.escalation, page.id, now)] : [];
+        return recorded(data, delivery, [...settled, ...renewed]);
       } catch (error) {
         if (!(error instanceof ChatError) || isShortWait(error)) throw error;
         // A phone does not wait for Slack: what may pass is tried again only where there is no other way.
@@ -99,6 +106,13 @@ export function pagePersonHandlers(needs: {
         if (error.retryable && !(await hasOtherWay(directory, page, 'mention'))) throw error;
         return said('failed', { detail: error.message });
       }
+    },
+
+    async 'renew-pages'({ data, now }) {
+      const state = await pages.load(data.escalation);
+      const incident = state.status === 'running' ? await pages.incident(state.incident) : undefined;
+      if (state.status !== 'running' || incident?.channel === undefined) return done();
+      return done(...editPages(data.escalation, state, now));
     },
 
     async 'edit-page'({ effect, data, now }) {
@@ -159,6 +173,13 @@ export async function isAsleep(way: Chat, slack: string, now: Instant): Promise<
     return false;
   }
 }
+
+const renewSoon = (escalation: string, page: string, now: Instant) =>
+  intend(
+    'renew-pages',
+    { escalation },
+    { key: page, about: `escalation/${escalation}`, dueAt: plusSec(now, channelSoonSec) },
+  );
 
 const editLater = ({ escalation, page }: Place, now: Instant) =>
   intend(

@@ -85,11 +85,12 @@ export function textAnswerHandlers(needs: {
           ),
         );
       if (answer === undefined) return reply({ said: 'not-understood', codes: await codesOf(open) });
-      const asked = answer.code === undefined ? there : open;
+      const urgent = there.filter(({ test }) => test === undefined);
+      const asked = answer.code !== undefined ? open : urgent.length > 0 ? urgent : there;
       const meant = meantPages(asked, answer);
       if ('unclear' in meant) {
         return reply({
-          said: asked.length < open.length ? 'which' : meant.unclear,
+          said: asked.length === 0 && open.length > 0 ? 'which' : meant.unclear,
           codes: await codesOf(open),
           ...(answer.code === undefined ? {} : { code: answer.code }),
         });
@@ -210,9 +211,11 @@ export function textAnswerHandlers(needs: {
   async function codesOf(open: readonly OpenPageOf[]): Promise<readonly string[]> {
     const newest = [...new Map(open.map((page) => [page.escalation, page])).values()].toReversed();
     return Promise.all(
-      newest.slice(0, listedCodes).map(async ({ codes, incident }) => {
+      newest.slice(0, listedCodes).map(async ({ codes, incident, test }) => {
         const found = incident === '' ? undefined : await pages.incident(incident);
-        return found === undefined ? (codes[0] ?? '') : `${codes[0]} (${label(found.number)})`;
+        const { paging: t } = textsFor(settings.current().locale);
+        const of = found === undefined ? (test ? t.codeOfTest() : t.codeByHand()) : label(found.number);
+        return `${codes[0]} (${of})`;
       }),
     );
   }

@@ -78,6 +78,7 @@ const words: Readonly<Record<string, string>> = {
   'refresh-hand-over': 'renew what was handed over after quiet hours',
   'raise-urgency': 'page for the higher severity',
   'edit-page': 'renew a page that was sent',
+  'renew-pages': 'renew the pages that were sent',
   'acknowledge-incident': 'note the acknowledgement',
   'record-nobody-reached': 'note that nobody was reached',
   'stop-paging': 'stop paging',

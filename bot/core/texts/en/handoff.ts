@@ -13,6 +13,8 @@ export const handoff = {
     `${v.from} stays responsible until you accept. Without an answer by ${v.acceptBy} paging begins again.`,
   askedOther: (v: { from: string; to: string; acceptBy: string }) =>
     `${v.from} stays responsible until ${v.to} accepts. Without an answer by ${v.acceptBy} paging begins again.`,
+  askedEmpty: (v: { from: string; to: string; acceptBy: string }) =>
+    `${v.from} stays on call until ${v.to} accepts. Without an answer by ${v.acceptBy} nothing changes.`,
   accepted: (v: { to: string; at: string }) => `Accepted ${v.at}: ${v.to} is responsible.`,
   refused: (v: { from: string; to: string; at: string }) =>
     `${v.to} refused ${v.at}: ${v.from} stays responsible, paging begins again.`,

@@ -30,6 +30,8 @@ export const paging = {
     `Tocsin: ${v.incident}: your answer counts. ${v.missing} more must acknowledge.`,
   replyNobodyLeft: (v: { incident: string; code: string }) =>
     `Tocsin: ${v.incident}: everybody was paged, nobody has answered. A ${v.code} takes it.`,
+  codeOfTest: () => 'test',
+  codeByHand: () => 'by hand',
   replyWhich: (v: { codes: readonly string[] }) =>
     `Tocsin: which page? Answer A and the code: ${v.codes.join(', ')}.`,
   replyWrongCode: (v: { code: string; codes: readonly string[] }) =>

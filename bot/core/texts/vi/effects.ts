@@ -80,6 +80,7 @@ const words: Readonly<Record<string, string>> = {
   'refresh-hand-over': 'cập nhật tin bàn giao sau giờ yên tĩnh',
   'raise-urgency': 'gọi theo mức độ cao hơn',
   'edit-page': 'làm mới một tin gọi đã gửi',
+  'renew-pages': 'làm mới các tin gọi đã gửi',
   'acknowledge-incident': 'ghi lại việc có người nhận',
   'record-nobody-reached': 'ghi lại việc không gọi được ai',
   'stop-paging': 'ngừng gọi',

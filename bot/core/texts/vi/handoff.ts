@@ -12,6 +12,8 @@ export const handoff: typeof en = {
     `${v.from} vẫn chịu trách nhiệm cho đến khi bạn nhận. Nếu đến ${v.acceptBy} chưa có trả lời, Tocsin sẽ gọi lại.`,
   askedOther: (v) =>
     `${v.from} vẫn chịu trách nhiệm cho đến khi ${v.to} nhận. Nếu đến ${v.acceptBy} chưa có trả lời, Tocsin sẽ gọi lại.`,
+  askedEmpty: (v) =>
+    `${v.from} vẫn trực cho đến khi ${v.to} nhận. Nếu đến ${v.acceptBy} chưa có trả lời thì không có gì thay đổi.`,
   accepted: (v) => `Đã nhận lúc ${v.at}: ${v.to} chịu trách nhiệm.`,
   refused: (v) => `${v.to} từ chối lúc ${v.at}: ${v.from} vẫn chịu trách nhiệm, bắt đầu gọi lại.`,
   refusedEmpty: (v) => `${v.to} từ chối lúc ${v.at}: ${v.from} vẫn trực.`,

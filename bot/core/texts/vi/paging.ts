@@ -24,6 +24,8 @@ export const paging: typeof en = {
   replyCounted: (v) => `Tocsin: ${v.incident}: đã tính bạn. Cần thêm ${v.missing} người xác nhận.`,
   replyNobodyLeft: (v) =>
     `Tocsin: ${v.incident}: đã page hết mọi người, chưa ai trả lời. Nhắn A ${v.code} để nhận.`,
+  codeOfTest: () => 'thử',
+  codeByHand: () => 'gọi tay',
   replyWhich: (v) => `Tocsin: page nào? Nhắn A và mã: ${v.codes.join(', ')}.`,
   replyWrongCode: (v) =>
     `Tocsin: không có page nào của bạn có mã ${v.code}. Đang chờ: ${v.codes.join(', ')}.`,
