@@ -32,7 +32,8 @@ export async function buildInto(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
   const product = await build({
     ...form,
-    entryPoints: { 'cli/main': 'bot/cli/main.ts' },
+    // What draws runs in a thread, so it is a file of its own.
+    entryPoints: { 'cli/main': 'bot/cli/main.ts', 'pictures/drawing': 'bot/pictures/drawing.ts' },
     outdir: out,
     // A command's module is loaded when the command is called.
     splitting: true,

@@ -525,7 +525,9 @@ function tellThread(id: string, event: Event, state: Incident): readonly NewEffe
   const isFirst = fact.type === 'RunbookAttached' && fact.data.runbook.id === state.runbooks[0]?.id;
   const where = saidWhere(fact.type, version, isFirst);
   if (where === undefined || isUnsayable(event) || isOneOfMany(event, state)) return [];
-  const how = { key: sayKey(id, version), about: `incident/${id}`, dueAt: event.at };
+  // The summary names the runbook; a channel takes one message a second, and the first are for what was found.
+  const dueAt = fact.type === 'RunbookAttached' ? plusSec(event.at, runbooksAfterSec) : event.at;
+  const how = { key: sayKey(id, version), about: `incident/${id}`, dueAt };
   const announced = { ...how, key: `${how.key}/announced` };
   const isLoud = fact.type === 'NobodyReached' && !state.private;
   return [
@@ -533,6 +535,8 @@ function tellThread(id: string, event: Event, state: Incident): readonly NewEffe
     ...(isLoud ? [intend('say', { incident: id, version, where: 'announcements' }, announced)] : []),
   ];
 }
+
+const runbooksAfterSec = 4;
 
 /** More changes of alarms than these are not said one by one: the summary and the timeline have them. */
 export const saidOneByOne = 20;

@@ -40,7 +40,7 @@ export function createCall(
     const wholeKey = `slack/${workspace}/${method}`;
     const ofChannel = perChannel[method];
     const channelKey = ofChannel && channel !== undefined ? `${wholeKey}/${channel}` : undefined;
-    if (ofChannel && channelKey !== undefined) await turn(channelKey, ofChannel);
+    if (ofChannel && channelKey !== undefined) await turn(channelKey, ofChannel, lanes.evidence);
     await turn(wholeKey, callLimits[method]);
     if (leaseUntil !== undefined && msBetween(now(), leaseUntil) < callTimeoutMs) {
       throw new ChatError('unavailable', `${method}: not begun, because the lease would end before the call`);
@@ -68,10 +68,11 @@ export function createCall(
     }
   };
 
-  async function turn(key: string, limit: CallLimit): Promise<void> {
+  async function turn(key: string, limit: CallLimit, wholeUpTo: Lane = lanes.channel): Promise<void> {
     const at = now();
     const { intervalMs } = limit;
-    const taken = await limits.takeTurn({ key, intervalMs, burst: burstFor(limit, lane), now: at });
+    const burst = burstFor(limit, lane, wholeUpTo);
+    const taken = await limits.takeTurn({ key, intervalMs, burst, now: at });
     if (taken.ok) return;
     throw new ChatError('rate-limited', `not our turn yet: ${key}`, {
       retryAfterMs: Math.max(1, msBetween(at, taken.freeAt)),

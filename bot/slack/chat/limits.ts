@@ -39,7 +39,11 @@ export const callLimits = {
 
 export type Method = keyof typeof callLimits;
 
-/** chat.postMessage: about one per second and channel, with short bursts (docs, "Rate limits"). */
+/**
+ * chat.postMessage: about one per second and channel, with short bursts (docs, "Rate limits"). Evidence may use the
+ * whole burst of its incident's channel: with half of it the last kind is said some seconds after it was found, and a
+ * mention that comes just then waits for one second.
+ */
 export const perChannel: Partial<Record<Method, CallLimit>> = {
   // A little more than a second: what leaves a second apart may arrive closer together.
   'chat.postMessage': { intervalMs: 1100, burst: 3 },
@@ -49,8 +53,8 @@ export const perChannel: Partial<Record<Method, CallLimit>> = {
  * How much of a limit's burst an urgency may use: pages, channels and first messages all of it; answers leave a
  * quarter, the rest leaves half. Under load the less urgent so wait until the more urgent have none to send.
  */
-export function burstFor({ burst }: CallLimit, lane: Lane): number {
-  if (lane <= lanes.channel) return burst;
+export function burstFor({ burst }: CallLimit, lane: Lane, wholeUpTo: Lane = lanes.channel): number {
+  if (lane <= wholeUpTo) return burst;
   const left = lane === lanes.answer ? burst / 4 : burst / 2;
   return Math.max(1, burst - Math.max(1, Math.floor(left)));
 }

@@ -10,7 +10,7 @@ const cost = { slack: 150, query: 1500, xray: 300 } as const;
 async function play() {
   const [checkout] = settingsWith().services;
   const rig = await effectsRig({
-    rateLimits: false,
+    rateLimits: true,
     awsMs: (action) => (action.startsWith('xray:') ? cost.xray : 0),
     logs: {
       results: async (_place, id) => {

@@ -1,4 +1,3 @@
-import { plusSec } from '../../../core/calendar/index.ts';
 import { sheetOf, type Incident } from '../../../core/incident/index.ts';
 import {
   ChatError,
@@ -21,6 +20,9 @@ type Kinds = 'refresh-evidence' | 'share-picture' | 'complete-picture';
 /** Attempts to show a picture in its message; Slack works uploads off after it has taken them. */
 const pictureTries = 5;
 
+/** What comes in two steps, as an answer and its picture do, need not wait between them. */
+const editsAtOnce = 2;
+
 /** One message in the thread for each kind of evidence, rendered from the newest state and edited in place. */
 export function evidenceMessageHandlers(needs: {
   readonly store: Store;
@@ -36,9 +38,8 @@ export function evidenceMessageHandlers(needs: {
       const incident = await incidentOf(streams, data.incident);
       if (!incident || isMergedAway(incident)) return done();
       const { channel, summary } = incident;
-      if (channel === undefined || summary === undefined) {
-        return waitUntil(plusSec(now, 2), 'there is no summary to answer to yet');
-      }
+      // SummaryPosted asks for it.
+      if (channel === undefined || summary === undefined) return done();
       const { sheet } = data;
       const pictures = effect.attempts < pictureTries;
       const message = await messageOf(incident, sheet, now, pictures);
@@ -52,7 +53,7 @@ export function evidenceMessageHandlers(needs: {
           const command = { type: 'RecordEvidenceMessage', sheet, ...posted } as const;
           return telling(incidentStream, incident.id, command, tocsin, { follow });
         }
-        const turn = await mayEdit(store, known, now);
+        const turn = await mayEdit(store, known, now, editsAtOnce);
         if (!turn.ok) return waitUntil(turn.freeAt, 'edited a moment ago');
         await chat(effect.lane).update(known, message);
         return done();

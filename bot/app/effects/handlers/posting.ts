@@ -2,11 +2,11 @@ import type { Instant } from '../../../core/calendar/index.ts';
 import type { Attempted, Chat, ChatFor, ClaimedEffect, NewEffect, Posted, Store } from '../../ports/index.ts';
 import { attempted, settling } from './settle.ts';
 
-/** At most one edit of the same message in this time (decisions, "The summary message"). */
+/** One edit of the same message in this time, on average (decisions, "The summary message"). */
 const editIntervalMs = 3000;
 
-export const mayEdit = (store: Store, { channel, message }: Posted, now: Instant) =>
-  store.takeTurn({ key: `edit/${channel}/${message}`, intervalMs: editIntervalMs, burst: 1, now });
+export const mayEdit = (store: Store, { channel, message }: Posted, now: Instant, burst = 1) =>
+  store.takeTurn({ key: `edit/${channel}/${message}`, intervalMs: editIntervalMs, burst, now });
 
 /** Posts once whatever happened before; `follow` looks later for a double where there was a doubt. */
 export async function posting(
