@@ -1,7 +1,8 @@
 import { defineCommand } from './define-command.ts';
 import { common, parse, WrongUse } from './options.ts';
 
-const help = `usage: tocsin simulate --seeds N [--from S] [--steps K] [--without DANGER,...] [--workers W] [--json]
+const help = `usage: tocsin simulate --seeds N [--from S] [--steps K] [--on WAY] [--without DANGER,...] [--workers W]
+                       [--json]
 
 Plays stories that a number decides: alarms, people, failing calls, killed processes and passing time, against the
 real program on a clock of its own. After every step it is checked that nothing is lost and nothing doubled.
@@ -10,6 +11,8 @@ No account is needed and none is reached.
   --seeds N     how many stories
   --from S      number of the first (default 1)
   --steps K     steps of each (default 150)
+  --on W        the way to run: process (default), or lambda: the functions of handlers/, with what AWS does between
+                them: deliveries twice, late and out of order, two at once, and instances that are killed
   --without D   leave a danger out: kills, transactions, second-process, slack-faults, aws-faults, store-faults,
                 clock-jumps, configuration, people, sqlite
   --workers W   threads (default one for each core); what is printed is the same for any number
@@ -30,6 +33,7 @@ type Options = {
   readonly steps: number;
   readonly workers?: number;
   readonly without?: readonly string[];
+  readonly on?: 'lambda';
 };
 
 type Simulation = {
@@ -44,7 +48,7 @@ type Simulation = {
 };
 
 type Shrinking = {
-  readonly shrink: (failed: Failed, options: Pick<Options, 'steps' | 'without'>) => Promise<unknown>;
+  readonly shrink: (failed: Failed, options: Pick<Options, 'steps' | 'without' | 'on'>) => Promise<unknown>;
   readonly told: (failed: Failed, smallest: unknown) => readonly string[];
 };
 
@@ -80,6 +84,7 @@ export const command = defineCommand(
       from: { type: 'string' },
       steps: { type: 'string' },
       without: { type: 'string' },
+      on: { type: 'string' },
       workers: { type: 'string' },
       json: { type: 'boolean' },
     });
@@ -88,6 +93,7 @@ export const command = defineCommand(
       from: wholeNumber('--from', values.from ?? '1'),
       steps: wholeNumber('--steps', values.steps ?? '150'),
       without: dangersIn(values.without),
+      ...(wayIn(values.on) === 'lambda' ? { on: 'lambda' as const } : {}),
       ...(values.workers === undefined ? {} : { workers: wholeNumber('--workers', values.workers) }),
     };
     const json = values.json === true;
@@ -114,6 +120,11 @@ export const command = defineCommand(
     return totals.violations > 0 ? 1 : 0;
   },
 );
+
+function wayIn(given = 'process'): 'process' | 'lambda' {
+  if (given === 'process' || given === 'lambda') return given;
+  throw new WrongUse(`--on takes process or lambda, not ${JSON.stringify(given)}`);
+}
 
 function dangersIn(given: string | undefined): readonly string[] {
   const named = given === undefined ? [] : given.split(',');

@@ -1,9 +1,16 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { Counters } from '../app/ports/index.ts';
 import { createSlackWorker } from '../slack/listeners/worker.ts';
 import type { StoredWork } from '../slack/listeners/stored-work.ts';
 import type { Serverless } from './open.ts';
 
-type Open = () => Promise<Pick<Serverless, 'tocsin' | 'settings' | 'log' | 'counters' | 'settle'>>;
+type Open = () => Promise<
+  Pick<Serverless, 'tocsin' | 'settings' | 'log' | 'settle'> & {
+    readonly counters: Counters;
+    /** Carries what is said to a response URL. */
+    readonly send?: typeof fetch;
+  }
+>;
 
 type Work = (work: StoredWork) => Promise<void>;
 
@@ -36,13 +43,13 @@ export function slackWork(open: Open): (event: SQSEvent) => Promise<SQSBatchResp
   };
 }
 
-function workerOf({ tocsin, settings, log, counters }: Awaited<ReturnType<Open>>): Work {
+function workerOf({ tocsin, settings, log, counters, send = fetch }: Awaited<ReturnType<Open>>): Work {
   const { receiver, openedBefore, work } = createSlackWorker({
     log,
     counters,
     updateView: tocsin.updateView,
     locale: settings.locale,
-    send: fetch,
+    send,
   });
   tocsin.listenWith(receiver, openedBefore);
   return work;

@@ -2,7 +2,7 @@ import type { Clock, Store } from '../../bot/app/ports/index.ts';
 import { epochMs, plusMs } from '../../bot/core/calendar/index.ts';
 import type { Random } from '../aws/random.ts';
 import type { Disk } from './disk.ts';
-import { startLife, type Life, type LifeNeeds } from './life.ts';
+import type { Life, LifeNeeds } from './life.ts';
 import { clockOf, type ProcessClock } from './time.ts';
 
 /** The one or two processes of a deployment: who lives, who dies, and who comes back. */
@@ -32,6 +32,8 @@ export type FleetNeeds = Omit<LifeNeeds, 'clock' | 'store' | 'settings' | 'died'
   readonly spoil: (needs: LifeNeeds) => LifeNeeds;
   /** Sees what the product asks of its store and what it is told. */
   readonly witnessed: (store: Store, clock: Clock) => Store;
+  /** Begins a life: of one process, or of the functions on Lambda. */
+  readonly live: (needs: LifeNeeds) => Life;
   readonly note: (line: string) => void;
   readonly passed: (name: string) => void;
   /** Somebody died: in two ways there may be more or less than was answered. */
@@ -96,7 +98,7 @@ export function createFleet(needs: FleetNeeds): Fleet {
         for (const each of slots) if (each !== slot) each.clock?.rouse(at);
       }
     };
-    const life = startLife({
+    const life = needs.live({
       ...spoiled,
       store: {
         ...store,

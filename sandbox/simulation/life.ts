@@ -1,6 +1,6 @@
 import { compose, type Tocsin } from '../../bot/compose.ts';
 import type { ArtefactStore, Ids, Log, SettingsSource, Store } from '../../bot/app/ports/index.ts';
-import { createClients } from '../../bot/aws/clients.ts';
+import { createClients, type RequestHandler } from '../../bot/aws/clients.ts';
 import { createSnsEndpoint, type SnsAnswer } from '../../bot/aws/intake/sns-endpoint.ts';
 import { createSqsPoller } from '../../bot/aws/intake/sqs-poller.ts';
 import type { SnsTrust } from '../../bot/aws/sns-trust/index.ts';
@@ -61,7 +61,21 @@ const nobodyCounts = { add: (): void => {} };
 
 export type Through = <T>(name: string, call: () => Promise<T>) => Promise<T>;
 
-export function startLife(needs: LifeNeeds): Life {
+/** A process and its ways to the outside: whatever passes there may be the last thing that it does. */
+export type Mortal = {
+  readonly alive: () => boolean;
+  /** Dies at once, or at the n-th passage to the outside from now. */
+  readonly kill: (atPassage?: number) => void;
+  readonly outside: Through;
+  /** What is sent to Slack. */
+  readonly send: typeof fetch;
+  readonly requestHandler: RequestHandler;
+  /** The store behind its life. */
+  readonly store: Store;
+  readonly tocsin: Tocsin;
+};
+
+export function createMortal(needs: LifeNeeds): Mortal {
   const { time, busy, slack, clock, log } = needs;
   let living = true;
   let passagesLeft: number | undefined;
@@ -126,8 +140,9 @@ export function startLife(needs: LifeNeeds): Life {
     wait: outside,
     alive: () => living,
   });
+  const store = gated(needs.store, outside);
   const tocsin = compose({
-    store: gated(needs.store, outside),
+    store,
     artefacts: {
       put: (content, type) => outside('artefacts put', () => needs.artefacts.put(content, type)),
       get: (id) => outside('artefacts get', () => needs.artefacts.get(id)),
@@ -141,6 +156,24 @@ export function startLife(needs: LifeNeeds): Life {
     slack: { token: slack.tokens.bot, apiUrl: `${slack.world.baseUrl}/api/`, fetch: send },
     aws: { requestHandler },
   });
+  return {
+    alive: () => living,
+    kill(atPassage) {
+      if (atPassage === undefined) die();
+      else passagesLeft = atPassage;
+    },
+    outside,
+    send,
+    requestHandler,
+    store,
+    tocsin,
+  };
+}
+
+/** One process. */
+export function startLife(needs: LifeNeeds): Life {
+  const { slack, clock, log } = needs;
+  const { alive, kill, requestHandler, tocsin } = createMortal(needs);
   const incoming = createHttpReceiver({
     signingSecret: slack.tokens.signingSecret,
     nowSec: () => needs.machine.wallMs() / 1000,
@@ -166,14 +199,14 @@ export function startLife(needs: LifeNeeds): Life {
 
   const ofTheLiving = async <T>(answer: Promise<T>): Promise<T> => {
     const given = await answer;
-    return living ? given : await never();
+    return alive() ? given : await never();
   };
 
   return {
-    alive: () => living,
-    receive: (rows) => (living ? ofTheLiving(tocsin.receive(rows)) : never()),
+    alive,
+    receive: (rows) => (alive() ? ofTheLiving(tocsin.receive(rows)) : never()),
     async slackSends(_url, init) {
-      if (!living) throw new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') });
+      if (!alive()) throw new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') });
       const headers = Object.fromEntries(new Headers(init?.headers));
       const answer = await ofTheLiving(incoming.handle({ headers, body: Buffer.from(init?.body as string) }));
       return new Response(answer.body === '' ? null : answer.body, {
@@ -182,10 +215,7 @@ export function startLife(needs: LifeNeeds): Life {
       });
     },
     snsSends: (headers, body) => ofTheLiving(endpoint({ headers, body })),
-    kill(atPassage) {
-      if (atPassage === undefined) die();
-      else passagesLeft = atPassage;
-    },
+    kill,
   };
 }
 

@@ -16,7 +16,9 @@ import { createCrowd } from './crowd.ts';
 import { createFileDisk, createMemoryDisk } from './disk.ts';
 import { brokenAtTheEnd } from './finally.ts';
 import { createFleet } from './fleet.ts';
-import type { LifeNeeds } from './life.ts';
+import { createCloud } from './cloud.ts';
+import { startLambdaLife } from './lambda-life.ts';
+import { startLife, type LifeNeeds } from './life.ts';
 import { violation, type Picture, type Violation } from './picture.ts';
 import { createSeededIds } from './seeded-ids.ts';
 import { createTally } from './tally.ts';
@@ -51,6 +53,8 @@ export type SeedOptions = {
   /** Shared by all worlds: a new one takes 100 ms to make. */
   readonly certificate: NonNullable<AwsWorldOptions['certificate']>;
   readonly without?: readonly Danger[];
+  /** One process when absent, or two; on Lambda always two of each function, unless one is left out. */
+  readonly on?: 'lambda';
   /** A planted fault: what stands between the product and its world, changed. */
   readonly mutate?: Mutant;
   /** Every passage to the outside goes into the trace, too. */
@@ -81,7 +85,8 @@ export const startMs = Date.parse('2026-03-12T14:00:00.000Z');
 
 /** Plays the story of one seed and looks after every step whether a promise is broken. */
 export async function runSeed(options: SeedOptions): Promise<SeedResult> {
-  const onDisk = options.seed % 10 === 0 && !(options.without ?? []).includes('sqlite');
+  const onDisk =
+    options.on !== 'lambda' && options.seed % 10 === 0 && !(options.without ?? []).includes('sqlite');
   const folder = onDisk ? await mkdtemp(join(scratch(), 'tocsin-simulation-')) : undefined;
   try {
     return await play(options, folder);
@@ -119,7 +124,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
   });
   const witness = createWitness({ now: () => time.now(), tally });
   const artefacts = createMemoryArtefacts();
-  const size = setup.next() < 0.3 && may('second-process') ? 2 : 1;
+  const size = (setup.next() < 0.3 || options.on === 'lambda') && may('second-process') ? 2 : 1;
   const disk =
     folder === undefined
       ? createMemoryDisk()
@@ -131,6 +136,17 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
   const configurations: number[] = [];
   const jitter = part('jitter');
   const alarms = createAlarms({ random: part('alarms'), time, aws, life: () => fleet.any(), note });
+  const cloud =
+    options.on === 'lambda'
+      ? createCloud({
+          time,
+          random: part('cloud'),
+          aws,
+          queue: queuePath,
+          taken: (body) => alarms.taken(body),
+          note,
+        })
+      : undefined;
   const fleet = createFleet({
     time,
     busy,
@@ -153,7 +169,8 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     log: { info: () => {}, warn: () => {}, error: (event, fields) => note(`log ${event} ${said(fields)}`) },
     passed: options.detailed === true ? note : () => {},
     taken: (body) => alarms.taken(body),
-    between: (store) => weather.store(store),
+    between: (store) => weather.store(cloud?.tapped(store) ?? store),
+    live: cloud === undefined ? startLife : startLambdaLife(cloud),
     spoil: (needs) => options.mutate?.(needs) ?? needs,
     witnessed: (store, clock) => witness.of(store, clock),
     settingsOf(process) {
@@ -276,6 +293,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
       simulatedMs: time.now() - startMs,
       faults: Object.fromEntries([
         ...weather.faults,
+        ...(cloud?.counts ?? []),
         ...[...fleet.deaths].map(([how, n]) => [`killed ${how}`, n] as const),
         ...['clock jumps', 'changed configurations'].map((what) => [what, story[what] ?? 0] as const),
       ]),
@@ -299,7 +317,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
   try {
     await time.advance(0);
     for (const [way, name] of Object.entries(topics)) {
-      aws.sns.subscribe(arnOf(name), ...endpointOf(way));
+      aws.sns.subscribe(arnOf(name), ...endpointOf(options.on === 'lambda' ? 'queue' : way));
     }
     for (let step = 1; step <= steps; step += 1) {
       await act();
@@ -329,6 +347,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     if (options.detailed === true) note(`end ${await digest(last)}`);
     return ended(steps + 1, broken);
   } finally {
+    cloud?.end();
     fleet.killAll();
     aws.close();
     await disk.close();

@@ -6,6 +6,7 @@ export type Smallest = {
   readonly steps: number;
   readonly without: readonly Danger[];
   readonly result: SeedResult;
+  readonly on?: 'lambda';
   /** How many stories were played to find it. */
   readonly played: number;
 };
@@ -19,7 +20,12 @@ const mostPlayed = 30;
  */
 export async function shrink(
   failed: SeedResult,
-  options: { readonly steps: number; readonly without?: readonly Danger[]; readonly mutate?: Mutant },
+  options: {
+    readonly steps: number;
+    readonly without?: readonly Danger[];
+    readonly mutate?: Mutant;
+    readonly on?: 'lambda';
+  },
 ): Promise<Smallest> {
   const ground = await prepare();
   const invariant = failed.violations[0]?.invariant;
@@ -38,6 +44,7 @@ export async function shrink(
       seed: failed.seed,
       ...candidate,
       ...(options.mutate === undefined ? {} : { mutate: options.mutate }),
+      ...(options.on === undefined ? {} : { on: options.on }),
     });
     if (result.violations[0]?.invariant !== invariant) return false;
     best = { ...candidate, steps: Math.min(candidate.steps, result.step), result };
@@ -55,16 +62,17 @@ export async function shrink(
     if (!best.without.includes(danger)) await better({ ...best, without: [...best.without, danger] });
   }
   if (played < mostPlayed) await fewerSteps();
-  return { ...best, played };
+  return { ...best, played, ...(options.on === undefined ? {} : { on: options.on }) };
 }
 
 /** The command that plays it again. */
 export const replayCommand = (
   seed: number,
-  { steps, without }: Pick<Smallest, 'steps' | 'without'>,
+  { steps, without, on }: Pick<Smallest, 'steps' | 'without' | 'on'>,
 ): string =>
   `npx tocsin simulate --seeds 1 --from ${seed} --steps ${steps}` +
-  (without.length === 0 ? '' : ` --without ${without.join(',')}`);
+  (without.length === 0 ? '' : ` --without ${without.join(',')}`) +
+  (on === undefined ? '' : ` --on ${on}`);
 
 /** Lines of a story that are told; what is before them is counted. */
 const toldLines = 80;

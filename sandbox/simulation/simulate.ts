@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { prepare } from './ground.ts';
-import { runSeed, type Danger, type Mutant, type SeedResult } from './run-seed.ts';
+import { runSeed, type Danger, type Mutant, type SeedOptions, type SeedResult } from './run-seed.ts';
 
 /** How often, by name. */
 export type Counts = Readonly<Record<string, number>>;
@@ -22,6 +22,7 @@ export type SimulateOptions = {
   readonly from: number;
   readonly steps: number;
   readonly without?: readonly Danger[];
+  readonly on?: 'lambda';
   /** Threads; one for each core when absent. With 1 everything runs in this thread. */
   readonly workers?: number;
   readonly print: (line: string) => void;
@@ -64,7 +65,7 @@ export async function simulate(options: SimulateOptions): Promise<Totals> {
 
 async function here(options: SimulateOptions, take: (result: SeedResult) => void): Promise<void> {
   const ground = await prepare();
-  const { from, seeds, steps, without, mutate } = options;
+  const { from, seeds, steps, without, mutate, on } = options;
   for (let seed = from; seed < from + seeds; seed += 1) {
     take(
       await runSeed({
@@ -73,22 +74,30 @@ async function here(options: SimulateOptions, take: (result: SeedResult) => void
         steps,
         ...(without === undefined ? {} : { without }),
         ...(mutate === undefined ? {} : { mutate }),
+        ...(on === undefined ? {} : { on }),
       }),
     );
   }
 }
 
 /** What a thread is asked for. */
-export type Task = { readonly seed: number; readonly steps: number; readonly without?: readonly Danger[] };
+export type Task = Pick<SeedOptions, 'seed' | 'steps' | 'without' | 'on'>;
 
 async function inThreads(
-  { from, seeds, steps, without }: SimulateOptions,
+  { from, seeds, steps, without, on }: SimulateOptions,
   workers: number,
   take: (result: SeedResult) => void,
 ): Promise<void> {
   let seed = from;
   const nextTask = (): Task | undefined =>
-    seed < from + seeds ? { seed: seed++, steps, ...(without === undefined ? {} : { without }) } : undefined;
+    seed < from + seeds
+      ? {
+          seed: seed++,
+          steps,
+          ...(without === undefined ? {} : { without }),
+          ...(on === undefined ? {} : { on }),
+        }
+      : undefined;
   await Promise.all(
     Array.from({ length: workers }, async () => {
       // The young objects of one story fit into this: collecting them more often costs a tenth of the time.
