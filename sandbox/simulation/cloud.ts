@@ -49,6 +49,9 @@ const hidden = { effects: 360_000, slack: 60_000, stream: 1000, dead: 900_000 } 
 /** How often a message is taken before it is given up. */
 const mostReceives = 5;
 
+/** A batch of the stream is tried again for so many seconds before it is too old. */
+const mostStreamTries = 120;
+
 /** One delivery in so many comes twice, and one in so many comes late and out of order. */
 const oneIn = { twice: 6, late: 8, lost: 40 } as const;
 
@@ -80,7 +83,6 @@ export function createCloud(needs: {
     if (living.length === 0) return undefined;
     const one = random.pick(living);
     const endMs = time.now() + functionMs;
-    count('invocations');
     return await new Promise<T | undefined>((resolve) => {
       const cancel = time.after(functionMs, () => resolve(undefined));
       const end = (value: T | undefined): void => {
@@ -121,18 +123,19 @@ export function createCloud(needs: {
     return batch.filter(({ id }) => failed.has(id));
   }
 
+  /** What was given up lies in a queue of its own, until it was told of. */
   function giveUp(name: string, messages: readonly Message[]): void {
     for (const { body } of messages) {
       count('dead letters');
       needs.note(`${name} gives up ${body.slice(0, 60)}`);
-      dead({ id: idOf('dead'), body, receives: 0 });
+      dead(`${name}-dead`, { id: idOf('dead'), body, receives: 0 });
     }
   }
 
-  function dead(message: Message): void {
+  function dead(queue: string, message: Message): void {
     time.after(1000, () => {
-      void delivered('dead', [message], (one, event) => one.dead(event)).then((left) => {
-        if (left.length > 0 && !ended) time.after(hidden.dead, () => dead(message));
+      void delivered(queue, [message], (one, event) => one.dead(event)).then((left) => {
+        if (left.length > 0 && !ended) time.after(hidden.dead, () => dead(queue, message));
       });
     });
   }
@@ -185,7 +188,7 @@ export function createCloud(needs: {
       const failedAt = firstFailed(batch, answer);
       stream.splice(0, failedAt);
       tries = failedAt > 0 ? 0 : tries + 1;
-      if (tries >= mostReceives) {
+      if (tries >= mostStreamTries) {
         // Past its age the batch goes to the on-failure queue, without what was in it.
         stream.splice(0, batch.length);
         giveUp('stream', [{ id: idOf('batch'), body: '{"DDBStreamBatchInfo":{}}', receives: 0 }]);

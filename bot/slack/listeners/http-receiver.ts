@@ -42,6 +42,8 @@ export function createHttpReceiver(needs: {
   readonly nowSec: () => number;
   readonly log: Log;
   readonly counters?: Counters;
+  /** How long a listener may take; what Slack waits for when absent. */
+  readonly answerWithinMs?: number;
 }): HttpReceiver {
   let app: App | undefined;
   const processed = async (request: SlackRequest): Promise<SlackResponse> => {
@@ -50,7 +52,7 @@ export function createHttpReceiver(needs: {
     if (body['type'] === 'url_verification') return json({ challenge: body['challenge'] });
     if (body['ssl_check'] !== undefined) return plain(200, '');
     if (app === undefined) return plain(503, '');
-    return answered(app, body, request.headers);
+    return answered(app, body, request.headers, needs.answerWithinMs ?? answerMs);
   };
   const refuse = (reason: string, status: number): SlackResponse => {
     needs.counters?.add('tocsin_slack_refused_total', { reason });
@@ -111,9 +113,14 @@ function parseJson(text: string): Body | undefined {
 }
 
 /** Answers as soon as the listener acknowledges; what it does afterwards is stored work. */
-function answered(app: App, body: Body, headers: SlackRequest['headers']): Promise<SlackResponse> {
+function answered(
+  app: App,
+  body: Body,
+  headers: SlackRequest['headers'],
+  withinMs: number,
+): Promise<SlackResponse> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => resolve(plain(503, '')), answerMs);
+    const late = setTimeout(() => resolve(plain(503, '')), withinMs);
     const settle = (response: SlackResponse): void => {
       clearTimeout(late);
       resolve(response);
