@@ -18,6 +18,8 @@ import { createEngine, type Engine } from './app/effects/engine.ts';
 import { createRefusedGuest } from './app/effects/handlers/guests.ts';
 import { createHandlers } from './app/effects/handlers/index.ts';
 import { createCalendarOf, type CalendarOf } from './app/queries/calendars.ts';
+import type { Selection } from './app/queries/metrics.ts';
+import { reportOf } from './app/queries/report.ts';
 import { createHomeOf } from './app/queries/home.ts';
 import { createIncidents, type Incidents } from './app/queries/incidents.ts';
 import { createMutes } from './app/queries/mutes.ts';
@@ -85,6 +87,8 @@ export type Tocsin = {
   readonly directory: Directory;
   readonly chat: ChatFor;
   readonly calendarOf: CalendarOf;
+  /** The page of figures that everybody may see. */
+  readonly reportOf: (selection: Selection, now: Instant) => Promise<string>;
   /**
    * Lets a receiver's requests reach the listeners.
    *
@@ -202,6 +206,12 @@ export function compose(outside: Outside): Tocsin {
     directory,
     chat,
     calendarOf: createCalendarOf({ store, directory, settings, shiftFacts }),
+    reportOf: (selection, at) =>
+      reportOf({ store, incidents }, selection, {
+        zone: settings.current().figures?.zone ?? 'UTC',
+        locale: settings.current().locale,
+        now: at,
+      }),
     receive,
     listenWith(receiver, openedBefore) {
       const app = new App({

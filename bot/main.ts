@@ -14,6 +14,7 @@ import { continueSchedules } from './app/commands/continue-schedules.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, secretWarnings, type LoadedConfig } from './config/index.ts';
 import { calendarRoutes, readCalendarSecret } from './process/calendar-route.ts';
+import { reportRoutes } from './process/report-route.ts';
 import { createLeaveCalendars } from './process/leave-calendars.ts';
 import { createSystemClock } from './process/clock.ts';
 import {
@@ -149,6 +150,11 @@ async function startParts(
     ...intakeRoutes(createSnsEndpoint({ trust: believed, receive, log, counters, ...refusedBy('https') })),
     ...slack.routes,
     ...calendarRoutes(calendarSecret, tocsin.calendarOf, () => clock.now()),
+    ...reportRoutes(
+      own.reportToken,
+      (selection) => tocsin.reportOf(selection, clock.now()),
+      () => clock.now(),
+    ),
     ...watchRoutes(
       () => readiness.answer(),
       () => counters.expose(),

@@ -183,17 +183,16 @@ const notifyProblems = (value: unknown): readonly Problem[] =>
   );
 
 const zones = (value: unknown): readonly Problem[] =>
-  entries(record(value, 'people')).flatMap(([name, person]) => {
-    const zone = field(person, 'zone');
-    return typeof zone !== 'string' || isZone(zone)
+  [
+    ...entries(record(value, 'people')).map(
+      ([name, person]) => [['people', name, 'zone'], field(person, 'zone')] as const,
+    ),
+    [['figures', 'zone'], field(record(value, 'figures'), 'zone')] as const,
+  ].flatMap(([path, zone]) =>
+    typeof zone !== 'string' || isZone(zone)
       ? []
-      : [
-          {
-            path: ['people', name, 'zone'],
-            problem: `${shown(zone)} is not a time zone: write an IANA name such as Europe/Berlin`,
-          },
-        ];
-  });
+      : [{ path, problem: `${shown(zone)} is not a time zone: write an IANA name such as Europe/Berlin` }],
+  );
 
 const groups = (value: unknown): readonly Problem[] =>
   list(record(value, 'triage'), 'rules').flatMap((rule, index) => {

@@ -55,6 +55,7 @@ export function settingsOf(
     homeRegion: config.region ?? accounts[0]?.regions[0] ?? topicRegion(config) ?? 'us-east-1',
     ...defined({ announce: config.slack?.announce }),
     roles: config.roles,
+    figures: defined(config.figures),
     triage: triageOf(config.triage),
     heartbeats: config.heartbeats.map(heartbeatOf),
     mutes: config.mutes.map(muteOf),

@@ -24,6 +24,8 @@ export type ProcessSettings = {
   /** HTTP. */
   readonly signingSecret?: Secret;
   readonly slackApiUrl?: string;
+  /** Who has it may read the page of figures over HTTP; without it nobody may. */
+  readonly reportToken?: Secret;
   readonly http: { readonly host: string; readonly port: number };
   readonly store: string;
   readonly stateDir: string;
@@ -101,6 +103,12 @@ export function readEnvironment(
     const why = `is ${shown}; it is sqlite:FILE, dynamodb://REGION/TABLE or memory:`;
     missing.push({ what: 'TOCSIN_STORE', why });
   }
+  const reportToken = env['TOCSIN_REPORT_TOKEN'];
+  if (reportToken !== undefined && !/^[\x21-\x7e]{16,500}$/.test(reportToken)) {
+    const why =
+      'does not look right: 16 to 500 characters without spaces, such as `openssl rand -hex 24` prints; unset: no report is served';
+    missing.push({ what: 'TOCSIN_REPORT_TOKEN', why });
+  }
   const apiUrl = env['SLACK_API_URL'];
   if (apiUrl !== undefined && !/^https?:$/.test(URL.parse(apiUrl)?.protocol ?? '')) {
     const why = `is ${JSON.stringify(apiUrl.slice(0, 100))}; it must be an address such as https://slack.com/api/, or unset`;
@@ -113,6 +121,7 @@ export function readEnvironment(
       ...(appToken === undefined ? {} : { appToken }),
       ...(signingSecret === undefined ? {} : { signingSecret }),
       ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` }),
+      ...(reportToken === undefined ? {} : { reportToken: secret(reportToken) }),
       http: http!,
       store,
       stateDir,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { renderReport } from '../../bot/core/postmortem/index.ts';
-import { figure, quality } from '../../bot/core/timeline/index.ts';
+import { budgets, dora, figure, quality } from '../../bot/core/timeline/index.ts';
 import { startBrowser } from './chromium.ts';
 
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> "5xx" & more';
@@ -21,6 +21,8 @@ const counted = Array.from({ length: 40 }, (_, n) => ({
     answered: { via: 'sms', sec: 60 },
     neededPerson: n % 2 === 0,
     alarms: [{ name: hostile, fired: 2 }],
+    objective: { availability: 99.9, windowDays: 30 },
+    hurt: { from: '2026-03-10T10:00:00.000Z', to: '2026-03-10T10:21:36.000Z', proxy: false },
   },
 }));
 
@@ -43,6 +45,38 @@ const page = renderReport({
     ),
   ],
   quality: quality(counted, { from, to, zone: 'UTC' }),
+  budgets: budgets(counted, to),
+  delivery: dora({
+    from,
+    to,
+    cut: false,
+    counted,
+    courses: [
+      {
+        at: from,
+        endedAt: '2026-03-02T00:00:00.000Z',
+        change: {
+          source: 'codedeploy',
+          what: 'CodeDeploy Deployment State-change Notification',
+          subject: hostile,
+          id: 'd-1',
+          status: 'SUCCESS',
+          at: from,
+        },
+      },
+    ],
+  }),
+  actions: [
+    {
+      number: 3,
+      action: { id: 'A1', text: hostile, kind: 'detect', status: 'open', at: from, due: '2026-03-01' },
+    },
+    {
+      number: 4,
+      action: { id: 'A2', text: 'second', kind: 'prevent', status: 'open', at: from, owner: 'pan' },
+    },
+  ],
+  today: '2026-03-30',
   counted,
 });
 
@@ -79,6 +113,31 @@ test('every incident is in a bar, a cell of the map and the list; nothing is wid
   expect(bars.map((text) => Number(/: (\d+)/.exec(text)![1])).reduce((sum, n) => sum + n, 0)).toBe(40);
   expect(await view.locator('body > section:last-child tbody tr').count()).toBe(40);
   expect(await view.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  await view.close();
+});
+
+test('it has the four keys, budgets that are used once for incidents at once, and action items without their owners', async (context) => {
+  if (typeof browser === 'string') return context.skip(browser);
+  const view = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  await view.setContent(page);
+  const rows = (heading: string) =>
+    view
+      .locator('section', { has: view.locator(`h2:text-is("${heading}")`) })
+      .locator('tbody tr')
+      .allInnerTexts();
+  expect((await rows('Delivery')).map((text) => text.split('\t')[1])).toEqual([
+    '1 (0.2 a week, on 1 of 30 days)',
+    'median 24 h, nine of ten 24 h (n 1)',
+    '0.0 %, 0 of 1 (95 %: 0.0 % – 79.3 %)',
+    'nothing on record',
+  ]);
+  expect(await rows('Error budgets')).toContainEqual(expect.stringContaining('21.6 of 43.2 min (50.0 %)'));
+  const actions = await rows('Open action items');
+  expect(actions).toEqual([
+    expect.stringContaining('2026-03-01, overdue'),
+    expect.stringContaining('no day'),
+  ]);
+  expect(await view.innerText('body')).not.toContain('pan');
   await view.close();
 });
 

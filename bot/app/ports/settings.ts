@@ -40,6 +40,12 @@ export type Settings = {
   readonly announce?: string;
   /** How long the one who comes on call has to accept what is open; 15 minutes when absent. */
   readonly acceptSec?: number;
+  /** Of digests and of the page of figures. */
+  readonly figures?: {
+    /** The team's own: of weeks, months, mornings and the map of hours. */
+    readonly zone: string;
+    readonly digest?: { readonly channel: string; readonly weekly: boolean; readonly monthly: boolean };
+  };
   /** Slack user groups that hold who is on call in these schedules. */
   readonly userGroups?: readonly { readonly group: string; readonly schedules: readonly string[] }[];
   /** Where people reach the addresses of calendars: `https://tocsin.example.com`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
+import { figures } from './figures.ts';
 import { heartbeat } from './heartbeats.ts';
 import { intake } from './intake.ts';
 import { mute } from './mutes.ts';
@@ -83,6 +84,7 @@ export const schema = z.strictObject({
       'two heartbeats have the same name: each needs its own',
     )
     .describe('Notifications that have to come again and again; one that stays away opens an incident'),
+  figures,
   mutes: z.array(mute).max(500).default([]).describe('Times in which alarms open nothing and page nobody'),
 });
 

@@ -1,10 +1,12 @@
 import type { Instant } from '../../calendar/index.ts';
 import { severities } from '../../catalogue/index.ts';
-import { label } from '../../incident/index.ts';
+import { label, type ActionItem } from '../../incident/index.ts';
 import { durationText, ready, textsFor, type Locale, type Texts } from '../../texts/index.ts';
-import type { Counted, Figure, Quality } from '../../timeline/index.ts';
+import type { Budget, Counted, Dora, Figure, Quality } from '../../timeline/index.ts';
 import { html } from '../draft/escape.ts';
 import { heatMap, trendChart } from './charts.ts';
+import { actionTable, budgetTable, deliveryTable } from './tables.ts';
+import { capital, table } from './table.ts';
 import { style } from './style.ts';
 import { trendOf } from './trend.ts';
 
@@ -20,6 +22,11 @@ export type ReportInput = {
   readonly team?: string;
   readonly figures: readonly Figure[];
   readonly quality: Quality;
+  readonly budgets?: readonly Budget[];
+  readonly delivery?: Dora;
+  /** Open ones of all incidents, those that are due first; `today` in the page's zone. */
+  readonly actions?: readonly { readonly number: number; readonly action: ActionItem }[];
+  readonly today?: string;
   /** Oldest first. */
   readonly counted: readonly (Counted & { readonly title: string; readonly status: string })[];
 };
@@ -41,8 +48,13 @@ export function renderReport(input: ReportInput): string {
           section(t.trend(), trend(input, texts)),
           section(t.heat(), heat(input, texts)),
           `<div class="two">${section(t.services(), serviceTable(input.quality, texts))}${section(t.quality(), pages(input.quality, texts))}</div>`,
-          section(t.list(), list(input, texts)),
         ]),
+    ...(input.delivery === undefined ? [] : [section(t.delivery(), deliveryTable(input.delivery, texts))]),
+    ...(input.budgets?.length ? [section(t.budgets(), budgetTable(input.budgets, texts))] : []),
+    ...(input.actions?.length
+      ? [section(t.actions(), actionTable(input.actions, input.today ?? '', texts))]
+      : []),
+    ...(input.counted.length === 0 ? [] : [section(t.list(), list(input, texts))]),
   ];
   return `<!doctype html>
 <html lang="${input.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -112,6 +124,7 @@ function pages(quality: Quality, texts: Texts): string {
   const said = [
     t.pages({ pages: quality.pages, night: quality.nightPages, each }),
     t.needed({ n: quality.neededPerson, of: quality.incidents }),
+    ...(quality.load.people === 0 ? [] : [t.load(quality.load)]),
   ];
   const noisy = table(
     [t.noisy(), t.fired(), t.incidents()],
@@ -147,15 +160,3 @@ function list({ counted }: ReportInput, texts: Texts): string {
   const more = counted.length > listed ? `<p>${t.more({ n: counted.length - listed })}</p>` : '';
   return `<div class="scroll"><table><thead><tr>${head.map((text) => `<th>${text}</th>`).join('')}<th class="number">${t.toResolve()}</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${more}`;
 }
-
-/** The first column is text, the others are numbers. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const cell = (tag: 'td' | 'th') => (text: string, index: number) =>
-    index === 0 ? `<${tag} class="what">${text}</${tag}>` : `<${tag} class="number">${text}</${tag}>`;
-  return `<div class="scroll"><table><thead><tr>${head.map(cell('th')).join('')}</tr></thead><tbody>${rows
-    .map((row) => `<tr>${row.map(cell('td')).join('')}</tr>`)
-    .join('')}</tbody></table></div>`;
-}
-
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
