@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/calendar/index.ts';
+import { watchDigests } from '../effects/handlers/digests.ts';
 import { watchAllDuty } from '../effects/handlers/duty.ts';
 import { watchHeartbeats } from '../effects/handlers/heartbeats.ts';
 import { recordCalls } from '../effects/handlers/record-calls.ts';
@@ -17,6 +18,7 @@ export async function keepStanding(store: Store, settings: Settings, now: Instan
     reviewSchedules(now),
     watchLeave(now),
     testPages(now),
+    ...watchDigests(settings, now),
     ...recordCalls(settings, now),
     ...reconcileAll(settings, now),
     ...watchHeartbeats(settings, now),

@@ -1,3 +1,4 @@
+import type { DigestEvery } from '../../core/timeline/index.ts';
 import type { Instant } from '../../core/calendar/index.ts';
 import type { DeskSignal } from '../../core/triage/index.ts';
 import type { Delivery, StopReason } from '../../core/paging/index.ts';
@@ -378,6 +379,9 @@ export type Intents = EvidenceIntents & {
     readonly n: number;
   };
 
+  /** The stored timer of a digest of [from, to), and the digest. */
+  'plan-digest': DigestIntent;
+  'say-digest': DigestIntent;
   /** The figures of an incident that is over, or was corrected. */
   'measure-incident': { readonly incident: string };
 
@@ -389,6 +393,8 @@ export type Intents = EvidenceIntents & {
   /** A heartbeat of the deployment came in: whether Slack answers shows that the way out is whole. */
   'answer-beat': Readonly<Record<string, never>>;
 };
+
+type DigestIntent = { readonly every: DigestEvery; readonly from: Instant; readonly to: Instant };
 
 type HandoffIntent = { readonly schedule: string; readonly handoff: string };
 
@@ -529,6 +535,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'close-incident': lanes.cosmetic,
   'plan-reminder': lanes.cosmetic,
   'remind-action': lanes.answer,
+  'plan-digest': lanes.cosmetic,
+  'say-digest': lanes.cosmetic,
   'measure-incident': lanes.cosmetic,
   'keep-house': lanes.cosmetic,
   'record-calls': lanes.cosmetic,

@@ -10,6 +10,7 @@ import type {
   WorkingStatus,
 } from '../../core/incident/index.ts';
 import type { ShiftWish } from '../../core/oncall/index.ts';
+import type { DigestEvery } from '../../core/timeline/index.ts';
 import type { MuteWish } from '../../core/triage/index.ts';
 import type { ReplyAddress } from './chat.ts';
 import type { Answer } from './messages.ts';
@@ -24,6 +25,8 @@ export type WhichIncident =
 export type Request =
   /** Figures of one service or of all, of so many seconds until now. */
   | { readonly do: 'metrics'; readonly service?: string; readonly forSec: number }
+  /** Posts the figures of the last week or month to the channel for digests. */
+  | { readonly do: 'digest'; readonly every: DigestEvery }
   | { readonly do: 'help'; readonly command: '/incident' | '/oncall' }
   | { readonly do: 'list' }
   | { readonly do: 'timeline'; readonly incident: WhichIncident }

@@ -21,7 +21,7 @@ import type {
   PageChannel,
 } from '../../core/paging/index.ts';
 import type { Agenda } from '../../core/postmortem/index.ts';
-import type { Figure, Quality, TimelineEntry } from '../../core/timeline/index.ts';
+import type { Budget, DigestEvery, Dora, Figure, Quality, TimelineEntry } from '../../core/timeline/index.ts';
 import type { LeaveConflict, Outlook } from '../../core/oncall/index.ts';
 import type { Mute, MuteProblem } from '../../core/triage/index.ts';
 import type { MuteRule } from './alarm-states.ts';
@@ -104,6 +104,8 @@ export type Message =
       readonly runbooks: Incident['runbooks'];
       readonly number: number;
     }
+  /** What the incidents of a week or a month were like. */
+  | { readonly kind: 'digest'; readonly every: DigestEvery; readonly digest: DigestFigures }
   /** By direct message to its owner: an action item is due, or overdue. */
   | {
       readonly kind: 'action-reminder';
@@ -365,6 +367,9 @@ export type Answer =
       readonly figures: readonly Figure[];
       readonly quality: Quality;
     }
+  /** A digest is posted to that channel, or cannot be. */
+  | { readonly answer: 'digest'; readonly channel: string }
+  | { readonly answer: 'digest'; readonly why: 'not-configured' }
   /** Changes that may have caused an incident. `asked`: what was named, and is none or several of them. */
   | {
       readonly answer: 'causes';
@@ -537,3 +542,25 @@ export type Answer =
   | ShiftAnswer
   /** Something of ours failed; the work is kept and tried again or shown to the operators. */
   | { readonly answer: 'failed'; readonly id: string };
+
+/** Figures of [from, to) for a channel. */
+export type DigestFigures = {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly zone: string;
+  readonly figures: readonly Figure[];
+  readonly quality: Quality;
+  /** Incidents of as long a time before. */
+  readonly before: number;
+  /** Where a deployment is on record. */
+  readonly delivery?: Dora;
+  readonly budgets: readonly Budget[];
+  readonly actions: number;
+  readonly overdue: number;
+  readonly longest: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly service: string;
+    readonly sec: number;
+  }[];
+};

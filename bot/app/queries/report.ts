@@ -2,7 +2,7 @@ import { dateOfWall, epochMs, wallAt, type Instant } from '../../core/calendar/i
 import { renderReport } from '../../core/postmortem/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
 import type { Store } from '../ports/index.ts';
-import { openActions } from './actions.ts';
+import { countedActions } from './actions.ts';
 import { anybody, type Incidents } from './incidents.ts';
 import { deliveryOf, measurements, type Selection } from './metrics.ts';
 
@@ -14,7 +14,7 @@ export async function reportOf(
 ): Promise<string> {
   const found = await measurements(needs, anybody, selection, zone);
   const delivery = await deliveryOf(needs.store, selection, found.counted);
-  const actions = await openActions(needs, anybody);
+  const actions = await countedActions(needs, anybody);
   return renderReport({
     ...selection,
     ...found,

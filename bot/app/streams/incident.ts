@@ -39,6 +39,7 @@ export type ActionsRow = {
   readonly incident: string;
   readonly number: number;
   readonly private: boolean;
+  readonly drill?: true;
   readonly open: readonly ActionItem[];
 };
 
@@ -94,10 +95,16 @@ function channelRows(id: string, { channel }: Incident): readonly RowWrite[] {
   return channel === undefined ? [] : [{ view: 'channel', key: channel.id, doc: { incident: id } }];
 }
 
-function actionRows(id: string, { actions, number, private: hidden }: Incident): readonly RowWrite[] {
+function actionRows(id: string, { actions, number, private: hidden, drill }: Incident): readonly RowWrite[] {
   if (actions.length === 0) return [];
   const open = actions.filter(({ status }) => status === 'open');
-  const doc: ActionsRow = { incident: id, number, private: hidden, open };
+  const doc: ActionsRow = {
+    incident: id,
+    number,
+    private: hidden,
+    ...(drill ? { drill: true as const } : {}),
+    open,
+  };
   const [first = noDay] = open.map(({ due }) => due ?? noDay).toSorted();
   const index = { open: { value: open.length > 0 ? 'open' : 'over', sort: first } };
   return [{ view: 'actions', key: id, doc: doc as unknown as Json, index }];

@@ -8,4 +8,5 @@ export * from './entry.ts';
 export * from './figures.ts';
 export * from './impact.ts';
 export * from './measure.ts';
+export * from './periods.ts';
 export * from './quality.ts';

@@ -233,6 +233,12 @@ function parseWord(
       return action(rest, incident);
     case 'actions':
       return { request: { do: 'all-actions' } };
+    case 'digest': {
+      const every = (words[0] ?? 'weekly').toLowerCase();
+      if (every === 'weekly' || every === 'week') return { request: { do: 'digest', every: 'weekly' } };
+      if (every === 'monthly' || every === 'month') return { request: { do: 'digest', every: 'monthly' } };
+      return wrong('digest', every, ['weekly', 'monthly'], '/incident digest monthly');
+    }
     case 'caused-by':
       return { request: readCause(rest, incident) };
     case 'metrics':

@@ -19,6 +19,7 @@ export const incidentWords = {
   action: ['todo', 'followup'],
   actions: ['todos', 'followups'],
   metrics: ['figures', 'stats'],
+  digest: [],
   reached: ['paged', 'pages'],
   explain: ['why'],
   page: ['wake', 'call'],

@@ -33,6 +33,7 @@ export const clicks = {
   'incident.hypothesis': true,
   'incident.action': true,
   'action.done': true,
+  'digest.post': true,
   'incident.causes': true,
   'cause.link': true,
   'cause.unlink': true,
@@ -154,6 +155,10 @@ export function clicked(id: string, value: string): Clicked | undefined {
       const [of = '', action = ''] = value.split('|');
       return { request: { do: 'action-end', incident: { id: of }, action, how: 'done' } };
     }
+    case 'digest.post':
+      return value === 'weekly' || value === 'monthly'
+        ? { request: { do: 'digest', every: value } }
+        : undefined;
     case 'incident.causes':
       return { request: { do: 'causes', incident } };
     case 'cause.link':

@@ -9,6 +9,7 @@ import { explainedBlocks } from './explained.ts';
 import { exampleOf, helpBlocks, typedWord } from './help.ts';
 import { actionBlocks, allActionBlocks, unclearAction } from './actions.ts';
 import { causeBlocks } from './causes.ts';
+import { digestAnswer } from './digest.ts';
 import { hypothesisBlocks } from './hypotheses.ts';
 import { mutesAnswer } from './mutes.ts';
 import { nextWords } from './next-page.ts';
@@ -118,6 +119,8 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
       return noSection(answer, voice);
     case 'action-unclear':
       return unclearAction(answer, voice);
+    case 'digest':
+      return digestAnswer(answer, voice);
     case 'causes':
       return causeBlocks(answer, voice);
     case 'hypotheses':

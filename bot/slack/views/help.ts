@@ -30,7 +30,7 @@ const groups: readonly Group[] = [
   { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close', 'action'] },
   {
     heading: 'looking',
-    words: ['timeline', 'reached', 'explain', 'metrics', 'actions', 'postmortem', 'help'],
+    words: ['timeline', 'reached', 'explain', 'metrics', 'digest', 'actions', 'postmortem', 'help'],
   },
   { heading: 'quiet', words: ['mute', 'mutes', 'unmute'] },
 ];

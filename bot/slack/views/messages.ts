@@ -3,6 +3,7 @@ import type { Locale } from '../../core/texts/index.ts';
 import { announcementView } from './announcement.ts';
 import { answerView } from './answers.ts';
 import { directPageView, directToldView, testsView } from './direct-page.ts';
+import { digestView } from './digest.ts';
 import { evidenceView } from './evidence/index.ts';
 import { channelPageView } from './channel-page.ts';
 import { flappingView } from './flapping.ts';
@@ -38,6 +39,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return evidenceView(message, voice);
     case 'runbooks':
       return runbooksView(message, voice);
+    case 'digest':
+      return digestView(message, voice);
     case 'action-reminder':
       return actionReminderView(message, voice);
     case 'review':

@@ -18,11 +18,11 @@ export function metricsText({ service, forSec, figures, quality }: Metrics, voic
     bySeverity: ready(bySeverity.join(', ')),
   });
   if (quality.incidents === 0) return head;
-  const times = figures.filter(({ name }) => name !== 'mttd').map((figure) => line(figure, voice));
+  const times = figures.filter(({ name }) => name !== 'mttd').map((figure) => figureLine(figure, voice));
   return [head, ...times, alarmsLine(quality, voice)].join('\n');
 }
 
-function line({ name, n, median, p90, interval }: Figure, voice: Voice): string {
+export function figureLine({ name, n, median, p90, interval }: Figure, voice: Voice): string {
   const { figures: t } = voice.texts;
   const span = (sec: number): Ready => ready(durationText(sec, voice.texts));
   const what = t.name({ name });
@@ -31,7 +31,7 @@ function line({ name, n, median, p90, interval }: Figure, voice: Voice): string 
   return t.metric({ what, median: span(median), range: ready(range), p90: span(p90), n });
 }
 
-function alarmsLine(quality: Quality, voice: Voice): string {
+export function alarmsLine(quality: Quality, voice: Voice): string {
   const { figures: t } = voice.texts;
   const [noisy] = quality.noisy;
   const pages = t.metricPages({

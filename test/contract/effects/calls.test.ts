@@ -81,6 +81,7 @@ async function everything(): Promise<readonly Outgoing[]> {
         },
       ],
       schedules: [laterOnly],
+      figures: { zone: 'UTC', digest: { channel: 'C0INCIDENTS', weekly: true, monthly: true } },
       fallback: { ...fallback, escalation: 'calm' },
       escalations: {
         payments: {
@@ -239,6 +240,7 @@ async function asksForCover(rig: EffectsRig): Promise<void> {
       intend('tell-shift', { person, notice }, how),
       intend('post-cover', { ...about, person }, how),
       intend('say-outlook', {}, how),
+      intend('say-digest', { every: 'weekly', from: plusSec(now, -86_400), to: now }, how),
     ],
     claims: [],
     recordedAt: now,

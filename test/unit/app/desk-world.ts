@@ -9,6 +9,7 @@ import { stormHandlers } from '../../../bot/app/effects/handlers/storms.ts';
 import { watchingHandlers } from '../../../bot/app/effects/handlers/watching.ts';
 import { afterMuteHandlers } from '../../../bot/app/effects/handlers/after-mute.ts';
 import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
+import { digestHandlers } from '../../../bot/app/effects/handlers/digests.ts';
 import { dutyHandlers } from '../../../bot/app/effects/handlers/duty.ts';
 import { leaveHandlers } from '../../../bot/app/effects/handlers/leave.ts';
 import { copyPageHandlers } from '../../../bot/app/effects/handlers/copy-page.ts';
@@ -193,6 +194,7 @@ export function createDeskWorld(
       ...heartbeatHandlers({ store, streams, ids, settings, clock, mutes }),
       ...afterMuteHandlers({ store, streams, settings, mutes }),
       ...reviewSchedulesHandlers({ chat: () => chat, settings, shiftFacts, leaveCalendars }),
+      ...digestHandlers({ store, incidents, chat: () => chat, settings }),
       ...leaveHandlers({ chat: () => chat, settings, shiftFacts, directory, leaveCalendars }),
       ...tellShiftHandlers({ chat: () => chat, directory }),
       ...coverHandlers({ store, streams, settings, directory, shiftFacts, chat: () => chat }),

@@ -39,6 +39,8 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ],
   ['postmortem.write', 'k3f9|%', undefined],
   ['incident.action', 'k3f9', { form: 'action', incident: 'k3f9' }],
+  ['digest.post', 'weekly', { request: { do: 'digest', every: 'weekly' } }],
+  ['digest.post', 'yearly', undefined],
   ['incident.causes', 'k3f9', { request: { do: 'causes', incident: { id: 'k3f9' } } }],
   [
     'cause.link',

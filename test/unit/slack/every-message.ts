@@ -1,6 +1,8 @@
 import type { DirectPage } from '../../../bot/core/paging/index.ts';
 import type { Answer, CoverLine, Message } from '../../../bot/app/ports/index.ts';
 import type { Postmortem, ReviewFinding, ActionItem } from '../../../bot/core/incident/index.ts';
+import { dora } from '../../../bot/core/timeline/index.ts';
+import type { ActionItem } from '../../../bot/core/incident/index.ts';
 import type { ChannelPage } from '../../../bot/core/paging/index.ts';
 import { alarmContext, changes, endings, firstTime, noChanges, similar } from './past-samples.ts';
 import {
@@ -102,6 +104,70 @@ const document: Postmortem = {
 };
 
 const an = { slack: 'U0000000A1', name: 'an' };
+
+const measured = {
+  answer: 'metrics',
+  forSec: 30 * 86_400,
+  figures: (['mttd', 'mtta', 'mttm', 'mttr'] as const).map((name, index) => ({
+    name,
+    unit: 's' as const,
+    n: index === 1 ? 0 : 11,
+    median: index === 1 ? null : 60 * index + 75,
+    p90: index === 1 ? null : 3000 * index,
+    interval: index === 2 ? ([100, 900] as const) : null,
+    from: '2026-02-10T14:02:00.000Z',
+    to: '2026-03-12T14:02:00.000Z',
+    excluded: [],
+    proxy: false,
+  })),
+  quality: {
+    incidents: 12,
+    pages: 14,
+    nightPages: 5,
+    nightPagesPerNight: 0.17,
+    load: { people: 4, most: 6, median: 3 },
+    neededPerson: 7,
+    noisy: [{ alarm: 'checkout-<5xx>', fired: 9, incidents: 4 }],
+    answers: [{ via: 'sms', n: 3, medianSec: 70, p90Sec: 200 }],
+    byService: [{ service: 'checkout', incidents: 12 }],
+    bySeverity: [
+      { severity: 'sev1', incidents: 1 },
+      { severity: 'sev2', incidents: 11 },
+    ],
+    heat: [],
+  },
+} as const satisfies Answer;
+
+const digest = {
+  from: '2026-03-02T00:00:00.000Z',
+  to: '2026-03-09T00:00:00.000Z',
+  zone: 'Europe/Berlin',
+  figures: measured.figures,
+  quality: measured.quality,
+  before: 9,
+  budgets: [
+    {
+      service: 'check<out>',
+      objective: { availability: 99.9, windowDays: 30 },
+      from: '2026-02-07T00:00:00.000Z',
+      to: '2026-03-09T00:00:00.000Z',
+      budgetMin: 43.2,
+      burntMin: 21.6,
+      share: 0.5,
+      incidents: [{ incident: 'INC-12', min: 21.6, open: false, proxy: false }],
+    },
+  ],
+  delivery: dora({
+    from: '2026-03-02T00:00:00.000Z',
+    to: '2026-03-09T00:00:00.000Z',
+    courses: [],
+    counted: [],
+    cut: false,
+  }),
+  actions: 4,
+  overdue: 1,
+  longest: [{ number: 12, title: 'checkout-<5xx> is above 5 %', service: 'checkout', sec: 5400 }],
+};
 
 const deployed = {
   key: '["codedeploy","checkout","d-1"]',
@@ -241,6 +307,20 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
         ? agenda
         : { ...agenda, questions: 0, findings: 0, hypotheses: [], actions: [], agreed: 2 },
   })),
+  digest: [
+    { kind: 'digest', every: 'weekly', digest },
+    {
+      kind: 'digest',
+      every: 'monthly',
+      digest: {
+        ...digest,
+        quality: { ...digest.quality, incidents: 0, bySeverity: [] },
+        budgets: [],
+        longest: [],
+        actions: 0,
+      },
+    },
+  ],
   'action-reminder': [
     { kind: 'action-reminder', incident: 'k3f9', number: 12, action: actionItem!, overdue: false },
     { kind: 'action-reminder', incident: 'k3f9', number: 12, action: actionItem!, overdue: true },
@@ -504,39 +584,6 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
   postmortem: [{ kind: 'postmortem', incident: resolved, link: 'https://example.slack.com/files/F1' }],
 };
 
-const measured = {
-  answer: 'metrics',
-  forSec: 30 * 86_400,
-  figures: (['mttd', 'mtta', 'mttm', 'mttr'] as const).map((name, index) => ({
-    name,
-    unit: 's' as const,
-    n: index === 1 ? 0 : 11,
-    median: index === 1 ? null : 60 * index + 75,
-    p90: index === 1 ? null : 3000 * index,
-    interval: index === 2 ? ([100, 900] as const) : null,
-    from: '2026-02-10T14:02:00.000Z',
-    to: '2026-03-12T14:02:00.000Z',
-    excluded: [],
-    proxy: false,
-  })),
-  quality: {
-    incidents: 12,
-    pages: 14,
-    nightPages: 5,
-    nightPagesPerNight: 0.17,
-    load: { people: 4, most: 6, median: 3 },
-    neededPerson: 7,
-    noisy: [{ alarm: 'checkout-<5xx>', fired: 9, incidents: 4 }],
-    answers: [{ via: 'sms', n: 3, medianSec: 70, p90Sec: 200 }],
-    byService: [{ service: 'checkout', incidents: 12 }],
-    bySeverity: [
-      { severity: 'sev1', incidents: 1 },
-      { severity: 'sev2', incidents: 11 },
-    ],
-    heat: [],
-  },
-} as const satisfies Answer;
-
 const correction = { answer: 'correction-refused', number: 12, at: '2026-03-12T14:02:00.000Z' } as const;
 
 const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { answer: A }>[] } = {
@@ -577,6 +624,10 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
       ...actionsOf,
     },
     { answer: 'all-actions', open: [], more: 0, overdue: 0, ...actionsOf },
+  ],
+  digest: [
+    { answer: 'digest', channel: 'C0INCIDENTS' },
+    { answer: 'digest', why: 'not-configured' },
   ],
   causes: [
     {

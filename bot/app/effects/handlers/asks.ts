@@ -36,6 +36,7 @@ import { correctionOf } from './corrections.ts';
 import { calendar, type CalendarNeeds } from './calendars.ts';
 import { cover, takeCover, withdrawCover } from './covers.ts';
 import { declare } from './declare.ts';
+import { postDigest } from './digests.ts';
 import { showFairness } from './fairness.ts';
 import { explainAlarm, explainOne } from './explain.ts';
 import { createRefusedGuest } from './guests.ts';
@@ -133,6 +134,8 @@ async function handle(needs: AskNeeds, ask: Ask, now: Instant): Promise<Outcome 
       return listAllActions(needs, ask, now);
     case 'metrics':
       return tellMetrics(needs, ask, request, now);
+    case 'digest':
+      return postDigest(needs, ask, request, now);
     case 'swap':
       return swap(needs, ask, request, now);
     case 'swap-accept':
@@ -200,6 +203,7 @@ type OnIncident = Exclude<
     | 'explain-alarm'
     | 'mute'
     | 'metrics'
+    | 'digest'
     | 'all-actions'
     | 'mutes'
     | 'unmute'

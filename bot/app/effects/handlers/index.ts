@@ -41,6 +41,7 @@ import { channelHandlers } from './channel.ts';
 import { copyPageHandlers } from './copy-page.ts';
 import { createPlanPage } from './deliver.ts';
 import { deliveryHandlers } from './delivery-handlers.ts';
+import { digestHandlers } from './digests.ts';
 import { dutyHandlers } from './duty.ts';
 import { coverHandlers } from './covers.ts';
 import { gathererHandlers } from '../gatherers/index.ts';
@@ -119,6 +120,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...sayMuteHandlers(needs),
   ...muteRuleHandlers(needs),
   ...measureHandlers(needs),
+  ...digestHandlers(needs),
   ...reconcileHandlers(needs),
   ...heartbeatHandlers(needs),
   ...answerBeatHandlers(needs),

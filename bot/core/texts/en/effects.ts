@@ -52,6 +52,8 @@ const words: Readonly<Record<string, string>> = {
   'tell-leave': 'tell somebody that they are on call while away',
   'copy-page': 'copy a page to somebody who looks on',
   'set-user-group': 'set the members of a user group',
+  'plan-digest': 'plan the next digest of figures',
+  'say-digest': 'post the digest of figures',
   'say-outlook': 'say what the schedules lack',
   'take-step': 'page the next step',
   'page-slack': 'page somebody by Slack',

@@ -22,6 +22,7 @@ const examples: Readonly<Record<string, string>> = {
   '/incident timeline': '/incident timeline',
   '/incident action': '/incident action add alarm on the age of the queue @Bo by friday detect',
   '/incident actions': '/incident actions',
+  '/incident digest': '/incident digest monthly',
   '/incident metrics': '/incident metrics checkout 30d',
   '/incident postmortem': '/incident postmortem review @An friday 10:00',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',
@@ -68,6 +69,7 @@ const meanings: Readonly<Record<string, string>> = {
     'looks again; with `metric`, `logs`, `traces`, `changes`, `similar` or `alarm` and words: at something else',
   '/incident action': '`add`, `done A1`, `drop A1 why`, `A1 @Bo by friday`, `list`; without words: a form',
   '/incident actions': 'every open action item of all incidents, overdue ones first',
+  '/incident digest': 'posts the figures of the last week (or `monthly`) to the channel for digests',
   '/incident metrics': 'times, pages and alarms of one service or of all, for so long',
   '/incident postmortem':
     'posts the draft; `status`, `review @An friday 10:00`, `write summary: …`, `dismiss F1 why`, `redraft`, `publish`, `roles`, `feedback`',

@@ -54,6 +54,8 @@ const words: Readonly<Record<string, string>> = {
   'tell-leave': 'báo ca trực trùng lịch nghỉ',
   'copy-page': 'gửi bản sao lời gọi cho người học việc',
   'set-user-group': 'đặt thành viên user group',
+  'plan-digest': 'lên lịch bản tổng kết số liệu',
+  'say-digest': 'gửi bản tổng kết số liệu',
   'say-outlook': 'báo lịch trực còn thiếu gì',
   'take-step': 'gọi bước tiếp theo',
   'page-slack': 'gọi một người qua Slack',

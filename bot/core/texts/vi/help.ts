@@ -23,6 +23,7 @@ const examples: Readonly<Record<string, string>> = {
   '/incident timeline': '/incident timeline',
   '/incident action': '/incident action add alarm on the age of the queue @Bo by friday detect',
   '/incident actions': '/incident actions',
+  '/incident digest': '/incident digest monthly',
   '/incident metrics': '/incident metrics checkout 30d',
   '/incident postmortem': '/incident postmortem review @An friday 10:00',
   '/incident mute': '/incident mute checkout for 2h deploy of payments',
@@ -69,6 +70,7 @@ const meanings: Readonly<Record<string, string>> = {
     'xem lại; thêm `metric`, `logs`, `traces`, `changes`, `similar` hoặc `alarm` kèm từ khoá: xem thứ khác',
   '/incident action': '`add`, `done A1`, `drop A1 lý do`, `A1 @Bo by friday`, `list`; không kèm gì: mở form',
   '/incident actions': 'mọi action item còn mở của các sự cố, quá hạn trước',
+  '/incident digest': 'gửi số liệu của tuần qua (hoặc `monthly`) vào kênh tổng kết',
   '/incident metrics': 'thời gian xử lý, cuộc gọi và alarm của một hay mọi service, trong khoảng đó',
   '/incident postmortem':
     'đăng bản nháp; `status`, `review @An friday 10:00`, `write tóm tắt: …`, `dismiss F1 lý do`, `redraft`, `publish`, `roles`, `feedback`',

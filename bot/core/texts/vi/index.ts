@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { blameless } from './blameless.ts';
 import { causes } from './causes.ts';
 import { common } from './common.ts';
+import { digest } from './digest.ts';
 import { effects } from './effects.ts';
 import { escalation } from './escalation.ts';
 import { evidence } from './evidence.ts';
@@ -40,6 +41,7 @@ export const vi: typeof import('../en/index.ts').en = {
   blameless,
   causes,
   common,
+  digest,
   effects,
   escalation,
   evidence,
