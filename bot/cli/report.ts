@@ -11,8 +11,8 @@ const help = `usage: tocsin report [--out FILE] [--days N | --from A --to B] [--
                      [--zone ZONE] [--locale en|vi] [--store sqlite:FILE]
 
 Writes one page of HTML with the figures, their trend, when incidents begin, the four keys of delivery, error budgets,
-services, alarms, pages, open action items and the list of incidents. It loads nothing from elsewhere, is read by day and by night, and can be printed. Drills, declined, merged
-and private incidents are left out.
+services, alarms, pages, open action items and the list of incidents. It loads nothing from elsewhere, is read by day
+and by night, and can be printed. Drills, declined, merged and private incidents are left out.
 
   --out FILE            where to write it (default: standard output)
 ${periodHelp}

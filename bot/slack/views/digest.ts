@@ -6,7 +6,7 @@ import { context, rendered, section } from './blocks.ts';
 import { mrkdwn } from './escape.ts';
 import { alarmsLine, figureLine } from './metrics.ts';
 import type { Rendered } from './rendered.ts';
-import { count, percent, type Voice } from './voice.ts';
+import { channelLink, count, percent, type Voice } from './voice.ts';
 
 /** What a week or a month was like: how many, how long, what it cost the people, what is still to be done. */
 export function digestView({ every, digest }: Extract<Message, { kind: 'digest' }>, voice: Voice): Rendered {
@@ -62,7 +62,7 @@ function named(
 }
 
 export function digestAnswer(answer: Extract<Answer, { answer: 'digest' }>, { texts }: Voice): string {
-  return 'channel' in answer
-    ? texts.digest.posted({ channel: ready(`<#${answer.channel}>`) })
-    : texts.digest.notConfigured();
+  if (!('channel' in answer)) return texts.digest.notConfigured();
+  const channel = channelLink(answer.channel) ?? ready(mrkdwn(answer.channel, 80));
+  return texts.digest.posted({ channel });
 }

@@ -626,7 +626,7 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'all-actions', open: [], more: 0, overdue: 0, ...actionsOf },
   ],
   digest: [
-    { answer: 'digest', channel: 'C0INCIDENTS' },
+    { answer: 'digest', channel: 'C0000000K1' },
     { answer: 'digest', why: 'not-configured' },
   ],
   causes: [
