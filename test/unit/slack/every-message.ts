@@ -2,7 +2,6 @@ import type { DirectPage } from '../../../bot/core/paging/index.ts';
 import type { Answer, CoverLine, Message } from '../../../bot/app/ports/index.ts';
 import type { Postmortem, ReviewFinding, ActionItem } from '../../../bot/core/incident/index.ts';
 import { dora } from '../../../bot/core/timeline/index.ts';
-import type { ActionItem } from '../../../bot/core/incident/index.ts';
 import type { ChannelPage } from '../../../bot/core/paging/index.ts';
 import { alarmContext, changes, endings, firstTime, noChanges, similar } from './past-samples.ts';
 import {
