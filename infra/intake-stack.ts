@@ -1,4 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { changeRule } from './constructs/change-rule.ts';
@@ -7,10 +10,19 @@ import { EvidenceRole } from './constructs/evidence-role.ts';
 import { IntakeQueue } from './constructs/intake-queue.ts';
 import { processPolicy } from './constructs/process-policy.ts';
 import { Shout } from './constructs/shout.ts';
+import { watchIntake, watchReader } from './constructs/watch-intake.ts';
 import type { IntakeSettings } from './settings.ts';
 
 /** What the one-process way needs in the account and region that its alarms are in. */
 export class IntakeStack extends Stack {
+  /** What a process elsewhere in the app is connected to. */
+  readonly parts: {
+    readonly topic: Topic;
+    readonly queue: Queue;
+    readonly evidenceRoleArns: readonly string[];
+    readonly key?: IKey;
+  };
+
   constructor(scope: Construct, id: string, settings: IntakeSettings, props?: StackProps) {
     super(scope, id, { description: 'Takes alarms in for Tocsin', ...props });
     const { eventBridge, budgets, changes } = settings;
@@ -21,6 +33,7 @@ export class IntakeStack extends Stack {
 
     const { topic } = new AlarmTopic(this, 'Alarms', {
       accounts: settings.alarmAccounts,
+      ...(settings.organization === undefined ? {} : { organization: settings.organization }),
       onlyAlarmArns: settings.onlyAlarmArns,
       eventBridge,
       budgets,
@@ -41,16 +54,19 @@ export class IntakeStack extends Stack {
       ...encrypted,
     });
     const shout = new Shout(this, 'Shout', {
-      alarmTopic: topic,
-      queue,
-      rejected,
-      undelivered,
       emails: settings.shoutEmails,
       phones: settings.shoutPhones,
-      queueAgeSec: settings.queueAgeSec,
-      nobodyReadsMin: settings.nobodyReadsMin,
       ...encrypted,
     });
+    const { queueAgeSec, nobodyReadsMin } = settings;
+    watchIntake(shout, { alarmTopic: topic, queue, rejected, undelivered, queueAgeSec });
+    watchReader(shout, queue, nobodyReadsMin);
+    this.parts = {
+      topic,
+      queue,
+      evidenceRoleArns: [role.roleArn, ...settings.evidenceRoles],
+      ...encrypted,
+    };
 
     this.#output('TopicArn', topic.topicArn, 'Action of alarms, and intake.sns.topics in tocsin.yaml');
     this.#output('QueueUrl', queue.queueUrl, 'intake.sqs in tocsin.yaml');

@@ -7,6 +7,10 @@ import { Construct } from 'constructs';
 export type AlarmTopicProps = {
   /** Accounts whose alarms may publish, beside this one. Default: none. */
   readonly accounts?: readonly string[];
+  /** Organisation whose accounts' alarms may publish. Default: none. */
+  readonly organization?: string;
+  /** Default: CloudFormation chooses one. */
+  readonly topicName?: string;
   /** Allow only alarms by their ARN; alarms with non-ASCII names then cannot publish. Default: false. */
   readonly onlyAlarmArns?: boolean;
   /** EventBridge rules may publish. Default: false. */
@@ -27,6 +31,7 @@ export class AlarmTopic extends Construct {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', {
       displayName: 'Alarms for Tocsin',
+      ...(props.topicName === undefined ? {} : { topicName: props.topicName }),
       signatureVersion: '2',
       enforceSSL: true,
       ...(props.key === undefined ? {} : { masterKey: props.key }),
@@ -42,6 +47,16 @@ export class AlarmTopic extends Construct {
           }
         : {}),
     });
+    // SourceOrgID is there whenever a service acts for a resource of an account in an organisation (IAM user guide, global
+    // condition keys).
+    if (props.organization !== undefined) {
+      this.#allow('AlarmsOfTheOrganizationPublish', 'cloudwatch.amazonaws.com', {
+        StringEquals: { 'aws:SourceOrgID': props.organization },
+        ...(props.onlyAlarmArns === true
+          ? { ArnLike: { 'aws:SourceArn': `arn:${Aws.PARTITION}:cloudwatch:*:*:alarm:*` } }
+          : {}),
+      });
+    }
     // "You can't use Condition blocks in Amazon SNS topic policies for EventBridge" (EventBridge user guide,
     // resource-based policies): any rule of any account that knows the ARN can publish, hence off by default.
     if (props.eventBridge === true) this.#allow('RulesPublish', 'events.amazonaws.com');

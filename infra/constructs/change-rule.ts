@@ -30,21 +30,9 @@ const lambdaCalls = ['UpdateFunctionCode', 'UpdateFunctionConfiguration', 'Publi
  * account (aws-cdk-lib 2.276.0, aws-events-targets/lib/sqs.js).
  */
 export function changeRule(scope: Construct, id: string, queue: Queue, undelivered: Queue): readonly Rule[] {
-  const patterns: readonly (readonly [string, string, EventPattern])[] = [
-    [id, 'ThisRuleSends', { source: Object.keys(changes), detailType: Object.values(changes).flat() }],
-    [
-      `${id}OfFunctions`,
-      'ThisRuleOfFunctionsSends',
-      {
-        source: ['aws.lambda'],
-        detailType: ['AWS API Call via CloudTrail'],
-        detail: { eventName: lambdaCalls.map((prefix) => ({ prefix })) },
-      },
-    ],
-  ];
-  return patterns.map(([name, sid, eventPattern]) => {
+  return patterns(id).map(({ name, sid, eventPattern }) => {
     const rule = new Rule(scope, name, {
-      description: 'Deployments and other changes for Tocsin',
+      description,
       eventPattern,
       targets: [{ bind: () => ({ arn: queue.queueArn, deadLetterConfig: { arn: undelivered.queueArn } }) }],
     });
@@ -62,3 +50,31 @@ export function changeRule(scope: Construct, id: string, queue: Queue, undeliver
     return rule;
   });
 }
+
+/** The same for a function, which has to let the rules invoke it. */
+export const changeRulesTo = (scope: Construct, id: string, functionArn: string): readonly Rule[] =>
+  patterns(id).map(
+    ({ name, eventPattern }) =>
+      new Rule(scope, name, { description, eventPattern, targets: [{ bind: () => ({ arn: functionArn }) }] }),
+  );
+
+const description = 'Deployments and other changes for Tocsin';
+
+const patterns = (
+  id: string,
+): readonly { readonly name: string; readonly sid: string; readonly eventPattern: EventPattern }[] => [
+  {
+    name: id,
+    sid: 'ThisRuleSends',
+    eventPattern: { source: Object.keys(changes), detailType: Object.values(changes).flat() },
+  },
+  {
+    name: `${id}OfFunctions`,
+    sid: 'ThisRuleOfFunctionsSends',
+    eventPattern: {
+      source: ['aws.lambda'],
+      detailType: ['AWS API Call via CloudTrail'],
+      detail: { eventName: lambdaCalls.map((prefix) => ({ prefix })) },
+    },
+  },
+];

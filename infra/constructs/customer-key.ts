@@ -10,6 +10,8 @@ export type CustomerKeyUse = {
   readonly eventBridge: boolean;
   /** An EventBridge rule of this account sends changes to the queue. */
   readonly changes: boolean;
+  /** CloudWatch Logs of this account and region encrypts log groups. Default: no. */
+  readonly logs?: boolean;
 };
 
 const ACTIONS = ['kms:Decrypt', 'kms:GenerateDataKey*'];
@@ -20,12 +22,17 @@ const ACTIONS = ['kms:Decrypt', 'kms:GenerateDataKey*'];
  */
 export function customerKey(scope: Construct, id: string, use: CustomerKeyUse): Key {
   const key = new Key(scope, id, { enableKeyRotation: true, description: 'Alarms on their way to Tocsin' });
-  const allow = (sid: string, service: string, conditions?: Record<string, Record<string, string>>): void => {
+  const allow = (
+    sid: string,
+    service: string,
+    conditions?: Record<string, Record<string, string>>,
+    actions: readonly string[] = ACTIONS,
+  ): void => {
     key.addToResourcePolicy(
       new PolicyStatement({
         sid,
         principals: [new ServicePrincipal(service)],
-        actions: ACTIONS,
+        actions: [...actions],
         resources: ['*'],
         ...(conditions === undefined ? {} : { conditions }),
       }),
@@ -42,5 +49,15 @@ export function customerKey(scope: Construct, id: string, use: CustomerKeyUse): 
   if (use.eventBridge) allow('RulesPublishThroughTheTopic', 'events.amazonaws.com');
   else if (use.changes) allow('RulesOfThisAccountSendChanges', 'events.amazonaws.com', ownAccount);
   if (use.budgets) allow('BudgetsOfThisAccountPublish', 'budgets.amazonaws.com', ownAccount);
+  // CloudWatch Logs says for which log group (CloudWatch Logs user guide, "Encrypt log data").
+  if (use.logs === true) {
+    const logGroups = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:*`;
+    allow(
+      'LogsOfThisAccount',
+      `logs.${Aws.REGION}.${Aws.URL_SUFFIX}`,
+      { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': logGroups } },
+      ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+    );
+  }
   return key;
 }

@@ -7,6 +7,8 @@ import { Construct } from 'constructs';
 
 export type IntakeQueueProps = {
   readonly topic: Topic;
+  /** Default: CloudFormation chooses one. */
+  readonly queueName?: string;
   /** Time to store an alarm before it is given out again. Default: 60 s. */
   readonly visibilityTimeoutSec?: number;
   /**
@@ -47,6 +49,7 @@ export class IntakeQueue extends Construct {
     });
     this.queue = new Queue(this, 'Queue', {
       ...common,
+      ...(props.queueName === undefined ? {} : { queueName: props.queueName }),
       visibilityTimeout: Duration.seconds(visibilityTimeoutSec),
       // An empty receive then costs 3 requests a minute and is what the alarm "nobody reads" looks for.
       receiveMessageWaitTime: Duration.seconds(20),

@@ -1,12 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { App, Validations, type Stack } from 'aws-cdk-lib';
+import { App, Stage, Validations, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { ContainerImage } from 'aws-cdk-lib/aws-ecs';
+import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import type { Construct } from 'constructs';
 import { EvidenceStack } from '../../infra/evidence-stack.ts';
+import { FunctionsStack } from '../../infra/functions-stack.ts';
 import { IntakeStack } from '../../infra/intake-stack.ts';
-import { readSettings } from '../../infra/settings.ts';
+import { PipelineStack } from '../../infra/pipeline-stack.ts';
+import { ServiceStack } from '../../infra/service-stack.ts';
+import { readSettings, type Settings } from '../../infra/settings.ts';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -15,6 +22,8 @@ export type Resource = {
   readonly id: string;
   readonly type: string;
   readonly properties: Record<string, Json>;
+  /** The whole of it, with DeletionPolicy and UpdatePolicy. */
+  readonly rest: Record<string, Json>;
 };
 export type Statement = {
   readonly Sid?: string;
@@ -52,6 +61,42 @@ export const evidenceApp = (given: Record<string, unknown>): { app: App; stack: 
   return { app, stack: new EvidenceStack(app, 'TocsinEvidence', settingsOf(given)) };
 };
 
+/** Stands for bundles and configurations: what is in them is no matter of the template. */
+const asset = mkdtempSync(join(tmpdir(), 'tocsin-asset-'));
+process.once('exit', () => rmSync(asset, { recursive: true, force: true }));
+
+/** The stack of the functions, with bundles that hold nothing. */
+export const functionsApp = (given: Record<string, unknown>): { app: App; stack: Stack } => {
+  const app = newApp();
+  const settings = settingsOf({ runs: 'functions', config: '.', ...given });
+  return { app, stack: functionsStack(app, settings) };
+};
+
+const functionsStack = (scope: Construct, settings: Settings): Stack => {
+  const code = Code.fromAsset(asset);
+  const parts = { codeOf: () => code, configuration: code, locale: 'vi' } as const;
+  return new FunctionsStack(scope, 'TocsinFunctions', settings, parts);
+};
+
+export const serviceApp = (given: Record<string, unknown>): { app: App; stack: Stack } => {
+  const app = newApp();
+  const settings = settingsOf({ runs: 'service', config: '.', ...given });
+  const { parts: intake } = new IntakeStack(app, 'TocsinIntake', settings);
+  const image = ContainerImage.fromRegistry('tocsin');
+  return { app, stack: new ServiceStack(app, 'TocsinService', settings, { image, intake }) };
+};
+
+export const pipelineApp = (given: Record<string, unknown>): { app: App; stack: Stack } => {
+  const app = newApp();
+  const settings = settingsOf({ runs: 'functions', config: '.', ...given });
+  const stageIn = (scope: Construct): Stage => {
+    const stage = new Stage(scope, 'Tocsin');
+    functionsStack(stage, settings);
+    return stage;
+  };
+  return { app, stack: new PipelineStack(app, 'TocsinPipeline', settings, stageIn) };
+};
+
 /** The template with references as readable text: `{Ref: X}` is `<X>`, GetAtt `<X.Arn>`, joins are joined. */
 export function templateOf({ stack }: { stack: Stack }) {
   const template = Template.fromStack(stack).toJSON() as Record<string, Json>;
@@ -60,6 +105,7 @@ export function templateOf({ stack }: { stack: Stack }) {
     id,
     type: each['Type'] as string,
     properties: (each['Properties'] ?? {}) as Record<string, Json>,
+    rest: each,
   }));
   return {
     resources,

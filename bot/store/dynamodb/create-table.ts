@@ -56,7 +56,8 @@ const keyOf = ({ partition, sort }: { readonly partition: string; readonly sort:
   { AttributeName: sort, KeyType: 'RANGE' as const },
 ];
 
-const tableInput = (TableName: string): ConstructorParameters<typeof CreateTableCommand>[0] => ({
+/** What DynamoDB is asked for; the stack makes the same (a test compares). */
+export const tableInput = (TableName: string): ConstructorParameters<typeof CreateTableCommand>[0] => ({
   TableName,
   BillingMode: 'PAY_PER_REQUEST',
   AttributeDefinitions: attributes.map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
