@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,9 +7,12 @@ import { ContainerImage } from 'aws-cdk-lib/aws-ecs';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Construct } from 'constructs';
+import { compiledName } from '../bot/config/compiled.ts';
 import { readConfiguration } from './configuration.ts';
 import { EvidenceStack } from './evidence-stack.ts';
 import { bundleFunction } from './functions/bundle.ts';
+import { compileConfig } from './functions/compile-config.ts';
+import { shapeOf } from './functions/shapes.ts';
 import { FunctionsStack, type FunctionsStackParts } from './functions-stack.ts';
 import { IntakeStack } from './intake-stack.ts';
 import { PipelineStack } from './pipeline-stack.ts';
@@ -18,16 +21,11 @@ import { readSettings, settingNames, type Settings } from './settings.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What lies beside a configuration and is nobody's business in an account. */
-const notDeployed = ['.git', '.env*', '.tocsin', 'node_modules', '*.sqlite*'];
-
 const app = new App();
 const { settings, problems } = readSettings((key) => app.node.tryGetContext(key));
 if (problems.length > 0) refuse(problems);
 
-/** The parts of the product that a stack takes in; made when a stack asks for them. */
-const bundles = join(mkdtempSync(join(tmpdir(), 'tocsin-functions-')), 'bundles');
-process.on('exit', () => rmSync(dirname(bundles), { recursive: true, force: true }));
+const parts = settings.runs === 'functions' ? await functionParts(settings.config ?? '') : undefined;
 
 if (settings.connection !== undefined || settings.repository !== undefined) {
   new PipelineStack(app, 'TocsinPipeline', settings, (scope) => {
@@ -47,21 +45,15 @@ Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 function addStacks(scope: Construct, chosen: Settings): void {
   const { runs, config } = chosen;
   const named = (stackName: string) => ({ stackName });
-  if (runs === 'functions') {
-    const stack = new FunctionsStack(
-      scope,
-      'TocsinFunctions',
-      chosen,
-      functionParts(config ?? ''),
-      named('TocsinFunctions'),
-    );
+  if (parts !== undefined) {
+    const stack = new FunctionsStack(scope, 'TocsinFunctions', chosen, parts, named('TocsinFunctions'));
     warnIfNobodyIsTold(stack);
   } else {
     const intake = new IntakeStack(scope, 'TocsinIntake', chosen, named('TocsinIntake'));
     warnIfNobodyIsTold(intake);
     if (runs === 'service') {
-      const parts = { image: imageWith(config ?? ''), intake: intake.parts };
-      new ServiceStack(scope, 'TocsinService', chosen, parts, named('TocsinService'));
+      const service = { image: imageWith(config ?? ''), intake: intake.parts };
+      new ServiceStack(scope, 'TocsinService', chosen, service, named('TocsinService'));
     }
   }
   // Only makes sense in another account, which then has to be told whom to trust.
@@ -76,14 +68,21 @@ function warnIfNobodyIsTold(stack: Construct): void {
   );
 }
 
-function functionParts(folder: string): FunctionsStackParts {
+/** Bundles the functions, with the configuration checked now, so that no cold start has to. */
+async function functionParts(folder: string): Promise<FunctionsStackParts> {
   const configuration = readConfiguration(folder, 'functions');
   if (typeof configuration === 'string') return refuse([{ key: 'config', message: configuration }]);
+  const bundles = mkdtempSync(join(tmpdir(), 'tocsin-functions-'));
+  process.on('exit', () => rmSync(bundles, { recursive: true, force: true }));
+  await compileConfig(resolve(folder), bundles).catch((error: unknown) =>
+    refuse([{ key: 'config', message: `is not usable:\n${String(error)}` }]),
+  );
   return {
     locale: configuration.locale,
-    configuration: Code.fromAsset(resolve(folder), { exclude: notDeployed, ignoreMode: IgnoreMode.GIT }),
     codeOf(name) {
       bundleFunction(name, bundles);
+      if (shapeOf(name).configured)
+        copyFileSync(join(bundles, compiledName), join(bundles, name, compiledName));
       return Code.fromAsset(join(bundles, name));
     },
   };

@@ -22,16 +22,14 @@ import { slackSecret } from './constructs/slack-secret.ts';
 import { StoreTable } from './constructs/store-table.ts';
 import { watchFunctions } from './constructs/watch-functions.ts';
 import { watchIntake } from './constructs/watch-intake.ts';
-import { WorkQueues } from './constructs/work-queues.ts';
+import { deadLetterVisibility, WorkQueues } from './constructs/work-queues.ts';
 import { shapes, type FunctionName } from './functions/shapes.ts';
 import type { Settings } from './settings.ts';
 
 /** What the stack is built from, beside its settings. */
 export type FunctionsStackParts = {
-  /** The bundle of a function, as `npm run functions` makes it. */
+  /** The bundle of a function, as `npm run functions` makes it: with the checked configuration. */
   readonly codeOf: (name: FunctionName) => Code;
-  /** The folder with tocsin.yaml. */
-  readonly configuration: Code;
   readonly locale: 'en' | 'vi';
 };
 
@@ -60,10 +58,10 @@ export class FunctionsStack extends Stack {
       logGroups: settings.logGroups,
       ...(settings.externalId === undefined ? {} : { externalId: settings.externalId }),
     });
-    const { changes, answersTopic, organization, logDays, memberUnits } = settings;
+    const { changes, calendars, answersTopic, organization, logDays, memberUnits } = settings;
     const functions = new BotFunctions(this, 'Functions', {
       ...parts,
-      names: namesOf({ changes, answers: answersTopic !== undefined }),
+      names: namesOf({ changes, answers: answersTopic !== undefined, calendars }),
       store,
       intake,
       queues,
@@ -100,6 +98,7 @@ export class FunctionsStack extends Stack {
     }
     const slack = new SlackEndpoint(this, 'Slack', {
       function: functions.get('slack-request').target,
+      ...(calendars ? { calendars: functions.get('calendar-feed').target } : {}),
       kind: settings.slackEndpoint,
       logDays,
       ...encrypted,
@@ -127,6 +126,7 @@ export class FunctionsStack extends Stack {
       rejected,
       undelivered,
       queueAgeSec: settings.queueAgeSec,
+      lettersAreHandled: true,
     });
     const errors = watchFunctions(shout, {
       functions: functions.all,
@@ -152,6 +152,8 @@ export class FunctionsStack extends Stack {
     this.#output('TopicArn', topic.topicArn, 'Action of alarms, and intake.sns.topics in tocsin.yaml');
     this.#output('QueueUrl', queue.queueUrl, 'intake.sqs in tocsin.yaml');
     this.#output('SlackUrl', slack.url, 'Request URL of the Slack app, everywhere');
+    if (slack.calendarsUrl !== undefined)
+      this.#output('CalendarsUrl', slack.calendarsUrl, 'Where addresses of calendars begin');
     this.#output('SecretArn', secret.secretArn, 'Where the tokens are put');
     this.#output(
       'StoreAddress',
@@ -196,6 +198,7 @@ export class FunctionsStack extends Stack {
       queueName: 'tocsin-intake',
       // Six times the timeout of the function that reads it.
       visibilityTimeoutSec: 6 * shapes['alarm-received'].timeoutSec,
+      deadLetterVisibility,
       ...encrypted,
     });
     return { topic, intake };

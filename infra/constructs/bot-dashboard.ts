@@ -47,7 +47,7 @@ export function botDashboard(scope: Construct, id: string, props: BotDashboardPr
     graph('Oldest message, s', [oldest(intake.queue), oldest(queues.slack), oldest(queues.due)]),
     graph(
       'Dead-letter queues',
-      [intake.rejected, intake.undelivered, queues.slackFailed, queues.dueFailed, queues.failed].map(visible),
+      [intake.rejected, intake.undelivered, queues.slackFailed, queues.failed].map(visible),
     ),
     graph(
       'Effects that wait, by lane',

@@ -7,7 +7,6 @@ import {
   type Code,
   Function as LambdaFunction,
   type IFunction,
-  type ILayerVersion,
   type IVersion,
   Runtime,
   Tracing,
@@ -31,8 +30,6 @@ export type BotFunctionProps = {
   readonly resources: ScopeResources;
   readonly environment: Readonly<Record<string, string>>;
   readonly logDays: RetentionDays;
-  /** The configuration, for a function that composes the program. */
-  readonly layer?: ILayerVersion;
   /** A role of all accounts of an organisation that evidence may be read with. Default: none. */
   readonly members?: { readonly organization: string; readonly role: string };
   /** Keep its share of the account's concurrency. Default: no. */
@@ -41,19 +38,13 @@ export type BotFunctionProps = {
   readonly key?: IKey;
 };
 
-const reads = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-
-/** What a function may call: the ports of its shape, cut down to reading where it only reads. */
-export function portsOf(name: FunctionName): readonly PortPermissions[] {
-  const { ports, readsOnly } = shapeOf(name);
-  const known = [...functionPermissions, ...processPermissions];
-  return ports.map((port) => {
-    const found = known.find((each) => each.port === port);
+/** What a function may call: the ports of its shape. */
+export const portsOf = (name: FunctionName): readonly PortPermissions[] =>
+  shapeOf(name).ports.map((port) => {
+    const found = [...functionPermissions, ...processPermissions].find((each) => each.port === port);
     if (found === undefined) throw new Error(`${name}: bot/aws/permissions.ts has no port "${port}"`);
-    if (readsOnly !== true || port !== 'store in DynamoDB') return found;
-    return { port, permissions: found.permissions.filter(({ action }) => reads.includes(action)) };
+    return found;
   });
-}
 
 /** One function of `handlers/`, with a role that holds what its shape says and a log of its own; invoked through `live`. */
 export class BotFunction extends Construct {
@@ -65,7 +56,7 @@ export class BotFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: BotFunctionProps) {
     super(scope, id);
-    const { name, key, layer } = props;
+    const { name, key } = props;
     const shape = shapeOf(name);
     const logGroup = new LogGroup(this, 'Log', {
       retention: props.logDays,
@@ -106,7 +97,6 @@ export class BotFunction extends Construct {
       // CDK would grant more than is listed.
       role: this.role.withoutPolicyUpdates(),
       environment: { ...props.environment },
-      ...(shape.composes && layer !== undefined ? { layers: [layer] } : {}),
       ...(props.reserve === true && shape.reserved !== undefined
         ? { reservedConcurrentExecutions: shape.reserved }
         : {}),

@@ -1,12 +1,12 @@
 import { Aws } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Architecture, type Code, LayerVersion, Runtime } from 'aws-cdk-lib/aws-lambda';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ScopeResources } from '../../bot/aws/permissions.ts';
-import type { FunctionName } from '../functions/shapes.ts';
+import { type FunctionName, shapeOf } from '../functions/shapes.ts';
 import { BotFunction } from './bot-function.ts';
 import type { IntakeQueue } from './intake-queue.ts';
 import type { StoreTable } from './store-table.ts';
@@ -14,10 +14,8 @@ import type { WorkQueues } from './work-queues.ts';
 
 export type BotFunctionsProps = {
   readonly names: readonly FunctionName[];
-  /** The bundle of a function. */
+  /** The bundle of a function, with the checked configuration where it needs that. */
   readonly codeOf: (name: FunctionName) => Code;
-  /** The folder with tocsin.yaml. */
-  readonly configuration: Code;
   readonly locale: 'en' | 'vi';
   readonly store: StoreTable;
   readonly intake: IntakeQueue;
@@ -32,21 +30,12 @@ export type BotFunctionsProps = {
   readonly key?: IKey;
 };
 
-/** A layer is unpacked there (Lambda developer guide, "Layers"). */
-const layerFolder = '/opt';
-
 /** The functions, each with what it needs to find and no more than it needs to be allowed. */
 export class BotFunctions extends Construct {
   readonly all: ReadonlyMap<FunctionName, BotFunction>;
 
   constructor(scope: Construct, id: string, props: BotFunctionsProps) {
     super(scope, id);
-    const layer = new LayerVersion(this, 'Configuration', {
-      description: 'tocsin.yaml with its runbooks and templates',
-      code: props.configuration,
-      compatibleRuntimes: [Runtime.NODEJS_24_X],
-      compatibleArchitectures: [Architecture.ARM_64],
-    });
     const key = props.key === undefined ? {} : { key: props.key };
     this.all = new Map(
       props.names.map((name) => [
@@ -57,7 +46,6 @@ export class BotFunctions extends Construct {
           resources: resourcesOf(name, props),
           environment: environmentOf(name, props),
           logDays: props.logDays,
-          layer,
           ...(props.members === undefined ? {} : { members: props.members }),
           reserve: props.reserve,
           ...key,
@@ -75,23 +63,27 @@ export class BotFunctions extends Construct {
 
 function environmentOf(name: FunctionName, props: BotFunctionsProps): Readonly<Record<string, string>> {
   const { store, queues, secret, locale } = props;
-  const tokens = { TOCSIN_SECRET: secret.secretArn };
+  const tokens = shapeOf(name).ports.includes('secret') ? { TOCSIN_SECRET: secret.secretArn } : {};
   if (name === 'effect-dispatch') return { TOCSIN_EFFECT_QUEUE: queues.due.queueUrl };
   if (name === 'slack-request')
     return { ...tokens, TOCSIN_SLACK_QUEUE: queues.slack.queueUrl, TOCSIN_LOCALE: locale };
-  return {
-    ...tokens,
-    TOCSIN_STORE: `dynamodb://${Aws.REGION}/${store.table.tableName}`,
-    TOCSIN_CONFIG: layerFolder,
-  };
+  return { ...tokens, TOCSIN_STORE: `dynamodb://${Aws.REGION}/${store.table.tableName}` };
 }
 
-/** The queue that a function takes its messages from, and the one that it puts some into. */
-const sources = ({ intake, queues }: BotFunctionsProps): Partial<Record<FunctionName, Queue>> => ({
-  'alarm-received': intake.queue,
-  'dead-letter': intake.rejected,
-  'slack-work': queues.slack,
-  'effect-due': queues.due,
+/** What others gave up, wherever: it is told like an alarm. */
+export const deadLetters = ({ intake, queues }: Pick<BotFunctionsProps, 'intake' | 'queues'>) => ({
+  Rejected: intake.rejected,
+  Undelivered: intake.undelivered,
+  SlackFailed: queues.slackFailed,
+  Failed: queues.failed,
+});
+
+/** The queues that a function takes its messages from, and the one that it puts some into. */
+const sources = (props: BotFunctionsProps): Partial<Record<FunctionName, readonly Queue[]>> => ({
+  'alarm-received': [props.intake.queue],
+  'dead-letter': Object.values(deadLetters(props)),
+  'slack-work': [props.queues.slack],
+  'effect-due': [props.queues.due],
 });
 const destinations = ({ queues }: BotFunctionsProps): Partial<Record<FunctionName, Queue>> => ({
   'slack-request': queues.slack,
@@ -100,7 +92,6 @@ const destinations = ({ queues }: BotFunctionsProps): Partial<Record<FunctionNam
 
 function resourcesOf(name: FunctionName, props: BotFunctionsProps): ScopeResources {
   const { store, secret, queues, key } = props;
-  const source = sources(props)[name];
   const destination = destinations(props)[name];
   const stream = store.table.tableStreamArn;
   return {
@@ -108,7 +99,7 @@ function resourcesOf(name: FunctionName, props: BotFunctionsProps): ScopeResourc
     'table-and-indexes': [store.table.tableArn, ...store.indexArns],
     stream: stream === undefined ? [] : [stream],
     secret: [secret.secretArn],
-    'source-queue': source === undefined ? [] : [source.queueArn],
+    'source-queue': (sources(props)[name] ?? []).map(({ queueArn }) => queueArn),
     'work-queues': destination === undefined ? [] : [destination.queueArn],
     'failure-queue': [queues.failed.queueArn],
     'evidence-role': props.evidenceRoleArns,
@@ -124,7 +115,11 @@ const pascal = (name: string): string =>
     .join('');
 
 /** The functions that a stack has: some only where something invokes them. */
-export function namesOf(wanted: { readonly changes: boolean; readonly answers: boolean }): FunctionName[] {
+export function namesOf(wanted: {
+  readonly changes: boolean;
+  readonly answers: boolean;
+  readonly calendars: boolean;
+}): FunctionName[] {
   return [
     'alarm-received',
     'dead-letter',
@@ -135,5 +130,6 @@ export function namesOf(wanted: { readonly changes: boolean; readonly answers: b
     'tick',
     ...(wanted.changes ? (['change-recorded'] as const) : []),
     ...(wanted.answers ? (['sms-received'] as const) : []),
+    ...(wanted.calendars ? (['calendar-feed'] as const) : []),
   ];
 }

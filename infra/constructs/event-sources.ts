@@ -12,7 +12,7 @@ import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { BotFunction } from './bot-function.ts';
-import type { BotFunctions } from './bot-functions.ts';
+import { type BotFunctions, deadLetters } from './bot-functions.ts';
 import type { IntakeQueue } from './intake-queue.ts';
 import type { StoreTable } from './store-table.ts';
 import type { WorkQueues } from './work-queues.ts';
@@ -36,8 +36,9 @@ export const waitingEffects = {
 export function eventSources({ functions, store, intake, queues }: EventSourcesProps): void {
   // A burst of alarms is stored by 50 at once: 500 messages a round, and the rest of the account is left some concurrency.
   fromQueue(functions.get('alarm-received'), intake.queue, { maxConcurrency: 50 });
-  // Enabled by hand, once what was wrong is mended: docs/operations.md.
-  fromQueue(functions.get('dead-letter'), intake.rejected, { enabled: false, maxConcurrency: 2 });
+  const letters = functions.get('dead-letter');
+  for (const [name, queue] of Object.entries(deadLetters({ intake, queues })))
+    fromQueue(letters, queue, { maxConcurrency: 2 }, name);
   fromQueue(functions.get('slack-work'), queues.slack, { maxConcurrency: 10 });
   // Slack's limits are kept by the store; more of them at once would only wait for one another.
   fromQueue(functions.get('effect-due'), queues.due, { maxConcurrency: 10 });
@@ -47,9 +48,10 @@ export function eventSources({ functions, store, intake, queues }: EventSourcesP
 function fromQueue(
   { live, target }: BotFunction,
   queue: Queue,
-  how: { readonly maxConcurrency: number; readonly enabled?: boolean },
+  how: { readonly maxConcurrency: number },
+  name = 'Messages',
 ): void {
-  new EventSourceMapping(live, 'Messages', {
+  new EventSourceMapping(live, name, {
     target,
     eventSourceArn: queue.queueArn,
     batchSize: 10,

@@ -11,6 +11,8 @@ export type IntakeQueueProps = {
   readonly queueName?: string;
   /** Time to store an alarm before it is given out again. Default: 60 s. */
   readonly visibilityTimeoutSec?: number;
+  /** How long a dead letter is hidden from others while somebody handles it. Default: 30 s. */
+  readonly deadLetterVisibility?: Duration;
   /**
    * Attempts before an alarm that cannot be stored is set aside. Default: 30, so that half an hour without a store
    * needs nobody to move alarms back by hand.
@@ -40,8 +42,12 @@ export class IntakeQueue extends Construct {
       enforceSSL: true,
       ...this.#encryption(props.key),
     };
-    this.rejected = new Queue(this, 'Rejected', common);
-    this.undelivered = new Queue(this, 'Undelivered', common);
+    const dead: QueueProps = {
+      ...common,
+      ...(props.deadLetterVisibility === undefined ? {} : { visibilityTimeout: props.deadLetterVisibility }),
+    };
+    this.rejected = new Queue(this, 'Rejected', dead);
+    this.undelivered = new Queue(this, 'Undelivered', dead);
     Validations.of(this.undelivered).acknowledge({
       id: 'AwsSolutions-SQS3',
       reason:

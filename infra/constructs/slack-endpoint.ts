@@ -1,6 +1,12 @@
 import { Aws, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  HttpApi,
+  HttpMethod,
+  type HttpRoute,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
@@ -10,6 +16,8 @@ import { Construct } from 'constructs';
 
 export type SlackEndpointProps = {
   readonly function: IFunction;
+  /** Answers calendar programs. Default: nobody does. */
+  readonly calendars?: IFunction;
   /** Default: an HTTP API, which limits how often it is called. */
   readonly kind?: 'http-api' | 'function-url';
   readonly logDays: RetentionDays;
@@ -25,6 +33,8 @@ const limits = { rateLimit: 50, burstLimit: 100 };
 /** Where Slack sends to. Nobody is kept out here: what Slack has not signed is refused by the function. */
 export class SlackEndpoint extends Construct {
   readonly url: string;
+  /** Where addresses of calendars begin; undefined when nobody answers them. */
+  readonly calendarsUrl?: string;
   /** Answers with status 5xx; undefined for a function URL, whose errors are those of the function. */
   readonly failures?: IMetric;
 
@@ -32,14 +42,12 @@ export class SlackEndpoint extends Construct {
     super(scope, id);
     if (props.kind === 'function-url') {
       this.url = props.function.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url;
+      const calendars = props.calendars?.addFunctionUrl({ authType: FunctionUrlAuthType.NONE });
+      if (calendars !== undefined) this.calendarsUrl = calendars.url;
       return;
     }
     const api = new HttpApi(this, 'Api', { description: 'Slack calls Tocsin', createDefaultStage: false });
-    const routes = api.addRoutes({
-      path,
-      methods: [HttpMethod.POST],
-      integration: new HttpLambdaIntegration('Function', props.function),
-    });
+    const routes = routesOf(api, props);
     const logGroup = new LogGroup(this, 'Log', {
       retention: props.logDays,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -56,13 +64,30 @@ export class SlackEndpoint extends Construct {
       Validations.of(route).acknowledge({
         id: 'AwsSolutions-APIG4',
         reason:
-          'Slack signs each request and knows no other way to say who it is; slack-request checks the signature.',
+          'Slack signs each request and knows no other way to say who it is; slack-request checks the signature. Addresses of calendars hold a secret.',
       });
     }
-    this.url = `https://${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}${path}`;
+    const host = `https://${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
+    this.url = `${host}${path}`;
+    if (props.calendars !== undefined) this.calendarsUrl = host;
     this.failures = stage.metricServerError();
   }
 }
+
+const routesOf = (api: HttpApi, { function: slack, calendars }: SlackEndpointProps): HttpRoute[] => [
+  ...api.addRoutes({
+    path,
+    methods: [HttpMethod.POST],
+    integration: new HttpLambdaIntegration('Function', slack),
+  }),
+  ...(calendars === undefined
+    ? []
+    : api.addRoutes({
+        path: '/calendar/{file}',
+        methods: [HttpMethod.GET, HttpMethod.HEAD],
+        integration: new HttpLambdaIntegration('Calendars', calendars),
+      })),
+];
 
 /** Who and with what outcome; no bodies, which hold what people typed. */
 const line = AccessLogFormat.custom(

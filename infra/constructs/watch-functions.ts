@@ -4,13 +4,14 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { FunctionName } from '../functions/shapes.ts';
 import type { BotFunction } from './bot-function.ts';
 import { botMetric } from './bot-metric.ts';
-import { oldest, type Shout, visible } from './shout.ts';
+import { oldest, type Shout } from './shout.ts';
+import { deadLetter } from './watch-intake.ts';
 import type { WorkQueues } from './work-queues.ts';
 
 export type WatchedFunctions = {
   readonly functions: ReadonlyMap<FunctionName, BotFunction>;
   readonly queues: WorkQueues;
-  /** The intake: what lies in a dead-letter queue becomes an incident, if Tocsin can still make one. */
+  /** The intake: a dead letter that stays becomes an incident, if Tocsin can still make one. */
   readonly intake: ITopic;
   /** Answers of the HTTP API with status 5xx. */
   readonly slackFailures?: IMetric;
@@ -55,18 +56,17 @@ function watchQueues(shout: Shout, { queues, intake, functions }: WatchedFunctio
   });
   const failed = [
     ['clicks-failed', queues.slackFailed, 'What somebody typed or clicked in Slack could not be worked off'],
-    ['effects-failed', queues.dueFailed, 'A hint at an effect came back again and again'],
     [
       'events-failed',
       queues.failed,
-      'A record of the stream, a change or a text answer could not be handled',
+      'An effect, a record of the stream, a change or an answer could not be handled',
     ],
   ] as const;
   for (const [name, queue, what] of failed) {
-    shout.alarm(name, visible(queue), {
-      what: `${what}: it lies in a dead-letter queue (docs/operations.md, "What lies in a dead-letter queue").`,
-      threshold: 1,
-      periods: 1,
+    const { metric, rule } = deadLetter(queue, true);
+    shout.alarm(name, metric, {
+      what: `${what}, and no incident could be opened about it: it lies in a dead-letter queue (docs/operations.md, "Dead letters").`,
+      ...rule,
       alsoTo: intake,
     });
   }

@@ -1,8 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
-import { ComparisonOperator, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { lost, oldest, type Shout, visible } from './shout.ts';
+import { lost, oldest, type Shout, type ShoutRule, visible } from './shout.ts';
 
 export type WatchedIntake = {
   readonly alarmTopic: Topic;
@@ -11,7 +16,19 @@ export type WatchedIntake = {
   readonly undelivered: Queue;
   /** Age of the oldest alarm that waits. Default: 300 s. */
   readonly queueAgeSec?: number;
+  /** Somebody takes dead letters in once more: only what is still there after three minutes is shouted. */
+  readonly lettersAreHandled?: boolean;
 };
+
+/** A dead letter that nobody handles, or that is still there after its handling. */
+export const deadLetter = (
+  queue: Queue,
+  handled: boolean,
+): { readonly metric: IMetric; readonly rule: Pick<ShoutRule, 'threshold' | 'periods'> } =>
+  handled
+    ? // The age is reported while there is a message, taken or not.
+      { metric: oldest(queue), rule: { threshold: 1, periods: 3 } }
+    : { metric: visible(queue), rule: { threshold: 1, periods: 1 } };
 
 /** Four alarms on the way in, whoever reads at its end. */
 export function watchIntake(shout: Shout, props: WatchedIntake): void {
@@ -20,15 +37,16 @@ export function watchIntake(shout: Shout, props: WatchedIntake): void {
     threshold: props.queueAgeSec ?? 300,
     periods: 3,
   });
-  shout.alarm('alarms-rejected', visible(props.rejected), {
+  const handled = props.lettersAreHandled === true;
+  const rejected = deadLetter(props.rejected, handled);
+  shout.alarm('alarms-rejected', rejected.metric, {
     what: 'An alarm was taken from the queue again and again and could not be stored. It is in the queue of rejected alarms.',
-    threshold: 1,
-    periods: 1,
+    ...rejected.rule,
   });
-  shout.alarm('alarms-undelivered', visible(props.undelivered), {
+  const undelivered = deadLetter(props.undelivered, handled);
+  shout.alarm('alarms-undelivered', undelivered.metric, {
     what: 'SNS or EventBridge could not put an alarm into the queue (its policy or its key was changed?). It is in the queue of undelivered alarms.',
-    threshold: 1,
-    periods: 1,
+    ...undelivered.rule,
   });
   shout.alarm('alarms-lost', lost(props.alarmTopic), {
     what: 'SNS could not put an alarm into the queue, nor into the queue of undelivered alarms: it is lost. Look at CloudWatch for alarms of the last minutes.',

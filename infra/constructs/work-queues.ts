@@ -1,4 +1,4 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -10,15 +10,17 @@ export type WorkQueuesProps = {
   readonly key?: IKey;
 };
 
+/** Six times the timeout of `dead-letter`, and then some: what it cannot handle is not tried all night long. */
+export const deadLetterVisibility = Duration.minutes(15);
+
 /**
  * What goes from function to function: requests of Slack, in the order of their channel; hints at effects that are due;
- * and what a function was handed by a stream, a rule or a topic and could not do.
+ * and what a queue, a stream, a rule or a topic had handed to a function that could not do it.
  */
 export class WorkQueues extends Construct {
   readonly slack: Queue;
   readonly slackFailed: Queue;
   readonly due: Queue;
-  readonly dueFailed: Queue;
   readonly failed: Queue;
 
   constructor(scope: Construct, id: string, props: WorkQueuesProps = {}) {
@@ -36,7 +38,9 @@ export class WorkQueues extends Construct {
     };
     // Six times the function's timeout, so that Lambda can try again what was throttled (Lambda developer guide, SQS).
     const visibilityTimeout = Duration.seconds(6 * timeoutSec);
-    this.slackFailed = new Queue(this, 'SlackFailed', { ...common, fifo: true });
+    const dead: QueueProps = { ...common, visibilityTimeout: deadLetterVisibility };
+    this.slackFailed = new Queue(this, 'SlackFailed', { ...dead, fifo: true });
+    this.failed = new Queue(this, 'Failed', dead);
     this.slack = new Queue(this, 'Slack', {
       ...common,
       fifo: true,
@@ -44,18 +48,11 @@ export class WorkQueues extends Construct {
       // What a person waits for: after some twenty minutes nobody does any more.
       deadLetterQueue: { queue: this.slackFailed, maxReceiveCount: 4 },
     });
-    this.dueFailed = new Queue(this, 'DueFailed', common);
     this.due = new Queue(this, 'Due', {
       ...common,
       visibilityTimeout,
       // Hints that come back while a burst is worked off are no failure; tick finds the effect in any case.
-      deadLetterQueue: { queue: this.dueFailed, maxReceiveCount: 20 },
-    });
-    this.failed = new Queue(this, 'Failed', common);
-    Validations.of(this.failed).acknowledge({
-      id: 'AwsSolutions-SQS3',
-      reason:
-        'This is a dead-letter queue: of the stream and of functions that are invoked without a queue, which the check does not look at.',
+      deadLetterQueue: { queue: this.failed, maxReceiveCount: 20 },
     });
   }
 }

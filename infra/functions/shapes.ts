@@ -5,46 +5,52 @@ export type FunctionShape = {
   readonly timeoutSec: number;
   /** Names of ports in `bot/aws/permissions.ts`: what it may call, and nothing else. */
   readonly ports: readonly string[];
-  /** Of the store only what reads. Default: everything. */
-  readonly readsOnly?: boolean;
-  /** It composes the whole program, and needs the configuration. */
-  readonly composes: boolean;
+  /** It needs the configuration. */
+  readonly configured: boolean;
   /** Concurrency that is kept for it, where the account has enough of it to keep any. Default: none. */
   readonly reserved?: number;
 };
 
 const always = ['log of the function', 'traces of the function', 'customer key'];
-const stores = [...always, 'secret', 'store in DynamoDB'];
-const doesEffects = [...stores, 'SMS pages', 'pages to topics', 'evidence'];
+const takesIn = [...always, 'store in DynamoDB'];
+const composes = [...takesIn, 'secret'];
+const doesEffects = [...composes, 'SMS pages', 'pages to topics', 'evidence'];
 
 export const shapes = {
   'alarm-received': {
     what: 'Stores alarms from the intake queue',
     memoryMb: 1024,
     timeoutSec: 30,
-    ports: [...stores, 'messages that invoke it'],
-    composes: true,
+    ports: [...takesIn, 'messages that invoke it'],
+    configured: true,
   },
   'change-recorded': {
     what: 'Stores changes that EventBridge hands over',
     memoryMb: 512,
     timeoutSec: 30,
-    ports: [...stores, 'what failed for good'],
-    composes: true,
+    ports: [...takesIn, 'what failed for good'],
+    configured: true,
   },
   'sms-received': {
     what: 'Stores answers to text messages',
     memoryMb: 512,
     timeoutSec: 30,
-    ports: [...stores, 'what failed for good'],
-    composes: true,
+    ports: [...takesIn, 'what failed for good'],
+    configured: true,
   },
   'dead-letter': {
-    what: 'Stores what the intake could not store, once somebody enables it',
+    what: 'Takes in once more what others gave up, or tells of it like an alarm',
     memoryMb: 512,
     timeoutSec: 30,
-    ports: [...stores, 'messages that invoke it'],
-    composes: true,
+    ports: [...takesIn, 'messages that invoke it'],
+    configured: true,
+  },
+  'calendar-feed': {
+    what: 'Answers calendar programs',
+    memoryMb: 512,
+    timeoutSec: 10,
+    ports: composes,
+    configured: true,
   },
   'slack-request': {
     what: 'Checks, stores and answers what Slack sends',
@@ -52,29 +58,29 @@ export const shapes = {
     memoryMb: 1024,
     timeoutSec: 5,
     ports: [...always, 'secret', 'queues between the functions'],
-    composes: false,
+    configured: false,
     reserved: 20,
   },
   'slack-work': {
     what: 'Works off requests of Slack in the order of their channel',
     memoryMb: 1024,
     timeoutSec: 60,
-    ports: [...stores, 'messages that invoke it'],
-    composes: true,
+    ports: [...composes, 'messages that invoke it'],
+    configured: true,
   },
   'effect-dispatch': {
     what: 'Puts new effects into the queue with their delay',
     memoryMb: 256,
     timeoutSec: 30,
     ports: [...always, 'stream that invokes it', 'queues between the functions', 'what failed for good'],
-    composes: false,
+    configured: false,
   },
   'effect-due': {
     what: 'Does what is due',
     memoryMb: 1024,
     timeoutSec: 60,
     ports: [...doesEffects, 'messages that invoke it'],
-    composes: true,
+    configured: true,
     reserved: 10,
   },
   tick: {
@@ -82,7 +88,7 @@ export const shapes = {
     memoryMb: 512,
     timeoutSec: 60,
     ports: doesEffects,
-    composes: true,
+    configured: true,
     reserved: 2,
   },
 } as const satisfies Record<string, FunctionShape>;

@@ -22,6 +22,8 @@ export type RunningSettings = {
   readonly pagerTopics: readonly string[];
   /** The topic of a two-way number (`sms.answers` in tocsin.yaml). Default: none. */
   readonly answersTopic?: string;
+  /** Calendar programs may subscribe to schedules. Default: no. */
+  readonly calendars: boolean;
   /** How long log lines are kept. Default: 30 days. */
   readonly logDays: number;
   /** How long weekly copies of the table are kept in the bucket. Default: 365 days. */
@@ -43,6 +45,7 @@ export const runningNames = {
   rollout: true,
   pagerTopics: true,
   answersTopic: true,
+  calendars: true,
   logDays: true,
   archiveDays: true,
   dashboard: true,
@@ -79,6 +82,7 @@ export function readRunning(reader: SettingsReader): RunningSettings {
     rollout: choice('rollout', 'canary', ['canary', 'linear', 'all-at-once'] as const),
     pagerTopics: list('pagerTopics', TOPIC, 'the ARN of a topic'),
     ...(answersTopic === undefined ? {} : { answersTopic }),
+    calendars: flag('calendars'),
     logDays,
     archiveDays: whole('archiveDays', 365, 35, 3650),
     dashboard: flag('dashboard', true),

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readConfiguration } from '../../infra/configuration.ts';
 import { root } from './synthesized.ts';
 
 let out = '';
@@ -53,4 +54,48 @@ test('wrong settings end with exit code 2, all of them listed, and nothing writt
   expect([code, templates]).toEqual([2, []]);
   expect(stderr).toContain('changes: has to be true or false, found "perhaps"');
   expect(stderr).toContain('shoutPhones: "12" is not a phone number in the form +84900000001');
+});
+
+const configuration = (mode: string): string => {
+  const folder = join(out, 'configuration');
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'tocsin.yaml'),
+    `slack: { mode: ${mode}, announce: C0123ABCD }
+intake: { sns: { topics: ["arn:aws:sns:eu-west-1:111122223333:tocsin-alarms"] } }
+people: { an: { slack: U0123ABCD, phone: "+84900000001" } }
+services: { checkout: { match: [{ name: "checkout-*" }] } }
+oncall: { escalations: { everybody: { steps: [{ page: [{ person: an }] }] } } }
+`,
+  );
+  return folder;
+};
+
+test('the functions are bundled with the checked configuration, offline, and everything is tagged', async () => {
+  const context = { runs: 'functions', config: configuration('http'), tags: 'owner=sre', dashboard: false };
+  expect(await synth(context)).toMatchObject({ code: 0, templates: ['TocsinFunctions.template.json'] });
+  const bundles = readdirSync(out)
+    .filter((name) => name.startsWith('asset.'))
+    .map((name) => readdirSync(join(out, name)));
+  expect(bundles.filter((files) => files.includes('index.mjs'))).toHaveLength(7);
+  expect(bundles.filter((files) => files.includes('tocsin.compiled.json'))).toHaveLength(5);
+  const template = readFileSync(join(out, 'TocsinFunctions.template.json'), 'utf8');
+  const { Resources } = JSON.parse(template) as {
+    readonly Resources: Record<
+      string,
+      { readonly Type: string; readonly Properties: { readonly Tags?: unknown } }
+    >;
+  };
+  const table = Object.values(Resources).find(({ Type }) => Type === 'AWS::DynamoDB::Table');
+  expect(table?.Properties.Tags).toEqual([
+    { Key: 'application', Value: 'tocsin' },
+    { Key: 'owner', Value: 'sre' },
+  ]);
+});
+
+test('a configuration that Slack could not reach is refused with what it has to be', () => {
+  expect(readConfiguration(configuration('socket'), 'functions')).toMatch(
+    /tocsin\.yaml: slack\.mode has to be http for runs=functions, found "socket"/,
+  );
+  expect(readConfiguration(out, 'service')).toMatch(/has to be the folder of tocsin\.yaml; there is no /);
 });

@@ -22,6 +22,7 @@ import {
 
 const everything = {
   changes: true,
+  calendars: true,
   customerKey: true,
   budgets: true,
   eventBridge: true,
@@ -112,11 +113,11 @@ describe('what a function may do', () => {
 
   const places = (name: FunctionName): Record<string, string[]> => {
     const table = one(full, 'AWS::DynamoDB::Table', 'Store').id;
-    const source: Partial<Record<FunctionName, string>> = {
-      'alarm-received': 'IntakeQueue',
-      'dead-letter': 'IntakeRejected',
-      'slack-work': 'WorkSlack',
-      'effect-due': 'WorkDue',
+    const source: Partial<Record<FunctionName, readonly string[]>> = {
+      'alarm-received': ['IntakeQueue'],
+      'dead-letter': ['IntakeRejected', 'IntakeUndelivered', 'WorkSlackFailed', 'WorkFailed'],
+      'slack-work': ['WorkSlack'],
+      'effect-due': ['WorkDue'],
     };
     const filled = name === 'slack-request' ? 'WorkSlack' : 'WorkDue';
     const exactly = (path: string): string =>
@@ -131,7 +132,7 @@ describe('what a function may do', () => {
       stream: [`<${table}.StreamArn>`],
       secret: [`<${one(full, 'AWS::SecretsManager::Secret', 'Secret').id}>`],
       'own-log-group': [`<${one(full, 'AWS::Logs::LogGroup', `Functions${pascal(name)}Log`).id}.Arn>`],
-      'source-queue': [exactly(source[name] ?? '')],
+      'source-queue': (source[name] ?? []).map(exactly),
       'work-queues': [exactly(filled)],
       'failure-queue': [exactly('WorkFailed')],
       'evidence-role': [
@@ -208,9 +209,9 @@ describe('the table', () => {
       DeletionProtectionEnabled,
       StreamSpecification,
       ...form
-    } = tableInput('x') as Record<string, Json>;
+    } = tableInput('x') as unknown as Record<string, Json>;
     const table = one(plain, 'AWS::DynamoDB::Table', 'Store');
-    const { AttributeDefinitions, ...rest } = form as Record<string, Json>;
+    const { AttributeDefinitions, ...rest } = form;
     expect(table.properties).toMatchObject({
       ...rest,
       DeletionProtectionEnabled,
@@ -276,7 +277,8 @@ describe('functions', () => {
     );
     expect(variables['effect-dispatch']).toEqual(['TOCSIN_EFFECT_QUEUE']);
     expect(variables['slack-request']).toEqual(['TOCSIN_LOCALE', 'TOCSIN_SECRET', 'TOCSIN_SLACK_QUEUE']);
-    expect(variables['effect-due']).toEqual(['TOCSIN_CONFIG', 'TOCSIN_SECRET', 'TOCSIN_STORE']);
+    expect(variables['effect-due']).toEqual(['TOCSIN_SECRET', 'TOCSIN_STORE']);
+    expect(variables['alarm-received']).toEqual(['TOCSIN_STORE']);
     expect(JSON.stringify(full.resources)).not.toMatch(/xox[bp]-(?!\.\.\.)/);
   });
 
@@ -291,7 +293,7 @@ describe('functions', () => {
 
   test('what nothing invokes is not made', () => {
     const names = plain.of('AWS::Lambda::Function').map(({ id }) => id);
-    expect(names.filter((id) => /ChangeRecorded|SmsReceived/.test(id))).toEqual([]);
+    expect(names.filter((id) => /ChangeRecorded|SmsReceived|CalendarFeed/.test(id))).toEqual([]);
   });
 });
 
@@ -312,6 +314,25 @@ describe('what invokes the functions', () => {
         }),
       ]);
     }
+  });
+
+  test('every queue of dead letters is handled, two batches at a time, with a quarter of an hour for each', () => {
+    const letters = mapping('dead-letter');
+    const dead = ['IntakeRejected', 'IntakeUndelivered', 'WorkSlackFailed', 'WorkFailed'].map((path) =>
+      queueId(full, path),
+    );
+    expect(letters.map((each) => each['EventSourceArn'])).toEqual(dead);
+    for (const each of letters) expect(each['ScalingConfig']).toEqual({ MaximumConcurrency: 2 });
+    const isDead = ({ id }: Resource): boolean => dead.includes(`<${id}.Arn>`);
+    const queues = full.of('AWS::SQS::Queue');
+    expect(queues.filter(isDead).map((each) => each.properties['VisibilityTimeout'])).toEqual([
+      900, 900, 900, 900,
+    ]);
+    // Whatever can fail has somewhere to go.
+    const alive = queues.filter((each) => !isDead(each));
+    expect(
+      alive.filter((each) => !/Rejected|Failed/.test(textOf(each.properties['RedrivePolicy'] ?? ''))),
+    ).toEqual([]);
   });
 
   test('a queue hides a message for six times the timeout of its function', () => {
@@ -388,10 +409,10 @@ describe('what invokes the functions', () => {
       ['events.amazonaws.com', expect.stringMatching(/^<Changes\w+\.Arn>$/)],
       ['events.amazonaws.com', expect.stringMatching(/^<ChangesOfFunctions\w+\.Arn>$/)],
       ['sns.amazonaws.com', everything.answersTopic],
-      [
+      ...['/slack/events', '/calendar/{file}', '/calendar/{file}'].map((path) => [
         'apigateway.amazonaws.com',
-        expect.stringMatching(/execute-api:.*<SlackApi\w+>\/\*\/\*\/slack\/events$/),
-      ],
+        `arn:<AWS::Partition>:execute-api:<AWS::Region>:<AWS::AccountId>:<${one(full, 'AWS::ApiGatewayV2::Api', 'Slack').id}>/*/*${path}`,
+      ]),
     ]);
   });
 });
@@ -400,7 +421,10 @@ describe('where Slack sends to', () => {
   test('an HTTP API takes one path, 50 requests a second, and logs who called', () => {
     expect(full.of('AWS::ApiGatewayV2::Route').map((each) => each.properties['RouteKey'])).toEqual([
       'POST /slack/events',
+      'GET /calendar/{file}',
+      'HEAD /calendar/{file}',
     ]);
+    expect(plain.of('AWS::ApiGatewayV2::Route')).toHaveLength(1);
     expect(one(full, 'AWS::ApiGatewayV2::Stage', 'Slack').properties).toMatchObject({
       StageName: '$default',
       DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
@@ -451,7 +475,7 @@ describe('alarms', () => {
   test('watch queues, dead letters, errors, silence and outcomes', () => {
     const others =
       `alarms-wait alarms-rejected alarms-undelivered alarms-lost clicks-wait effects-wait clicks-failed
-      effects-failed events-failed dispatch-behind silent-in silent-out notifications-lost pages-wait slack-limits
+      events-failed dispatch-behind silent-in silent-out notifications-lost pages-wait slack-limits
       slack-unanswered`.split(/\s+/);
     expect(alarms.map(nameOf).toSorted()).toEqual(
       [...others, ...functionNamesOfShapes.map((name) => `${name}-fails`)].toSorted(),
@@ -470,12 +494,7 @@ describe('alarms', () => {
     const both = alarms
       .filter((each) => listOf(each.properties['AlarmActions']).includes(intake))
       .map(nameOf);
-    expect(both.toSorted()).toEqual([
-      'clicks-failed',
-      'effects-failed',
-      'events-failed',
-      'notifications-lost',
-    ]);
+    expect(both.toSorted()).toEqual(['clicks-failed', 'events-failed', 'notifications-lost']);
   });
 
   test('only silence of the beats is trouble by itself', () => {

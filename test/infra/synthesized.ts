@@ -74,7 +74,7 @@ export const functionsApp = (given: Record<string, unknown>): { app: App; stack:
 
 const functionsStack = (scope: Construct, settings: Settings): Stack => {
   const code = Code.fromAsset(asset);
-  const parts = { codeOf: () => code, configuration: code, locale: 'vi' } as const;
+  const parts = { codeOf: () => code, locale: 'vi' } as const;
   return new FunctionsStack(scope, 'TocsinFunctions', settings, parts);
 };
 
