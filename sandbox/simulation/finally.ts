@@ -156,7 +156,6 @@ async function alarmStates(picture: Picture): Promise<readonly Violation[]> {
       if (!before || before.atMs < Date.parse(at)) known.set(alarm, { atMs: Date.parse(at), state });
     }
     for (const alarm of [...doubted, ...picture.moved]) shown.delete(alarm);
-    if (picture.reconfigured) for (const alarm of flapped(events)) shown.delete(alarm);
     // What Tocsin says of itself is no alarm of this world's CloudWatch.
     for (const alarm of shown.keys()) if (alarm.startsWith('dead letters in ')) shown.delete(alarm);
     picture.tally.add('ALARM-STATE', shown.size);
@@ -168,15 +167,6 @@ async function alarmStates(picture: Picture): Promise<readonly Violation[]> {
   }
   return found;
 }
-
-/**
- * A configuration that counts no flapping leaves an alarm that flaps just then as it is in its incident (known; mended
- * by hand or by resolving it).
- */
-const flapped = (events: readonly Envelope[]): readonly string[] =>
-  ofType<{ readonly alarm: { readonly name: string } }>(events, 'AlarmFlapped').map(
-    ({ data }) => data.alarm.name,
-  );
 
 const isMerged = (events: readonly Envelope[]): boolean =>
   events.some(({ type }) => type === 'IncidentMerged');

@@ -20,8 +20,6 @@ export type Picture = {
    * reconciler sets the first one right from CloudWatch, which has no alarms in this world.
    */
   readonly moved: readonly string[];
-  /** Another configuration came into force at least once. */
-  readonly reconfigured: boolean;
   /** When an event was really written, by its id. */
   readonly writtenAtMs: ReadonlyMap<string, number>;
   /** Documents by their id in the artefact store. */

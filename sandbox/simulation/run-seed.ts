@@ -215,7 +215,6 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
       slack,
       aws,
       accepted: alarms.accepted,
-      reconfigured: (story['changed configurations'] ?? 0) > 0,
       moved: (story['changed configurations'] ?? 0) > 0 ? options.moved : [],
       writtenAtMs: witness.writtenAtMs,
       document: async (id) => Buffer.from((await artefacts.get(id)) ?? []).toString(),

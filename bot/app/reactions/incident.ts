@@ -120,11 +120,12 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
     }
     case 'AlarmFired':
       return [
+        ...flappingShown(id, event, state, event.fact.data.alarm.key),
         ...repaged(id, event, state),
         ...(event.fact.data.desk === undefined ? [] : pagedAfterAll(id, event, state)),
       ];
     case 'AlarmCleared':
-      return planned(id, event, state);
+      return [...flappingShown(id, event, state, event.fact.data.alarm.key), ...planned(id, event, state)];
     case 'AlarmCalmed':
       return [...showFlapping(id, event, event.fact.data.alarm.key), ...planned(id, event, state)];
     case 'AlarmFlapped':
@@ -461,6 +462,11 @@ function showFlapping(id: string, event: Event, alarm: string): readonly NewEffe
   const about = `incident/${id}`;
   const how = { key: `${id}/${alarmId(alarm)}`, about, dueAt: event.at, again: true };
   return [intend('refresh-flapping', { incident: id, alarm }, how)];
+}
+
+/** An alarm that is told one change at a time again flaps no longer: where that was said is edited. */
+function flappingShown(id: string, event: Event, state: Incident, alarm: string): readonly NewEffect[] {
+  return Object.hasOwn(state.flappingMessages, alarm) ? showFlapping(id, event, alarm) : [];
 }
 
 /** How soon after a report the list of alarms is renewed. */

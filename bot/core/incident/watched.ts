@@ -98,6 +98,15 @@ function withData(alarm: IncidentAlarm): IncidentAlarm {
   return rest;
 }
 
+/**
+ * What its desk says of a change that is not counted, after one that was: the alarm no longer flaps, or nobody looks
+ * for flapping any more (`flapping: off`).
+ */
+function steady(alarm: IncidentAlarm): IncidentAlarm {
+  const { flapping: _flapping, ...rest } = alarm;
+  return rest;
+}
+
 type Fired = Extract<Watched, { type: 'AlarmFired' }>['data'];
 
 function fired(alarms: readonly IncidentAlarm[], { alarm, reason, by }: Fired): readonly IncidentAlarm[] {
@@ -110,7 +119,7 @@ function fired(alarms: readonly IncidentAlarm[], { alarm, reason, by }: Fired): 
   const overtaken = at < known.lastAt;
   const next: IncidentAlarm = {
     ...(overtaken && known.fired > 0 ? known : listed(alarms, said)),
-    ...(known.flapping === undefined ? {} : { flapping: known.flapping }),
+    ...(overtaken && known.flapping !== undefined ? { flapping: known.flapping } : {}),
     ...(by === undefined && known.by === undefined ? {} : { by: known.by ?? by! }),
     state: overtaken ? known.state : 'ALARM',
     firstAt: earlier(known.firstAt, at),
@@ -132,13 +141,13 @@ function cleared(alarms: readonly IncidentAlarm[], alarm: AlarmMention): readonl
     ];
   }
   return alarms.map((each) =>
-    each.key === alarm.key && at > each.lastAt && each.flapping === undefined
-      ? { ...withData(each), state: 'OK', lastAt: at }
+    each.key === alarm.key && at > each.lastAt
+      ? { ...withData(steady(each)), state: 'OK', lastAt: at }
       : each,
   );
 }
 
-/** While it flaps it counts as firing, whatever it says at the moment. */
+/** While it flaps it counts as firing, whatever it says at the moment. What is older than the newest change is over. */
 function flapped(
   alarms: readonly IncidentAlarm[],
   alarm: AlarmMention,
@@ -147,13 +156,8 @@ function flapped(
   const isKnown = alarms.some(({ key }) => key === alarm.key);
   const all = isKnown ? alarms : fired(alarms, { alarm, reason: 'same-alarm' });
   return all.map((each) =>
-    each.key === alarm.key
-      ? {
-          ...each,
-          state: 'ALARM',
-          lastAt: alarm.at > each.lastAt ? alarm.at : each.lastAt,
-          flapping: changes,
-        }
+    each.key === alarm.key && alarm.at >= each.lastAt
+      ? { ...each, state: 'ALARM', lastAt: alarm.at, flapping: changes }
       : each,
   );
 }
@@ -163,9 +167,7 @@ function calmed(
   { key, at }: AlarmMention,
   state: 'ALARM' | 'OK',
 ): readonly IncidentAlarm[] {
-  return alarms.map((each) => {
-    if (each.key !== key) return each;
-    const { flapping: _flapping, ...rest } = each;
-    return { ...rest, state, lastAt: at > each.lastAt ? at : each.lastAt };
-  });
+  return alarms.map((each) =>
+    each.key === key && at >= each.lastAt ? { ...steady(each), state, lastAt: at } : each,
+  );
 }

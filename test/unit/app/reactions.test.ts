@@ -313,6 +313,13 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'say SUMMARY',
   ],
   [
+    'AlarmCleared, one that was said to flap',
+    [...investigating, { type: 'FlappingPosted', data: { key: alarm().key, channel: 'C1', message: '1.2' } }],
+    { type: 'AlarmCleared', data: { alarm: alarm() } },
+    'refresh-flapping plan-resolve say',
+    'refresh-flapping plan-resolve say SUMMARY',
+  ],
+  [
     'AlarmFlapped',
     investigating,
     { type: 'AlarmFlapped', data: { alarm: alarm(), changes: 6 } },
