@@ -249,9 +249,12 @@ function pagesEnded(picture: Picture): readonly Violation[] {
     const delivered = new Set(
       ofType<{ readonly page: string }>(events, 'PageDelivered').map(({ data }) => data.page),
     );
-    const end = events.find(({ type }) => ends.includes(type));
+    // Slack may have been away from the page until somebody answered or the incident was over, also after nobody was
+    // reached: then there was nobody left to page. Otherwise it must have been tried to its end.
+    const over = events.some(({ type }) => type === 'PageAcknowledged' || type === 'EscalationStopped');
+    const exhausted = events.some(({ type }) => type === 'EscalationExhausted');
     return ofType<{ readonly page: string }>(events, 'PersonPaged')
-      .filter(({ data }) => !delivered.has(data.page) && end?.type === 'EscalationExhausted')
+      .filter(({ data }) => !delivered.has(data.page) && exhausted && !over)
       .map(({ data }) => violation('PAGE-END', `${id}: nothing is known of page ${data.page}`));
   });
   const unsaid = escalations.flatMap(({ id, events }) => {
