@@ -353,6 +353,31 @@ describe('an alarm that flaps', () => {
     });
     expect((await world.all())[0]!.alarms[0]!.flapping).toBeUndefined();
   });
+
+  test('in an incident that was made a part of another one is counted there, and calms there', async () => {
+    const world = createDeskWorld(withRules([service('web'), service('db')], { flapping }));
+    await world.alarm('web-5xx', 'ALARM');
+    await world.alarm('db-cpu', 'ALARM', 1);
+    await pass(world, 5);
+    const [into, second] = await world.all();
+    // As after the first of two foldings that come one after the other: the desk does not know of the second yet.
+    const reason = 'composite' as const;
+    await world.tell(second!.id, { type: 'MergeInto', into: into!.id, number: into!.number, reason });
+    await world.drain();
+    expect((await world.all())[1]).toMatchObject({ status: 'merged' });
+    for (let n = 0; n < 6; n += 1) {
+      await world.alarm('db-cpu', n % 2 === 0 ? 'OK' : 'ALARM', 1);
+      await pass(world, 20);
+    }
+    const ofDb = async () => (await world.all())[0]!.alarms.find(({ name }) => name === 'db-cpu');
+    expect(await ofDb()).toMatchObject({ state: 'ALARM', flapping: 7 });
+    await pass(world, 320, 20);
+    expect(await ofDb()).toMatchObject({ state: 'ALARM' });
+    expect((await ofDb())!.flapping).toBeUndefined();
+    await world.alarm('db-cpu', 'OK', 30);
+    await pass(world, 20);
+    expect(await ofDb()).toMatchObject({ state: 'OK' });
+  });
 });
 
 describe('missing data', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../ports/index.ts';
 import { deskStream, escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { byAlarm } from '../by-alarm.ts';
-import { done, telling, tocsin, waitUntil, type Handlers } from '../outcome.ts';
+import { done, telling, tocsin, waitUntil, type Handlers, type Outcome } from '../outcome.ts';
 import { attempted, settling } from './settle.ts';
 
 type Kinds =
@@ -30,6 +30,9 @@ type Kinds =
 /** At most one edit of the same message in this time (decisions, "The summary message"). */
 const editIntervalMs = 3000;
 
+/** Incidents that were made parts of one another one after the other: more than people do in one night. */
+const longestChain = 20;
+
 /** What rules and timers do with alarms. Every timer is checked against the state when it fires. */
 export function watchingHandlers(needs: {
   readonly store: Store;
@@ -46,6 +49,24 @@ export function watchingHandlers(needs: {
     const { state } = await streams.load(incidentStream, id);
     return state.status === 'none' ? undefined : state;
   };
+
+  /** What is said of an alarm of an incident belongs to the one that it was made a part of, if it was. */
+  async function standsNow(id: string): Promise<string> {
+    let standing = id;
+    for (let passed = 0; passed < longestChain; passed += 1) {
+      const incident = await loaded(standing);
+      if (incident?.status !== 'merged' || incident.mergedInto === undefined) break;
+      standing = incident.mergedInto.incident;
+    }
+    return standing;
+  }
+
+  const notYet =
+    (now: Instant) =>
+    ({ code }: { readonly code: string }, { status }: { readonly status: string }): Outcome => {
+      if (code === 'no-incident') return waitUntil(plusSec(now, 1), 'the incident is being opened');
+      return status === 'merged' ? waitUntil(now, 'it was made a part of another one just now') : done();
+    };
 
   return {
     async 'check-alarm'({ data, now }) {
@@ -78,9 +99,8 @@ export function watchingHandlers(needs: {
       if (last?.flapping === undefined || last.incident !== incident || last.counted) return done();
       const alarm = { ...mention, at: last.at };
       const command = { type: 'ReportFlapping', alarm, changes: last.flapping } as const;
-      return telling(incidentStream, incident, command, byAlarm(mention), {
-        rejected: ({ code }) =>
-          code === 'no-incident' ? waitUntil(plusSec(now, 1), 'the incident is being opened') : done(),
+      return telling(incidentStream, await standsNow(incident), command, byAlarm(mention), {
+        rejected: notYet(now),
       });
     },
 
@@ -94,25 +114,21 @@ export function watchingHandlers(needs: {
       return telling(deskStream, service, { type: 'CalmSignal', mention, notAfter: now }, tocsin);
     },
 
-    async 'calm-alarm'({ data }) {
+    async 'calm-alarm'({ data, now }) {
       const { incident, signal, calmSec } = data;
       const state = signal.state === 'ALARM' ? 'ALARM' : 'OK';
       const command = { type: 'CalmAlarm', alarm: signal.mention, state, calmSec } as const;
-      return telling(incidentStream, incident, command, byAlarm(signal.mention));
+      return telling(incidentStream, await standsNow(incident), command, byAlarm(signal.mention), {
+        rejected: notYet(now),
+      });
     },
 
     async 'note-missing-data'({ data, now }) {
       const { incident, mention } = data;
-      return telling(
-        incidentStream,
-        incident,
-        { type: 'NoteMissingData', alarm: mention },
-        byAlarm(mention),
-        {
-          rejected: ({ code }) =>
-            code === 'no-incident' ? waitUntil(plusSec(now, 1), 'the incident is being opened') : done(),
-        },
-      );
+      const command = { type: 'NoteMissingData', alarm: mention } as const;
+      return telling(incidentStream, await standsNow(incident), command, byAlarm(mention), {
+        rejected: notYet(now),
+      });
     },
 
     async 'refresh-flapping'({ effect, data, now }) {
