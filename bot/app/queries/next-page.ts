@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type { Incident } from '../../core/incident/index.ts';
-import { upcoming, waysTo, type Escalation } from '../../core/paging/index.ts';
+import { isLeftAlone, upcoming, waysTo, type Escalation } from '../../core/paging/index.ts';
 import type { Directory } from '../directory/index.ts';
 import type { NextPage, NextPerson, PersonRef } from '../ports/index.ts';
 import type { CalledBy } from './on-call.ts';
@@ -41,7 +41,9 @@ export const createNextPage =
       );
       return { next: 'morning', at, persons, channels: [] };
     }
-    const called = await needs.calledBy({ page: next.page }, at);
+    const round = next.next === 'step' ? next.place.round : escalation.policy.repeat + 1;
+    const named = await needs.calledBy({ page: next.page }, at);
+    const called = named.filter(({ person }) => !isLeftAlone(escalation, person, round));
     return {
       next: next.next,
       at,

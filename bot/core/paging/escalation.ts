@@ -299,6 +299,11 @@ export const awaited = ({ policy, counted }: Escalation): number =>
 export const hasAcknowledged = ({ counted }: Escalation, person: string): boolean =>
   counted.some((each) => each.person === person);
 
+/** Whoever has said in this round that they cannot is not paged by the next step of it, which their answer calls. */
+export const isLeftAlone = (state: Escalation, person: string, round: number): boolean =>
+  hasAcknowledged(state, person) ||
+  state.pages.some((page) => page.person === person && page.declined && page.round === round);
+
 /** Who was paged and has neither acknowledged nor said that they cannot, in order of their first page. */
 export const stillAwaited = (state: Escalation): readonly string[] =>
   personsPaged(state).filter(

@@ -368,6 +368,20 @@ describe('/oncall handoff', () => {
     });
   });
 
+  test('hands over what began between the offer and its acceptance, too', async () => {
+    const world = await worldWith();
+    await world.ask(an, { do: 'handoff' });
+    await openIncident(world);
+    const [incident] = await world.all();
+    await world.tell(incident!.id, {
+      type: 'AssignRole',
+      role: 'lead',
+      person: await world.directory.ofSlack(an),
+    });
+    await world.ask(bo, { do: 'handoff-accept', schedule: 'payments', handoff: '1' });
+    expect((await world.all())[0]).toMatchObject({ roles: { lead: await world.directory.ofSlack(bo) } });
+  });
+
   test('takes a line that names neither a schedule nor a person as what is shown to who comes', async () => {
     const world = await worldWith();
     await world.ask(an, { do: 'handoff', schedule: 'going home early' });

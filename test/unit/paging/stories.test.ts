@@ -350,6 +350,39 @@ describe('people who decide', () => {
     expect(story.news()).toEqual(['14:00:00 slack an', '14:01:00 slack bo']);
   });
 
+  test('who cannot is not paged by the step that their answer calls, but by the next round, and by the last resort', async () => {
+    const both = [{ person: 'an' }, { person: 'bo' }];
+    const steps = [
+      { afterSec: 0, page: both },
+      { afterSec: 300, page: both },
+    ];
+    const story = await startStory(withPolicy({ steps, repeat: 1 }));
+    const boId = await story.person('bo');
+    await story.pass(10);
+    await story.escalate({ type: 'DeclinePage', page: `inc1-1-0-0-${boId}`, person: boId });
+    expect(story.news()).toEqual(['14:00:00 slack an', '14:00:00 slack bo', '14:00:10 slack an']);
+    expect(await story.nextPage()).toBe('step 14:05:10 an bo');
+    await story.pass(300);
+    expect(story.news().filter((line) => line.includes('slack'))).toEqual([
+      '14:05:10 slack an',
+      '14:05:10 slack bo',
+    ]);
+  });
+
+  test('where all of them cannot, the round is over: nobody is asked again at once', async () => {
+    const steps = [
+      { afterSec: 0, page: [{ person: 'bo' }] },
+      { afterSec: 300, page: [{ person: 'bo' }] },
+    ];
+    const story = await startStory(withPolicy({ steps, repeat: 1 }));
+    const boId = await story.person('bo');
+    await story.escalate({ type: 'DeclinePage', page: `inc1-1-0-0-${boId}`, person: boId });
+    await story.pass(299);
+    expect(story.news()).toEqual(['14:00:00 slack bo']);
+    await story.pass(1);
+    expect(story.news()).toEqual(['14:05:00 slack bo']);
+  });
+
   test('declining pages the next at once; declining an old page hurries nobody', async () => {
     const story = await startStory(withPolicy({ repeat: 1 }));
     const [anId, boId] = [await story.person('an'), await story.person('bo')];

@@ -37,6 +37,8 @@ export type HandoffNeeds = ShiftNeeds & { readonly openOf: OpenOfSchedule };
 const aheadSec = 35 * 24 * 3600;
 /** Cards in channels: of more incidents than these only the direct message tells. */
 const mostChannels = 5;
+/** An append holds 40 effects. */
+const mostHanded = 30;
 
 /** Whoever is on call hands over by hand: to the one named, else to who comes next. */
 export async function handoff(
@@ -369,8 +371,12 @@ export function handoffHandlers(needs: HandoffNeeds & { readonly chat: ChatFor }
       const open = await openOf(handoff);
       const how = (key: string) => ({ key: `${effect.id}/${key}`, about: effect.about, dueAt: now });
       if (handoff.status === 'accepted') {
+        // By hand the whole shift goes over, with what has begun since it was offered.
+        const handed = handoff.byHand ? await needs.openOf(schedule) : open;
         const effects = [
-          ...open.map(({ id }) => intend('record-handed-over', { ...data, incident: id }, how(id))),
+          ...handed
+            .slice(0, mostHanded)
+            .map(({ id }) => intend('record-handed-over', { ...data, incident: id }, how(id))),
           await notice(schedule, handoff, 'handoff-accepted', now),
         ];
         const { until, label, from, to } = handoff;

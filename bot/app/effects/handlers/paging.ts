@@ -2,7 +2,7 @@ import { earlier, plusSec, secBetween, type Instant } from '../../../core/calend
 import { isOpen, type Incident } from '../../../core/incident/index.ts';
 import {
   dueNext,
-  hasAcknowledged,
+  isLeftAlone,
   isEnd,
   isLastResort,
   isSamePlace,
@@ -114,12 +114,13 @@ export function pagingHandlers(needs: {
       const targets = last ? (state.policy.lastResort ?? []) : stepAt(state, place).page;
       const page = await withTurns(targets, {
         state,
+        round,
         turn: `${escalation}/${round}.${step}`,
         cause: effect.id,
         now,
       });
       const found = await calledBy({ page }, now);
-      const called = found.filter(({ person }) => !hasAcknowledged(state, person));
+      const called = found.filter(({ person }) => !isLeftAlone(state, person, round));
       const quiet = loud ? [] : asleep(called, state, severity, now);
       const awake = called.filter((each) => !quiet.some(({ person }) => person === each.person));
       const isKept = called.length > 0 && awake.length === 0 && quiet.length > 0;
@@ -214,7 +215,13 @@ export function pagingHandlers(needs: {
    */
   async function withTurns(
     targets: readonly PageTarget[],
-    { state, turn, cause, now }: { state: RunningEscalation; turn: string; cause: string; now: Instant },
+    {
+      state,
+      round,
+      turn,
+      cause,
+      now,
+    }: { state: RunningEscalation; round: number; turn: string; cause: string; now: Instant },
   ): Promise<readonly PageTarget[]> {
     const found: PageTarget[] = [];
     for (const [index, target] of targets.entries()) {
@@ -226,7 +233,7 @@ export function pagingHandlers(needs: {
       const persons = await Promise.all(all.map((name) => directory.ofConfigured(name)));
       const members = all.filter((_name, n) => {
         const person = persons[n];
-        return person !== undefined && !hasAcknowledged(state, person);
+        return person !== undefined && !isLeftAlone(state, person, round);
       });
       const mine = `${turn}.${index}`;
       const command = { type: 'TakeTurn', turn: mine, members } as const;
