@@ -156,6 +156,17 @@ describe('a test page', () => {
     ]);
   });
 
+  test('by oneself is limited to three, then one in ten minutes: it may not use up what the account may spend', async () => {
+    const story = await begun();
+    for (let n = 0; n < 4; n++) await ask(story, { do: 'test-me' }, an.slack!);
+    expect(story.texts).toHaveLength(3);
+    expect(story.answers[3]).toEqual({
+      answer: 'direct-refused',
+      why: 'too-often',
+      freeAt: '2026-03-12T14:10:00.000Z',
+    });
+  });
+
   test('comes by itself each month, an hour into the working hours of each, and who is silent is listed', async () => {
     const story = await begun();
     await story.planTests();

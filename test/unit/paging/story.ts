@@ -153,7 +153,8 @@ export async function startStory(
   const incidents = createIncidents(store, streams);
   const asking = async (data: Ask, now: string): Promise<Outcome | Answer> => {
     const { request } = data;
-    if (request.do === 'test-me') return testMe({ streams, directory, settings, planPage, ids }, data, now);
+    if (request.do === 'test-me')
+      return testMe({ store, streams, directory, settings, planPage, ids }, data, now);
     if (request.do === 'page-person') {
       const needs = { streams, store, directory, settings, incidents, calledBy, planPage, ids };
       return pageDirectly(needs, data, request, now);

@@ -1,7 +1,16 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
 import { nextWorkInstant, type Called } from '../../../core/paging/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import type { Answer, Ask, ChatFor, Ids, NewEffect, PersonRef, SettingsSource } from '../../ports/index.ts';
+import type {
+  Answer,
+  Ask,
+  ChatFor,
+  Ids,
+  NewEffect,
+  PersonRef,
+  SettingsSource,
+  Store,
+} from '../../ports/index.ts';
 import type { PageTests } from '../../queries/page-tests.ts';
 import { directStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
@@ -14,6 +23,9 @@ import { attempted, settling } from './settle.ts';
 /** How long a test waits for its answers, and when the list of those who did not answer is posted. */
 export const testPatienceSec = 24 * 3600;
 const reportAfterSec = 8 * 24 * 3600;
+
+/** Tests that somebody asks for: each is a text message, and a new account may send for one dollar a month. */
+const ownTests = { burst: 3, intervalMs: 10 * 60_000 } as const;
 
 /** An append takes 40 effects; the rest is planned by another one. */
 const testsAtOnce = 30;
@@ -69,10 +81,16 @@ type Start =
     };
 
 /** `/oncall test`: did you get this? Over every channel of whoever asks, at once. */
-export async function testMe(needs: Needs, ask: Ask, now: Instant): Promise<Outcome | Answer> {
+export async function testMe(
+  needs: Needs & { readonly store: Pick<Store, 'takeTurn'> },
+  ask: Ask,
+  now: Instant,
+): Promise<Outcome | Answer> {
   const person = await needs.directory.ofSlack(ask.user);
   const configured = await needs.directory.configured(person);
   if (configured === undefined) return { answer: 'not-in-configuration', person: { slack: ask.user } };
+  const turn = await needs.store.takeTurn({ key: `test-by/${person}`, now, ...ownTests });
+  if (!turn.ok) return { answer: 'direct-refused', why: 'too-often', freeAt: turn.freeAt };
   const started = await startTest(needs, configured.name, now, person);
   if (typeof started === 'string') return { answer: 'direct-refused', why: 'no-way' };
   return telling(
