@@ -24,6 +24,16 @@ export const peopleWarnings = (settings: Settings): readonly Problem[] => [
     const problem = phone === undefined ? undefined : phoneProblem(phone);
     return problem === undefined ? [] : [{ path: ['people', name, 'phone'], problem }];
   }),
+  ...sharedWarnings(
+    settings.people,
+    'slack',
+    (other) => `is that of ${other}, too: whoever it belongs to is paged for both, and the other one never`,
+  ),
+  ...sharedWarnings(
+    settings.people,
+    'phone',
+    (other) => `is that of ${other}, too: text messages for both go there, and an answer counts for either`,
+  ),
   ...(settings.pagers ?? []).flatMap((pager) => {
     const path = ['pagers', pager.name];
     const used = settings.people.some(({ notify }) =>
@@ -38,6 +48,22 @@ export const peopleWarnings = (settings: Settings): readonly Problem[] => [
   }),
   ...answersWarnings(settings),
 ];
+
+/** What was copied from one person to the next and not changed. */
+function sharedWarnings(
+  people: Settings['people'],
+  field: 'slack' | 'phone',
+  problem: (other: string) => string,
+): readonly Problem[] {
+  const first = new Map<string, string>();
+  return people.flatMap((person) => {
+    const { [field]: value, name } = person;
+    if (value === undefined) return [];
+    const other = first.get(value);
+    if (other === undefined) first.set(value, name);
+    return other === undefined ? [] : [{ path: ['people', name, field], problem: problem(other) }];
+  });
+}
 
 /** Why a text message to that number cannot arrive; undefined where nothing is known against it. */
 export function phoneProblem(phone: string): string | undefined {

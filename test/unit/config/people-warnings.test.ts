@@ -41,3 +41,22 @@ test('a webhook without its secret is warned of, one with it is not', () => {
   expect(secretWarnings(settings, {}).map(({ path }) => path)).toEqual([['pagers', 'tool', 'secret']]);
   expect(secretWarnings(settings, { TOOL_KEY: 'x' })).toEqual([]);
 });
+
+test('a Slack id or a phone that two people have is warned of at the second one', () => {
+  const phone = '+84900000001';
+  const people = [
+    { name: 'an', zone: 'UTC', slack: 'U0000000A1', phone },
+    { name: 'bo', zone: 'UTC', slack: 'U0000000A1' },
+    { name: 'cy', zone: 'UTC', slack: 'U0000000C1', phone },
+  ];
+  expect(peopleWarnings(settingsWith({ people }))).toEqual([
+    {
+      path: ['people', 'bo', 'slack'],
+      problem: 'is that of an, too: whoever it belongs to is paged for both, and the other one never',
+    },
+    {
+      path: ['people', 'cy', 'phone'],
+      problem: 'is that of an, too: text messages for both go there, and an answer counts for either',
+    },
+  ]);
+});
