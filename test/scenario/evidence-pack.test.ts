@@ -36,6 +36,36 @@ test('the pack: the metric with its graph, what is new in the logs, one message 
   expect([...own.world.slack.world.files.values()].map(({ name }) => name)).toContain('checkout-5xx.png');
 });
 
+test('the graph marks deploys of the service and of what it depends on, and when the alarm fired; not those of others', async () => {
+  const own = await story();
+  await own.start();
+  for (const [index, application] of ['checkout', 'payments-api', 'wiki'].entries()) {
+    await own.send({
+      version: '0',
+      id: `0d9f5e5c-0000-4000-8000-00000000000${index}`,
+      'detail-type': 'CodeDeploy Deployment State-change Notification',
+      source: 'aws.codedeploy',
+      account: '111122223333',
+      time: new Date(own.world.clock.now() - 300_000).toISOString(),
+      region: 'eu-west-1',
+      resources: [],
+      detail: {
+        region: 'eu-west-1',
+        deploymentId: `d-EVIDPACK${index}`,
+        state: 'SUCCESS',
+        application,
+        deploymentGroup: `${application}-prod`,
+      },
+    });
+  }
+  own.alarm('checkout-5xx', 'ALARM');
+  const channel = await own.incident(1, 60);
+  const metric = await said(own, channel, /Metric\*? · checkout-5xx/, /"slack_file"/);
+  const alt = /alt_text":"([^"]*)"/.exec(metric)?.[1];
+  expect(alt).toMatch(/\d\d:\d\d checkout.*, \d\d:\d\d payments-api.*, \d\d:\d\d checkout-5xx ALARM/);
+  expect(alt).not.toContain('wiki');
+});
+
 test('where CloudWatch draws no picture and the log class knows no patterns, both are done here', async () => {
   const own = await story();
   own.world.aws.onCall((_service, operation) =>

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Change } from '../../core/alarm/index.ts';
-import { collapsed, namesSame } from '../../core/evidence/index.ts';
+import { collapsed, namesIn, namesSame } from '../../core/evidence/index.ts';
 import type { Place, Store } from '../ports/index.ts';
 import { subjectIndex, type ChangeRow } from '../streams/change.ts';
 
@@ -77,7 +77,7 @@ export function createChanges(store: Store): Changes {
     async annotations(place, names, { from, to }) {
       const all = await changes.inWindow(place, from, to);
       return collapsed(all)
-        .filter(({ change }) => names.some((name) => namesSame(name, change.subject)))
+        .filter(({ change }) => namesIn(change).some((named) => names.some((name) => namesSame(name, named))))
         .slice(-mostAnnotations)
         .map(({ at, change: { subject, version } }) => ({
           at,

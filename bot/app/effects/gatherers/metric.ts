@@ -15,20 +15,24 @@ import type { Incident, IncidentAlarm, MetricFinding } from '../../../core/incid
 import {
   EvidenceError,
   PictureError,
+  serviceOf,
   type AlarmStates,
   type ArtefactStore,
   type Metrics,
   type Pictures,
   type Place,
+  type SettingsSource,
   type Store,
 } from '../../ports/index.ts';
-import type { ChangeRow } from '../../streams/change.ts';
+import { createChanges } from '../../queries/changes.ts';
 import type { Streams } from '../../streams/index.ts';
+import { createDependencies } from '../dependencies.ts';
 import { intend } from '../intents.ts';
 import { done } from '../outcome.ts';
 import type { Gatherer } from './gatherer.ts';
 import type { EvidenceIntents } from './intents.ts';
 import { found, gapOrThrow, gapped, incidentOf, placeOf } from './outcome.ts';
+import { resourcesOf, suspectsOf } from './scene.ts';
 
 /** How much of a metric is looked at, and of its siblings. */
 const metricLimits = {
@@ -45,6 +49,7 @@ const metricLimits = {
 export type MetricNeeds = {
   readonly store: Store;
   readonly streams: Streams;
+  readonly settings: SettingsSource;
   readonly alarmStates: AlarmStates;
   readonly metrics: Metrics;
   readonly pictures: Pictures;
@@ -53,7 +58,9 @@ export type MetricNeeds = {
 
 /** The alarm's graph, its values in words, and the other series of the same metric that moved most. */
 export function metricGatherer(needs: MetricNeeds): Gatherer<'gather-metric' | 'draw-metric'> {
-  const { store, streams, alarmStates, metrics, pictures, artefacts } = needs;
+  const { store, streams, settings, alarmStates, metrics, pictures, artefacts } = needs;
+  const changes = createChanges(store);
+  const dependencies = createDependencies(needs);
   return {
     kind: 'metric',
     againSec: [5 * 60, 20 * 60],
@@ -163,35 +170,25 @@ export function metricGatherer(needs: MetricNeeds): Gatherer<'gather-metric' | '
     }
   }
 
-  /** State changes of the incident's alarms, and what was changed in the account in that time. */
+  /** State changes of the incident's alarms, and what was changed of the service, its resources and what it depends on. */
   async function marksOf(
-    { alarms }: Incident,
-    { account = '', region }: Place,
+    incident: Incident,
+    place: Place,
     from: Instant,
     to: Instant,
   ): Promise<MetricFinding['marks']> {
-    const { rows } = await store.rowsBy({
-      view: 'change',
-      index: 'place',
-      value: `${account}/${region}`,
-      from,
-      to,
-      newestFirst: true,
-      limit: 50,
-    });
-    const changes = rows.flatMap(({ doc }) => {
-      const { at, subject, source, version } = doc as ChangeRow;
-      const text = `${source}: ${subject}${version === undefined ? '' : ` ${version}`}`;
-      return [{ at, text: text.slice(0, 60) }];
-    });
-    const states = alarms.flatMap(({ name, firstAt, lastAt, state }) => [
+    const service = serviceOf(settings.current(), incident.service);
+    const dependsOn = (await dependencies())(service.name);
+    const names = [...suspectsOf(incident), ...resourcesOf(incident), service.name, ...dependsOn];
+    const known = await changes.annotations(place, [...new Set(names)], { from, to });
+    const states = incident.alarms.flatMap(({ name, firstAt, lastAt, state }) => [
       { at: firstAt, text: `${name} ALARM`.slice(0, 60) },
       ...(state === 'OK' ? [{ at: lastAt, text: `${name} OK`.slice(0, 60) }] : []),
     ]);
-    return [...states, ...changes]
+    return [...known.map(({ at, label }) => ({ at, text: label.slice(0, 60) })), ...states]
       .filter(({ at }) => at >= from && at <= to)
-      .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-      .slice(0, metricLimits.marks);
+      .slice(0, metricLimits.marks)
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1));
   }
 
   /** By CloudWatch or, where it does not draw (refused, an old region, throttled), by ourselves. */
@@ -254,15 +251,21 @@ const askedOf = ({ queries, name }: AlarmDefinition): string =>
 
 const fileName = (alarm: string): string => `${alarm.replaceAll(/[^A-Za-z0-9._-]/g, '-').slice(0, 80)}.png`;
 
+/** Characters; Slack takes 1,000. */
+const longestAlt = 600;
+
 /** In figures without units: what the picture shows, for who cannot see it. */
-const altOf = ({ alarm, metric, before, last, threshold, since }: MetricFinding): string =>
+const altOf = ({ alarm, metric, before, last, threshold, since, marks }: MetricFinding): string =>
   [
     `Graph of ${metric} of the alarm ${alarm}`,
     ...(before === undefined ? [] : [`usually ${plainNumber(before)}`]),
     ...(last === undefined ? ['no data'] : [`now ${plainNumber(last)}`]),
     ...(threshold === undefined ? [] : [`threshold ${plainNumber(threshold.value)}`]),
     ...(since === undefined ? [] : [`beyond it since ${since.slice(11, 16)} UTC`]),
-  ].join(', ');
+    ...marks.map(({ at, text }) => `${at.slice(11, 16)} ${text}`),
+  ]
+    .join(', ')
+    .slice(0, longestAlt);
 
 const plainNumber = (value: number): string =>
   Math.abs(value) >= 1e9
