@@ -127,7 +127,7 @@ test('CloudTrail that may not be asked is a gap with the statement; the changes 
   expect(text).toMatch(/6 min earlier/);
 });
 
-test('the incident of last month with the same alarm is named, with how it ended', async () => {
+test('the incident of last month with the same alarm is named, with how it ended and what is still to be done after it', async () => {
   const own = await story();
   await own.start();
   own.alarm('checkout-5xx', 'ALARM');
@@ -142,10 +142,21 @@ test('the incident of last month with the same alarm is named, with how it ended
   own.alarm('checkout-5xx', 'OK');
   await person.command(first.id, '/incident', 'resolve rolled payments-api back to version 213');
   await own.until('the end', () => summariesIn(first).some((each) => /resolved/.test(textOf(each))), 300);
+  await person.command(first.id, '/incident', 'action add refuse pools below 10 connections');
+  await own.until('the action', () => /refuse pools below 10/.test(JSON.stringify(first.messages)), 60);
   own.world.clock.setAhead(own.world.clock.aheadMs() + 28 * 86_400_000);
   own.alarm('checkout-5xx', 'ALARM');
   const second = await own.incident(2, 120);
   const text = await said(own, second, 300, /Similar incidents/, /INC-1/, /same alarm/);
   expect(text).toMatch(/rolled payments-api back to version 213/);
+  expect(text).toMatch(/still open: A1 refuse pools below 10 connections/);
+  await own.until(
+    'the summary with the action',
+    () =>
+      summariesIn(second).some((each) =>
+        /Last time: INC-1.*; its action A1 is still open/.test(textOf(each)),
+      ),
+    300,
+  );
   await said(own, second, 300, /Alarm/, /Fired 2 times in 30 days/);
 });

@@ -63,6 +63,12 @@ export type BundledPage = {
   readonly page: Page;
 };
 
+/** How an earlier incident ended, in the words of who resolved it, and its action items that nobody has finished. */
+export type Ending = {
+  readonly resolution?: string;
+  readonly openActions: readonly { readonly id: string; readonly text: string; readonly due?: string }[];
+};
+
 /** What is meant to be said; the chat adapter makes blocks and plain text of it, in the configured language. */
 export type Message =
   /** The one summary message of an incident, edited in place. */
@@ -97,7 +103,7 @@ export type Message =
       /** Slack does not take them. */
       readonly withoutPictures?: true;
       /** How earlier incidents that an item names ended, by their id. */
-      readonly endings?: Readonly<Record<string, string>>;
+      readonly endings?: Readonly<Record<string, Ending>>;
     }
   | {
       readonly kind: 'runbooks';

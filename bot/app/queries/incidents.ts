@@ -1,6 +1,6 @@
 import type { Incident } from '../../core/incident/index.ts';
 import { personsPaged } from '../../core/paging/index.ts';
-import type { IncidentLine, Store, WhichIncident } from '../ports/index.ts';
+import type { Ending, IncidentLine, Store, WhichIncident } from '../ports/index.ts';
 import { escalationStream, incidentStream, type IncidentRow, type Streams } from '../streams/index.ts';
 
 /** Who reads. Private incidents are shown to their responders only, and to those who were paged for them. */
@@ -29,8 +29,8 @@ export type Incidents = {
   byId(id: string): Promise<Incident | undefined>;
   /** Earlier incidents of a service that everybody may see, newest first; drills left out. */
   ofService(service: string, from: string, before: string, limit: number): Promise<readonly Incident[]>;
-  /** How incidents that everybody may see ended, in the words of who resolved them, by id. */
-  endings(ids: readonly string[]): Promise<Readonly<Record<string, string>>>;
+  /** How incidents that everybody may see ended, and what is still to be done after them, by id. */
+  endings(ids: readonly string[]): Promise<Readonly<Record<string, Ending>>>;
   /** Whether the record is older than that: it holds an incident of that month, or the one before, from before then. */
   reachBackTo(at: string): Promise<boolean>;
 };
@@ -97,12 +97,9 @@ export function createIncidents(store: Store, streams: Streams): Incidents {
     },
     async endings(ids) {
       const found = await Promise.all(ids.map((id) => byId(id)));
-      const ended = found.flatMap((each) =>
-        each !== undefined && !each.private && 'resolution' in each
-          ? [[each.id, each.resolution] as const]
-          : [],
+      return Object.fromEntries(
+        found.flatMap((each) => (each === undefined || each.private ? [] : [[each.id, endingOf(each)]])),
       );
-      return Object.fromEntries(ended);
     },
     async reachBackTo(at) {
       const [year = 0, month = 1] = at.split('-').map(Number);
@@ -161,3 +158,12 @@ export function monthsBetween(from: string, to: string): readonly string[] {
     if (month > 12) [year, month] = [year + 1, 1];
   }
 }
+
+const endingOf = (incident: Incident): Ending => ({
+  ...('resolution' in incident && incident.resolution !== undefined
+    ? { resolution: incident.resolution }
+    : {}),
+  openActions: incident.actions.flatMap(({ id, text, status, due }) =>
+    status === 'open' ? [{ id, text, ...(due === undefined ? {} : { due }) }] : [],
+  ),
+});

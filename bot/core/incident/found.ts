@@ -68,6 +68,8 @@ export type SimilarIncident = {
   /** The pattern or the suspect that they share. */
   readonly shared?: string;
   readonly runbook?: string;
+  /** Ids of its action items that nobody has finished; what they say is in its own record. */
+  readonly openActions?: readonly string[];
 };
 
 export type SimilarFinding = {

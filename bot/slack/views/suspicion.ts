@@ -132,7 +132,7 @@ export function lastTime(incident: Incident, voice: Voice): readonly Claim[] {
   const before = alike.find(({ tookSec }) => tookSec !== undefined);
   if (item === undefined || before === undefined) return [];
   const { past: t } = voice.texts;
-  const { number, openedAt, tookSec = 0, same, runbook } = before;
+  const { number, openedAt, tookSec = 0, same, runbook, openActions = [] } = before;
   return [
     claim([item.id], (id) =>
       t.lastIncident({
@@ -141,6 +141,7 @@ export function lastTime(incident: Incident, voice: Voice): readonly Claim[] {
         same,
         span: span(openedAt, plusSec(openedAt, tookSec), voice),
         runbook: runbook === undefined ? '' : ready(mrkdwn(runbook, 80)),
+        actions: openActions,
         id,
       }),
     ),

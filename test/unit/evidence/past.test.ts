@@ -115,6 +115,18 @@ describe('similar incidents', () => {
     expect(same[1]).toMatchObject({ shared: 'PaymentGatewayTimeout after # ms for order #', tookSec: 660 });
   });
 
+  test('name the action items that nobody has finished, at most 5', () => {
+    const item = (n: number, status: 'open' | 'done' | 'dropped') =>
+      ({ id: `A${n}`, text: 'x', kind: 'prevent', status, at: at(12) }) as const;
+    const actions = [item(1, 'done'), ...[2, 3, 4, 5, 6, 7].map((n) => item(n, 'open')), item(8, 'dropped')];
+    const [open, none] = similarTo(now, [
+      before('open', { alarms: fresh.alarms, openedAt: at(1), actions }),
+      before('finished', { alarms: fresh.alarms, actions: [item(1, 'done')] }),
+    ]);
+    expect(open?.openActions).toEqual(['A2', 'A3', 'A4', 'A5', 'A6']);
+    expect(none).not.toHaveProperty('openActions');
+  });
+
   test('numbers, ids, addresses and placeholders are masked', () => {
     expect(maskedLine('GET 10.0.0.1:8080 took 31.5 ms id 3f2a9c1e-77aa-4c1d-9e11-aaaabbbbcccc <n>')).toBe(
       maskedLine('GET 192.168.7.22:443 took 8 ms id 00000000-1111-2222-3333-444455556666 7'),

@@ -98,6 +98,7 @@ export const similar: EvidenceHeader = {
         same: ['pattern', 'suspect', 'alarm'],
         shared: 'PaymentGatewayTimeout after # ms for order #',
         runbook: 'ALB 5xx',
+        openActions: ['A1', 'A3'],
       },
       {
         incident: 'old9',
@@ -114,7 +115,15 @@ export const similar: EvidenceHeader = {
   asked: 'incidents of checkout on record',
 };
 
-export const endings = { old7: 'rolled back *payments-api* <!here> to 213' };
+export const endings = {
+  old7: {
+    resolution: 'rolled back *payments-api* <!here> to 213',
+    openActions: [
+      { id: 'A1', text: 'fewer than 10 connections fail the <!channel> check', due: '2026-03-01' },
+      { id: 'A3', text: 'an alarm on waiting threads' },
+    ],
+  },
+};
 
 export const alarmContext: EvidenceHeader = {
   id: 'E6',

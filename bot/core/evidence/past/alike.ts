@@ -10,6 +10,9 @@ type Marks = {
   readonly patterns: ReadonlySet<string>;
 };
 
+/** Open action items of an earlier incident that are named. */
+const mostActions = 5;
+
 /** Shorter texts are the same by chance. */
 const patternLength = 16;
 
@@ -63,6 +66,7 @@ export function similarTo(incident: Incident, earlier: readonly Incident[]): rea
       const shared = pattern ?? suspect;
       const score = same.reduce((sum, likeness) => sum + weight[likeness], 0);
       const [runbook] = each.runbooks;
+      const open = each.actions.filter(({ status }) => status === 'open').slice(0, mostActions);
       const similar: SimilarIncident = {
         incident: each.id,
         number: each.number,
@@ -74,6 +78,7 @@ export function similarTo(incident: Incident, earlier: readonly Incident[]): rea
         same,
         ...(shared === undefined ? {} : { shared }),
         ...(runbook === undefined ? {} : { runbook: runbook.title }),
+        ...(open.length === 0 ? {} : { openActions: open.map(({ id }) => id) }),
       };
       return [{ similar, score }];
     })

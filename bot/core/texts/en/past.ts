@@ -51,6 +51,8 @@ export const past = {
   notOver: () => 'not over',
   runbook: (v: { title: string }) => `runbook ${v.title}`,
   sharedPattern: (v: { text: string }) => `“${v.text}”`,
+  openAction: (v: { id: string; text: string; due: string }): string =>
+    `:warning: still open: ${v.id} ${v.text}${v.due === '' ? '' : `, due ${v.due}`}`,
   lookedBack: (v: { days: number }) =>
     `Incidents of the last ${v.days} days; private ones and drills are left out.`,
   openSimilar: () => 'Open',
@@ -95,9 +97,10 @@ export const past = {
     same: readonly string[];
     span: string;
     runbook: string;
+    actions: readonly string[];
     id: string;
   }) =>
-    `Last time: ${v.incident}, ${v.time}, ${v.same.map((each) => likenesses[each] ?? each).join(', ')}, over after ${v.span}${v.runbook === '' ? '' : ` with runbook ${v.runbook}`} (${v.id}).`,
+    `Last time: ${v.incident}, ${v.time}, ${v.same.map((each) => likenesses[each] ?? each).join(', ')}, over after ${v.span}${v.runbook === '' ? '' : ` with runbook ${v.runbook}`}${v.actions.length === 0 ? '' : `; its ${v.actions.length === 1 ? 'action' : 'actions'} ${v.actions.join(', ')} ${v.actions.length === 1 ? 'is' : 'are'} still open`} (${v.id}).`,
   permission: (v: { actions: readonly string[]; ids: readonly string[] }) =>
     `Somebody who may change IAM: ${v.actions.join(', ')} is missing, the statement is in the thread (${v.ids.join(', ')}).`,
 };

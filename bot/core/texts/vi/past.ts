@@ -50,6 +50,7 @@ export const past: typeof en = {
   notOver: () => 'chưa kết thúc',
   runbook: (v) => `runbook ${v.title}`,
   sharedPattern: (v) => `“${v.text}”`,
+  openAction: (v) => `:warning: chưa xong: ${v.id} ${v.text}${v.due === '' ? '' : `, hạn ${v.due}`}`,
   lookedBack: (v) => `Incident trong ${v.days} ngày qua; không tính incident private và drill.`,
   openSimilar: () => 'Mở',
 
@@ -82,7 +83,7 @@ export const past: typeof en = {
   usualQuick: (v) =>
     `Đã báo ${v.n} lần trong ${v.days} ngày; ${v.quick}/${v.over} lần hết trong vòng ${v.min} phút (${v.id}).`,
   lastIncident: (v) =>
-    `Lần trước: ${v.incident}, ${v.time}, ${v.same.map((each) => likenesses[each] ?? each).join(', ')}, kết thúc sau ${v.span}${v.runbook === '' ? '' : ` với runbook ${v.runbook}`} (${v.id}).`,
+    `Lần trước: ${v.incident}, ${v.time}, ${v.same.map((each) => likenesses[each] ?? each).join(', ')}, kết thúc sau ${v.span}${v.runbook === '' ? '' : ` với runbook ${v.runbook}`}${v.actions.length === 0 ? '' : `; action ${v.actions.join(', ')} của lần đó vẫn chưa xong`} (${v.id}).`,
   permission: (v) =>
     `Ai sửa được IAM: đang thiếu ${v.actions.join(', ')}, statement nằm trong thread (${v.ids.join(', ')}).`,
 };

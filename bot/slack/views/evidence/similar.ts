@@ -1,3 +1,4 @@
+import type { Ending } from '../../../app/ports/index.ts';
 import { plusSec } from '../../../core/calendar/index.ts';
 import { label, type SimilarIncident } from '../../../core/incident/index.ts';
 import { ready } from '../../../core/texts/index.ts';
@@ -20,8 +21,11 @@ export const similarView: EvidenceView<'similar'> = {
   link: ({ past: t }) => t.openSimilar(),
 };
 
-/** @param ending how it ended, in the words of who resolved it */
-function similarLine(similar: SimilarIncident, ending: string | undefined, voice: Voice): string {
+/** Open action items of one incident that are shown. */
+const mostActions = 3;
+
+/** @param ending how it ended, in the words of who resolved it, and what is still to be done after it */
+function similarLine(similar: SimilarIncident, ending: Ending | undefined, voice: Voice): string {
   const { past: t } = voice.texts;
   const { number, openedAt, tookSec, same, shared, runbook } = similar;
   const first = [
@@ -30,8 +34,20 @@ function similarLine(similar: SimilarIncident, ending: string | undefined, voice
     ...(runbook === undefined ? [] : [t.runbook({ title: ready(mrkdwn(runbook, 80)) })]),
   ].join(' · ');
   const second = [
-    ...(ending === undefined || ending === '' ? [] : [typedLine(ending, 240)]),
+    ...(ending?.resolution === undefined || ending.resolution === ''
+      ? []
+      : [typedLine(ending.resolution, 240)]),
     ...(shared === undefined ? [] : [t.sharedPattern({ text: ready(mrkdwn(shared, 160)) })]),
   ];
-  return second.length === 0 ? first : `${first}\n   ${second.join(' · ')}`;
+  const open = ending?.openActions ?? [];
+  const third = open
+    .slice(0, mostActions)
+    .map(({ id, text, due }) => t.openAction({ id, text: ready(typedLine(text, 160)), due: due ?? '' }));
+  const more = open.length - third.length;
+  return [
+    first,
+    ...(second.length === 0 ? [] : [second.join(' · ')]),
+    ...third,
+    ...(more > 0 ? [voice.texts.slack.andMore({ n: more })] : []),
+  ].join('\n   ');
 }

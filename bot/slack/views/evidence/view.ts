@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/web-api';
 import type { EvidenceItem, Finding } from '../../../core/incident/index.ts';
+import type { Ending } from '../../../app/ports/index.ts';
 import type { Texts } from '../../../core/texts/index.ts';
 import type { Voice } from '../voice.ts';
 
@@ -14,7 +15,7 @@ export type EvidenceView<K extends Finding['kind']> = {
     item: EvidenceItem,
     finding: FindingOf<K>,
     voice: Voice,
-    endings?: Readonly<Record<string, string>>,
+    endings?: Readonly<Record<string, Ending>>,
   ): readonly KnownBlock[];
   /** Small print: how it is to be read, and what was left out. Empty lines are dropped. */
   notes(item: EvidenceItem, finding: FindingOf<K>, voice: Voice): readonly string[];
