@@ -25,7 +25,7 @@ describe('a claim', () => {
     expect(text).toContain('Confidence: medium for the place, medium for the change (E2, E4).');
     expect(text).toContain('It fired 6 times in 30 days; 4 of 5 were over within 10 minutes (E6).');
     expect(text).toMatch(
-      /Last time: INC-7, .*same log pattern, same suspect, same alarm, over after 11 min with runbook ALB 5xx \(E5\)\./,
+      /Last time: INC-7, .*same log pattern, same suspect, same alarm, over after 11 min with runbook ALB 5xx; its actions A1, A3 are still open \(E5\)\./,
     );
   });
 
