@@ -6,7 +6,7 @@ import type { Roster } from '../people.ts';
 import type { Token } from '../tokens.ts';
 import { words } from '../words.ts';
 import { byAgent, owned } from './agent-rules.ts';
-import type { Clause } from './clause.ts';
+import { isOnInstruction, type Clause } from './clause.ts';
 import { chainFailure, neglect, shouldHave, slowness } from './duty-rules.ts';
 import { reasonOfTrouble, stubbornness, unnamedHand } from './consequence-rules.ts';
 import { badResult, badState } from './bad-end.ts';
@@ -58,7 +58,10 @@ export function analyseEnglish(tokens: readonly Token[], file: string, roster: R
 function firstOf(clause: Clause): Candidate | undefined {
   for (const rule of clauseRules) {
     const candidate = rule(clause);
-    if (candidate !== undefined) return candidate;
+    if (candidate === undefined) continue;
+    const { tokens, verb } = clause;
+    if (candidate.rule === 'person-failure' && isOnInstruction(tokens, verb.to)) return undefined;
+    return candidate;
   }
   return undefined;
 }

@@ -83,6 +83,8 @@ function badPlace(rest: readonly string[], main: string): number | undefined {
       norm === 'on' &&
       ['a', 'friday'].includes(next) &&
       rest.slice(n + 1, n + 4).includes('friday') &&
+      // "on Friday" alone is a date.
+      (next === 'a' || ['evening', 'afternoon', 'night', 'at'].includes(rest[n + 2] ?? '')) &&
       n < 10
     )
       return n + 3;

@@ -27,6 +27,24 @@ export const isExplained = (clause: Clause): boolean =>
   ['so', 'therefore', 'hence'].includes(clause.tokens[clause.subject.from - 1]?.norm ?? '') ||
   hasSystemReason(clause.tokens, clause.mentions, clause.verb.to);
 
+const instructed = words(
+  'runbook procedure policy checklist documentation docs guide plan process handbook playbook manual step rule rules agreed planned instructed documented described asked requested prescribed announced told',
+);
+
+/** "..., as the runbook says", "according to step 4": what was done was what the system asked for. */
+export function isOnInstruction(tokens: readonly Token[], from: number): boolean {
+  return tokens.some((each, n) => {
+    if (n < from) return false;
+    const next = tokens.slice(n + 1, n + 4).map(({ norm }) => norm);
+    const before = tokens[n - 1]?.norm ?? '';
+    if (each.norm === 'as' && !['not', 'such', 'same', 'soon', 'long', 'well'].includes(before))
+      return next.slice(0, 3).some((word) => instructed.has(word));
+    const named =
+      ['according', 'following', 'per'].includes(each.norm) && before !== 'not' && before !== 'without';
+    return named && next.some((word) => instructed.has(word));
+  });
+}
+
 /** A finding that reaches from the person to the verb, or further to `to`. */
 export function blame(clause: Clause, rule: Candidate['rule'], to = clause.verb.to): Candidate {
   const act = actOf(clause);

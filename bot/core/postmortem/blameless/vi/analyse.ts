@@ -10,6 +10,10 @@ import { spelled, typingOf } from './spelling.ts';
 const exact = patterns.map((each) => each.exact);
 const plain = patterns.flatMap((each) => (each.plain === undefined ? [] : [each.plain]));
 
+// What was done was what the system asked for: "đúng theo bước 4 của runbook", "đúng như policy yêu cầu".
+const onInstruction =
+  /(?<!(?:không|chưa|chẳng|khong|chua|chang|sai) (?:\S+ )?)(?:đúng|làm|dung|lam) (?:theo|như|nhu) (?:đúng |dung )?(?:bước|runbook|quy trình|policy|hướng dẫn|checklist|kế hoạch|tài liệu|lịch|buoc|quy trinh|huong dan|ke hoach|tai lieu) /u;
+
 /** What blames in one Vietnamese sentence; overlaps are not settled yet. Text typed without marks is read as such. */
 export function analyseVietnamese(
   tokens: readonly Token[],
@@ -31,5 +35,6 @@ function read(
 ): readonly Candidate[] {
   const spelling = spelled(tokens, bareLetters);
   const line = lineOf(spelling, peopleIn(spelling, bareLetters, roster));
-  return matchesOf({ line, tokens, file }, bareLetters ? plain : exact);
+  const found = matchesOf({ line, tokens, file }, bareLetters ? plain : exact);
+  return onInstruction.test(line.text) ? found.filter(({ rule }) => rule !== 'person-failure') : found;
 }

@@ -5,7 +5,11 @@ export const blameWordPatterns: readonly Pattern[] = [
   pattern(
     'blame-word',
     ' (?:the )?(?:blame|fault|guilt|responsibility) (?:for G6)?(?:lies|lay|rests|rested|sits|falls|fell|goes|went|is|was|belongs) (?:\\S+ly |entirely |all )?(?:with|on|to) ',
-    { after: unsaid },
+    {
+      after: unsaid,
+      notIn:
+        ' (?:from now on|from today|in future|in the future|as of|henceforth|from (?:monday|april|may|june)) ',
+    },
   ),
   pattern('blame-word', ' {P} (?:is|was|are|were) G3(?:to blame|at fault) ', {
     notIn: " (?:nobody|no one|not|n't|never|neither) ",

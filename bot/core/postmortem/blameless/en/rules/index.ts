@@ -7,6 +7,7 @@ import { counterfactualPatterns } from './counterfactual.ts';
 import { failedToPatterns } from './failed-to.ts';
 import { hindsightPatterns } from './hindsight.ts';
 import { humanErrorPatterns } from './human-error.ts';
+import { impliedPatterns } from './implied.ts';
 import { intensifierPatterns } from './intensifier.ts';
 import { personFailurePatterns } from './person-failure.ts';
 import { sarcasmPatterns } from './sarcasm.ts';
@@ -28,4 +29,5 @@ export const patterns: readonly Pattern[] = [
   ...contrastPatterns,
   ...sarcasmPatterns,
   ...intensifierPatterns,
+  ...impliedPatterns,
 ];

@@ -50,7 +50,7 @@ export const intensifierPatterns: readonly Pattern[] = [
   ),
   pattern(
     'intensifier',
-    ' (?:had been|was|were|been|has been) (?:explicitly |repeatedly |clearly |specifically |personally |already |often ){0,4}(?:told|warned|reminded|asked|instructed|trained|briefed) (?:\\S+ )?(?:twice|three times|several times|many times|repeatedly|more than once|again and again|before|not to|about this|a dozen times|often enough|countless times|explicitly) ',
+    ' (?:had been|was|were|been|has been) (?:explicitly |repeatedly |clearly |specifically |personally |already |often ){0,4}(?:told|warned|reminded|asked|instructed|trained|briefed) (?:\\S+ )?(?:twice|three times|several times|many times|repeatedly|more than once|again and again|before(?= [,.;:!?]| and | but | that | not | about )|not to|about this|a dozen times|often enough|countless times|explicitly) ',
     {
       onlyIn: ' (?:{P}|he|she|they|who)',
       notIn: " (?:had|has|have) (?:not|never|n't) been | (?:was|were) (?:not|never|n't) ",

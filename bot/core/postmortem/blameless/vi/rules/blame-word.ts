@@ -25,7 +25,7 @@ export const blameWordPatterns: readonly TwoPatterns[] = [
     ' (?:tại|chỉ tại|đều tại|cũng tại|tất cả tại|chung quy tại|âu cũng tại|tại vì|chỉ vì|chỉ do|là do|là tại|toàn do|đều do|nguyên do là|vì) (?:chính )?{O} (?:\\S+ )?(?:mà|không|quên|chậm|ẩu|sai|hết|cả|bất cẩn|lười|chủ quan|hiểu sai|hiểu nhầm|đọc|quá|tự|gõ|cấu hình|lơ|chưa|vội|[.]) ',
     {
       after: '(?:chứng|chung) $',
-      notIn: '(?:không|chẳng) (?:phải )?(?:tại|do|vì) |không (?:nhận được|được|có quyền|thể) ',
+      notIn: '(?:không|chẳng) (?:phải )?(?:tại|do|vì) |không (?:nhận được|được|có quyền|thể|làm phiền) ',
     },
   ),
   pattern('blame-word', '^ (?:tại|là tại|do|là do|chỉ tại|đều tại) {O} ', {
@@ -38,7 +38,7 @@ export const blameWordPatterns: readonly TwoPatterns[] = [
     {
       after: '(?:không|không phải) $',
       before: '^ (?:\\S+ ){0,3}?(?:nhận được|được|có quyền|thể|tới)',
-      notIn: ' không (?:nhận được|được|có quyền|thể|truy cập|đăng nhập) ',
+      notIn: ' không (?:nhận được|được|có quyền|thể|truy cập|đăng nhập|làm phiền) ',
     },
   ),
   pattern(

@@ -28,7 +28,7 @@ export const failedToPatterns: readonly TwoPatterns[] = [
     ` (?<hit>{P} F14(?:phải|cần|nên|được giao|có lịch|được yêu cầu) F14(?:nhưng|mà|vậy mà|thế mà|song) (?:\\S+ ){0,2}?(?:không|chẳng|chưa|quên|đã không) (?:\\S+ )?(?:làm|thực hiện|thấy|có|đâu|nhớ|chịu|hề|test|kiểm tra|báo|gọi|rollback)?) `,
     {
       before: '^ (?:\\S+ ){0,2}?(?:được|nhận|quyền)',
-      notIn: `${systemReason}| không (?:nhận|có quyền|được) `,
+      notIn: `${systemReason}| không (?:nhận|có quyền|được|cần) | phải (?:nhận được|được|thấy được|xem được|có quyền) `,
     },
   ),
   pattern(

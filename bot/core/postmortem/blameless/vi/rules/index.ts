@@ -8,6 +8,7 @@ import { failedToPatterns } from './failed-to.ts';
 import { forgotPatterns } from './forgot.ts';
 import { hindsightPatterns } from './hindsight.ts';
 import { humanErrorPatterns } from './human-error.ts';
+import { impliedPatterns } from './implied.ts';
 import { intensifierPatterns } from './intensifier.ts';
 import { personFailurePatterns } from './person-failure.ts';
 import { personNeglectPatterns } from './person-neglect.ts';
@@ -32,4 +33,5 @@ export const patterns: readonly TwoPatterns[] = [
   ...sarcasmPatterns,
   ...intensifierPatterns,
   ...personNeglectPatterns,
+  ...impliedPatterns,
 ];

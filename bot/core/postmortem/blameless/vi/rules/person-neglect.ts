@@ -114,7 +114,7 @@ export const personNeglectPatterns: readonly TwoPatterns[] = [
   ),
   pattern(
     'person-failure',
-    ' (?<hit>{P} F12mà (?:lại |vẫn |cũng |còn )?(?:không|chưa|chẳng|chả|quên|đâu có|không hề|chưa hề) (?:\\S+ )?{DUTY}) ',
+    ' (?<hit>{P} F12mà (?:lại |vẫn |cũng |còn )?(?:không|chưa|chẳng|chả|quên|đâu có|không hề|chưa hề) (?!(?:có|cần|được|phải|thể) )(?:\\S+ )?{DUTY}) ',
     {
       before: unable,
       after: '(?:^|[ ,])(?:khi|nếu|lúc|hễ|mỗi khi|trường hợp) $',
