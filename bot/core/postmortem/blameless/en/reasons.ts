@@ -17,7 +17,7 @@ export function hasSystemReason(
   from: number,
 ): boolean {
   for (let n = from; n < tokens.length - 1; n += 1) {
-    const start = reasonAt(tokens, n);
+    const start = reasonAt(tokens, n) ?? lackAfter(tokens, n);
     if (start === undefined) continue;
     if (mentions.some((each) => each.from === start)) return false;
     const first = tokens[start]?.norm ?? '';
@@ -25,6 +25,18 @@ export function hasSystemReason(
     return !['he', 'she', 'they'].includes(first);
   }
   return false;
+}
+
+const lacking = words(
+  "no not n't cannot without missing lacks lacked only same identical hidden gone neither nothing",
+);
+
+/** "...; the tool has no way to do that": a clause beside it names what the system lacks. */
+function lackAfter(tokens: readonly Token[], n: number): number | undefined {
+  if (!/^[;:]$/.test(tokens[n]?.norm ?? '')) return undefined;
+  const first = tokens[n + 1]?.norm ?? '';
+  if (!['the', 'there', 'its', 'both', 'nothing', 'no', 'this', 'that'].includes(first)) return undefined;
+  return tokens.slice(n + 1, n + 9).some((each) => lacking.has(each.norm)) ? n + 1 : undefined;
 }
 
 /** The place after "because", ", since", "due to", "owing to". */

@@ -131,9 +131,8 @@ export const impliedPatterns: readonly Pattern[] = [
   ),
   pattern(
     'should-have',
-    ' (?:is|was|were|are) (?:\\S+ly )?(?:expected|supposed|meant|paid|hired|trained|there|asked|trusted) to (?:have )?(?:catch|caught|see|seen|notice|noticed|spot|spotted|prevent|prevented|stop|stopped|find|found|question|questioned|raise|raised|speak|warn|warned|think|thought|ask|asked|report|reported|escalate|escalated) ',
+    ' {P} (?:\\S+ )?(?:is|was|were|are) (?:\\S+ly )?(?:expected|supposed|meant|paid|hired|trained|there|asked|trusted) to (?:have )?(?:catch|caught|see|seen|notice|noticed|spot|spotted|prevent|prevented|stop|stopped|find|found|question|questioned|raise|raised|speak|warn|warned|think|thought|ask|asked|report|reported|escalate|escalated) ',
     {
-      onlyIn: '{P}',
       notIn:
         ' (?:alarm|check|test|pipeline|canary|monitor|rule|probe|guard|linter|job|system) (?:\\S+ )?(?:is|was|were|are) ',
       after: "(?:not|n't) $",

@@ -12,6 +12,7 @@ import { intensifierPatterns } from './intensifier.ts';
 import { personFailurePatterns } from './person-failure.ts';
 import { sarcasmPatterns } from './sarcasm.ts';
 import { shouldHavePatterns } from './should-have.ts';
+import { toldAgainstPatterns } from './told-against.ts';
 import { singleCausePatterns } from './single-cause.ts';
 
 /** Every pattern of the language, one file per rule. */
@@ -30,4 +31,5 @@ export const patterns: readonly Pattern[] = [
   ...sarcasmPatterns,
   ...intensifierPatterns,
   ...impliedPatterns,
+  ...toldAgainstPatterns,
 ];

@@ -81,7 +81,7 @@ export const sarcasmPatterns: readonly Pattern[] = [
     ' (?:great|good|nice|excellent|wonderful|fantastic|brilliant|lovely|superb|stellar|amazing|splendid|outstanding|impressive|masterful|bravo|congratulations|congrats|kudos|hats off|applause|well done|well played|full marks|a round of applause|thanks|thank you|many thanks|special thanks|props|a big thank) (?:\\S+ ){0,6}?{P}(?=[^;]{0,140} (?:breaking|broke|deleted|deleting|taking|took|down|managed|empty|wiped|lost|ignoring|skipping|outage|production|disabling|restarting|killed|knocked|gone|crashed|without|on a friday|all weekend|hours of|nothing|destroying|destroyed|missing|missed|forgetting|turning|waking|silencing|muting|pushing|running|not) )',
     {
       notIn:
-        ' (?:quick|fast|prompt|calm|early|swift|careful)(?:ly)? (?:\\S+ )?(?:rollback|reaction|response|fix|work|thinking|help|eye|answer)|saved|stayed|avoided|prevented|no (?:data|customer)|only (?:\\S+ )?minutes|only lasted|lasted only|shorter| (?:found|noticed|spotted) (?:it|the)| for (?:staying|helping|finding|noticing|rolling|joining|covering|answering|jumping)',
+        ' (?:quick|fast|prompt|calm|early|swift|careful)(?:ly)? (?:\\S+ )?(?:rollback|reaction|response|fix|work|thinking|help|eye|answer)|who gave us|for giving|gave (?:his|her|their)|saved|stayed|avoided|prevented|no (?:data|customer)|only (?:\\S+ )?minutes|only lasted|lasted only|shorter| (?:found|noticed|spotted) (?:it|the)| for (?:staying|helping|finding|noticing|rolling|joining|covering|answering|jumping)',
     },
   ),
   pattern(
@@ -89,7 +89,7 @@ export const sarcasmPatterns: readonly Pattern[] = [
     ' thanks (?:entirely |solely |only |mainly |largely )?to G4{P}(?=[^;]{0,120} (?:down|empty|outage|gone|lost|broke|broken|crashed|deleted|wiped|dark|dead|hours|all night|another|worse|offline|unavailable|twice|again|no backup|no longer|weekend|nobody|data loss|stood still|on fire|had to|failed|locked) )',
     {
       notIn:
-        ' (?:quick|fast|prompt|calm|early|swift|lasted only|only lasted|shorter|avoided|prevented|saved|instead of|rather than|less than|just|no data was lost|nothing was lost|was not lost|back|recovered|restored|rollback)',
+        ' (?:who gave|who stayed|who helped|gave us|quick|fast|prompt|calm|early|swift|lasted only|only lasted|shorter|avoided|prevented|saved|instead of|rather than|less than|just|no data was lost|nothing was lost|was not lost|back|recovered|restored|rollback)',
     },
   ),
   pattern(

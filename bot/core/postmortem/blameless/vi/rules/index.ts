@@ -14,6 +14,7 @@ import { personFailurePatterns } from './person-failure.ts';
 import { personNeglectPatterns } from './person-neglect.ts';
 import { sarcasmPatterns } from './sarcasm.ts';
 import { shouldHavePatterns } from './should-have.ts';
+import { toldAgainstPatterns } from './told-against.ts';
 import { singleCausePatterns } from './single-cause.ts';
 
 /** Every pattern of the language, one file per rule. */
@@ -34,4 +35,5 @@ export const patterns: readonly TwoPatterns[] = [
   ...intensifierPatterns,
   ...personNeglectPatterns,
   ...impliedPatterns,
+  ...toldAgainstPatterns,
 ];
