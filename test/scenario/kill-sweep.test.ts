@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -54,6 +54,7 @@ const patient = { tries: 100, waitMs: 240_000, phones: { an: '+84900000001', bo:
 async function played(program: Program, points: readonly KillPoint[]): Promise<Ended> {
   const folder = await mkdtemp(join(tmpdir(), 'tocsin-kill-'));
   const world = await startLocalWorld({ folder, scenario: 'checkout-5xx' });
+  await escalateLate(world);
   const trace = join(folder, 'trace');
   const writes = points.filter((point) => 'what' in point);
   const own = {
@@ -99,6 +100,15 @@ async function played(program: Program, points: readonly KillPoint[]): Promise<E
     await world.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Escalation is not what dies here: on a machine that takes minutes for a story nobody else may be paged meanwhile. */
+async function escalateLate({ configFolder }: LocalWorld): Promise<void> {
+  const file = join(configFolder, 'tocsin.yaml');
+  const configuration = await readFile(file, 'utf8');
+  const late = configuration.replace('after: { minutes: 5 }', 'after: { hours: 2 }');
+  expect(late).not.toBe(configuration);
+  await writeFile(file, late);
 }
 
 /** Counts the calls to the outside, and kills at those that were named. */
