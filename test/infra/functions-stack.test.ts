@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tableInput } from '../../bot/store/dynamodb/create-table.ts';
 import { metrics } from '../../bot/serverless/metric-names.ts';
+import { stackHas } from '../../infra/cost/model.ts';
 import { functionNames } from '../../infra/functions/bundle.ts';
 import { functionNamesOfShapes, iamPage, iamRows } from '../../infra/functions/iam-table.ts';
 import { shapes, type FunctionName } from '../../infra/functions/shapes.ts';
@@ -568,6 +569,24 @@ describe('further accounts', () => {
       },
     });
   });
+});
+
+test('what the costs are computed from is what the stack has without any setting', () => {
+  const polled = plain
+    .of('AWS::Lambda::EventSourceMapping')
+    .map((each) => textOf(each.properties['EventSourceArn']))
+    .flatMap((arn) => plain.of('AWS::SQS::Queue').filter(({ id }) => arn === `<${id}.Arn>`));
+  const fifo = polled.filter((each) => each.properties['FifoQueue'] === true);
+  expect({
+    alarms: plain.of('AWS::CloudWatch::Alarm').length,
+    dashboards: plain.of('AWS::CloudWatch::Dashboard').length,
+    secrets: plain.of('AWS::SecretsManager::Secret').length,
+    standardQueuesPolled: polled.length - fifo.length,
+    fifoQueuesPolled: fifo.length,
+  }).toEqual(stackHas);
+  // An alarm on an expression costs by each metric in it.
+  const metricsOf = (each: Resource): number => Math.max(1, listOf(each.properties['Metrics']).length);
+  expect(plain.of('AWS::CloudWatch::Alarm').filter((each) => metricsOf(each) > 1)).toEqual([]);
 });
 
 test('the topic takes alarms of this account, the listed ones and the organisation, and nobody without a condition but rules', () => {
