@@ -28,6 +28,10 @@ export const bundleForm = {
   },
   alias: {
     '@aws-sdk/credential-provider-node': join(here, 'lambda-credentials.ts'),
+    '@slack/oauth': join(here, 'no-receiver.ts'),
+    '@slack/socket-mode': join(here, 'no-receiver.ts'),
+    express: join(here, 'no-receiver.ts'),
+    'raw-body': join(here, 'no-receiver.ts'),
     'temporal-polyfill': join(here, 'lazy-temporal.ts'),
     // The name under which lazy-temporal.ts asks for the smallest form of it.
     'temporal-polyfill/implementation': join(root, 'node_modules/temporal-polyfill/index.js'),
@@ -41,6 +45,8 @@ export type Bundle = {
   readonly loaded: number;
   /** Bytes of everything, with what is loaded only when it is needed. */
   readonly all: number;
+  /** Packages that are loaded before the first invocation. */
+  readonly packages: readonly string[];
 };
 
 /** Bundles one function into a folder of its own: `index.mjs`, and pieces that it loads when it needs them. */
@@ -53,16 +59,29 @@ export function bundleFunction(name: string, out: string): Bundle {
     splitting: true,
     metafile: true,
   });
-  return { loaded: loadedBytes(metafile), all: sum(Object.values(metafile.outputs)) };
+  const loaded = loadedOf(metafile);
+  const inputs = loaded.flatMap((each) => Object.keys(each.inputs));
+  return {
+    loaded: sum(loaded),
+    all: sum(Object.values(metafile.outputs)),
+    packages: [...new Set(inputs.flatMap(packageOf))].toSorted(),
+  };
 }
 
-function loadedBytes({ outputs }: Metafile): number {
+type Output = Metafile['outputs'][string];
+
+function loadedOf({ outputs }: Metafile): readonly Output[] {
   const files = new Set(Object.keys(outputs).filter((file) => file.endsWith('/index.mjs')));
   for (const file of files)
     for (const { path, kind } of outputs[file]?.imports ?? [])
       if (kind === 'import-statement' && path in outputs) files.add(path);
-  return sum([...files].map((file) => outputs[file]!));
+  return [...files].map((file) => outputs[file]!);
 }
+
+const packageOf = (file: string): readonly string[] => {
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
+  return name === undefined ? [] : [name];
+};
 
 const sum = (outputs: readonly { readonly bytes: number }[]): number =>
   outputs.reduce((all, { bytes }) => all + bytes, 0);

@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleFunction, functionNames } from '../../infra/functions/bundle.ts';
+import { bundleForm, bundleFunction, functionNames } from '../../infra/functions/bundle.ts';
 
 let out: string;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 beforeAll(() => {
   out = mkdtempSync(join(tmpdir(), 'tocsin-bundles-'));
@@ -41,8 +44,35 @@ test.each([
   expect(handler.length).toBeLessThanOrEqual(2);
 });
 
-test('the functions that compose the whole program are bundled, too', () => {
-  const { loaded, all } = bundleFunction('effect-due', out);
-  // Pictures, the reading of tocsin.yaml and the other stores are loaded by whoever needs them.
-  expect(loaded / all).toBeLessThan(0.7);
+test('what takes alarms in loads nothing of Slack, and nothing that checks a configuration', () => {
+  const { packages } = bundleFunction('alarm-received', out);
+  expect(packages).toContain('@aws-sdk/client-dynamodb');
+  expect(packages.filter((name) => /^(?:@slack\/.*|zod|yaml)$/.test(name))).toEqual([]);
+});
+
+test('the functions that compose the whole program load no receiver of Bolt and check no configuration', () => {
+  const { packages, loaded, all } = bundleFunction('effect-due', out);
+  expect(packages).toContain('@slack/bolt');
+  expect(
+    packages.filter((name) => ['express', 'undici', '@slack/socket-mode', 'zod'].includes(name)),
+  ).toEqual([]);
+  expect(all).toBeGreaterThan(loaded);
+});
+
+test('an app of Bolt with a receiver of our own is made, and told of a request, without what was left out', async () => {
+  const outfile = join(out, 'bolt.mjs');
+  const contents = `
+    import { App } from '@slack/bolt';
+    let app;
+    const receiver = { init: (given) => void (app = given), start: async () => {}, stop: async () => {} };
+    new App({ receiver, authorize: async () => ({ botToken: 'xoxb-1' }) }).command('/incident', async ({ ack }) => ack('heard'));
+    export const ask = (body) => new Promise((ack, fail) => app.processEvent({ body, ack: async (said) => ack(said) }).catch(fail));
+  `;
+  buildSync({ ...bundleForm, stdin: { contents, resolveDir: root }, outfile });
+  const { ask } = (await import(pathToFileURL(outfile).href)) as {
+    readonly ask: (body: object) => Promise<unknown>;
+  };
+  expect(await ask({ command: '/incident', text: '', team_id: 'T1', user_id: 'U1', channel_id: 'C1' })).toBe(
+    'heard',
+  );
 });

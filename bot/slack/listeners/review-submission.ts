@@ -1,5 +1,5 @@
 import { reviewLimits } from '../../core/incident/index.ts';
-import { textsFor, type Locale } from '../../core/texts/index.ts';
+import { formTextsFor, type Locale } from '../../core/texts/index.ts';
 import { fields, type FormOrigin } from './form.ts';
 import type { Submitted } from './submission.ts';
 import { lengthError, moment, text, users, type ViewValues } from './view-values.ts';
@@ -39,7 +39,7 @@ export function submittedReview(
         change: text(values, fields.change),
       };
       if (Object.values(said).every((each) => each === '')) {
-        return { errors: { [fields.helped]: textsFor(locale).review.empty() } };
+        return { errors: { [fields.helped]: formTextsFor(locale).review.empty() } };
       }
       const wrong = Object.entries(said)
         .map(([name, each]) => lengthError(name, each, 0, reviewLimits.answer, locale))

@@ -51,14 +51,17 @@ export const report = {
   failureRateOf: (v: { share: string; failed: number; n: number; range: string }) =>
     `${v.share}, ${v.failed} of ${v.n}${v.range === '' ? '' : ` (95 %: ${v.range})`}`,
   recovery: () => 'Failed-deployment recovery time',
-  timeOf: (v: { median: string; p90: string; n: number }) => `median ${v.median}, nine of ten ${v.p90} (n ${v.n})`,
+  timeOf: (v: { median: string; p90: string; n: number }) =>
+    `median ${v.median}, nine of ten ${v.p90} (n ${v.n})`,
   nothing: () => 'nothing on record',
   cut: () => 'Not all changes were read: there are too many in this time.',
   budgets: () => 'Error budgets',
-  budgetsAbout: () => 'Every minute of impact counts as one in which nothing worked: the most that it can have cost.',
+  budgetsAbout: () =>
+    'Every minute of impact counts as one in which nothing worked: the most that it can have cost.',
   objective: () => 'Objective',
   burnt: () => 'Used',
-  burntOf: (v: { burnt: string; budget: string; share: string }) => `${v.burnt} of ${v.budget} min (${v.share})`,
+  burntOf: (v: { burnt: string; budget: string; share: string }) =>
+    `${v.burnt} of ${v.budget} min (${v.share})`,
   mostBy: () => 'Most by',
   objectiveOf: (v: { availability: string; days: number }) => `${v.availability} % in ${v.days} days`,
   minutes: (v: { n: string }) => `${v.n} min`,

@@ -45,8 +45,7 @@ export const report: typeof en = {
   frequencyOf: (v) => `${v.n} (${v.perWeek} mỗi tuần, trong ${v.daysWith} trên ${v.days} ngày)`,
   leadTime: () => 'Lead time của thay đổi',
   failureRate: () => 'Tỷ lệ thay đổi gây lỗi',
-  failureRateOf: (v) =>
-    `${v.share}, ${v.failed} trên ${v.n}${v.range === '' ? '' : ` (95 %: ${v.range})`}`,
+  failureRateOf: (v) => `${v.share}, ${v.failed} trên ${v.n}${v.range === '' ? '' : ` (95 %: ${v.range})`}`,
   recovery: () => 'Thời gian phục hồi sau deploy lỗi',
   timeOf: (v) => `trung vị ${v.median}, chín trên mười trong ${v.p90} (n ${v.n})`,
   nothing: () => 'chưa ghi nhận gì',
