@@ -45,7 +45,14 @@ export function createWriter(
 
   const commitNext = async (): Promise<void> => {
     try {
-      await patiently(() => db.exec('BEGIN IMMEDIATE'), file, options);
+      await patiently(
+        () => {
+          rollBack(db);
+          db.exec('BEGIN IMMEDIATE');
+        },
+        file,
+        options,
+      );
     } catch (error) {
       for (const job of queue.splice(0)) job.settle({ error: storeError(error, file) });
       return;
@@ -90,7 +97,14 @@ export function createWriter(
     async read<T>(work: () => T): Promise<T> {
       if (ended) throw refusal()!;
       try {
-        return await patiently(work, file, options);
+        return await patiently(
+          () => {
+            rollBack(db);
+            return work();
+          },
+          file,
+          options,
+        );
       } catch (error) {
         throw storeError(error, file);
       }
@@ -129,12 +143,16 @@ function commitGroup(
     db.exec('COMMIT');
     return { answers };
   } catch (error) {
-    rollBack(db);
+    try {
+      rollBack(db);
+    } catch {
+      // The error that led here is the one to tell; whoever comes next rolls back first, or is told that it fails.
+    }
     return { error };
   }
 }
 
-/** SQLite ends the transaction even where it reports an error; the error that led here is the one to tell. */
+/** Ends a transaction that failed. SQLite ends it even where it reports an error. */
 function rollBack(db: Database): void {
   try {
     if (db.inTransaction()) db.exec('ROLLBACK');

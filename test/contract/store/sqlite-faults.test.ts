@@ -150,6 +150,23 @@ describe('a disk that fails', () => {
     expect(await store.streams('', undefined, 9)).toEqual(['a', 'c']);
   });
 
+  test('a disk that takes neither the commit nor its end is told to everybody, and nothing of it is read', async () => {
+    const faults = broken();
+    const store = await here.open({}, breakable(faults));
+    faults.fail = (sql) => (/^(COMMIT|ROLLBACK)$/.test(sql) ? sqliteError(10, 'broken') : undefined);
+    const refused = { status: 'rejected', reason: { name: 'StoreError', code: 'unavailable' } };
+    const first = await Promise.allSettled([append(store, 'a'), append(store, 'b')]);
+    expect(first).toMatchObject([refused, refused]);
+    expect(await Promise.allSettled([append(store, 'c'), store.readStream('a')])).toMatchObject([
+      refused,
+      refused,
+    ]);
+    faults.fail = () => undefined;
+    expect(await store.streams('', undefined, 9)).toEqual([]);
+    expect(await append(store, 'c')).toEqual({ ok: true });
+    expect(await store.streams('', undefined, 9)).toEqual(['c']);
+  });
+
   test('what is asked for while a failed group is tried one by one keeps its place behind it', async () => {
     const faults = broken();
     const store = await here.open({}, breakable(faults));
