@@ -42,7 +42,8 @@ export class Rollout extends Construct {
       reason: 'cloudwatch:DescribeAlarms needs "*" (service authorization reference); it reads.',
     });
     for (const [name, each] of functions) {
-      const alarm = errors.get(name);
+      // All at once is also the way to bring out a mend while the alarm is on, which would stop the deployment.
+      const alarm = how === 'all-at-once' ? undefined : errors.get(name);
       new LambdaDeploymentGroup(each, 'Rollout', {
         application,
         alias: each.live,

@@ -71,27 +71,32 @@ oncall: { escalations: { everybody: { steps: [{ page: [{ person: an }] }] } } }
   return folder;
 };
 
-test('the functions are bundled with the checked configuration, offline, and everything is tagged', async () => {
-  const context = { runs: 'functions', config: configuration('http'), tags: 'owner=sre', dashboard: false };
-  expect(await synth(context)).toMatchObject({ code: 0, templates: ['TocsinFunctions.template.json'] });
-  const bundles = readdirSync(out)
-    .filter((name) => name.startsWith('asset.'))
-    .map((name) => readdirSync(join(out, name)));
-  expect(bundles.filter((files) => files.includes('index.mjs'))).toHaveLength(7);
-  expect(bundles.filter((files) => files.includes('tocsin.compiled.json'))).toHaveLength(5);
-  const template = readFileSync(join(out, 'TocsinFunctions.template.json'), 'utf8');
-  const { Resources } = JSON.parse(template) as {
-    readonly Resources: Record<
-      string,
-      { readonly Type: string; readonly Properties: { readonly Tags?: unknown } }
-    >;
-  };
-  const table = Object.values(Resources).find(({ Type }) => Type === 'AWS::DynamoDB::Table');
-  expect(table?.Properties.Tags).toEqual([
-    { Key: 'application', Value: 'tocsin' },
-    { Key: 'owner', Value: 'sre' },
-  ]);
-});
+// Seven bundles, a checked configuration and cdk-nag in one process: seconds alone, minutes beside much else.
+test(
+  'the functions are bundled with the checked configuration, offline, and everything is tagged',
+  { timeout: 300_000 },
+  async () => {
+    const context = { runs: 'functions', config: configuration('http'), tags: 'owner=sre', dashboard: false };
+    expect(await synth(context)).toMatchObject({ code: 0, templates: ['TocsinFunctions.template.json'] });
+    const bundles = readdirSync(out)
+      .filter((name) => name.startsWith('asset.'))
+      .map((name) => readdirSync(join(out, name)));
+    expect(bundles.filter((files) => files.includes('index.mjs'))).toHaveLength(7);
+    expect(bundles.filter((files) => files.includes('tocsin.compiled.json'))).toHaveLength(5);
+    const template = readFileSync(join(out, 'TocsinFunctions.template.json'), 'utf8');
+    const { Resources } = JSON.parse(template) as {
+      readonly Resources: Record<
+        string,
+        { readonly Type: string; readonly Properties: { readonly Tags?: unknown } }
+      >;
+    };
+    const table = Object.values(Resources).find(({ Type }) => Type === 'AWS::DynamoDB::Table');
+    expect(table?.Properties.Tags).toEqual([
+      { Key: 'application', Value: 'tocsin' },
+      { Key: 'owner', Value: 'sre' },
+    ]);
+  },
+);
 
 test('a configuration that Slack could not reach is refused with what it has to be', () => {
   expect(readConfiguration(configuration('socket'), 'functions')).toMatch(

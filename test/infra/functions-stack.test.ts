@@ -460,6 +460,11 @@ describe('a new version', () => {
     expect(plain.of('AWS::CodeDeploy::DeploymentGroup')[0]?.properties['DeploymentConfigName']).toBe(
       'CodeDeployDefault.LambdaCanary10Percent5Minutes',
     );
+    // With the alarms of the errors that it mends, a mend would be stopped before it begins.
+    const atOnce = templateOf(made.lean).of('AWS::CodeDeploy::DeploymentGroup');
+    expect(atOnce.map((each) => each.properties['AlarmConfiguration'] ?? null)).toEqual(
+      atOnce.map(() => null),
+    );
     for (const name of functionNamesOfShapes) {
       expect(liveOf(full, name).rest['UpdatePolicy']).toHaveProperty('CodeDeployLambdaAliasUpdate');
     }
