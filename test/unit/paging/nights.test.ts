@@ -358,6 +358,19 @@ describe('quiet hours', () => {
     expect(story.news()).toEqual(['06:00:20 hand-over bo: 3']);
   });
 
+  test('of 130 things of a night none is forgotten: they come as several messages, a minute apart', async () => {
+    const story = await storyOf({
+      settings: withPolicy({ steps: [step(0, an)], quiet }),
+      open: { incident: 'none' },
+    });
+    const all = Array.from({ length: 130 }, (_, n) => n + 1);
+    for (const n of all) await story.tell(sev3(`inc${n}`, n), undefined, `inc${n}`);
+    expect(story.news()).toEqual([]);
+    await story.pass(10 * 3600 + 299);
+    const told = story.news().flatMap((line) => line.split(': ')[1]?.split(' ').map(Number) ?? []);
+    expect(told.toSorted((a, b) => a - b)).toEqual(all);
+  });
+
   test('a sev2 in the same night pages at once', async () => {
     const story = await storyOf({ settings: withPolicy({ quiet }) });
     expect(story.news()).toEqual(['14:00:00 slack an']);

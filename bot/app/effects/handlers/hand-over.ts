@@ -22,6 +22,8 @@ const lookedBackSec = 3 * 24 * 3600;
 
 /** An append holds 40 effects; each of these has its own. */
 const atOnce = 30;
+/** Reads of two hundred rows: ten thousand pages of one person in three days. */
+const mostReads = 50;
 
 /** It was not urgent at night: a short trouble of Slack in the morning sends no text messages. */
 const attemptsBySlack = 4;
@@ -50,10 +52,30 @@ export function handOverHandlers(needs: {
     return incident.status === 'none' ? [] : [{ incident, escalation, escalationId: row.escalation, page }];
   }
 
-  async function rowsOf(person: string, now: Instant): Promise<readonly WaitingPageRow[]> {
+  /**
+   * Those of three days that are looked for, oldest first, and one more than fits into a message: what was handed over
+   * already stands before what was not.
+   */
+  async function waitingOf(
+    person: string,
+    now: Instant,
+    isWanted: (row: WaitingPageRow) => boolean,
+    isIt: (each: Waiting) => boolean = () => true,
+  ): Promise<readonly Waiting[]> {
     const from = plusSec(now, -lookedBackSec);
-    const query = { view: 'waiting-page', index: 'person', value: person, from, limit: 100 };
-    return (await store.rowsBy(query)).rows.map(({ doc }) => doc as unknown as WaitingPageRow);
+    const found: Waiting[] = [];
+    let cursor: string | undefined;
+    for (let n = 0; n < mostReads && found.length <= atOnce; n += 1) {
+      const query = { view: 'waiting-page', index: 'person', value: person, from, limit: 200 };
+      const page = await store.rowsBy({ ...query, ...(cursor === undefined ? {} : { cursor }) });
+      const rows = page.rows.map(({ doc }) => doc as unknown as WaitingPageRow).filter(isWanted);
+      for (const row of rows) {
+        if (found.length <= atOnce) found.push(...(await waiting(row)).filter(isIt));
+      }
+      cursor = page.cursor;
+      if (cursor === undefined) break;
+    }
+    return found;
   }
 
   async function messageOf(person: string, all: readonly Waiting[]): Promise<Message> {
@@ -64,10 +86,10 @@ export function handOverHandlers(needs: {
   return {
     async 'hand-over'({ effect, data, now }) {
       const { person } = data;
-      const rows = (await rowsOf(person, now)).filter(({ awaited }) => awaited);
-      const all = (await Promise.all(rows.slice(0, atOnce).map(waiting))).flat().filter(isAwaited);
+      const found = await waitingOf(person, now, ({ awaited }) => awaited, isAwaited);
+      const all = found.slice(0, atOnce);
       if (all.length === 0) return done();
-      const more = rows.length > atOnce ? [again(person, plusSec(now, 60))] : [];
+      const more = found.length > atOnce ? [again(person, plusSec(now, 60))] : [];
       const noted = (delivery: Omit<Delivery, 'channel' | 'at'>): readonly NewEffect[] => [
         ...all.map((each) => note(each, { channel: 'slack', at: now, ...delivery }, effect.generation)),
         ...more,
@@ -97,8 +119,7 @@ export function handOverHandlers(needs: {
 
     async 'refresh-hand-over'({ effect, data, now }) {
       const { person, message } = data;
-      const rows = (await rowsOf(person, now)).filter((row) => row.message === message);
-      const all = (await Promise.all(rows.slice(0, atOnce).map(waiting))).flat();
+      const all = (await waitingOf(person, now, (row) => row.message === message)).slice(0, atOnce);
       const [channel = '', ts = ''] = message.split('/');
       if (all.length > 0) {
         await chat(effect.lane).update({ channel, message: ts }, await messageOf(person, all));
