@@ -16,7 +16,8 @@ const mostDays = 1100;
 const headers = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
@@ -55,7 +56,13 @@ export function reportRoutes(
   const route = {
     limitBytes: 0,
     rate,
-    async handle({ path, headers: sent }: { readonly path: string; readonly headers: Readonly<Record<string, string | undefined>> }) {
+    async handle({
+      path,
+      headers: sent,
+    }: {
+      readonly path: string;
+      readonly headers: Readonly<Record<string, string | undefined>>;
+    }) {
       if (!timingSafeEqual(digest(given(sent['authorization'])), wanted)) return refused;
       const [, typed] = /^\/report(?:\/(\d{1,4}))?\/?$/.exec(path) ?? [];
       const days = typed === undefined ? defaultDays : Number(typed);

@@ -9,6 +9,7 @@ import {
   matchFacts,
   opensByItself,
   routedSignal,
+  redactedRow,
   routeFor,
   transitionKey,
   type AlarmSignal,
@@ -94,7 +95,7 @@ export function createReceiveNotification(needs: {
   return async (rows, desk) => {
     const receptions: Reception[] = [];
     for (const row of rows) {
-      const reception = await receive(row, desk);
+      const reception = await receive(row, redactedRow(row, settings.current().redaction), desk);
       counters.add('tocsin_notifications_total', { kind: row.kind, result: reception.result });
       log.info('notification', { ...reception, alarm: row.signal?.alarm.name.slice(0, 120) });
       receptions.push(reception);
@@ -102,8 +103,13 @@ export function createReceiveNotification(needs: {
     return receptions;
   };
 
-  async function receive(row: NotificationRow, desk: string | undefined): Promise<Reception> {
-    if (row.refused) return keepUnreadable(row, row.refused);
+  /** @param clean the same row without what the team's own patterns name: of it is what is stored and shown */
+  async function receive(
+    row: NotificationRow,
+    clean: NotificationRow,
+    desk: string | undefined,
+  ): Promise<Reception> {
+    if (clean.refused) return keepUnreadable(clean, clean.refused);
     if (row.kind === 'subscription-confirmation' && row.sns?.token !== undefined) {
       return confirm(row, row.sns.topicArn, row.sns.token);
     }
@@ -113,17 +119,17 @@ export function createReceiveNotification(needs: {
     const answered = await needs.textAnswer?.(row);
     if (answered !== undefined) return answered;
     const origin = checkRowOrigin(row, settings.current().accounts);
-    if (!origin.ok) return keepForeign(row, origin.reason, origin.detail);
-    if (desk !== undefined && row.signal) return decide(row.kind, row.signal, { desk });
+    if (!origin.ok) return keepForeign(clean, origin.reason, origin.detail);
+    if (desk !== undefined && clean.signal) return decide(row.kind, clean.signal, { desk });
     if (isOwnBeat(row)) return ownBeat(row);
     const heartbeat = settings.current().heartbeats.find(({ match }) => fitsRoute(row, match));
     if (heartbeat) return beat(row, heartbeat);
     const route = routeFor(row, settings.current().intake.routes ?? []);
-    if (route?.service !== undefined) return routed(row, route.service);
-    if (row.change) return recordChange(row, row.change);
-    if (route) return keep(row, 'ignored-by-route');
-    if (!row.signal) return keep(row, 'unrouted');
-    return opensByItself(row.signal) ? decide(row.kind, row.signal) : keep(row, 'low-severity');
+    if (route?.service !== undefined) return routed(clean, route.service);
+    if (clean.change) return recordChange(clean, clean.change);
+    if (route) return keep(clean, 'ignored-by-route');
+    if (!clean.signal) return keep(clean, 'unrouted');
+    return opensByItself(clean.signal) ? decide(row.kind, clean.signal) : keep(clean, 'low-severity');
   }
 
   /** A beat opens nothing and is not kept: what counts is that it came. One that comes back ends its alarm. */

@@ -6,6 +6,7 @@ export { alarmKey, alarmOfKey, deliveryKey, transitionKey } from './keys.ts';
 export { matchFacts } from './facts.ts';
 export { checkOrigin, checkRowOrigin, type OriginVerdict } from './origin.ts';
 export { isOwnBeat } from './own-beat.ts';
+export { redactedChange, redactedRow } from './redacted-row.ts';
 export { parseNotification, type Arrival, type NotificationRow } from './parse.ts';
 export { fitsRoute, opensByItself, routedSignal, routeFor, type NotificationRoute } from './route.ts';
 export { alarmSentence, type SignalData } from './sentence.ts';

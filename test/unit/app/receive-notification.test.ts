@@ -242,6 +242,21 @@ describe('what others than CloudWatch send', () => {
     detail: { pipeline: 'shop', state, 'execution-id': 'x-1' },
   });
 
+  test('what a pattern of the team names is stored of no alarm, change or notice; names stay', async () => {
+    const world = createReception({ settings: { redaction: [{ name: 'order', pattern: /ORD-\d{6}/g }] } });
+    const stored: string[] = [];
+    const append = world.store.append.bind(world.store);
+    world.store.append = async (batch) => (stored.push(JSON.stringify(batch)), append(batch));
+    const words = { NewStateReason: 'ORD-222222 failed', AlarmDescription: 'as ORD-333333' };
+    await world.said(inSns('m1', metricAlarm('checkout-ORD-111111', 'ALARM', start, words)));
+    await world.said(inSns('m2', pipeline('ORD-444444')));
+    await world.said(inSns('m3', 'the batch ORD-555555 has ended'));
+    const all = stored.join('\n') + JSON.stringify(await world.notices('unknown'));
+    expect(all).toContain('checkout-ORD-111111');
+    expect(all).toContain('[removed:pattern:order] failed');
+    expect(all).not.toMatch(/ORD-[2356]/);
+  });
+
   test('an alert is an alarm: of the service that its labels match, else of the fallback', async () => {
     const world = createReception();
     const message = alerts({ alertname: 'checkout-slow' }, { alertname: 'DiskFull', instance: 'db-1' });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { redact } from '../../../bot/core/catalogue/index.ts';
+import { redact, redactionPattern } from '../../../bot/core/catalogue/index.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
@@ -43,4 +43,15 @@ test('200 lines with and without secrets: what is found and what is taken for on
   const missed = judged.filter((one) => one.found < one.secrets || one.wrong > 0).map(({ text }) => text);
   expect(missed).toEqual([]);
   expect(read('docs/reference/evidence.md').replaceAll(/\s+/g, ' ')).toContain(figures);
+});
+
+test('a pattern of the team finds its value in each of the 200 lines, and takes nothing from what the other rules find', () => {
+  const pattern = redactionPattern('order', 'ORD-[0-9]{6}');
+  if ('problem' in pattern) throw new Error(pattern.problem);
+  for (const { line } of cases) {
+    const before = redact(line);
+    const after = redact(`of ORD-424242:\n${line}`, [pattern]);
+    expect(after.text).toBe(`of [removed:pattern:order]:\n${before.text}`);
+    expect(after.removed).toBe(before.removed + 1);
+  }
 });

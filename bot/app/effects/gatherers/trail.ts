@@ -1,5 +1,5 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
-import type { Change } from '../../../core/alarm/index.ts';
+import { redactedChange, type Change } from '../../../core/alarm/index.ts';
 import { isWorthKeeping } from '../../../core/evidence/index.ts';
 import type { DriftedResource } from '../../../core/incident/index.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type ClaimedEffect,
   type NewEffect,
   type Past,
+  type SettingsSource,
   type Store,
   type TrailWish,
 } from '../../ports/index.ts';
@@ -38,6 +39,7 @@ export type TrailIntent = ChangesIntent & {
 export function trailHandlers(needs: {
   readonly store: Store;
   readonly streams: Streams;
+  readonly settings: SettingsSource;
   readonly past: Past;
 }): Pick<Handlers, 'look-up-trail' | 'read-drift'> {
   const { store, streams, past } = needs;
@@ -96,7 +98,8 @@ export function trailHandlers(needs: {
   };
 
   /** The same event again is the same stream, which holds it already. */
-  async function record(change: Change, effect: ClaimedEffect, now: Instant): Promise<void> {
+  async function record(told: Change, effect: ClaimedEffect, now: Instant): Promise<void> {
+    const change = redactedChange(told, needs.settings.current().redaction);
     const { account = '', region = '', id = '' } = change;
     const stream = `trail-${sha256(JSON.stringify([account, region, id || change])).slice(0, 24)}`;
     const meta = { at: now, actor: { kind: 'aws', name: 'cloudtrail' }, cause: effect.id } as const;

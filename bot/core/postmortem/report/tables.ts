@@ -10,7 +10,10 @@ const mostRows = 50;
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** The four keys of delivery. */
-export function deliveryTable({ frequency, leadTime, changeFailureRate: rate, recoveryTime, cut }: Dora, texts: Texts): string {
+export function deliveryTable(
+  { frequency, leadTime, changeFailureRate: rate, recoveryTime, cut }: Dora,
+  texts: Texts,
+): string {
   const { report: t } = texts;
   const { deployments: n, perWeek, daysWith, days } = frequency;
   const range = rate.interval === null ? '' : `${percent(rate.interval[0])} – ${percent(rate.interval[1])}`;
@@ -21,7 +24,12 @@ export function deliveryTable({ frequency, leadTime, changeFailureRate: rate, re
       t.failureRate(),
       rate.share === null
         ? t.nothing()
-        : t.failureRateOf({ share: percent(rate.share), failed: rate.failed, n: rate.n, range: ready(range) }),
+        : t.failureRateOf({
+            share: percent(rate.share),
+            failed: rate.failed,
+            n: rate.n,
+            range: ready(range),
+          }),
     ],
     [marked(t.recovery(), recoveryTime, texts), timeOf(recoveryTime, texts)],
   ];
