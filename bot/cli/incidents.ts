@@ -10,7 +10,7 @@ const help = `usage: tocsin incidents [--days N] [--open] [--store sqlite:FILE] 
 
 Lists the incidents that were opened in the last N days (default 90), newest first.
 
-  --open                only those that are not over
+  --open                only those that are not over, however long ago they were opened unless --days is given
   --store sqlite:FILE   the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
   --json                [{id, number, title, service, severity, status, openedAt, resolvedAt?,
                         channel?, drill, private}]
@@ -25,10 +25,13 @@ export const command = defineCommand('incidents', { summary: 'list incidents', h
   if (!(days > 0 && days <= 3660))
     throw new WrongUse(`--days must be a number from 1 to 3660, not ${values.days}`);
   return withReading({ store: values.store }, io, async ({ incidents, now }) => {
-    const all = await incidents.openedBetween('operator', plusSec(now, -days * 86_400), plusSec(now, 1));
-    const rows = all
-      .filter((row) => !values.open || over.every((status) => status !== row.status))
-      .toReversed();
+    const since = plusSec(now, -days * 86_400);
+    const found = values.open
+      ? (await incidents.allOpen('operator')).filter(
+          ({ openedAt }) => values.days === undefined || openedAt >= since,
+        )
+      : await incidents.openedBetween('operator', since, plusSec(now, 1));
+    const rows = found.toReversed();
     if (values.json) io.out(`${JSON.stringify(rows.map(listed), null, 2)}\n`);
     else io.out(rows.length === 0 ? 'no incidents\n' : rows.map((row) => incidentLine(row, now)).join(''));
     return 0;

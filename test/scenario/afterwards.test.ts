@@ -85,6 +85,12 @@ test('the time of a mitigation is corrected from Slack: timeline and figures fol
   const told = await say('metrics checkout 30d', /checkout/);
   expect(told).toMatch(/1 incident \(sev2 1\)/);
   expect(told).toMatch(/time to resolve: median/);
+  const shown = an
+    .whispers(name)
+    .flatMap(({ blocks = [] }) => blocks as readonly { readonly type: string }[]);
+  expect(shown).toContainEqual(
+    expect.objectContaining({ type: 'image', slack_file: { id: expect.stringMatching(/^F/) } }),
+  );
   await say('metrics nowhere', /nowhere/);
 
   await say('timeline fix 1 2026-03-12 13:00 no', /was measured, not said/);

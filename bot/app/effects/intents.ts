@@ -1,3 +1,4 @@
+import type { PictureIntent } from './handlers/metrics.ts';
 import type { DigestEvery } from '../../core/timeline/index.ts';
 import type { Instant } from '../../core/calendar/index.ts';
 import type { DeskSignal } from '../../core/triage/index.ts';
@@ -379,6 +380,10 @@ export type Intents = EvidenceIntents & {
     readonly n: number;
   };
 
+  /** The picture beside an answer with figures: uploaded, shown by no message of its own, named by the answer. */
+  'upload-figures': PictureIntent;
+  'show-figures': PictureIntent & { readonly file: string };
+  'answer-figures': PictureIntent & { readonly file: string };
   /** The stored timer of a digest of [from, to), and the digest. */
   'plan-digest': DigestIntent;
   'say-digest': DigestIntent;
@@ -535,6 +540,9 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'close-incident': lanes.cosmetic,
   'plan-reminder': lanes.cosmetic,
   'remind-action': lanes.answer,
+  'upload-figures': lanes.answer,
+  'show-figures': lanes.answer,
+  'answer-figures': lanes.answer,
   'plan-digest': lanes.cosmetic,
   'say-digest': lanes.cosmetic,
   'measure-incident': lanes.cosmetic,

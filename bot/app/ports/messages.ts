@@ -372,6 +372,10 @@ export type Answer =
       readonly forSec: number;
       readonly figures: readonly Figure[];
       readonly quality: Quality;
+      /** Slack's id of the picture, once it is uploaded. */
+      readonly picture?: string;
+      /** There is a channel for digests. */
+      readonly postable?: boolean;
     }
   /** A digest is posted to that channel, or cannot be. */
   | { readonly answer: 'digest'; readonly channel: string }

@@ -22,6 +22,8 @@ export function maySee(
 export type Incidents = {
   /** Open incidents, newest first, at most `limit`. */
   open(viewer: Viewer, limit: number): Promise<readonly IncidentLine[]>;
+  /** Every open incident, however old, oldest first. */
+  allOpen(viewer: Viewer): Promise<readonly IncidentRow[]>;
   /** All incidents opened in [from, to), oldest first. */
   openedBetween(viewer: Viewer, from: string, to: string): Promise<readonly IncidentRow[]>;
   /** undefined when there is none, or the viewer may not know of it. */
@@ -87,6 +89,22 @@ export function createIncidents(store: Store, streams: Streams): Incidents {
       });
       const visible = await Promise.all(rows.map((row) => shown(row.doc as IncidentRow, viewer)));
       return visible.map(lineOf);
+    },
+    async allOpen(viewer) {
+      const found: IncidentRow[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await store.rowsBy({
+          view: 'incident',
+          index: 'open',
+          value: 'open',
+          limit: pageSize,
+          ...(cursor === undefined ? {} : { cursor }),
+        });
+        found.push(...(await Promise.all(page.rows.map((row) => shown(row.doc as IncidentRow, viewer)))));
+        cursor = page.cursor;
+      } while (cursor !== undefined);
+      return found;
     },
     async ofService(service, from, before, limit) {
       const where = { view: 'incident', index: 'service', value: service, from, to: before, limit } as const;

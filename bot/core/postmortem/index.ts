@@ -2,6 +2,7 @@ export { html, markdown, verbatim, withoutMentions, type Escape } from './draft/
 export { postmortemModel, type DraftInput, type PostmortemModel } from './draft/model.ts';
 export { baseOf, openQuestions, sectionsOf, type Section } from './draft/written.ts';
 export { agendaOf, phrasesIn, type Agenda } from './review.ts';
+export { figuresPicture, figuresPictureWidth } from './report/picture.ts';
 export { renderReport, type ReportInput } from './report/page.ts';
 export { renderPostmortem, templateProblem, type Template } from './draft/render.ts';
 export { whyOf } from './blameless/rewrite.ts';

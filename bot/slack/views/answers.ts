@@ -15,7 +15,7 @@ import { mutesAnswer } from './mutes.ts';
 import { nextWords } from './next-page.ts';
 import { refusalText } from './refusal.ts';
 import type { Rendered } from './rendered.ts';
-import { metricsText } from './metrics.ts';
+import { metricsBlocks } from './metrics.ts';
 import { directAnswer } from './direct-page.ts';
 import { reachedBlocks } from './reached.ts';
 import { noSection, postmortemStatusBlocks, rolesText, unclearReview } from './review.ts';
@@ -86,7 +86,7 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
     case 'timeline':
       return timelineBlocks(answer, voice);
     case 'metrics':
-      return metricsText(answer, voice);
+      return metricsBlocks(answer, voice);
     case 'paged-directly':
     case 'direct-refused':
     case 'direct-over':

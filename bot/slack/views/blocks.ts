@@ -49,6 +49,13 @@ export const richLine = (text: string): KnownBlock => ({
   elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: shown(text) }] }],
 });
 
+/** A file of Slack's as a picture; `alt`: what it shows, for who cannot see it. */
+export const pictureBlock = (file: string, alt: string): KnownBlock => ({
+  type: 'image',
+  slack_file: { id: file },
+  alt_text: alt.slice(0, 1900),
+});
+
 export const actions = (...elements: readonly (Button | Overflow | undefined)[]): readonly KnownBlock[] => {
   const present = elements.filter((each) => each !== undefined).slice(0, limits.actions);
   return present.length === 0 ? [] : [{ type: 'actions', elements: present }];

@@ -1,13 +1,25 @@
+import type { KnownBlock } from '@slack/web-api';
 import { durationText, ready, type Ready } from '../../core/texts/index.ts';
 import type { Answer } from '../../app/ports/index.ts';
 import type { Figure, Quality } from '../../core/timeline/index.ts';
+import { actions, button, pictureBlock, section } from './blocks.ts';
 import { mrkdwn } from './escape.ts';
 import { percent, type Voice } from './voice.ts';
 
 type Metrics = Extract<Answer, { answer: 'metrics' }>;
 
+/** The picture where there is one, the five lines, and a button that posts them for others. */
+export function metricsBlocks(answer: Metrics, voice: Voice): readonly KnownBlock[] {
+  const { picture, postable } = answer;
+  return [
+    ...(picture === undefined ? [] : [pictureBlock(picture, voice.plain.figures.pictureAlt())]),
+    section(metricsText(answer, voice)),
+    ...(postable === true ? actions(button('digest.post', voice.plain.digest.button(), 'weekly')) : []),
+  ];
+}
+
 /** Five lines: how many, three times, and what pages and alarms were like. */
-export function metricsText({ service, forSec, figures, quality }: Metrics, voice: Voice): string {
+function metricsText({ service, forSec, figures, quality }: Metrics, voice: Voice): string {
   const { figures: t } = voice.texts;
   const days = Math.round(forSec / 86_400);
   const bySeverity = quality.bySeverity.map(({ severity, incidents }) => `${severity} ${incidents}`);

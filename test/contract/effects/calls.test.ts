@@ -207,6 +207,7 @@ async function byHand(rig: EffectsRig): Promise<void> {
   await rig.store.enqueue({
     effects: [
       one('ask', '1', { id: 't1', at: dueAt, user, reply, request: { do: 'list' } }),
+      one('ask', '5', { id: 't5', at: dueAt, user, reply, request: { do: 'metrics', forSec: 2_592_000 } }),
       one('answer', '2', { to: { user, channel: '' }, answer: { answer: 'no-change', number: 1 } }),
       one('show-home', '3', { user, all: false }),
       one('confirm-subscription', '4', { topic: 'arn:aws:sns:eu-west-1:111122223333:alarms', token: 't' }),

@@ -239,7 +239,7 @@ export async function effectsRig(
       retrieved: asked('xray:ListRetrievedTraces', { status: 'complete', traces: [] }),
       link: () => '',
     } as Traces,
-    pictures: { graph: async () => new Uint8Array(), svg: async () => new Uint8Array() },
+    pictures: { graph: async () => new Uint8Array(), svg: async () => new Uint8Array([1]) },
     sms: {
       async send(phone) {
         left('sns:Publish');

@@ -11,6 +11,7 @@ import { afterMuteHandlers } from '../../../bot/app/effects/handlers/after-mute.
 import { askHandlers } from '../../../bot/app/effects/handlers/asks.ts';
 import { digestHandlers } from '../../../bot/app/effects/handlers/digests.ts';
 import { dutyHandlers } from '../../../bot/app/effects/handlers/duty.ts';
+import { figuresPictureHandlers } from '../../../bot/app/effects/handlers/metrics.ts';
 import { leaveHandlers } from '../../../bot/app/effects/handlers/leave.ts';
 import { copyPageHandlers } from '../../../bot/app/effects/handlers/copy-page.ts';
 import { handoffHandlers } from '../../../bot/app/effects/handlers/handoffs.ts';
@@ -68,6 +69,7 @@ export function createDeskWorld(
   const settings = { current: () => settingsWith(needs.settings) };
   const directory = createDirectory({ store, clock, ids, settings });
   const incidents = createIncidents(store, streams);
+  const artefacts = createMemoryArtefacts();
   const stored = createMutes({ store, settings });
   const stale: { mutes?: Awaited<ReturnType<typeof stored.all>> | undefined } = {};
   const mutes: typeof stored = { ...stored, all: async (now) => stale.mutes ?? stored.all(now) };
@@ -194,6 +196,7 @@ export function createDeskWorld(
       ...heartbeatHandlers({ store, streams, ids, settings, clock, mutes }),
       ...afterMuteHandlers({ store, streams, settings, mutes }),
       ...reviewSchedulesHandlers({ chat: () => chat, settings, shiftFacts, leaveCalendars }),
+      ...figuresPictureHandlers({ chat: () => chat, artefacts }),
       ...digestHandlers({ store, incidents, chat: () => chat, settings }),
       ...leaveHandlers({ chat: () => chat, settings, shiftFacts, directory, leaveCalendars }),
       ...tellShiftHandlers({ chat: () => chat, directory }),
@@ -224,7 +227,8 @@ export function createDeskWorld(
         calledBy,
         nextPageOf: createNextPage({ calledBy, directory }),
         timelineOf,
-        artefacts: createMemoryArtefacts(),
+        pictures: { graph: async () => new Uint8Array(), svg: async () => new Uint8Array([1]) },
+        artefacts,
       }),
     }),
     random: () => 0.5,

@@ -102,6 +102,8 @@ describe('lists', () => {
       await world.clock.advance(1000);
     }
     await world.tell('inc3', { type: 'Resolve', evenInAlarm: true });
+    const everyOpen = await world.incidents.allOpen('operator');
+    expect(everyOpen.map(({ number }) => number)).toEqual([1, 2, 4]);
     const open = await world.incidents.open('operator', 2);
     expect(open.map(({ number }) => number)).toEqual([4, 2]);
   });
@@ -189,7 +191,9 @@ describe('all readers of incidents', () => {
       .toSorted();
 
   test('who asks for people names them as viewer; who reads as operator has a reason', () => {
-    expect(filesThat(/(?<!\?\.)\b(?:incidents|needs\.incidents)\.(?:open|find|openedBetween)\(/)).toEqual([
+    expect(
+      filesThat(/(?<!\?\.)\b(?:incidents|needs\.incidents)\.(?:open|allOpen|find|openedBetween)\(/),
+    ).toEqual([
       'app/commands/front-desk.ts',
       'app/effects/handlers/asks.ts',
       'app/effects/handlers/declare.ts',
@@ -206,7 +210,7 @@ describe('all readers of incidents', () => {
       'cli/which-incident.ts',
     ]);
     // Refusing a guest (who is told who is on call), counting pages, and the command line of whoever has the store.
-    expect(filesThat(/incidents\.(?:open|find|openedBetween)\([^;]*'operator'/)).toEqual([
+    expect(filesThat(/incidents\.(?:open|allOpen|find|openedBetween)\([^;]*'operator'/)).toEqual([
       'app/effects/handlers/guests.ts',
       'app/queries/fairness.ts',
       'cli/explain.ts',

@@ -681,6 +681,7 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
   ],
   metrics: [
     { ...measured, service: 'checkout' },
+    { ...measured, picture: 'F0000000P1', postable: true },
     { ...measured, quality: { ...measured.quality, incidents: 0, bySeverity: [], noisy: [] } },
   ],
   'correction-refused': [

@@ -12,10 +12,12 @@ import type { Directory } from '../../directory/index.ts';
 import {
   ChatError,
   type Answer,
+  type ArtefactStore,
   type Ask,
   type Change,
   type ChatFor,
   type Ids,
+  type Pictures,
   type Request,
   type SettingsSource,
   type WhichIncident,
@@ -68,6 +70,8 @@ export type AskNeeds = MuteNeeds &
     readonly calledBy: CalledBy;
     readonly nextPageOf: NextPageOf;
     readonly timelineOf: TimelineOf;
+    readonly pictures: Pictures;
+    readonly artefacts: ArtefactStore;
   };
 
 /** What guests may ask for: reading help is no act. */

@@ -56,6 +56,7 @@ import { handOverHandlers } from './hand-over.ts';
 import { pageChannelHandlers } from './page-channel.ts';
 import { pagingHandlers } from './paging.ts';
 import { measureHandlers } from './measures.ts';
+import { figuresPictureHandlers } from './metrics.ts';
 import { leaveHandlers } from './leave.ts';
 import { muteRuleHandlers } from './mute-rules.ts';
 import { sayMuteHandlers } from './say-mute.ts';
@@ -121,6 +122,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...muteRuleHandlers(needs),
   ...measureHandlers(needs),
   ...digestHandlers(needs),
+  ...figuresPictureHandlers(needs),
   ...reconcileHandlers(needs),
   ...heartbeatHandlers(needs),
   ...answerBeatHandlers(needs),

@@ -30,6 +30,8 @@ export const figures = {
   metric: (v: { what: string; median: string; range: string; p90: string; n: number }) =>
     `${v.what}: median ${v.median}${v.range}, nine of ten within ${v.p90} (n ${v.n})`,
   metricRange: (v: { from: string; to: string }) => ` (95 %: ${v.from} to ${v.to})`,
+  pictureAlt: () =>
+    'Incidents over time by severity, and how long they took to resolve; the lines below say the same',
   metricNone: (v: { what: string }) => `${v.what}: nothing to count yet`,
   metricPages: (v: { pages: number; night: number; needed: string }) =>
     `${v.pages} ${v.pages === 1 ? 'page' : 'pages'}, ${v.night} by night; ${v.needed} of the incidents needed more of a person than an answer.`,

@@ -72,6 +72,7 @@ export const report = {
   overdue: (v: { due: string }) => `${v.due}, overdue`,
   load: (v: { people: number; most: number; median: number }) =>
     `${v.people} ${v.people === 1 ? 'person was' : 'people were'} paged; the one who got most ${v.most} times, the one in the middle ${v.median}.`,
+  distribution: () => 'How the times to resolve are distributed',
   monday: () => 'Mon',
   tuesday: () => 'Tue',
   wednesday: () => 'Wed',

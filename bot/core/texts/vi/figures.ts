@@ -28,6 +28,8 @@ export const figures: typeof en = {
       : `*${v.what}*, ${v.days} ngày: ${v.n} sự cố (${v.bySeverity})`,
   metric: (v) => `${v.what}: trung vị ${v.median}${v.range}, chín trên mười trong vòng ${v.p90} (n ${v.n})`,
   metricRange: (v) => ` (95 %: ${v.from} đến ${v.to})`,
+  pictureAlt: () =>
+    'Sự cố theo thời gian và mức độ, cùng thời gian xử lý xong; các dòng dưới nói cùng nội dung',
   metricNone: (v) => `${v.what}: chưa có gì để tính`,
   metricPages: (v) =>
     `${v.pages} lần gọi người trực, ${v.night} lần ban đêm; ${v.needed} sự cố cần người làm nhiều hơn là chỉ nhận.`,

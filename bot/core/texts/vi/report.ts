@@ -66,6 +66,7 @@ export const report: typeof en = {
   overdue: (v) => `${v.due}, quá hạn`,
   load: (v) =>
     `${v.people} người được page; người nhận nhiều nhất ${v.most} lần, người ở giữa ${v.median} lần.`,
+  distribution: () => 'Phân bố thời gian xử lý xong',
   monday: () => 'T2',
   tuesday: () => 'T3',
   wednesday: () => 'T4',

@@ -2,7 +2,16 @@ import type { KnownBlock } from '@slack/web-api';
 import { label, sheetOf, type EvidenceItem, type Finding, type Spent } from '../../../core/incident/index.ts';
 import { ready } from '../../../core/texts/index.ts';
 import type { Message } from '../../../app/ports/index.ts';
-import { actions, button, context, linkButton, rendered, richLine, section } from '../blocks.ts';
+import {
+  actions,
+  button,
+  context,
+  linkButton,
+  pictureBlock,
+  rendered,
+  richLine,
+  section,
+} from '../blocks.ts';
 import { mrkdwn } from '../escape.ts';
 import type { Rendered } from '../rendered.ts';
 import { clock, count, decimal, size, type Voice } from '../voice.ts';
@@ -94,12 +103,6 @@ function itemBlocks(
     context(notes.join('\n')),
   ];
 }
-
-const pictureBlock = (file: string, alt: string): KnownBlock => ({
-  type: 'image',
-  slack_file: { id: file },
-  alt_text: alt.slice(0, 1900),
-});
 
 /** What it cost and how old it is. */
 function costWords({ bytesScanned, at, again = 0 }: EvidenceItem, voice: Voice): string {
