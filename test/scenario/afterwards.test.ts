@@ -87,7 +87,7 @@ test('the time of a mitigation is corrected from Slack: timeline and figures fol
   expect(told).toMatch(/time to resolve: median/);
   const shown = an
     .whispers(name)
-    .flatMap(({ blocks }) => blocks as readonly { readonly type: string }[]);
+    .flatMap(({ blocks }): readonly unknown[] => blocks);
   expect(shown).toContainEqual(
     expect.objectContaining({ type: 'image', slack_file: { id: expect.stringMatching(/^F/) } }),
   );
