@@ -24,6 +24,8 @@ export type Recurrence = {
   readonly monthDays: readonly number[];
   readonly months: readonly number[];
   readonly weekStart: number;
+  /** Which of the days that fit in one day, week, month or year; -1 is the last of them. Empty: all. */
+  readonly positions: readonly number[];
 };
 
 const units = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' } as const;
@@ -33,7 +35,7 @@ const weekdayNames = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 export function readRecurrence(text: string): Recurrence | undefined {
   if (text.length > 500) return undefined;
   const parts = new Map(text.toUpperCase().split(';').filter(Boolean).map(keyAndValue));
-  const known = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'WKST'];
+  const known = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'WKST', 'BYSETPOS'];
   if ([...parts.keys()].some((key) => !known.includes(key))) return undefined;
   const every = units[(parts.get('FREQ') ?? '') as keyof typeof units];
   const interval = wholeNumber(parts.get('INTERVAL') ?? '1', 1, 1000);
@@ -42,9 +44,13 @@ export function readRecurrence(text: string): Recurrence | undefined {
   const weekdays = listOf(parts.get('BYDAY'), weekdayIn);
   const monthDays = listOf(parts.get('BYMONTHDAY'), (each) => dayNumber(each));
   const months = listOf(parts.get('BYMONTH'), (each) => wholeNumber(each, 1, 12));
+  const positions = listOf(parts.get('BYSETPOS'), positionIn);
   const weekStart = weekdayNames.indexOf(parts.get('WKST') ?? 'MO');
   if (every === undefined || interval === undefined || count === undefined || weekStart < 0) return undefined;
   if (weekdays === undefined || monthDays === undefined || months === undefined) return undefined;
+  // It picks from what other parts name (RFC 5545, 3.3.10).
+  const picks = weekdays.length + monthDays.length + months.length > 0;
+  if (positions === undefined || (positions.length > 0 && !picks)) return undefined;
   if (until !== undefined && !/^\d{8}(?:T\d{6}Z?)?$/.test(until)) return undefined;
   if (every !== 'month' && every !== 'year' && weekdays.some(({ nth }) => nth !== 0)) return undefined;
   return {
@@ -56,6 +62,7 @@ export function readRecurrence(text: string): Recurrence | undefined {
     monthDays,
     months,
     weekStart,
+    positions,
   };
 }
 
@@ -72,6 +79,11 @@ function wholeNumber(text: string, least: number, most: number): number | undefi
 function dayNumber(text: string): number | undefined {
   const value = /^[+-]?\d{1,2}$/.test(text) ? Number(text) : 0;
   return value !== 0 && Math.abs(value) <= 31 ? value : undefined;
+}
+
+function positionIn(text: string): number | undefined {
+  const value = /^[+-]?\d{1,3}$/.test(text) ? Number(text) : 0;
+  return value !== 0 && Math.abs(value) <= 366 ? value : undefined;
 }
 
 function weekdayIn(text: string): { readonly weekday: number; readonly nth: number } | undefined {
@@ -109,14 +121,51 @@ export function startsOf(
   // Without a count what was before does not matter: every day can be judged by itself.
   let day = rule.count === undefined ? Math.max(firstDay, startOfWallDay(from) - DAY_MS) : firstDay;
   let left = rule.count ?? Infinity;
+  const isPicked = picking(rule, firstDay, budget);
   for (; day + time < to && left > 0; day += DAY_MS) {
     budget.days -= 1;
     if (budget.days < 0) return undefined;
-    if (day !== firstDay && !fits(rule, firstDay, day)) continue;
+    if (day !== firstDay && !(fits(rule, firstDay, day) && isPicked(day))) continue;
+    if (budget.days < 0) return undefined;
     left -= 1;
     if (day + time >= from) starts.push(day + time);
   }
   return starts;
+}
+
+/** Whether a day that fits is one of those that BYSETPOS names. The days of a period are looked at once. */
+function picking(rule: Recurrence, firstDay: WallMs, budget: Budget): (day: WallMs) => boolean {
+  const { positions } = rule;
+  if (positions.length === 0) return () => true;
+  let known: { readonly begin: WallMs; readonly days: readonly WallMs[] } | undefined;
+  return (day) => {
+    const [begin, end] = periodOf(rule, day);
+    if (known?.begin !== begin) {
+      const length = (end - begin) / DAY_MS;
+      budget.days -= length;
+      const all = Array.from({ length }, (_, n) => begin + n * DAY_MS);
+      known = { begin, days: all.filter((each) => fits(rule, firstDay, each)) };
+    }
+    const index = known.days.indexOf(day);
+    return positions.includes(index + 1) || positions.includes(index - known.days.length);
+  };
+}
+
+/** The day, week, month or year of a day, from its first day to the one after its last. */
+function periodOf({ every, weekStart }: Recurrence, day: WallMs): readonly [WallMs, WallMs] {
+  const { year, month } = wallDateOf(day);
+  switch (every) {
+    case 'day':
+      return [day, day + DAY_MS];
+    case 'week': {
+      const begin = day - ((weekdayOf(day) - weekStart + 7) % 7) * DAY_MS;
+      return [begin, begin + WEEK_MS];
+    }
+    case 'month':
+      return [Date.UTC(year, month - 1, 1), Date.UTC(year, month, 1)];
+    case 'year':
+      return [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  }
 }
 
 function fits(rule: Recurrence, firstDay: WallMs, day: WallMs): boolean {
