@@ -8,6 +8,7 @@ import { createPast } from './aws/evidence/past.ts';
 import { createMetrics } from './aws/evidence/metrics.ts';
 import { createTraces } from './aws/evidence/traces.ts';
 import { createSubscriptions } from './aws/intake/subscriptions.ts';
+import { createSmsReceipts } from './aws/paging/sms-receipts.ts';
 import { createTextMessages } from './aws/paging/sns-text-messages.ts';
 import { createTopicPages } from './aws/paging/sns-topic-pages.ts';
 import { createFrontDesk } from './app/commands/front-desk.ts';
@@ -169,6 +170,7 @@ export function compose(outside: Outside): Tocsin {
     past: createPast(clients),
     metrics: createMetrics(clients),
     sms: createTextMessages(clients.sns(settings.current().homeRegion)),
+    receipts: createSmsReceipts((region) => clients.logs({ region })),
     topicPages: createTopicPages((region) => clients.sns(region)),
     webhookPages: createWebhookPages({ secretOf: outside.secretOf ?? (() => undefined) }),
     subscriptions: createSubscriptions(clients),

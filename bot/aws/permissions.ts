@@ -14,6 +14,8 @@ export type PermissionScope =
   | 'alarms'
   /** Phone numbers; no topic. They have no ARN. */
   | 'phone-numbers'
+  /** The log groups in which SNS writes what became of text messages (`sms.deliveryLog`). */
+  | 'sms-logs'
   /** The topics that pages go to (`pagers`). */
   | 'pager-topics'
   /** The customer key of queue and topic, if there is one. */
@@ -91,6 +93,16 @@ export const processPermissions: readonly PortPermissions[] = [
         why: 'say at once that the account may not send to everybody',
       },
       { action: 'sns:ListSMSSandboxPhoneNumbers', scope: 'any', why: 'know whom it may send to' },
+    ],
+  },
+  {
+    port: 'receipts of SMS',
+    permissions: [
+      {
+        action: 'logs:FilterLogEvents',
+        scope: 'sms-logs',
+        why: 'know whether a text message arrived, and try another way at once where it did not',
+      },
     ],
   },
   {

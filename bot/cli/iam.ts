@@ -26,6 +26,7 @@ Options:
   --queue ARN          the intake queue; may be given several times
   --topic ARN          the intake topic; may be given several times
   --pager ARN          a topic that pages go to (pagers in tocsin.yaml); may be given several times
+  --sms-log GROUP      log group of SMS delivery status (default: sms.deliveryLog with --config)
   --role ARN           role for reading evidence; may be given several times
   --table ARN          the table of a store in DynamoDB; may be given several times
   --key ARN            customer key of the queue, if it has one
@@ -51,6 +52,7 @@ const options = {
   queue: { type: 'string', multiple: true },
   topic: { type: 'string', multiple: true },
   pager: { type: 'string', multiple: true },
+  'sms-log': { type: 'string' },
   role: { type: 'string', multiple: true },
   table: { type: 'string', multiple: true },
   key: { type: 'string', multiple: true },
@@ -67,6 +69,10 @@ const forms = {
   queue: [/^arn:[a-z-]+:sqs:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sqs:eu-west-1:111122223333:tocsin'],
   topic: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:alarms'],
   pager: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:pagers'],
+  'sms-log': [
+    /^sns\/[a-z0-9-]+\/\d{12}\/DirectPublishToPhoneNumber$/,
+    'sns/eu-west-1/111122223333/DirectPublishToPhoneNumber',
+  ],
   role: [/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'arn:aws:iam::111122223333:role/tocsin-evidence'],
   table: [
     /^arn:[a-z-]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]{3,255}$/,
@@ -85,7 +91,7 @@ const forms = {
 
 type Given = {
   readonly [K in 'queue' | 'topic' | 'pager' | 'role' | 'table' | 'key' | 'log-groups']?: readonly string[];
-} & { readonly [K in 'account' | 'region' | 'partition' | 'config' | 'principal']?: string } & {
+} & { readonly [K in 'account' | 'region' | 'partition' | 'config' | 'principal' | 'sms-log']?: string } & {
   readonly json?: boolean;
   readonly help?: boolean;
 };
@@ -107,9 +113,11 @@ export const command: Command = {
     const config = given.config === undefined ? undefined : await readConfiguration(given.config, io);
     if (given.config !== undefined && config === undefined) return 1;
     const accounts = config === undefined ? {} : accountPolicies(config.settings, given);
+    const deliveryLog = config?.settings.sms?.deliveryLog;
     const roles = Object.values(accounts).flatMap(({ role }) => role ?? []);
     const policies = policiesFor({
       ...given,
+      ...(given['sms-log'] === undefined && deliveryLog !== undefined ? { 'sms-log': deliveryLog } : {}),
       ...(given.role === undefined && roles.length > 0 ? { role: roles } : {}),
     });
     const all = config === undefined ? policies : { ...policies, accounts };
@@ -172,6 +180,7 @@ function policiesFor(given: Given): { readonly process: PolicyDocument; readonly
     queue: given.queue ?? [arn(`sqs:REGION:${account}:QUEUE`)],
     topic: given.topic ?? [arn(`sns:REGION:${account}:TOPIC`)],
     'pager-topics': given.pager ?? [],
+    'sms-logs': smsLogs(given['sms-log'], partition),
     key: given.key ?? [],
     table: given.table ?? [],
     'table-and-indexes': (given.table ?? []).flatMap((table) => [table, `${table}/index/*`]),
@@ -184,6 +193,15 @@ function policiesFor(given: Given): { readonly process: PolicyDocument; readonly
     process: policyFor(processPermissions, resources),
     evidence: policyFor(evidencePermissions, resources),
   };
+}
+
+/** Both groups; the ARN of what is in a group ends in `:*`. */
+function smsLogs(group: string | undefined, partition: string): readonly string[] {
+  if (group === undefined) return [];
+  const [, region = '', account = ''] = group.split('/');
+  return [group, `${group}/Failure`].map(
+    (name) => `arn:${partition}:logs:${region}:${account}:log-group:${name}:*`,
+  );
 }
 
 function givenOf(args: readonly string[]): { readonly given: Given } | { readonly wrong: readonly string[] } {

@@ -47,6 +47,7 @@ export const peopleWarnings = (settings: Settings): readonly Problem[] => [
     ];
   }),
   ...answersWarnings(settings),
+  ...deliveryLogWarnings(settings),
 ];
 
 /** What was copied from one person to the next and not changed. */
@@ -82,6 +83,14 @@ export function phoneProblem(phone: string): string | undefined {
 function isLocal(address: string): boolean {
   const host = URL.parse(address)?.hostname ?? '';
   return /^(localhost|127\.|0\.0\.0\.0$|169\.254\.|\[::1\]|\[fe80:)/i.test(host);
+}
+
+/** The log of another region would be read for ever and never hold a thing. */
+function deliveryLogWarnings({ sms, homeRegion }: Settings): readonly Problem[] {
+  const region = sms?.deliveryLog?.split('/')[1];
+  if (region === undefined || region === homeRegion) return [];
+  const problem = `is of ${region}, but text messages are sent from ${homeRegion}: no receipt of theirs is in it`;
+  return [{ path: ['sms', 'deliveryLog'], problem }];
 }
 
 function answersWarnings({ sms, people }: Settings): readonly Problem[] {

@@ -55,6 +55,10 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     suite: 'textMessagesContract',
     adapters: { createTextMessages: 'test/contract/aws-adapters/text-messages.test.ts' },
   },
+  SmsReceipts: {
+    suite: 'smsReceiptsContract',
+    adapters: { createSmsReceipts: 'test/contract/aws-adapters/sms-receipts.test.ts' },
+  },
   TopicPages: {
     suite: 'topicPagesContract',
     adapters: { createTopicPages: 'test/contract/aws-adapters/topic-pages.test.ts' },

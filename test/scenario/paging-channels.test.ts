@@ -50,6 +50,30 @@ test('an answer by text message in the middle of an escalation acknowledges it: 
   expect(logged('effect.parked')).toEqual([]);
 });
 
+test('the phone company cannot bring a text message: its receipt says so, and the next step is paged at once', async () => {
+  const { world, start, configure, alarm, until, incident, pages, logged } = await story();
+  await configure(withSteps({ page: 'an', after: 0 }, { page: 'bo', after: 600 }));
+  await configure(notify('[sms]'));
+  const log = 'sns/eu-west-1/111122223333/DirectPublishToPhoneNumber';
+  await configure((text) => text.replace('sms: { ', `sms: { deliveryLog: ${log}, `));
+  world.aws.sns.phones.setReception(an, 'unreachable');
+  await start();
+  alarm('checkout-5xx', 'ALARM');
+  await incident(1);
+  await until('the page of the next step', () => pages()['bo'], 60);
+  expect(world.aws.sns.phones.undelivered()).toHaveLength(1);
+  const user = world.slack.user('bo');
+  expect((await user.command('general', '/incident', 'INC-1 reached')).ok).toBe(true);
+  await until('the ledger', () =>
+    user
+      .whispers()
+      .find((each) =>
+        /could not bring it \(Phone is currently unreachable\/unavailable\)/.test(JSON.stringify(each)),
+      ),
+  );
+  expect(logged('effect.parked')).toEqual([]);
+});
+
 test('a number that has opted out: the incident says so, and the next step is paged at once', async () => {
   const { world, start, configure, alarm, until, incident, pages, logged } = await story();
   await configure(withSteps({ page: 'an', after: 0 }, { page: 'bo', after: 600 }));

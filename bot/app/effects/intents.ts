@@ -180,6 +180,8 @@ export type Intents = EvidenceIntents & {
   };
   /** What SNS knows against a text message that it has taken. */
   'check-sms': { readonly escalation: string; readonly page: string };
+  /** What the phone company says of it, where SNS writes that; `n` counts the times it was looked. */
+  'read-receipt': { readonly escalation: string; readonly page: string; readonly n: number };
   /** Somebody answered by text message; `persons`: whoever has that phone. */
   /** `sentAt`: when SNS was given it; it may come much later. */
   'text-answer': { readonly persons: readonly string[]; readonly text: string; readonly sentAt?: Instant };
@@ -427,6 +429,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'page-mention': lanes.page,
   'page-pager': lanes.page,
   'check-sms': lanes.page,
+  'read-receipt': lanes.page,
   'text-answer': lanes.page,
   'answer-text': lanes.page,
   'reply-text': lanes.answer,

@@ -13,7 +13,9 @@ export type PagerTrouble =
   | 'not-there'
   | 'throttled'
   | 'unavailable'
-  | 'lost-answer';
+  | 'lost-answer'
+  /** The phone company could not bring a text message, says its receipt. */
+  | 'not-delivered';
 
 /** Thrown by pagers only. The message holds no number, no address and no secret. */
 export class PagerError extends Error {
@@ -40,6 +42,24 @@ export type TextMessages = {
    * takes such messages and drops them. Undefined where nothing is known: also when it may not be asked. Never throws.
    */
   trouble(phone: string): Promise<'opted-out' | 'not-verified' | undefined>;
+};
+
+/** What is known of a text message after it was sent. */
+export type SmsReceipt =
+  /** Nothing yet, or never: successes are sampled, and phone companies may take 72 hours. */
+  | { readonly is: 'unknown' }
+  | { readonly is: 'arrived'; readonly at: 'phone' | 'carrier' }
+  | { readonly is: 'failed'; readonly trouble: PagerTrouble; readonly detail: string }
+  /** The log group may not be read, or there is none. */
+  | { readonly is: 'unreadable'; readonly why: 'denied' | 'no-log' };
+
+/** Receipts of text messages (bot/aws/paging). */
+export type SmsReceipts = {
+  /**
+   * Delivery status logging of SNS, by FilterLogEvents: at most six calls. `log`: group of the successes; failures are
+   * in the one below it. Never throws: what may pass is `unknown`.
+   */
+  read(of: { readonly log: string; readonly id: string; readonly sentAt: Instant }): Promise<SmsReceipt>;
 };
 
 /** What a topic or a webhook is told of a page; the form is documented in docs/how-to/paging.md. */

@@ -21,7 +21,7 @@ export type Settings = {
   /** `answers`: ARN of the topic with answers by text message. */
   /** Whether everybody gets a test page each month; `monthly` when absent. */
   readonly testPages?: 'monthly' | 'off';
-  readonly sms?: { readonly answers?: string };
+  readonly sms?: { readonly answers?: string; readonly deliveryLog?: string };
   readonly schedules: readonly ScheduleDefinition[];
   readonly escalations: Readonly<Record<string, EscalationPolicy>>;
   /** Who is paged when nobody was reached, or where no policy says who. */

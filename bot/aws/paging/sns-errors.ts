@@ -29,6 +29,10 @@ const reasons: readonly (readonly [RegExp, PagerTrouble])[] = [
   [/invalid phone number|not valid to publish/i, 'invalid-number'],
 ];
 
+/** What the receipt of a text message that failed means. */
+export const smsTroubleOf = (said: string): PagerTrouble =>
+  reasons.find(([words]) => words.test(said))?.[1] ?? 'not-delivered';
+
 /** Nothing was sent when the connection never came about. */
 const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH)$/;
 

@@ -112,6 +112,16 @@ export const sms = z
       .describe(
         'ARN of the topic that two-way SMS publishes answers to: A 4711 acknowledges, E 4711 escalates',
       ),
+    deliveryLog: z
+      .string()
+      .regex(
+        /^sns\/[a-z]{2,}(?:-[a-z]+)+-\d{1,2}\/\d{12}\/DirectPublishToPhoneNumber$/,
+        'must be the log group of SMS delivery status, such as sns/eu-west-1/111122223333/DirectPublishToPhoneNumber',
+      )
+      .optional()
+      .describe(
+        'Log group in which SNS writes what became of text messages; read while one is unanswered, a failed one hurries the next channel',
+      ),
   })
   .default({})
   .describe('Pages by text message');

@@ -25,6 +25,10 @@ export type Delivery = {
   readonly detail?: string;
   /** Why it failed, where that is known: `opted-out`, `quota`, `not-verified`, `invalid-number` ... */
   readonly trouble?: string;
+  /** Who has a text message, as the receipts of the phone companies say; absent: not known. */
+  readonly receipt?: 'phone' | 'carrier';
+  /** Why its receipt cannot be read. */
+  readonly unread?: 'denied' | 'no-log';
   /** It was told together with others, in the message of that page. */
   readonly within?: { readonly escalation: string; readonly page: string };
   /** What that message is answered by. */

@@ -91,6 +91,8 @@ export function deliveryText(delivery: Delivery, texts: Texts): string {
   const name = pager === undefined ? wayOf(channel) : `${wayOf(channel)} ${pager}`;
   switch (outcome) {
     case 'sent':
+      if (delivery.receipt !== undefined) return t.deliveredReceipt({ at: delivery.receipt });
+      if (delivery.unread !== undefined) return t.deliveredUnread({ why: delivery.unread });
       if (delivery.within !== undefined) return t.deliveredWithin({ channel: name });
       if (channel === 'mention') return t.deliveredMention();
       if (pager !== undefined) return t.deliveredPager({ channel: name });

@@ -117,6 +117,10 @@ function attemptWords(attempt: Delivery, beside: string, voice: Voice): string {
   }
 }
 
-/** Only a webhook that answers says that it has it. */
-const receipt = ({ channel }: Delivery, { texts }: Voice): readonly string[] =>
-  channel === 'webhook' ? [] : [texts.page.ledgerNoReceipt()];
+/** A webhook that answers has it; of a text message its receipt says it, where that can be read. */
+function receipt({ channel, receipt: at, unread: why }: Delivery, { texts }: Voice): readonly string[] {
+  const { page: t } = texts;
+  if (at !== undefined) return [t.ledgerReceipt({ at })];
+  if (why !== undefined) return [t.ledgerUnread({ why })];
+  return channel === 'webhook' ? [] : [t.ledgerNoReceipt()];
+}

@@ -133,13 +133,21 @@ const described = (group: LogGroup): Fields => ({
 
 /** Without filter patterns: a range of a group, oldest first. */
 function filterLogEvents(ground: Ground, groupNamed: (name: string) => LogGroup, input: Fields): Fields {
-  if (textOf(input, 'filterPattern') !== undefined) {
-    throw new AwsError('InvalidParameterException', 'filterPattern is not covered by the sandbox');
+  const pattern = textOf(input, 'filterPattern');
+  const [, term] = /^"([^"]{1,200})"$/.exec(pattern ?? '') ?? [];
+  if (pattern !== undefined && term === undefined) {
+    throw new AwsError('InvalidParameterException', 'the sandbox covers one quoted term as filterPattern');
   }
   const group = groupNamed(textOf(input, 'logGroupName') ?? textOf(input, 'logGroupIdentifier') ?? '');
   const from = numberOf(input, 'startTime') ?? ground.now() - 3_600_000;
   const to = numberOf(input, 'endTime') ?? ground.now();
-  const { items, next } = page(group.read(from, to, ground.now()), input, 'limit', 10_000, 10_000);
+  const { items, next } = page(
+    group.read(from, to, ground.now()).filter(({ message }) => term === undefined || message.includes(term)),
+    input,
+    'limit',
+    10_000,
+    10_000,
+  );
   return {
     events: items.map(eventOut),
     searchedLogStreams: [],

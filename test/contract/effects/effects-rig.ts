@@ -104,6 +104,7 @@ export async function effectsRig(
   const current = settingsWith({
     announce: 'C0INCIDENTS',
     templates: { 'full.en.md': 'Postmortem of {{title}}\n' },
+    sms: { deliveryLog: 'sns/eu-west-1/111122223333/DirectPublishToPhoneNumber' },
     ...needs.settings,
   });
   const settings = { current: () => current };
@@ -250,6 +251,12 @@ export async function effectsRig(
         left('sns:CheckIfPhoneNumberIsOptedOut');
         left('sns:GetSMSSandboxAccountStatus');
         return undefined;
+      },
+    },
+    receipts: {
+      async read() {
+        left('logs:FilterLogEvents');
+        return { is: 'unknown' };
       },
     },
     topicPages: {

@@ -19,7 +19,8 @@ test('--json prints both policies, with placeholders for what is not given, with
     processPermissions
       .flatMap((port) => port.permissions)
       .filter(
-        ({ scope }) => !['key', 'pager-topics', 'table', 'table-and-indexes', 'work-queues'].includes(scope),
+        ({ scope }) =>
+          !['key', 'pager-topics', 'sms-logs', 'table', 'table-and-indexes', 'work-queues'].includes(scope),
       )
       .map(({ action }) => action),
   );
@@ -154,4 +155,24 @@ test('with a configuration every account has the policy of its role, narrowed to
     'arn:aws-cn:logs:*:444455556666:log-group:/ecs/cn',
   );
   expect(JSON.stringify(printed.process)).toContain('"arn:aws:iam::111122223333:role/evidence"');
+});
+
+test('the log group of receipts of text messages, given or of tocsin.yaml, may be read with the one of failures', async () => {
+  const group = 'sns/eu-west-1/111122223333/DirectPublishToPhoneNumber';
+  const dir = await mkdtemp(join(tmpdir(), 'iam-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  await writeFile(join(dir, 'tocsin.yaml'), `sms: { deliveryLog: ${group} }\n`);
+  for (const { out } of [
+    await run('--json', '--sms-log', group),
+    await runCommand(command, ['--json', '--config', '.'], dir),
+  ]) {
+    const found = statements(out, 'process').filter((each) => each.Action.includes('logs:FilterLogEvents'));
+    expect(found.map((each) => each.Resource)).toEqual([
+      [
+        `arn:aws:logs:eu-west-1:111122223333:log-group:${group}:*`,
+        `arn:aws:logs:eu-west-1:111122223333:log-group:${group}/Failure:*`,
+      ],
+    ]);
+  }
+  expect((await run('--sms-log', 'all')).code).toBe(2);
 });

@@ -60,3 +60,13 @@ test('a Slack id or a phone that two people have is warned of at the second one'
     },
   ]);
 });
+
+test('a delivery log of another region than text messages are sent from is warned of', () => {
+  const log = (region: string) => `sns/${region}/111122223333/DirectPublishToPhoneNumber`;
+  const warned = (region: string) =>
+    peopleWarnings(settingsWith({ homeRegion: 'eu-west-1', sms: { deliveryLog: log(region) } }));
+  expect(warned('eu-west-1')).toEqual([]);
+  expect(warned('eu-central-1')).toMatchObject([
+    { path: ['sms', 'deliveryLog'], problem: expect.stringMatching(/sent from eu-west-1/) as string },
+  ]);
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PagerError } from '../../../bot/app/ports/index.ts';
 import type { Person } from '../../../bot/core/catalogue/index.ts';
-import { startStory } from './story.ts';
+import { startStory, type Story } from './story.ts';
+import type { Page } from '../../../bot/core/paging/index.ts';
 
 const an: Person = {
   name: 'an',
@@ -115,5 +116,93 @@ describe("a person's own order", () => {
     });
     expect((await story.state()).status).toBe('exhausted');
     expect(await story.incident()).toMatchObject({ nobodyReached: true });
+  });
+});
+
+const pageOf = async (story: Story): Promise<Page | undefined> => {
+  const state = await story.state();
+  return state.status === 'none' ? undefined : state.pages[0];
+};
+
+describe('the receipt of a text message', () => {
+  const log = 'sns/eu-west-1/111122223333/DirectPublishToPhoneNumber';
+  const order = [
+    { channel: 'sms', afterSec: 0 },
+    { channel: 'webhook', pager: 'tool', afterSec: 600 },
+  ] as const;
+  const id = `m-${an.phone}`;
+
+  const begun = (read = true) => {
+    const base = withNotify({ urgent: order });
+    return startStory(read ? { ...base, settings: { ...base.settings, sms: { deliveryLog: log } } } : base);
+  };
+
+  test('that says failed hurries the next channel, with the words of the phone company in the ledger', async () => {
+    const story = await begun();
+    story.ways.receipts.set(id, { is: 'failed', trouble: 'not-delivered', detail: 'Phone is unreachable' });
+    await story.pass(9);
+    expect(story.news()).toEqual(['14:00:00 sms an']);
+    await story.pass(1);
+    expect(story.news()).toEqual(['14:00:10 webhook https://tool.example.com']);
+    const page = await pageOf(story);
+    expect(page?.deliveries).toMatchObject([
+      { channel: 'sms', outcome: 'sent', provider: id },
+      { channel: 'sms', outcome: 'failed', trouble: 'not-delivered', detail: 'Phone is unreachable' },
+      { channel: 'webhook', outcome: 'sent' },
+    ]);
+    await story.pass(400);
+    expect(story.receiptsRead).toEqual([`14:00:10 ${log} ${id}`]);
+  });
+
+  test('that says arrived is noted with the time of its sending, and changes no other time', async () => {
+    const story = await begun();
+    await story.pass(20);
+    story.ways.receipts.set(id, { is: 'arrived', at: 'phone' });
+    await story.pass(580);
+    expect(story.news()).toEqual(['14:00:00 sms an', '14:10:00 webhook https://tool.example.com']);
+    const page = await pageOf(story);
+    expect(page?.deliveries[1]).toEqual({
+      channel: 'sms',
+      outcome: 'sent',
+      at: '2026-03-12T14:00:00.000Z',
+      provider: id,
+      receipt: 'phone',
+    });
+    expect(story.receiptsRead.map((each) => each.slice(0, 8))).toEqual(['14:00:10', '14:00:30']);
+  });
+
+  test('that never comes is looked for six times, and not at all after an answer or without a log', async () => {
+    const story = await begun();
+    await story.pass(590);
+    expect(story.receiptsRead.map((each) => each.slice(3, 8))).toEqual([
+      '00:10',
+      '00:30',
+      '01:00',
+      '02:00',
+      '04:00',
+      '08:00',
+    ]);
+    const answered = await begun();
+    await answered.pass(15);
+    const person = await answered.person('an');
+    await answered.escalate({ type: 'AcknowledgePages', person, via: 'sms' });
+    await answered.pass(300);
+    expect(answered.receiptsRead).toHaveLength(1);
+    const without = await begun(false);
+    await without.pass(600);
+    expect(without.receiptsRead).toEqual([]);
+  });
+
+  test.each(['denied', 'no-log'] as const)('that cannot be read (%s) is a gap that is named', async (why) => {
+    const story = await begun();
+    story.ways.receipts.set(id, { is: 'unreadable', why });
+    await story.pass(590);
+    const page = await pageOf(story);
+    expect(page?.deliveries.map(({ outcome, unread }) => [outcome, unread])).toEqual([
+      ['sent', undefined],
+      ['sent', why],
+    ]);
+    // A group is made with its first line: only at the end it is believed that there is none.
+    expect(story.receiptsRead).toHaveLength(why === 'denied' ? 1 : 6);
   });
 });

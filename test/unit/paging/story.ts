@@ -26,6 +26,8 @@ import type {
   Message,
   NewEffect,
   Settings,
+  SmsReceipt,
+  SmsReceipts,
   TextMessages,
   TopicPages,
   WebhookPages,
@@ -47,6 +49,8 @@ export type Ways = {
   readonly smsFails: Map<string, Error>;
   readonly smsTrouble: Map<string, 'opted-out' | 'not-verified'>;
   readonly webhookFails: Map<string, Error>;
+  /** By the id of the text message. */
+  readonly receipts: Map<string, SmsReceipt>;
 };
 
 export const answersTopic = 'arn:aws:sns:eu-west-1:111122223333:sms-answers';
@@ -81,6 +85,7 @@ export async function startStory(
     smsFails: new Map(needs.smsFails),
     smsTrouble: new Map(),
     webhookFails: new Map(),
+    receipts: new Map(),
   };
   const nextPageOf = createNextPage({ calledBy, directory });
   const seen: string[] = [];
@@ -89,6 +94,7 @@ export async function startStory(
   const answers: Answer[] = [];
   const whole: string[] = [];
   const texts: string[] = [];
+  const receiptsRead: string[] = [];
   const say = (what: string): void => {
     seen.push(`${clock.now().slice(11, 19)} ${what}`);
     whole.push(`${clock.now().slice(0, 16).replace('T', ' ')} ${what}`);
@@ -130,6 +136,12 @@ export async function startStory(
       return ways.smsTrouble.get(phone);
     },
   };
+  const receipts: SmsReceipts = {
+    async read({ id, log }) {
+      receiptsRead.push(`${clock.now().slice(11, 19)} ${log} ${id}`);
+      return ways.receipts.get(id) ?? { is: 'unknown' };
+    },
+  };
   const topicPages: TopicPages = {
     async publish(topic) {
       say(`topic ${topic.split(':').at(-1)}`);
@@ -164,7 +176,15 @@ export async function startStory(
   const handlers = onlyThese({
     ...pagingHandlers({ streams, planPage, directory, settings, calledBy, turnsOf }),
     ...pagePersonHandlers({ pages, openWindow, chat: () => chat, directory, nextPageOf }),
-    ...deliverSmsHandlers({ pages, openWindow, openPages: createOpenPages(store), sms, directory, settings }),
+    ...deliverSmsHandlers({
+      pages,
+      openWindow,
+      openPages: createOpenPages(store),
+      sms,
+      receipts,
+      directory,
+      settings,
+    }),
     ...textAnswerHandlers({ store, pages, openPages: createOpenPages(store), directory, sms, settings }),
     ...directPageHandlers({
       pages,
@@ -257,6 +277,8 @@ export async function startStory(
     another: (incident: string, number: number, severity = 'sev2'): Promise<void> =>
       tell(openCommand({ incident, number, severity: severity as never }), undefined, incident),
     posts,
+    /** When a receipt was looked for. */
+    receiptsRead,
     answers,
     tests: () => pageTests({ since: '2026-01-01T00:00:00.000Z' }),
     /** Everything that was seen, with its day. */

@@ -1,4 +1,4 @@
-import { plusSec } from '../../../core/calendar/index.ts';
+import { plusSec, type Instant } from '../../../core/calendar/index.ts';
 import { label, type Incident } from '../../../core/incident/index.ts';
 import {
   bundledAtOnce,
@@ -10,7 +10,13 @@ import {
 } from '../../../core/paging/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import type { Directory } from '../../directory/index.ts';
-import { PagerError, type SettingsSource, type TextMessages } from '../../ports/index.ts';
+import {
+  PagerError,
+  type NewEffect,
+  type SettingsSource,
+  type SmsReceipts,
+  type TextMessages,
+} from '../../ports/index.ts';
 import { intend } from '../intents.ts';
 import { done, waitUntil, type Handlers, type Outcome } from '../outcome.ts';
 import type { OpenPages } from '../../queries/open-pages.ts';
@@ -22,6 +28,11 @@ type Told = {
   readonly incident: Incident;
 };
 
+/** Seconds after a text message at which its receipt is looked for: at most six times. */
+const receiptReadsSec = [10, 30, 60, 120, 240, 480];
+
+type Place = { readonly escalation: string; readonly page: string };
+
 /** Incidents that a text message names beside the first. */
 const namedOthers = 4;
 
@@ -31,10 +42,11 @@ export function deliverSmsHandlers(needs: {
   readonly openWindow: OpenWindow;
   readonly openPages: OpenPages;
   readonly sms: TextMessages;
+  readonly receipts: SmsReceipts;
   readonly directory: Directory;
   readonly settings: SettingsSource;
-}): Pick<Handlers, 'page-sms' | 'check-sms' | 'record-delivery'> {
-  const { pages, openWindow, openPages, sms, directory, settings } = needs;
+}): Pick<Handlers, 'page-sms' | 'check-sms' | 'read-receipt' | 'record-delivery'> {
+  const { pages, openWindow, openPages, sms, receipts, directory, settings } = needs;
 
   return {
     async 'page-sms'({ effect, data, now }) {
@@ -64,7 +76,7 @@ export function deliverSmsHandlers(needs: {
           about: `escalation/${data.escalation}`,
           dueAt: plusSec(now, 1),
         });
-        return recorded(data, told, [check, ...rest]);
+        return recorded(data, told, [check, ...readReceipt(data, 0, now), ...rest]);
       } catch (error) {
         if (!(error instanceof PagerError)) throw error;
         // At most twice when the outcome is unknown (decisions, "Paging"): the next step pages anew.
@@ -78,6 +90,33 @@ export function deliverSmsHandlers(needs: {
       const { delivery, ...place } = data;
       const found = await pages.untried(place, delivery);
       return found ? recorded(place, delivery) : done();
+    },
+
+    /** Only while nobody has answered: afterwards nothing hangs on it. */
+    async 'read-receipt'({ data, now }) {
+      const log = settings.current().sms?.deliveryLog;
+      const found = await pages.waiting(data.escalation, data.page);
+      const tried = found === undefined ? [] : triedBy(found.page, { channel: 'sms' });
+      const last = tried.at(-1);
+      if (log === undefined || last?.outcome !== 'sent' || last.provider === undefined) return done();
+      const sentAt = tried[0]!.at;
+      const receipt = await receipts.read({ log, id: last.provider, sentAt });
+      const base = { channel: 'sms', at: now, provider: last.provider } as const;
+      switch (receipt.is) {
+        case 'arrived':
+          return recorded(data, { ...base, outcome: 'sent', at: last.at, receipt: receipt.at });
+        case 'failed': {
+          const { trouble, detail } = receipt;
+          return recorded(data, { ...base, outcome: 'failed', trouble, detail });
+        }
+        case 'unreadable':
+          // A group is made with its first line: that there is none is believed only at the end.
+          if (receipt.why === 'denied' || receiptReadsSec[data.n + 1] === undefined)
+            return recorded(data, { ...base, outcome: 'sent', at: last.at, unread: receipt.why });
+          return done(...readReceipt(data, data.n + 1, sentAt));
+        case 'unknown':
+          return done(...readReceipt(data, data.n + 1, sentAt));
+      }
     },
 
     /** Publish takes a message to a number that opted out, and drops it: asked for afterwards, so that nothing waits. */
@@ -94,6 +133,23 @@ export function deliverSmsHandlers(needs: {
       return recorded(data, { ...failed, ...(provider === undefined ? {} : { provider }) });
     },
   };
+
+  /** When the receipt is looked for the next time; not at all without a log, and not for ever. */
+  function readReceipt(place: Place, n: number, sentAt: Instant): readonly NewEffect[] {
+    const afterSec = receiptReadsSec[n];
+    if (settings.current().sms?.deliveryLog === undefined || afterSec === undefined) return [];
+    return [
+      intend(
+        'read-receipt',
+        { escalation: place.escalation, page: place.page, n },
+        {
+          key: `${place.page}/${n}`,
+          about: `escalation/${place.escalation}`,
+          dueAt: plusSec(sentAt, afterSec),
+        },
+      ),
+    ];
+  }
 
   /** The other pages of that person that no text message has told of yet. */
   async function toldWith(person: string, own: string): Promise<readonly Told[]> {

@@ -17,6 +17,7 @@ import type {
   SettingsSource,
   Store,
   Subscriptions,
+  SmsReceipts,
   TextMessages,
   TopicPages,
   Traces,
@@ -90,6 +91,7 @@ export type HandlerNeeds = {
   readonly past: Past;
   readonly traces: Traces;
   readonly sms: TextMessages;
+  readonly receipts: SmsReceipts;
   readonly topicPages: TopicPages;
   readonly webhookPages: WebhookPages;
   readonly subscriptions: Subscriptions;

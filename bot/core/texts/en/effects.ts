@@ -64,6 +64,7 @@ const words: Readonly<Record<string, string>> = {
   'page-mention': 'mention somebody who is paged',
   'page-pager': 'page somebody by a topic or a webhook',
   'check-sms': 'look what became of a text message',
+  'read-receipt': 'look what the phone company says of a text message',
   'record-delivery': 'note how a page was sent',
   'page-directly': 'page somebody by hand',
   'edit-direct': 'renew a page that was sent by hand',

@@ -63,6 +63,12 @@ export const page = {
     `${v.who} · step ${v.step} · paged ${v.time}`,
   ledgerFrom: (v: { schedule: string }) => `on call for ${v.schedule}`,
   ledgerSent: (v: { channel: string; time: string }) => `${v.channel} sent ${v.time}`,
+  ledgerReceipt: (v: { at: 'phone' | 'carrier' }): string =>
+    v.at === 'phone' ? 'delivered: the phone has it' : 'the phone company took it',
+  ledgerUnread: (v: { why: 'denied' | 'no-log' }): string =>
+    v.why === 'denied'
+      ? 'whether it arrived is not known: no permission logs:FilterLogEvents on the delivery log'
+      : 'whether it arrived is not known: SNS has written no delivery log',
   ledgerNoReceipt: () => 'whether it arrived is not known',
   ledgerSilent: () => 'without a sound: do not disturb',
   ledgerWithin: () => 'together with others',

@@ -3,6 +3,7 @@ const troubles: Readonly<Record<string, string>> = {
   quota: 'the monthly spend limit for SMS of the AWS account is reached',
   'not-verified': 'the AWS account is in the SMS sandbox and the number is not verified there',
   'invalid-number': 'the number is not valid',
+  'not-delivered': 'the phone company could not bring it',
   'not-allowed': 'not allowed',
   'not-there': 'it is not there, or its secret is not set',
 };

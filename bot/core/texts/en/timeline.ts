@@ -77,6 +77,12 @@ export const timeline = {
   deliveredSlack: () => 'page sent by Slack',
   deliveredAsleep: () => 'page sent by Slack, which makes no sound now (do not disturb)',
   deliveredSms: () => 'page sent by SMS',
+  deliveredReceipt: (v: { at: 'phone' | 'carrier' }): string =>
+    v.at === 'phone' ? 'the text message arrived on the phone' : 'the phone company took the text message',
+  deliveredUnread: (v: { why: 'denied' | 'no-log' }): string =>
+    v.why === 'denied'
+      ? 'whether the text message arrived cannot be read: not allowed (logs:FilterLogEvents)'
+      : 'whether the text message arrived cannot be read: SNS writes no delivery log',
   deliveredMention: () => 'on-call engineer mentioned in the channel',
   deliveredPager: (v: { channel: string }) => `page handed to ${v.channel}`,
   deliveredWithin: (v: { channel: string }) => `page told by ${v.channel} together with others`,

@@ -66,6 +66,7 @@ const words: Readonly<Record<string, string>> = {
   'page-mention': 'nhắc tên người được page',
   'page-pager': 'page qua topic hoặc webhook',
   'check-sms': 'xem tin nhắn SMS đã ra sao',
+  'read-receipt': 'xem nhà mạng nói gì về tin nhắn SMS',
   'record-delivery': 'ghi lại page đã được gửi thế nào',
   'page-directly': 'page ai đó bằng tay',
   'edit-direct': 'cập nhật page gửi bằng tay',

@@ -51,6 +51,11 @@ export const page: typeof en = {
   ledgerPage: (v) => `${v.who} · bước ${v.step} · page lúc ${v.time}`,
   ledgerFrom: (v) => `on-call của ${v.schedule}`,
   ledgerSent: (v) => `${v.channel} đã gửi ${v.time}`,
+  ledgerReceipt: (v) => (v.at === 'phone' ? 'đã tới điện thoại' : 'nhà mạng đã nhận'),
+  ledgerUnread: (v) =>
+    v.why === 'denied'
+      ? 'không biết đã tới nơi chưa: thiếu quyền logs:FilterLogEvents trên delivery log'
+      : 'không biết đã tới nơi chưa: SNS chưa ghi delivery log',
   ledgerNoReceipt: () => 'không biết đã tới nơi chưa',
   ledgerSilent: () => 'không kêu: đang do-not-disturb',
   ledgerWithin: () => 'gửi chung với các page khác',

@@ -5,6 +5,7 @@ const troubles: Readonly<Record<string, string>> = {
   quota: 'tài khoản AWS đã hết hạn mức chi tiêu SMS của tháng',
   'not-verified': 'tài khoản AWS còn ở SMS sandbox và số này chưa được xác minh',
   'invalid-number': 'số điện thoại không hợp lệ',
+  'not-delivered': 'nhà mạng không chuyển được',
   'not-allowed': 'không được phép',
   'not-there': 'không có ở đó, hoặc chưa đặt secret',
 };

@@ -65,6 +65,12 @@ export const timeline: typeof en = {
   deliveredSlack: () => 'đã gửi tin gọi qua Slack',
   deliveredAsleep: () => 'đã gửi tin gọi qua Slack, nhưng Slack đang im lặng (không làm phiền)',
   deliveredSms: () => 'đã gửi tin gọi qua SMS',
+  deliveredReceipt: (v) =>
+    v.at === 'phone' ? 'tin nhắn SMS đã tới điện thoại' : 'nhà mạng đã nhận tin nhắn SMS',
+  deliveredUnread: (v) =>
+    v.why === 'denied'
+      ? 'không đọc được tin nhắn SMS đã tới chưa: thiếu quyền (logs:FilterLogEvents)'
+      : 'không đọc được tin nhắn SMS đã tới chưa: SNS không ghi delivery log',
   deliveredMention: () => 'đã nhắc tên on-call engineer trong channel',
   deliveredPager: (v) => `đã chuyển page cho ${v.channel}`,
   deliveredWithin: (v) => `đã gửi page qua ${v.channel} chung với các page khác`,
