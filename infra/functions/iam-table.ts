@@ -21,6 +21,8 @@ const places: Readonly<Record<PermissionScope, string>> = {
   alarms: 'all alarms',
   'phone-numbers': 'phone numbers of this region, no topic',
   'pager-topics': 'the topics in `pagerTopics`; without them not granted',
+  'sms-logs':
+    'the delivery log of text messages and that of failures; granted by hand (`tocsin iam --sms-log`)',
   key: 'the customer key',
   table: 'the table',
   'table-and-indexes': 'the table and its four indexes',
