@@ -374,6 +374,8 @@ export type Intents = EvidenceIntents & {
 
   /** When its owner is to be reminded of an action item, on their own clock; and the reminder, the n-th. */
   'plan-reminder': { readonly incident: string; readonly action: string };
+  /** Whether an action item is done by itself now, or what it was to prevent was seen again; looked at each hour. */
+  'check-action': { readonly incident: string; readonly action: string };
   'remind-action': {
     readonly incident: string;
     readonly action: string;
@@ -542,6 +544,7 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   'settle-channel': lanes.cosmetic,
   'close-incident': lanes.cosmetic,
   'plan-reminder': lanes.cosmetic,
+  'check-action': lanes.cosmetic,
   'remind-action': lanes.answer,
   'upload-figures': lanes.answer,
   'show-figures': lanes.answer,

@@ -2,6 +2,7 @@ import type { Instant, Moment } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type {
   ActionKind,
+  ClosingCondition,
   EvidenceItem,
   EvidenceKind,
   Hypothesis,
@@ -273,6 +274,8 @@ export type ActionWish = {
   readonly kind?: ActionKind;
   readonly owner?: Somebody;
   readonly due?: Moment;
+  /** It is done by itself when this holds. */
+  readonly closes?: ClosingCondition;
 };
 
 /** The person who asks, or another one by their Slack id. */

@@ -259,10 +259,13 @@ function follow(id: string, event: Event, state: Incident): readonly NewEffect[]
       ];
     case 'ActionAdded':
     case 'ActionChanged':
-    case 'ActionReopened':
-      return [
-        intend('plan-reminder', { incident: id, action: event.fact.data.action }, { ...once, key: event.id }),
-      ];
+    case 'ActionReopened': {
+      const { action } = event.fact.data;
+      const plan = intend('plan-reminder', { incident: id, action }, { ...once, key: event.id });
+      return [plan, ...watchedFor(id, event, action, state)];
+    }
+    case 'ActionEnded':
+      return watchedFor(id, event, event.fact.data.action, state);
     case 'PostmortemWritten':
     case 'FeedbackGiven':
       return [intend('draft-postmortem', { incident: id, edited: true }, once)];
@@ -313,6 +316,14 @@ function asked(
 
 /** One append takes 40 effects (ADR 2): at most 10 reviewers with their reminders, and these. */
 const feedbackFrom = 15;
+
+/** An item that is done by itself is looked at until it is, and then for what it was to prevent. */
+function watchedFor(id: string, event: Event, action: string, { actions }: Incident): readonly NewEffect[] {
+  const item = actions.find((each) => each.id === action);
+  if (item?.closes === undefined || (item.status !== 'open' && item.closes.check === 'runbook')) return [];
+  const how = { key: `${id}/${action}`, about: `incident/${id}`, dueAt: event.at, again: true };
+  return [intend('check-action', { incident: id, action }, how)];
+}
 
 /** How the metric looks when the trouble is said to be over: the graph then shows the end, too. */
 function lookOnceMore(id: string, event: Event): NewEffect {

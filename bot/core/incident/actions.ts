@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/index.ts';
+import type { ClosingCondition } from './closing.ts';
 import { accept, reject, type Decision, type Fact, type Happened } from './envelope.ts';
 
 /** `A1`, `A2` ...: in the order in which they were agreed on, never reused. */
@@ -22,6 +23,8 @@ export type ActionItem = {
   readonly owner?: string;
   /** The last day on which it is in time, `2026-04-01`. */
   readonly due?: string;
+  /** It is done by itself when this holds. */
+  readonly closes?: ClosingCondition;
   readonly endedAt?: Instant;
   /** What was said when it was ended or opened again. */
   readonly reason?: string;
@@ -30,7 +33,12 @@ export type ActionItem = {
 /** Texts in UTF-16 units. */
 export const actionLimits = { actions: 40, text: 300 } as const;
 
-type Particulars = { readonly kind?: ActionKind; readonly owner?: string; readonly due?: string };
+type Particulars = {
+  readonly kind?: ActionKind;
+  readonly owner?: string;
+  readonly due?: string;
+  readonly closes?: ClosingCondition;
+};
 
 export type ActionCommand =
   | ({ readonly type: 'AddAction'; readonly text: string } & Particulars)
@@ -102,7 +110,7 @@ function add(state: Held, command: Extract<ActionCommand, { type: 'AddAction' }>
   if (same?.status === 'open') return accept();
   const { length } = state.actions;
   if (length >= actionLimits.actions) return reject({ code: 'actions-full', limit: actionLimits.actions });
-  const { kind = 'prevent', owner, due } = command;
+  const { kind = 'prevent', owner, due, closes } = command;
   return accept({
     type: 'ActionAdded',
     data: {
@@ -110,12 +118,14 @@ function add(state: Held, command: Extract<ActionCommand, { type: 'AddAction' }>
       kind,
       ...(owner === undefined ? {} : { owner }),
       ...(due === undefined ? {} : { due }),
+      ...(closes === undefined ? {} : { closes }),
     },
     texts: { action: text },
   });
 }
 
-const changed = (before: ActionItem, { kind, owner, due }: Particulars): Particulars => ({
+const changed = (before: ActionItem, { kind, owner, due, closes }: Particulars): Particulars => ({
+  ...(closes === undefined || JSON.stringify(closes) === JSON.stringify(before.closes) ? {} : { closes }),
   ...(kind === undefined || kind === before.kind ? {} : { kind }),
   ...(owner === undefined || owner === before.owner ? {} : { owner }),
   ...(due === undefined || due === before.due ? {} : { due }),

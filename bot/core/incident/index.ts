@@ -1,5 +1,6 @@
 export * from './actions.ts';
 export * from './causes.ts';
+export * from './closing.ts';
 export * from './commands.ts';
 export * from './decide.ts';
 export * from './describe.ts';

@@ -1,4 +1,4 @@
-import { isActionKind } from '../../core/incident/index.ts';
+import { closingLimits, isActionKind, type ClosingCondition } from '../../core/incident/index.ts';
 import type { ActionWish, Request, Somebody, WhichIncident } from '../../app/ports/index.ts';
 import { readMoment } from './times.ts';
 import { commandText } from './typed-text.ts';
@@ -44,14 +44,39 @@ export function readAction(typed: string, incident: WhichIncident): TypedAction 
         verb === 'reopen' ? { do: 'action-reopen', ...about } : { do: 'action-end', how: verb, ...about },
     };
   }
-  const words = lower === 'add' ? rest : [first, ...rest];
-  const { action, words: own } = leading(words);
+  const typedRest = lower === 'add' ? text.slice(first.length).trim() : text;
+  const { closes, left: without } = closingIn(typedRest);
+  const { action, words: own } = leading(without.split(/\s+/).filter((word) => word !== ''));
   const read = wishOf(own);
   if ('unclear' in read) return read;
-  const { left, ...wish } = read;
+  const { left, ...said } = read;
+  const wish = { ...said, ...(closes === undefined ? {} : { closes }) };
   if (action !== undefined && left.length === 0)
     return { request: { do: 'action-change', incident, action, ...wish } };
   return { request: { do: 'action-add', incident, text: commandText(left.join(' ')), ...wish } };
+}
+
+/** `when runbook alb-5xx exists`, `when pattern "timeout after" is absent for 14 days`, wherever it stands. */
+function closingIn(text: string): { readonly closes?: ClosingCondition; readonly left: string } {
+  const runbook = /\s*\b(?:closed |done )?when runbook (\S{1,100}) exists\b/i.exec(text);
+  if (runbook) {
+    const [whole, name = ''] = runbook;
+    return {
+      closes: { check: 'runbook', runbook: commandText(name) },
+      left: text.replace(whole, () => ' ').trim(),
+    };
+  }
+  const pattern =
+    /\s*\b(?:closed |done )?when pattern (?:["\u201c\u201d]([^"\u201c\u201d]{3,120})["\u201c\u201d]|(\S{3,120})) (?:is )?absent for (\d{1,3}) days?\b/i.exec(
+      text,
+    );
+  const days = Number(pattern?.[3] ?? 0);
+  if (pattern === null || days < 1 || days > closingLimits.days) return { left: text };
+  const [whole, quoted, word = ''] = pattern;
+  return {
+    closes: { check: 'pattern', pattern: commandText(quoted ?? word), days },
+    left: text.replace(whole, () => ' ').trim(),
+  };
 }
 
 function leading([first = '', ...rest]: readonly string[]): {

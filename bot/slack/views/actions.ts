@@ -74,7 +74,7 @@ const byDay = (actions: readonly ActionItem[]): readonly ActionItem[] =>
   actions.toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
 
 function line(
-  { id, text, kind, status, owner, due, reason }: ActionItem,
+  { id, text, kind, status, owner, due, reason, closes }: ActionItem,
   { people, today }: { readonly people: People; readonly today: string },
   voice: Voice,
 ): string {
@@ -86,7 +86,11 @@ function line(
   }
   const who = owner === undefined ? t.noOwner() : t.owner({ who: named(owner, people, voice) });
   const day = due === undefined ? [] : [due < today ? t.overdue({ due }) : t.due({ due })];
-  return [first, who, ...day].join(' · ');
+  const when =
+    closes === undefined
+      ? []
+      : [t.closesWhen({ condition: ready(mrkdwn(voice.plain.actions.condition(closes), 200)) })];
+  return [first, who, ...day, ...when].join(' · ');
 }
 
 const said = (reason: string): Ready => ready(typedLine(reason, 200));

@@ -226,6 +226,7 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/actions.ts',
       'app/effects/handlers/board.ts',
       'app/effects/handlers/channel.ts',
+      'app/effects/handlers/closing.ts',
       'app/effects/handlers/copy-page.ts',
       'app/effects/handlers/deliver.ts',
       'app/effects/handlers/hand-over.ts',

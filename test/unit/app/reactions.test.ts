@@ -481,6 +481,31 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
   ],
   ['ActionEnded', investigating, { type: 'ActionEnded', data: { action: 'A1', how: 'done' } }, 'say', 'say'],
   [
+    'ActionAdded with a condition',
+    investigating,
+    {
+      type: 'ActionAdded',
+      data: { action: 'A1', kind: 'process', closes: { check: 'runbook', runbook: 'alb-5xx' } },
+      texts: { action: 'x' },
+    },
+    'plan-reminder check-action say',
+    'plan-reminder check-action say',
+  ],
+  [
+    'ActionEnded with a condition that may come back',
+    [
+      ...investigating,
+      {
+        type: 'ActionAdded',
+        data: { action: 'A1', kind: 'prevent', closes: { check: 'pattern', pattern: 'timeout', days: 14 } },
+        texts: { action: 'x' },
+      },
+    ],
+    { type: 'ActionEnded', data: { action: 'A1', how: 'done' } },
+    'check-action say',
+    'check-action say',
+  ],
+  [
     'ActionReopened',
     investigating,
     { type: 'ActionReopened', data: { action: 'A1' } },

@@ -47,6 +47,30 @@ test.each([
       due: { inDays: 1, minute: 0 },
     },
   ],
+  [
+    'action A1 when pattern \u201cPayment timeout\u201d is absent for 14 days',
+    {
+      do: 'action-change',
+      incident,
+      action: 'A1',
+      closes: { check: 'pattern', pattern: 'Payment timeout', days: 14 },
+    },
+  ],
+  [
+    'action add write it down when runbook alb-5xx exists by 2026-04-01 process',
+    {
+      do: 'action-add',
+      incident,
+      text: 'write it down',
+      closes: { check: 'runbook', runbook: 'alb-5xx' },
+      due: { date: '2026-04-01', minute: 0 },
+      kind: 'process',
+    },
+  ],
+  [
+    'action add retry when pattern x is absent for 0 days',
+    { do: 'action-add', incident, text: 'retry when pattern x is absent for 0 days' },
+  ],
   ['action list', { do: 'actions', incident }],
   ['actions', { do: 'all-actions' }],
 ])('%s', (text, wanted) => {

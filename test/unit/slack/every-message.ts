@@ -66,6 +66,7 @@ const actionItems: readonly ActionItem[] = [
     kind: 'detect',
     status: 'open',
     at: '2026-03-12T15:01:00.000Z',
+    closes: { check: 'pattern', pattern: 'timeout <after>', days: 14 },
   },
   {
     id: 'A3',

@@ -69,13 +69,14 @@ export async function actionCommand(
 
 async function particulars(
   directory: Directory,
-  { kind, owner, due }: ActionWish,
+  { kind, owner, due, closes }: ActionWish,
   person: string,
   now: Instant,
-): Promise<Pick<ActionItem, 'owner' | 'due'> & Partial<Pick<ActionItem, 'kind'>>> {
+): Promise<Pick<ActionItem, 'owner' | 'due' | 'closes'> & Partial<Pick<ActionItem, 'kind'>>> {
   const zone = await zoneOf(directory, person);
   return {
     ...(kind === undefined ? {} : { kind }),
+    ...(closes === undefined ? {} : { closes }),
     ...(owner === undefined ? {} : { owner: owner === 'me' ? person : await directory.ofSlack(owner.user) }),
     ...(due === undefined ? {} : { due: dayAt(zone, instantOfMoment(due, zone, now)) }),
   };

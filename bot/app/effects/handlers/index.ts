@@ -63,6 +63,7 @@ import { muteRuleHandlers } from './mute-rules.ts';
 import { sayMuteHandlers } from './say-mute.ts';
 import { postmortemHandlers } from './postmortem.ts';
 import { reviewHandlers } from './review.ts';
+import { closingHandlers } from './closing.ts';
 import { reconcileHandlers } from './reconcile.ts';
 import { reviewSchedulesHandlers } from './review-schedules.ts';
 import { settleHandlers } from './settle.ts';
@@ -140,6 +141,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...handOverHandlers(needs),
   ...postmortemHandlers(needs),
   ...reviewHandlers(needs),
+  ...closingHandlers(needs),
   ...askHandlers({ ...needs, planPage: createPlanPage(needs) }),
   ...coverHandlers(needs),
   ...swapHandlers(needs),

@@ -146,7 +146,7 @@ export function actionsOf({ incident, texts }: Material): readonly ActionRow[] {
 /** What people agreed on; the record knows who takes care of it, the document that somebody does. */
 export function agreedActions({ incident, texts, escape }: Material, someone: string): readonly ActionRow[] {
   const t = texts.postmortem;
-  return incident.actions.map(({ id, text, kind, owner, due, status, reason = '' }) => ({
+  return incident.actions.map(({ id, text, kind, owner, due, status, closes, reason = '' }) => ({
     n: id,
     what: escape.text(withoutMentions(text, someone)),
     kind,
@@ -154,7 +154,9 @@ export function agreedActions({ incident, texts, escape }: Material, someone: st
     due: due ?? '?',
     closedWhen:
       status === 'open'
-        ? '?'
+        ? closes === undefined
+          ? '?'
+          : texts.actions.condition(closes)
         : status === 'done'
           ? t.actionDone()
           : t.actionDropped({ reason: withoutMentions(reason, someone) }),

@@ -73,6 +73,18 @@ export const actions = {
   dueUnclear: (v: { value: string }) =>
     `I cannot read the day “${v.value}”: \`by friday\`, \`by tomorrow\` or \`by 2026-04-01\`.`,
 
+  condition: (
+    v:
+      | { readonly check: 'runbook'; readonly runbook: string }
+      | { readonly check: 'pattern'; readonly pattern: string; readonly days: number },
+  ) =>
+    v.check === 'runbook'
+      ? `runbook ${v.runbook} exists`
+      : `"${v.pattern}" absent for ${v.days} ${v.days === 1 ? 'day' : 'days'}`,
+  fulfilled: (v: { condition: string }) => `by itself: ${v.condition}`,
+  seenAgain: (v: { incident: string }) => `seen again in ${v.incident}`,
+  closesWhen: (v: { condition: string }) => `done when ${v.condition}`,
+
   inDraft: (v: { status: string; due: string }) => `${v.status}${by(v.due)}`,
   open: () => 'open',
 };

@@ -10,6 +10,7 @@ const words: Readonly<Record<string, string>> = {
   'close-incident': 'close the incident after its days',
   'open-channel': 'open the channel',
   'invite-responders': 'invite everybody who is needed',
+  'check-action': 'check whether an action item is done by itself',
   'plan-reminder': 'plan the reminder of an action item',
   'remind-action': 'remind somebody of an action item',
   'measure-incident': 'compute the figures of the incident',

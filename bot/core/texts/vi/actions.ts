@@ -66,6 +66,12 @@ export const actions: typeof en = {
   dueUnclear: (v) =>
     `Không đọc được ngày “${v.value}”: \`by friday\`, \`by tomorrow\` hoặc \`by 2026-04-01\`.`,
 
+  condition: (v) =>
+    v.check === 'runbook' ? `có runbook ${v.runbook}` : `"${v.pattern}" không xuất hiện trong ${v.days} ngày`,
+  fulfilled: (v) => `tự xong: ${v.condition}`,
+  seenAgain: (v) => `lại xuất hiện trong ${v.incident}`,
+  closesWhen: (v) => `xong khi ${v.condition}`,
+
   inDraft: (v) => `${v.status}${by(v.due)}`,
   open: () => 'còn mở',
 };

@@ -12,6 +12,7 @@ const words: Readonly<Record<string, string>> = {
   'close-incident': 'tự kết thúc sự cố khi đến hạn',
   'open-channel': 'mở kênh',
   'invite-responders': 'mời những người cần có mặt',
+  'check-action': 'xem một action item đã tự xong chưa',
   'plan-reminder': 'lên lịch nhắc một action item',
   'remind-action': 'nhắc người phụ trách một action item',
   'measure-incident': 'tính số liệu của sự cố',
