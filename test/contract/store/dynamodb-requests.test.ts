@@ -31,6 +31,7 @@ const configuration = fileURLToPath(new URL('../../../sandbox/simulation/tocsin.
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 let dynamo: LocalDynamo;
+let counter: ReturnType<typeof countRequests>;
 
 /** The whole program on a table, one effect at a time, in a world whose time passes when it is told to. */
 async function program() {
@@ -52,7 +53,6 @@ async function program() {
     () => Promise.reject(new Error('nobody is sent to')),
   );
   const clock = clockOf({ time, machine, alive: () => true, log: quiet });
-  const { take } = countRequests(dynamo.client);
   const under = await openDynamoStore(spec, { client: dynamo.client, random: () => 0.5 });
   // Two at once may meet, and whoever comes second reads and writes again: not what is to be counted.
   const store: Store = { ...under, claimDue: (query) => under.claimDue({ ...query, limit: 1 }) };
@@ -94,7 +94,7 @@ async function program() {
     const document = JSON.stringify(alarmDocument({ name, state, at }));
     return tocsin.receive(parseNotification(document, { via: 'sqs', deliveryId: id }));
   };
-  return { tocsin, store, settings, clock, take, pass, send };
+  return { tocsin, store, settings, clock, take: () => counter.take(), pass, send };
 }
 
 describe.skipIf(!hasJava())('requests and units of DynamoDB (needs Java 17)', () => {
@@ -104,6 +104,7 @@ describe.skipIf(!hasJava())('requests and units of DynamoDB (needs Java 17)', ()
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
     vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
     dynamo = await startLocalDynamo();
+    counter = countRequests(dynamo.client);
   });
   afterAll(async () => {
     vi.unstubAllEnvs();
