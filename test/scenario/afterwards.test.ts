@@ -85,9 +85,7 @@ test('the time of a mitigation is corrected from Slack: timeline and figures fol
   const told = await say('metrics checkout 30d', /checkout/);
   expect(told).toMatch(/1 incident \(sev2 1\)/);
   expect(told).toMatch(/time to resolve: median/);
-  const shown = an
-    .whispers(name)
-    .flatMap(({ blocks }): readonly unknown[] => blocks);
+  const shown = an.whispers(name).flatMap(({ blocks }): readonly unknown[] => blocks);
   expect(shown).toContainEqual(
     expect.objectContaining({ type: 'image', slack_file: { id: expect.stringMatching(/^F/) } }),
   );
