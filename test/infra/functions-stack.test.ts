@@ -186,6 +186,32 @@ describe('what a function may do', () => {
     ).toEqual([]);
   });
 
+  test('the services that act for the stack may do what they are there for', () => {
+    const granted = (path: string): [string, string][] =>
+      listOf(one(full, 'AWS::IAM::Role', path).properties['Policies'])
+        .flatMap((policy) => statementsOf((policy as Record<string, Json>)['PolicyDocument']))
+        .map((each) => [textsOf(each.Action).join(' '), textsOf(each.Resource).join(' ')]);
+    const key = `<${one(full, 'AWS::KMS::Key', 'Key').id}.Arn>`;
+    expect(granted('SchedulesRole')).toEqual([
+      ['lambda:InvokeFunction', `<${liveOf(full, 'tick').id}>`],
+      ['sns:Publish', `<${one(full, 'AWS::SNS::Topic', 'Alarms').id}>`],
+      ['kms:Decrypt kms:GenerateDataKey', key],
+    ]);
+    expect(granted('ArchiveRole')).toEqual([
+      ['dynamodb:ExportTableToPointInTime', `<${one(full, 'AWS::DynamoDB::Table', 'Store').id}.Arn>`],
+      ['s3:AbortMultipartUpload s3:PutObject', `<${one(full, 'AWS::S3::Bucket', 'Archive').id}.Arn>/*`],
+      ['kms:Decrypt kms:GenerateDataKey', key],
+    ]);
+    const own = functionNamesOfShapes.flatMap((name) => {
+      const arn = `<${functionOf(full, name).id}.Arn>`;
+      return [arn, `${arn}:live`];
+    });
+    expect(granted('RolloutRole')).toEqual([
+      ['lambda:GetAlias lambda:GetProvisionedConcurrencyConfig lambda:UpdateAlias', own.toSorted().join(' ')],
+      ['cloudwatch:DescribeAlarms', '*'],
+    ]);
+  });
+
   test('a service takes a role only for this account', () => {
     const trusted = full
       .of('AWS::IAM::Role')
