@@ -8,7 +8,8 @@ import { bundleFunction, bundleForm, functionNames } from '../infra/functions/bu
 
 /*
  * Size and load time of every function, and of two bundles with nothing but the packages that cannot be done without:
- * `npx node bench/functions.ts [ROUNDS]`. Load time is a process of its own that imports the bundle, the median of all.
+ * `npx node bench/functions.ts [ROUNDS]`. Load time is the processor's time of a process of its own
+ * that imports the bundle: what else the machine does weighs on it least.
  */
 
 const rounds = Number(process.argv[2] ?? 9);
@@ -35,7 +36,7 @@ function bundleBare(name: string, source: string): number {
 const probe = join(out, 'probe.mjs');
 writeFileSync(
   probe,
-  'const from = performance.now(); await import(process.argv[2]); console.log(performance.now() - from);',
+  'const from = process.cpuUsage(); await import(process.argv[2]); const { user, system } = process.cpuUsage(from); console.log((user + system) / 1000);',
 );
 const loadMs = (name: string): number =>
   Number(execFileSync(process.execPath, [probe, join(out, name, 'index.mjs')], { encoding: 'utf8' }));

@@ -1,5 +1,5 @@
 import { buildSync, type BuildOptions, type Metafile } from 'esbuild';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -51,6 +51,8 @@ export type Bundle = {
 
 /** Bundles one function into a folder of its own: `index.mjs`, and pieces that it loads when it needs them. */
 export function bundleFunction(name: string, out: string): Bundle {
+  // Pieces of an earlier bundle have other names: they would be deployed, too.
+  rmSync(join(out, name), { recursive: true, force: true });
   const { metafile } = buildSync({
     ...bundleForm,
     entryPoints: { index: join(root, 'handlers', `${name}.ts`) },
