@@ -100,7 +100,10 @@ export type Chat = {
   openChannel(
     request: { readonly name: string; readonly private: boolean } & Attempted,
   ): Promise<{ readonly channel: string; readonly name: string }>;
-  /** Archives the twins of `keep` that calls with lost answers have created since: same name, ours, empty. Repeatable. */
+  /**
+   * Archives the twins of `keep` that calls with lost answers have created since: same name, ours, empty. Where `keep`
+   * is empty, all of them. Repeatable.
+   */
   archiveTwins(request: {
     readonly name: string;
     readonly private: boolean;

@@ -68,9 +68,13 @@ export function channelHandlers(needs: {
       const known = await incidentOf(data.incident);
       if (!known || known.incident.channel !== undefined) return done();
       const { incident } = known;
-      // It goes on in another one, which has a channel: an empty one would only use up Slack's limit.
-      if (incident.status === 'merged') return done();
       const wanted = { name: channelName(incident), private: incident.private };
+      // It goes on in another one, which has a channel: an empty one would only use up Slack's limit. One that a call
+      // without an answer has made all the same is archived.
+      if (incident.status === 'merged') {
+        const all = { ...wanted, incident: incident.id, keep: '' };
+        return done(...settling('settle-channel', effect, all, now));
+      }
       const opened = await chat(effect.lane).openChannel({ ...wanted, ...attempted(effect) });
       const twins = { ...wanted, incident: incident.id, keep: opened.channel };
       return telling(incidentStream, incident.id, { type: 'RecordChannel', ...opened }, tocsin, {
