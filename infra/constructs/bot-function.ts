@@ -22,6 +22,7 @@ import {
   type ScopeResources,
 } from '../../bot/aws/permissions.ts';
 import { type FunctionName, shapeOf } from '../functions/shapes.ts';
+import { acknowledgeSmsLogs, smsLogs } from './sms-logs.ts';
 
 export type BotFunctionProps = {
   readonly name: FunctionName;
@@ -65,6 +66,7 @@ export class BotFunction extends Construct {
     });
     const policy = policyFor(portsOf(name), {
       ...props.resources,
+      'sms-logs': smsLogs,
       'own-log-group': [logGroup.logGroupArn],
       smsRegion: Aws.REGION,
       partition: Aws.PARTITION,
@@ -84,6 +86,7 @@ export class BotFunction extends Construct {
       reason:
         'These actions know no resource: sending trace segments, listing streams, asking SNS about phone numbers.',
     });
+    acknowledgeSmsLogs(this.role);
     this.function = new LambdaFunction(this, 'Function', {
       description: shape.what,
       runtime: Runtime.NODEJS_24_X,

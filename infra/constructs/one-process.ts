@@ -16,6 +16,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { policyFor, processPermissions, type ScopeResources } from '../../bot/aws/permissions.ts';
+import { acknowledgeSmsLogs, smsLogs } from './sms-logs.ts';
 import type { StoreTable } from './store-table.ts';
 
 export type OneProcessProps = {
@@ -90,6 +91,7 @@ export class OneProcess extends Construct {
   #role({ store, resources }: OneProcessProps): Role {
     const policy = policyFor(processPermissions, {
       ...resources,
+      'sms-logs': smsLogs,
       table: [store.table.tableArn],
       'table-and-indexes': [store.table.tableArn, ...store.indexArns],
       smsRegion: Aws.REGION,
@@ -107,6 +109,7 @@ export class OneProcess extends Construct {
       reason:
         'What SNS knows of phone numbers (opted out, SMS sandbox) has no resource: IAM takes only "*". All three read.',
     });
+    acknowledgeSmsLogs(role);
     return role;
   }
 

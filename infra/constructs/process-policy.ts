@@ -4,6 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { acknowledgeSmsLogs, smsLogs } from './sms-logs.ts';
 import { policyFor, processPermissions } from '../../bot/aws/permissions.ts';
 
 export type ProcessPolicyProps = {
@@ -24,6 +25,7 @@ export function processPolicy(scope: Construct, id: string, props: ProcessPolicy
         topic: [props.topic.topicArn],
         key: props.key === undefined ? [] : [props.key.keyArn],
         'evidence-role': props.evidenceRoleArns,
+        'sms-logs': smsLogs,
         smsRegion: Aws.REGION,
         partition: Aws.PARTITION,
       }),
@@ -32,5 +34,6 @@ export function processPolicy(scope: Construct, id: string, props: ProcessPolicy
   const reason =
     'What SNS knows of phone numbers (opted out, SMS sandbox) has no resource: IAM takes only "*". All three read.';
   Validations.of(policy).acknowledge({ id: 'AwsSolutions-IAM5[Resource::*]', reason });
+  acknowledgeSmsLogs(policy);
   return policy;
 }

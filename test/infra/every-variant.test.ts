@@ -125,6 +125,9 @@ describe.each(Object.entries(variants))('with %s', (_name, given) => {
       'arn:<AWS::Partition>:logs:*:<AWS::AccountId>:log-group:/ecs/*',
       'arn:<AWS::Partition>:logs:*:<AWS::AccountId>:log-group:/aws/lambda/mailer',
       'arn:<AWS::Partition>:logs:*:<AWS::AccountId>:log-group:/aws/lambda/mailer:*',
+      // What became of text messages, with the streams.
+      'arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:log-group:sns/<AWS::Region>/<AWS::AccountId>/DirectPublishToPhoneNumber:*',
+      'arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:log-group:sns/<AWS::Region>/<AWS::AccountId>/DirectPublishToPhoneNumber/Failure:*',
     ];
     expect(wild.filter((each) => !listed.includes(each))).toEqual([]);
     const everywhere = statements

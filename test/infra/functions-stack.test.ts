@@ -140,6 +140,11 @@ describe('what a function may do', () => {
         `<${one(full, 'AWS::IAM::Role', 'EvidenceRole').id}.Arn>`,
         'arn:aws:iam::222233334444:role/evidence',
       ],
+      'sms-logs': ['', '/Failure'].flatMap((kind) => {
+        const group = `sns/<AWS::Region>/<AWS::AccountId>/DirectPublishToPhoneNumber${kind}`;
+        const arn = `arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:log-group:${group}`;
+        return [arn, `${arn}:*`];
+      }),
       'pager-topics': ['arn:aws:sns:eu-west-1:111122223333:pagers'],
       'data-key': [`<${one(full, 'AWS::KMS::Key', 'Key').id}.Arn>`],
     };
