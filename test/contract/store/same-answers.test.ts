@@ -162,30 +162,27 @@ async function seenOf(store: Store): Promise<unknown> {
 }
 
 /** Plays random histories against memory and another store, and compares every answer and all that can be read. */
-async function expectAlike(open: () => Promise<Store>, runs: number, maxLength: number): Promise<void> {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength }), async (steps) => {
-      const other = await open();
-      const memory = createMemoryStore();
-      try {
-        const held: [ClaimedEffect[], ClaimedEffect[]] = [[], []];
-        for (const [nth, call] of steps.entries()) {
-          const fromMemory = await call(memory, held[0], nth);
-          const fromOther = await call(other, held[1], nth);
-          expect(fromOther).toEqual(fromMemory);
-        }
-        expect(await seenOf(other)).toEqual(await seenOf(memory));
-      } finally {
-        await other.close();
+const alike = (open: () => Promise<Store>, maxLength: number) =>
+  fc.asyncProperty(fc.array(step, { maxLength }), async (steps) => {
+    const other = await open();
+    const memory = createMemoryStore();
+    try {
+      const held: [ClaimedEffect[], ClaimedEffect[]] = [[], []];
+      for (const [nth, call] of steps.entries()) {
+        const fromMemory = await call(memory, held[0], nth);
+        const fromOther = await call(other, held[1], nth);
+        expect(fromOther).toEqual(fromMemory);
       }
-    }),
-    { numRuns: runs },
-  );
-}
+      expect(await seenOf(other)).toEqual(await seenOf(memory));
+    } finally {
+      await other.close();
+    }
+  });
 
 test('memory and SQLite answer 300 random histories of up to 40 calls alike, call by call', async () => {
   const options = { clock: startWallClock(), random: () => 0.5 };
-  await expectAlike(() => openStore(`sqlite:${folder}/${(files += 1)}.sqlite`, options), 300, 40);
+  const open = () => openStore(`sqlite:${folder}/${(files += 1)}.sqlite`, options);
+  await fc.assert(alike(open, 40), { numRuns: 300 });
 }, 120_000);
 
 describe.skipIf(!hasJava())('on DynamoDB Local (needs Java 17)', () => {
@@ -199,6 +196,6 @@ describe.skipIf(!hasJava())('on DynamoDB Local (needs Java 17)', () => {
 
   test(`memory and DynamoDB answer ${runs} random histories of up to 25 calls alike, call by call`, async () => {
     const open = async () => openSample((await newTable(dynamo.client)).spec, dynamo.client);
-    await expectAlike(open, runs, 25);
+    await fc.assert(alike(open, 25), { numRuns: runs });
   }, 600_000);
 });
