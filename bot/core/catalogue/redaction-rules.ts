@@ -68,40 +68,57 @@ const jwt: Rule = {
 
 const urlPassword: Rule = {
   kind: 'url-password',
-  find: /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/[^\s:@/?#"'<>]{0,128}:)([^\s/?#"'<>]{1,256})@/g,
+  // A slash in a password should be written %2F, and often is not; what stands after a colon before a path is a port.
+  find: /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/(?!\[)[^\s:@/?#"'<>]{0,128}:)([^\s/?#"'<>]{1,256}|(?!\d{1,5}\/)[^\s?#@"'<>]{1,256})@/g,
   replace: (_found, mark, [before]) => `${before}${mark}@`,
 };
 
 /** Everything after the name belongs to it, up to the end of the line or of the quoted text. */
 const cookie: Rule = {
   kind: 'cookie',
-  find: /((?<![A-Za-z0-9])(?:set-)?cookie\\?["']?[ \t]{0,3}[:=][ \t]{0,3}\\?["']?)([^\r\n"'\\]{4,})/gi,
+  find: /((?<![A-Za-z0-9])(?:set-)?cookie\\?["']?[ \t]{0,3}[:=][ \t]{0,3}\[?\\?["']?)([^\r\n"'\\]{4,})/gi,
   replace: (_found, mark, [name]) => `${name}${mark}`,
 };
 
 const bearer: Rule = {
   kind: 'authorization',
-  find: /(?<![A-Za-z0-9])(bearer[ \t]{1,3})([A-Za-z0-9._~+/=-]{16,})/gi,
+  find: /(?<![A-Za-z0-9])((?:bearer|basic)[ \t]{1,3})([A-Za-z0-9._~+/=-]{16,})/gi,
   replace: (_found, mark, [scheme, token = '']) => (/\d/.test(token) ? `${scheme}${mark}` : undefined),
 };
 
 const SCHEME = '(?:bearer|basic|digest|token|negotiate|apikey)';
 
-/** Quoted with or without escapes, or up to the next separator; a comma inside a value is kept unless a new pair follows. */
+/**
+ * Quoted with or without escapes, in brackets, or up to the next separator; a comma inside a value is kept unless a new
+ * pair follows, a bracket or quote where the text goes on at once. `<n>` and the like stand in patterns of lines.
+ */
 const VALUE = [
-  String.raw`\\"[^"\\]*(?:\\")?`,
+  String.raw`\\{1,7}"[^"\\]*(?:\\{1,7}")?`,
   String.raw`"(?:[^"\\]|\\.)*"?`,
   String.raw`'(?:[^'\\]|\\.)*'?`,
-  String.raw`(?:${SCHEME}[ \t]{1,3}(?![{[(])|(?!${SCHEME}[ \t]|[{[(]))(?:[^\s"'<>,;&)}\]\\]|[,;](?!\s|$|[\w.-]{1,40}["']?[=:]))+`,
+  String.raw`\[(?:${SCHEME}[ \t]{1,3})?[^\s"'=:[\]{}]{1,256}\]`,
+  String.raw`\{[^\s"'=:[\]{}]{1,256}\}`,
+  String.raw`\([^\s"'=:()[\]{}]{1,256}\)`,
+  String.raw`(?:${SCHEME}[ \t]{1,3}(?![{[(])|(?!${SCHEME}[ \t]|[{[(]))(?:[^\s"'<>,;&)}\]\\]|[)}\]"'](?=[A-Za-z0-9])|<(?:\*|n|id|ip|time|str|hex|addr)>|<(?=[A-Za-z0-9]{1,64}(?:\s|$))|[,;](?!\s|$|[\w.-]{1,40}["']?[=:]))+`,
 ].join('|');
 
 /** `secretId`, `token_count`, `passwordPolicy`: words about a secret, not the secret. */
 const ABOUT =
   's?[_-]?(?:id|ids|arn|arns|name|names|manager|type|types|count|length|limit|policy|age|usage|used|required|version|versions|versionid|expir[a-z]{0,6}|rotation[a-z]{0,10}|field|url|uri|path|file)';
 
+const NAME = (names: string): string =>
+  String.raw`(?:${names})(?!${ABOUT}(?![A-Za-z0-9_-]))[A-Za-z0-9_-]{0,20}`;
+
+/** `name=value` in what forms there are: plain, JSON in JSON, an element of XML, and with its signs encoded for an address or JSON. */
 const named = (names: string): RegExp =>
   new RegExp(
-    String.raw`((?:${names})(?!${ABOUT}(?![A-Za-z0-9_-]))[A-Za-z0-9_-]{0,20}\\?["']?[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3})(${VALUE})`,
+    [
+      String.raw`(${NAME(names)}(?:\\{0,7}["'])?[ \t]{0,3}(?:=>|:=|[:=])[ \t]{0,3})(${VALUE})`,
+      String.raw`(${NAME(names)}>)([^<\s][^<]{0,255})(?=<\/)`,
+      String.raw`(${NAME(names)}(?:%2[27])?%3[AD](?:%2[27])?)((?:(?!%2[267C]|%7D)[^\s"'<>&,;])+)`,
+      String.raw`(${NAME(names)}(?:\\{1,7}u0022|&quot;)?(?:[:=]|\\{1,7}u003[ad])(?:\\{1,7}u0022|&quot;))([^\s"'\\&]+)`,
+      String.raw`(${NAME(names)}\\{1,7}u003[ad])([^\s"'\\&]+)`,
+    ].join('|'),
     'gi',
   );
 
@@ -109,9 +126,10 @@ const named = (names: string): RegExp =>
 const namedSecret: Rule = {
   kind: 'secret-value',
   find: named(
-    'passw(?:or)?d|passphrase|passcode|(?<![A-Za-z])pwd|secret(?!ar)|(?:proxy-)?authorization(?![A-Za-z])|x-api-key|x-auth-token|x-amz-security-token|mật khẩu',
+    'passw(?:or)?d|passphrase|passcode|(?<![A-Za-z])pwd|secret(?!ar)|(?:proxy-)?authorization(?![A-Za-z])|x-api-key|x-auth-token|x-amz-security-token|mật khẩu(?:[ \\t](?:cũ|mới|hiện tại)){0,2}',
   ),
-  replace: (_found, mark, [before = '', value = '']) => {
+  replace: (_found, mark, groups) => {
+    const [before = '', value = ''] = groups.filter((group) => group !== undefined);
     const plain = unquoted(value);
     const folder = /^pwd/i.test(before) && /^(?:[/~]|[A-Za-z]:)/.test(plain);
     return folder || isPlaceholder(plain) ? undefined : `${before}${quotedLike(value, mark)}`;
@@ -124,7 +142,8 @@ const namedToken: Rule = {
   find: named(
     '(?<![A-Za-z])pass(?![A-Za-z-])|token(?!i[sz])|api[_-]?key|access[_-]?key|private[_-]?key|account[_-]?key|shared[_-]?key|encryption[_-]?key|credentials?|signature|(?<![A-Za-z])sig(?![A-Za-z])|session[_-]?(?:id|key)|(?<![A-Za-z])auth(?![A-Za-z])',
   ),
-  replace: (_found, mark, [before, value = '']) => {
+  replace: (_found, mark, groups) => {
+    const [before = '', value = ''] = groups.filter((group) => group !== undefined);
     const plain = unquoted(value);
     const keyLike =
       plain.length >= 8 && (/\d/.test(plain) || plain.length >= 20) && !/^\d{1,12}$/.test(plain);
@@ -138,10 +157,10 @@ const isPlaceholder = (value: string): boolean =>
     value,
   ) || /^\$[A-Z_]{1,60}$/.test(value);
 
-const unquoted = (value: string): string => value.replaceAll(/^\\?["']|\\?["']$/g, '');
+const unquoted = (value: string): string => value.replaceAll(/^(?:\\*["']|[([{])|(?:\\*["']|[)\]}])$/g, '');
 
 const quotedLike = (value: string, mark: string): string => {
-  const [quote = ''] = /^\\?["']/.exec(value) ?? [];
+  const [quote = ''] = /^\\*["']/.exec(value) ?? [];
   return `${quote}${mark}${quote !== '' && value.length > quote.length && value.endsWith(quote) ? quote : ''}`;
 };
 
@@ -188,20 +207,85 @@ const namedPhone: Rule = {
   replace: (_found, mark, [before]) => `${before}${mark}`,
 };
 
+const SECRET_WORD = 'passw(?:or)?d|passphrase|secret|token|api[_-]?key|access[_-]?key|private[_-]?key';
+
+/** `{"name":"DB_PASSWORD","value":"..."}`, as containers and settings have it; also as attributes of XML. */
+const namedPair: Rule = {
+  kind: 'secret-value',
+  find: new RegExp(
+    String.raw`((?<![A-Za-z])(?:name|key)["'\\]{0,8}[ \t]{0,3}[:=][ \t]{0,3}["'\\]{1,8}[\w.-]{0,40}(?:${SECRET_WORD})(?!${ABOUT}(?![A-Za-z0-9_-]))[\w.-]{0,20}["'\\]{1,8}[, \t]{1,4}["'\\]{0,8}value["'\\]{0,8}[ \t]{0,3}[:=][ \t]{0,3}["'\\]{1,8})([^"'\\\r\n]{1,1000})`,
+    'gi',
+  ),
+  replace: (_found, mark, [before, value = '']) => (isPlaceholder(value) ? undefined : `${before}${mark}`),
+};
+
+/** Arguments of commands: `--password x`, `-u name:x`. */
+const argument: Rule = {
+  kind: 'secret-value',
+  find: new RegExp(
+    String.raw`((?<![\w-])(?:--[\w-]{0,30}(?:${SECRET_WORD})[ \t]{1,3}|(?:-u|--user)[ =][^\s:@"'/]{1,64}:))([^\s"'-][^\s"']*)`,
+    'gi',
+  ),
+  replace: (_found, mark, [before, value = '']) =>
+    isPlaceholder(value) || /^(?:\d+|[a-z]+)$/.test(value) ? undefined : `${before}${mark}`,
+};
+
+/** In a sentence: quoted, or `is x`, where the value is no word. */
+const toldSecret: Rule = {
+  kind: 'secret-value',
+  find: /((?<![A-Za-z])(?:password|passphrase|mật khẩu(?: (?:cũ|mới))?)[ \t]{1,3}(?:(?:is|was|là)[ \t]{1,3})?)(?:(["'`])([^"'`\s]{4,128})\2|(?<=(?:is|was|là)[ \t]{1,3})([^\s"'`,;]{4,128})|(?<=password[ \t])([^\s"'`,;:=]{8,128}))/gi,
+  replace: (_found, mark, [before = '', quote = '', quoted, told, bare]) => {
+    const value = quoted ?? told ?? bare ?? '';
+    const isWord = quoted === undefined && !(/\d/.test(value) && /\p{L}/u.test(value));
+    return isWord || isPlaceholder(value) ? undefined : `${before}${quote}${mark}${quote}`;
+  },
+};
+
+/** The secret half of a key of AWS after its name, with nothing between them that says so. */
+const awsSecret: Rule = {
+  kind: 'secret-value',
+  find: /(secret_?access_?key[ \t]{1,3})([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi,
+  replace: (_found, mark, [before]) => `${before}${mark}`,
+};
+
+/** Lines of a key whose first line was another event: all base64, of the length that PEM has. */
+const keyBody: Rule = {
+  kind: 'private-key',
+  find: /(?<![\w+/=-])(?:MI[IGC][A-Za-z0-9+/]{57,}={0,2}|(?=[a-z0-9+/]{0,63}[A-Z])(?=[A-Z0-9+/]{0,63}[a-z])(?=[A-Za-z+/]{0,63}\d)[A-Za-z0-9+/]{64})(?=\r?$|\\n)/gm,
+};
+
+/** `//user:password@` within another address. */
+const encodedUrlPassword: Rule = {
+  kind: 'url-password',
+  find: /(%3A%2F%2F[^\s%/?#"'<>]{0,128}%3A)((?:(?!%40|%2F)[^\s/?#"'<>&]){1,256})(?=%40)/gi,
+  replace: (_found, mark, [before]) => `${before}${mark}`,
+};
+
+const encodedEmail: Rule = {
+  kind: 'e-mail',
+  find: /(?<![\w.+-])(?:(?<=%[0-9a-f]{2})|(?<!%))[\w.+-]{1,64}%40(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w-])/gi,
+};
+
 /** Removed from everything. */
 export const secretRules: readonly Rule[] = [
   urlPassword,
+  encodedUrlPassword,
   webhook,
   awsKey,
   slackToken,
   githubToken,
   apiToken,
   jwt,
+  keyBody,
   cookie,
+  namedPair,
+  argument,
+  awsSecret,
   namedSecret,
+  toldSecret,
   bearer,
   namedToken,
 ];
 
 /** Removed from what machines write. */
-export const personalRules: readonly Rule[] = [email, card, internationalPhone, namedPhone];
+export const personalRules: readonly Rule[] = [email, encodedEmail, card, internationalPhone, namedPhone];

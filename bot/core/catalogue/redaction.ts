@@ -25,7 +25,7 @@ export const redactSecrets = (text: string, patterns: readonly RedactionPattern[
 
 const ruleOf = ({ name, pattern }: RedactionPattern): Rule => ({ kind: `pattern:${name}`, find: pattern });
 
-const ARN = /arn:aws[a-z-]{0,20}:[a-z0-9-]{0,40}:[a-z0-9-]{0,40}:[0-9]{0,20}:[^\s"'<>,;)\]}&\\]+/g;
+const ARN = /arn:aws[a-z-]{0,20}:[a-z0-9-]{0,40}:[a-z0-9-]{0,40}:[0-9]{0,20}:[^\s"'<>,;)\]}&?\\]+/g;
 
 function redactWith(rules: readonly Rule[], text: string): Redacted {
   let removed = 0;
@@ -53,7 +53,8 @@ const applied = (rule: Rule, text: string, count: (kind: string) => void): strin
   });
 
 /** A find whose value is a mark of an earlier rule, or of an earlier run over the same text. */
-const ALREADY = /[\s:=/"']\[removed:[\w:.-]{1,60}\]?[@"'\\]{0,3}$/;
+const ALREADY =
+  /(?:[\s:=/"'>`]|%[23][0-9a-f]|u00[23][0-9a-f]|&quot;)\[removed:[\w:.-]{1,60}\]?(?:@|[\\"'`]{0,8})$/i;
 
 function outsideArns(text: string, change: (part: string) => string): string {
   if (!text.includes('arn:aws')) return change(text);

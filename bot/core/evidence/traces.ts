@@ -36,7 +36,7 @@ const mostMinutes = 30;
 export function tracesFinding(
   look: TraceLook,
   link: (id: string) => string,
-  patterns: readonly RedactionPattern[] = [],
+  patterns: readonly RedactionPattern[],
 ): TracesFinding {
   const { suspects } = look;
   const ranked = suspects.ranked

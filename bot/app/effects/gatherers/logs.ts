@@ -25,6 +25,7 @@ import type { Gatherer, Planned, Situation } from './gatherer.ts';
 import type { LogsIntent } from './intents.ts';
 import { logSteps, windowOf, type AnsweredStep } from './log-steps.ts';
 import { gapOf, gapOrThrow, gapped, incidentOf, nextPoll, placeOf, secSince } from './outcome.ts';
+import { createInFlight } from './in-flight.ts';
 import { createSlots } from './slots.ts';
 
 /** What is asked, how far back, and how long. */
@@ -53,6 +54,7 @@ export type LogNeeds = {
 export function logsGatherer(needs: LogNeeds): Gatherer<'start-logs' | 'poll-logs'> {
   const { store, streams, settings, logs } = needs;
   const slots = createSlots(store);
+  const inFlight = createInFlight();
   const steps = logSteps(needs);
   return {
     kind: 'logs',
@@ -71,7 +73,8 @@ export function logsGatherer(needs: LogNeeds): Gatherer<'start-logs' | 'poll-log
           return gapped(data, { ...about, reason: 'refused', detail });
         }
         const { concurrentQueries, budget } = settings.current().evidence;
-        if (incident.spent.bytes >= budget.bytes || incident.spent.sec >= budget.sec) {
+        const bytes = incident.spent.bytes + (data.sofar?.bytes ?? 0) + inFlight.bytes(incident.id, now);
+        if (bytes >= budget.bytes || incident.spent.sec >= budget.sec) {
           return data.sofar?.found === undefined
             ? gapped(data, { ...about, reason: 'over-budget' })
             : steps.end(data, data.sofar.found, data.sofar);
@@ -97,32 +100,24 @@ export function logsGatherer(needs: LogNeeds): Gatherer<'start-logs' | 'poll-log
         try {
           if (incident === undefined || isGivenUp(incident)) {
             await stopped(place, data.id);
+            inFlight.over(data.incident, data.key);
             await slots.free(data.slot, data.startedAt, now);
             return done();
           }
           const answer = await logs.results(place, data.id);
           const { budget } = settings.current().evidence;
-          const tooMuch = incident.spent.bytes + answer.bytesScanned > budget.bytes;
+          const bytes = (data.sofar?.bytes ?? 0) + answer.bytesScanned;
+          inFlight.note(incident.id, data.key, bytes, now);
+          const tooMuch = incident.spent.bytes + inFlight.bytes(incident.id, now) > budget.bytes;
           if (answer.status === 'running' && now < data.until && !tooMuch) {
             return waitUntil(nextPoll(data.startedAt, now), 'the query is running');
           }
           if (answer.status === 'running') await stopped(place, data.id);
+          const outcome = await ended(data, answer, { tooMuch, bytes, now });
+          inFlight.over(incident.id, data.key);
+          // Only now: whoever comes here twice must not give back a place that somebody else has taken since.
           await slots.free(data.slot, data.startedAt, now);
-          const { sofar } = data;
-          const cost = {
-            bytes: (sofar?.bytes ?? 0) + answer.bytesScanned,
-            sec: (sofar?.sec ?? 0) + secSince(data.startedAt, now),
-          };
-          const gapCost = { bytesScanned: cost.bytes, ranSec: cost.sec };
-          if (answer.status === 'failed') {
-            const detail = 'CloudWatch Logs ended the query as failed';
-            return gapped(data, { ...about, ...gapCost, reason: 'failed', detail });
-          }
-          if (answer.status !== 'complete' && isNothing(answer, data)) {
-            const reason = tooMuch ? 'over-budget' : 'timed-out';
-            return gapped(data, { ...about, ...gapCost, reason });
-          }
-          return await steps.answered(data, answer, cost, now);
+          return outcome;
         } catch (error) {
           return gapOrThrow(error, data, about, now);
         }
@@ -250,6 +245,23 @@ export function logsGatherer(needs: LogNeeds): Gatherer<'start-logs' | 'poll-log
     const about = { kind: 'logs', subject: data.group } as const;
     if (error.retryable && now < data.giveUpAt) throw error;
     return gapped(data, { ...about, ...gapOf(error) });
+  }
+
+  async function ended(
+    data: AnsweredStep,
+    answer: LogAnswer,
+    { tooMuch, bytes, now }: { readonly tooMuch: boolean; readonly bytes: number; readonly now: Instant },
+  ): Promise<Outcome> {
+    const cost = { bytes, sec: (data.sofar?.sec ?? 0) + secSince(data.startedAt, now) };
+    const about = { kind: 'logs', subject: data.group, bytesScanned: cost.bytes, ranSec: cost.sec } as const;
+    if (answer.status === 'failed') {
+      const detail = 'CloudWatch Logs ended the query as failed';
+      return gapped(data, { ...about, reason: 'failed', detail });
+    }
+    if (answer.status !== 'complete' && isNothing(answer, data)) {
+      return gapped(data, { ...about, reason: tooMuch ? 'over-budget' : 'timed-out' });
+    }
+    return steps.answered(data, answer, cost, now);
   }
 
   /** What was found counts, whether or not the query can be stopped. */

@@ -32,8 +32,10 @@ export async function tracesEvidence(
 ): Promise<Found> {
   const { traces, artefacts, pictures } = ports;
   const { place, window, node, graphs, look } = seen;
-  const finding = tracesFinding({ ...look, requests: requestsOf(node), faults: faultsOf(node) }, (id) =>
-    traces.link(place, id),
+  const finding = tracesFinding(
+    { ...look, requests: requestsOf(node), faults: faultsOf(node) },
+    (id) => traces.link(place, id),
+    settings.redaction,
   );
   const kept = await artefacts.put(JSON.stringify({ alarmed: node.Name, ...graphs }), 'application/json');
   const picture = await pictureOf(look.suspects, settings.locale, { artefacts, pictures });

@@ -63,6 +63,9 @@ export function tracesGatherer(needs: {
         const filter = data.filter ?? service.traces?.filter ?? '';
         try {
           if ((await traces.destination(place)) === 'logs') {
+            const { budget } = current.evidence;
+            if (incident.spent.bytes >= budget.bytes || incident.spent.sec >= budget.sec)
+              return gapped(data, { ...about(service), reason: 'over-budget' });
             const queries = await startSpanQueries(logs, place, windows, tracedName(service, filter));
             return done(
               intend(
@@ -89,13 +92,15 @@ export function tracesGatherer(needs: {
         try {
           const answers = await spanAnswers(logs, place, data.queries);
           const open = running(answers);
-          if (open.length > 0 && now < data.until) {
+          const incident = await incidentOf(streams, data.incident);
+          if (!incident) return done();
+          const { budget } = settings.current().evidence;
+          const tooMuch = incident.spent.bytes + bytesOf(answers) > budget.bytes;
+          if (open.length > 0 && now < data.until && !tooMuch) {
             return waitUntil(plusSec(now, traceLimits.pollSec), 'the queries are running');
           }
           await Promise.all(open.map((part) => stopped(data.queries[part])));
           const cost = { bytesScanned: bytesOf(answers), ranSec: secSince(data.startedAt, now) };
-          const incident = await incidentOf(streams, data.incident);
-          if (!incident) return done();
           const name = tracedName(service, data.filter ?? service.traces?.filter ?? '');
           const look = spanLook(incident, name, windows, answers);
           if ('gap' in look) return gapped(data, { ...about(service), ...look.gap, ...cost });

@@ -161,7 +161,7 @@ export function exceptionGroups(
     .map(({ group, count, firstAt }) => ({
       ...group,
       type: group.type.slice(0, 200),
-      message: clean(masked(group.message)).slice(0, 200),
+      message: masked(clean(group.message)).slice(0, 200),
       count,
       ...(firstAt === undefined ? {} : { firstAt }),
     }));
