@@ -1,5 +1,5 @@
 import { dirname, extname, join, resolve } from 'node:path';
-import { postmortemModel, renderPostmortem } from '../core/postmortem/index.ts';
+import { postmortemModel, renderPostmortem, renderPostmortemPage } from '../core/postmortem/index.ts';
 import { loadTemplates } from '../config/index.ts';
 import { defineCommand } from './define-command.ts';
 import { common, localeOf, parse, WrongUse } from './options.ts';
@@ -61,7 +61,12 @@ export const command = defineCommand(
           `there is no template ${wanted.slice(0, 80)}.mustache; in this language and format: ${known}`,
         );
       }
-      io.out(renderPostmortem(input, { format, text }));
+      const md = templates[`${template}.${locale}.md`];
+      io.out(
+        format === 'html' && md !== undefined
+          ? renderPostmortemPage(input, { html: text, md })
+          : renderPostmortem(input, { format, text }),
+      );
       return 0;
     });
   },

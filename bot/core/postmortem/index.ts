@@ -4,7 +4,7 @@ export { baseOf, openQuestions, sectionsOf, type Section } from './draft/written
 export { agendaOf, phrasesIn, type Agenda } from './review.ts';
 export { figuresPicture, figuresPictureWidth } from './report/picture.ts';
 export { renderReport, type ReportInput } from './report/page.ts';
-export { renderPostmortem, templateProblem, type Template } from './draft/render.ts';
+export { renderPostmortem, renderPostmortemPage, templateProblem, type Template } from './draft/render.ts';
 export { whyOf } from './blameless/rewrite.ts';
 export {
   blameRules,

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/calendar/index.ts';
-import { label, type Incident } from '../../../core/incident/index.ts';
-import { phrasesIn, renderPostmortem } from '../../../core/postmortem/index.ts';
+import { label, type DocumentMention, type Incident } from '../../../core/incident/index.ts';
+import { phrasesIn, renderPostmortem, renderPostmortemPage } from '../../../core/postmortem/index.ts';
 import type { Locale } from '../../../core/texts/index.ts';
 import type { ArtefactStore, ChatFor, SettingsSource } from '../../ports/index.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
@@ -8,6 +8,8 @@ import { incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
 import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
 import { attempted, settling } from './settle.ts';
+
+type Rendered = { readonly markdown: string; readonly page: () => string | undefined };
 
 /** The draft at resolution: kept by content hash, posted as a file. */
 export function postmortemHandlers(needs: {
@@ -30,12 +32,26 @@ export function postmortemHandlers(needs: {
   });
 
   /** The document as the record and those who wrote in it would have it now; undefined without a template. */
-  async function rendered(incident: Incident, now: Instant): Promise<string | undefined> {
+  async function rendered(incident: Incident, now: Instant): Promise<Rendered | undefined> {
     const { locale, templates } = settings.current();
-    const text = templates[`full.${locale}.md`];
-    if (text === undefined) return undefined;
+    const [md, html] = [templates[`full.${locale}.md`], templates[`full.${locale}.html`]];
+    if (md === undefined) return undefined;
     const { events } = await timelineOf(incident);
-    return renderPostmortem({ incident, events, draftedAt: now, locale }, { format: 'md', text });
+    const input = { incident, events, draftedAt: now, locale };
+    return {
+      markdown: renderPostmortem(input, { format: 'md', text: md }),
+      page: () => (html === undefined ? undefined : renderPostmortemPage(input, { html, md })),
+    };
+  }
+
+  /** Both forms of what was published. */
+  async function kept({ markdown, page }: Rendered, locale: Locale): Promise<readonly DocumentMention[]> {
+    const text = await artefacts.put(markdown, 'text/markdown; charset=utf-8');
+    const document = { format: 'md', locale, artefact: text.id } as const;
+    const html = page();
+    if (html === undefined) return [document];
+    const shown = await artefacts.put(html, 'text/html; charset=utf-8');
+    return [document, { format: 'html', locale, artefact: shown.id }];
   }
 
   async function recorded(
@@ -58,24 +74,25 @@ export function postmortemHandlers(needs: {
       if (incident?.status !== 'resolved' && incident?.status !== 'closed') return done();
       // Answers that come after it are kept with the record; what was published is not taken back for them.
       if (data.edited === true && incident.postmortem?.status === 'published') return done();
-      const markdown = await rendered(incident, now);
-      if (markdown === undefined) return noTemplate(settings.current().locale);
+      const document = await rendered(incident, now);
+      if (document === undefined) return noTemplate(settings.current().locale);
+      const { markdown } = document;
       return recorded(incident, markdown, data.edited === true ? { edited: true } : {});
     },
 
     async 'file-postmortem'({ data, now }) {
       const incident = await incidentOf(data.incident);
       if (incident?.postmortem?.status !== 'published') return done();
-      const markdown = await rendered(incident, now);
+      const document = await rendered(incident, now);
       const { locale } = settings.current();
-      if (markdown === undefined) return noTemplate(locale);
+      if (document === undefined) return noTemplate(locale);
+      const { markdown } = document;
       const { dismissed } = incident.postmortem;
       // Somebody wrote a moment before it was published: it is a draft again, with what was found in it.
       if (phrasesIn(markdown, locale).some(({ key }) => !Object.hasOwn(dismissed, key))) {
         return recorded(incident, markdown);
       }
-      const kept = await artefacts.put(markdown, 'text/markdown; charset=utf-8');
-      const documents = [{ format: 'md', locale, artefact: kept.id }] as const;
+      const documents = await kept(document, locale);
       return telling(incidentStream, incident.id, { type: 'RecordFiled', documents }, tocsin);
     },
 

@@ -2,7 +2,8 @@ import Mustache from 'mustache';
 import { html, markdown } from './escape.ts';
 import { textsFor } from '../../texts/index.ts';
 import { postmortemModel, type DraftInput, type PostmortemModel } from './model.ts';
-import { withWritten } from './written.ts';
+import { withSections } from './page.ts';
+import { withWritten, writtenSections } from './written.ts';
 
 /** A template that a team may replace; its values are those of `PostmortemModel`, escaped for the format. */
 export type Template = { readonly format: 'md' | 'html'; readonly text: string };
@@ -18,6 +19,19 @@ export function renderPostmortem(input: DraftInput, { format, text }: Template):
   const generated = `${rendered.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
   if (format !== 'md' || input.asGenerated === true) return generated;
   return withWritten(generated, input.events, textsFor(input.locale));
+}
+
+/**
+ * The document as HTML, with what people wrote in it. What stands in their sections is taken from the Markdown of the
+ * same template, which says as well what the record has learnt since.
+ */
+export function renderPostmortemPage(
+  input: DraftInput,
+  templates: { readonly html: string; readonly md: string },
+): string {
+  const page = renderPostmortem(input, { format: 'html', text: templates.html });
+  const markdown = renderPostmortem(input, { format: 'md', text: templates.md });
+  return withSections(page, writtenSections(markdown, input.events, textsFor(input.locale)));
 }
 
 /** Why Mustache cannot read the template; undefined when it can. */

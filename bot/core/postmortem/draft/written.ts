@@ -83,6 +83,16 @@ export function withWritten(markdown: string, events: readonly Envelope[], texts
   return `${[head.trimEnd(), ...sections.map((each) => each.trimEnd())].join('\n\n')}\n`;
 }
 
+/** The sections of a document that people wrote, as they stand in it. */
+export function writtenSections(
+  markdown: string,
+  events: readonly Envelope[],
+  texts: Texts,
+): readonly Section[] {
+  const written = writtenIn(events, texts.postmortem.someone());
+  return sectionsOf(markdown).filter(({ heading }) => written.has(heading));
+}
+
 function replaced({ text, base, event }: Written, lines: readonly string[], { review: t }: Texts): string {
   const kept = new Set(text.split('\n').map((line) => line.trim()));
   const newer = lines.filter(
