@@ -7,7 +7,7 @@ import { common, localeOf, parse, WrongUse } from './options.ts';
 import { periodHelp, periodOptions, selectionOf } from './period.ts';
 import { withReading } from './reading.ts';
 
-const help = `usage: tocsin report [--out FILE] [--days N | --from A --to B] [--service S] [--severity SEV] [--team T]
+const help = `usage: tocsin report [--out FILE] [--keep] [--days N | --from A --to B] [--service S] [--severity SEV] [--team T]
                      [--zone ZONE] [--locale en|vi] [--store sqlite:FILE]
 
 Writes one page of HTML with the figures, their trend, when incidents begin, the four keys of delivery, error budgets,
@@ -15,6 +15,7 @@ services, alarms, pages, open action items and the list of incidents. It loads n
 and by night, and can be printed. Drills, declined, merged and private incidents are left out.
 
   --out FILE            where to write it (default: standard output)
+  --keep                keeps it with the artefacts (their folder, or the bucket) and prints its id: its SHA-256
 ${periodHelp}
   --zone ZONE           time zone of the map of weekdays and hours (default UTC)
   --locale en|vi        language (default en)
@@ -34,6 +35,7 @@ export const command = defineCommand(
       ...common,
       ...periodOptions,
       out: { type: 'string' },
+      keep: { type: 'boolean' },
       zone: { type: 'string' },
     });
     const { zone = 'UTC' } = values;
@@ -41,11 +43,12 @@ export const command = defineCommand(
       throw new WrongUse(`--zone must be a time zone such as Europe/Berlin, not ${zone.slice(0, 60)}`);
     const locale = localeOf(values.locale) ?? 'en';
     selectionOf(values, '2000-01-01T00:00:00.000Z');
-    return withReading({ store: values.store, locale }, io, async ({ store, incidents, now }) => {
+    return withReading({ store: values.store, locale }, io, async ({ store, incidents, artefacts, now }) => {
       const selection = selectionOf(values, now);
       const page = await reportOf({ store, incidents }, selection, { zone, locale, now });
-      if (values.out === undefined) io.out(page);
-      else await writeFile(resolve(io.cwd, values.out), page);
+      if (values.out !== undefined) await writeFile(resolve(io.cwd, values.out), page);
+      if (values.keep === true) io.out(`${(await artefacts().put(page, 'text/html; charset=utf-8')).id}\n`);
+      else if (values.out === undefined) io.out(page);
       return 0;
     });
   },

@@ -85,7 +85,7 @@ test.each(locales)('what customers read in %s names no alarm, service, log, role
     'utf8',
   );
   const values = new Set([...text.matchAll(/\{\{[#^/]?(\w+)\}\}/g)].map(([, value]) => value ?? ''));
-  expect([...values].toSorted()).toEqual(['day', 'duration', 'from', 'span', 'to']);
+  expect([...values].toSorted()).toEqual(['day', 'drill', 'duration', 'from', 'span', 'to']);
 });
 
 describe('every sentence that states a fact says where it is from', () => {

@@ -26,6 +26,8 @@ export type ActionItem = {
   /** It is done by itself when this holds. */
   readonly closes?: ClosingCondition;
   readonly endedAt?: Instant;
+  /** When it was opened again; its condition counts from there on. */
+  readonly reopenedAt?: Instant;
   /** What was said when it was ended or opened again. */
   readonly reason?: string;
 };
@@ -168,10 +170,11 @@ export function withAction(all: readonly ActionItem[], event: Happened<ActionEve
     if (each.id !== event.data.action) return each;
     if (event.type === 'ActionChanged') {
       const { action: _action, ...particulars } = event.data;
-      return { ...each, ...particulars };
+      const { reopenedAt: _reopened, ...fresh } = each;
+      return { ...(particulars.closes === undefined ? each : fresh), ...particulars };
     }
     const { endedAt: _ended, reason: _reason, ...open } = each;
     if (event.type === 'ActionEnded') return { ...open, status: event.data.how, endedAt: at, ...reason };
-    return { ...open, status: 'open', ...reason };
+    return { ...open, status: 'open', reopenedAt: at, ...reason };
   });
 }

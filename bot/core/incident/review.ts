@@ -198,11 +198,18 @@ export function numbered(
   found: readonly FoundPhrase[],
 ): readonly ReviewFinding[] {
   let noted = postmortem?.noted ?? 0;
-  return found.slice(0, reviewLimits.findings).map((phrase) => {
-    const known = postmortem?.findings.find(({ key }) => key === phrase.key);
-    if (known === undefined) noted += 1;
-    return { ...phrase, text: phrase.text.slice(0, reviewLimits.phrase), id: known?.id ?? `F${noted}` };
-  });
+  const isOpen = ({ key }: FoundPhrase): boolean => !Object.hasOwn(postmortem?.dismissed ?? {}, key);
+  // Of more than are kept those that somebody decided about make room: each has its turn.
+  const kept = new Set(
+    [...found.filter(isOpen), ...found.filter((each) => !isOpen(each))].slice(0, reviewLimits.findings),
+  );
+  return found
+    .filter((each) => kept.has(each))
+    .map((phrase) => {
+      const known = postmortem?.findings.find(({ key }) => key === phrase.key);
+      if (known === undefined) noted += 1;
+      return { ...phrase, text: phrase.text.slice(0, reviewLimits.phrase), id: known?.id ?? `F${noted}` };
+    });
 }
 
 /** Folds a new draft with what was found in it. */

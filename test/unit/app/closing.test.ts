@@ -68,3 +68,9 @@ test('a finished item is opened again by an incident that shows the pattern, for
   expect(await looked({ ...finished, endedAt: '2025-09-20T00:00:00.000Z' })).toBe('done');
   expect(await looked({ ...item, status: 'dropped', endedAt: now })).toBe('done');
 });
+
+test('what a person opens again stays open: the runbook that is there closes it no more, the 14 days count anew', async () => {
+  const reopened: ActionItem = { ...item, reopenedAt: '2026-03-19T12:00:00.000Z' };
+  expect(await looked({ ...reopened, closes: { check: 'runbook', runbook: 'alb-5xx' } })).toBe('done');
+  expect(await looked(reopened)).toEqual({ at: '2026-03-20T01:00:00.000Z' });
+});

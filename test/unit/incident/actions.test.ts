@@ -41,8 +41,12 @@ describe('an action item', () => {
       at,
       owner: 'pbo',
       due: '2026-04-01',
+      reopenedAt: at,
       reason: 'it fires too late',
     });
+    const closes = { check: 'runbook', runbook: 'queue-age' } as const;
+    all = told(all, { type: 'ChangeAction', closes });
+    expect([all[0]!.closes, all[0]!.reopenedAt]).toEqual([closes, undefined]);
   });
 
   test('the only open one is meant when none is named; of two somebody has to say which', () => {

@@ -29,8 +29,11 @@ export function closingHandlers(needs: {
   const { streams, incidents, settings } = needs;
 
   async function fulfilled(incident: Incident, action: ActionItem, now: string): Promise<Outcome> {
-    const { closes, at: since } = action;
+    const { closes, reopenedAt } = action;
     if (closes === undefined) return done();
+    // Somebody opened it although the runbook was there: that it exists is no reason to close it again.
+    if (reopenedAt !== undefined && closes.check === 'runbook') return done();
+    const since = reopenedAt ?? action.at;
     const { runbooks, locale } = settings.current();
     const later =
       closes.check === 'pattern' ? await incidents.ofService(incident.service, since, now, lookedAt) : [];

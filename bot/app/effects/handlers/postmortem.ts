@@ -72,8 +72,9 @@ export function postmortemHandlers(needs: {
       const incident = await incidentOf(data.incident);
       // Reopened since: the next resolution is the one to write about.
       if (incident?.status !== 'resolved' && incident?.status !== 'closed') return done();
-      // Answers that come after it are kept with the record; what was published is not taken back for them.
-      if (data.edited === true && incident.postmortem?.status === 'published') return done();
+      // What comes after it is kept with the record: what was published is taken back by another resolution alone, not
+      // by answers, nor by a draft that somebody asked for a moment before.
+      if (isPublished(incident) && (data.edited === true || !isResolvedSince(incident))) return done();
       const document = await rendered(incident, now);
       if (document === undefined) return noTemplate(settings.current().locale);
       const { markdown } = document;
@@ -125,3 +126,8 @@ export function postmortemHandlers(needs: {
     },
   };
 }
+
+const isPublished = ({ postmortem }: Incident): boolean => postmortem?.status === 'published';
+
+const isResolvedSince = (incident: Incident): boolean =>
+  'resolvedAt' in incident && incident.resolvedAt > (incident.postmortem?.publishedAt ?? '');

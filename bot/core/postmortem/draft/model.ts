@@ -11,12 +11,13 @@ import {
   type ServiceLine,
 } from '../../incident/index.ts';
 import { durationText, ready, textsFor, type Locale, type Texts } from '../../texts/index.ts';
-import { correctionsIn, durations, timeline, type TimelineEntry } from '../../timeline/index.ts';
+import { durations, timeline, type TimelineEntry } from '../../timeline/index.ts';
 import { citation, sourceOf } from './cite.ts';
 import { verbatim, withoutMentions, type Escape } from './escape.ts';
 import { evidenceRows, gapRows, type EvidenceRow, type GapRow } from './evidence.ts';
 import { detours, hypothesisRows, type HypothesisRow } from './hypotheses.ts';
 import { feedbackRows, statesOf, type FeedbackRow } from './standing.ts';
+import { figuresOf, spanOf, timeOn, windowsOf } from './windows.ts';
 import { actionsOf, agreedActions, factorsOf, hardOf, wellOf } from './learnings.ts';
 
 export type DraftInput = {
@@ -121,7 +122,7 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
       text: (text) => escape.text(withoutMentions(text, someone)),
     }),
     summary: summaryOf(material, someone),
-    impact: impactOf(material),
+    impact: [...windowsOf(material), ...impactRows(material)],
     timeline: rowsOf(
       material,
       entries.filter(({ kind }) => kind !== 'channel' && kind !== 'document'),
@@ -154,28 +155,6 @@ function milestones(entries: readonly TimelineEntry[]): readonly TimelineEntry[]
   const own = entries.filter(({ kind }) => turns.has(kind));
   return own.length <= 12 ? own : [...own.slice(0, 5), ...own.slice(-7)];
 }
-
-/** From the beginning of the impact to its end: as people dated them, else what was seen of them. */
-function spanOf({ incident, events, durations: found, texts }: Material): Pick<PostmortemModel, 'span'> {
-  const corrections = correctionsIn(events);
-  const [began, ended] = [corrections.get('impact/start'), corrections.get('impact/end')];
-  const from = began?.to ?? incident.startedAt;
-  const to = ended?.to ?? incident.mitigatedAt;
-  if (to === undefined || to < from) return {};
-  const opened = events.find(({ type }) => type === 'IncidentOpened');
-  const mttm = found.find(({ name }) => name === 'mttm');
-  const source = [began?.event ?? sourceId(opened), ended?.event ?? mttm?.to ?? '']
-    .map((id) => `#${id.split(':')[1] ?? ''}`)
-    .join(' -> ');
-  const duration = durationText(secBetween(from, to), texts);
-  return { span: { from: minute(from), to: minuteOn(from, to), duration, source } };
-}
-
-const sourceId = (event: Envelope | undefined): string =>
-  event === undefined ? '' : `${event.stream}:${event.version}`;
-
-/** `14:02`, with the date on any other day than the first. */
-const minuteOn = (first: Instant, at: Instant): string => timeOn(first, at).slice(0, -3);
 
 /** Alarms that are named and cited; all are in the timeline. */
 const namedAlarms = 10;
@@ -280,10 +259,6 @@ const alarmsIn = ({ alarms, lines, storm }: Incident): number => {
   return storm ? alarms.length + counted : Math.max(alarms.length, counted);
 };
 
-/** `14:02:10`, with the date on any other day than the first. */
-const timeOn = (first: Instant, at: Instant): string =>
-  first.slice(0, 10) === at.slice(0, 10) ? at.slice(11, 19) : `${at.slice(0, 10)} ${at.slice(11, 19)}`;
-
 const day = (incident: Incident, texts: Texts): string => {
   const [year = 0, month = 0, date = 0] = incident.startedAt.slice(0, 10).split('-').map(Number);
   return texts.common.day({ year, month, date });
@@ -334,7 +309,7 @@ function ended({ incident, durations: found, texts }: Material, someone: string)
   ];
 }
 
-function impactOf(material: Material): PostmortemModel['impact'] {
+function impactRows(material: Material): PostmortemModel['impact'] {
   const { incident, events, texts } = material;
   const t = texts.postmortem;
   const traced = incident.evidence.flatMap(({ id, finding }) =>
@@ -364,15 +339,6 @@ function impactOf(material: Material): PostmortemModel['impact'] {
   const people = new Set(pages.map(({ data }) => (data as { readonly person: string }).person)).size;
   const value = t.peoplePagedValue({ people, pages: pages.length });
   return [...traced, ...alarms, { what: t.peoplePaged(), value, source: `escalation/${first.version}` }];
-}
-
-function figuresOf({ durations: found, texts }: Material): readonly string[] {
-  return found.map((each) =>
-    texts.postmortem[each.name]({
-      duration: durationText(each.sec, texts),
-      source: ready(sourceOf(each)),
-    }),
-  );
 }
 
 /** Roles that took part, in order of appearance; who they were is in the record, not in the document. */

@@ -41,14 +41,28 @@ export const postmortem = {
   tracedFaults: () => 'requests with a fault, among those traced',
   tracedFaultsValue: (v: { faults: number; requests: number }) =>
     `${count(v.faults)} of ${count(v.requests)}`,
+  impactDated: () => 'when it hurt, times given by hand',
+  impactMetric: (v: { alarm: string }) => `when the metric of ${v.alarm} was beyond its threshold`,
+  impactSpan: (v: { from: string; to: string; duration: string }) =>
+    `${v.from} to ${v.to} UTC (${v.duration})`,
+  impactSince: (v: { from: string }) => `from ${v.from} UTC; its end is not on record`,
+  impactUntil: (v: { to: string }) => `until ${v.to} UTC; its beginning is not dated`,
   alarmsMerged: () => 'alarms in this incident',
   peoplePaged: () => 'people paged',
   peoplePagedValue: (v: { people: number; pages: number }) => `${v.people} (${times(v.pages)} in all)`,
   mttd: (v: { duration: string; source: string }) =>
     `Noticed ${v.duration} after the alarm changed state [${v.source}]; when the trouble itself began is not known`,
+  mttdMetric: (v: { duration: string; source: string }) =>
+    `Noticed ${v.duration} after its metric was first beyond the threshold [${v.source}]; when customers first felt it is not on record`,
+  mttdDated: (v: { duration: string; source: string }) =>
+    `Noticed ${v.duration} after the impact began, a time given by hand [${v.source}]`,
   mtta: (v: { duration: string; source: string }) =>
     `acknowledged ${v.duration} after the first page [${v.source}]`,
   mttm: (v: { duration: string; source: string }) => `mitigated after ${v.duration} [${v.source}]`,
+  mttmMetric: (v: { duration: string; source: string }) =>
+    `the metric was no longer beyond its threshold after ${v.duration} [${v.source}]; when it was mitigated is not on record`,
+  mttmResolved: (v: { duration: string; source: string }) =>
+    `mitigated after ${v.duration} at the latest [${v.source}]; when exactly is not on record`,
   mttr: (v: { duration: string; source: string }) => `resolved after ${v.duration} [${v.source}]`,
   factorTraces: (v: { percent: number; unit: string; service: string; id: string }) =>
     `${v.percent} % of the extra ${v.unit} in the traces began inside ${v.service} [${v.id}].`,

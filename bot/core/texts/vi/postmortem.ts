@@ -26,13 +26,26 @@ export const postmortem: typeof en = {
   faults: () => 'fault',
   tracedFaults: () => 'request có fault, trong số được trace',
   tracedFaultsValue: (v) => `${count(v.faults)} trên ${count(v.requests)}`,
+  impactDated: () => 'thời gian bị ảnh hưởng, theo thời điểm đã được ghi lại',
+  impactMetric: (v) => `thời gian metric của ${v.alarm} vượt ngưỡng`,
+  impactSpan: (v) => `${v.from} đến ${v.to} UTC (${v.duration})`,
+  impactSince: (v) => `từ ${v.from} UTC; chưa có ghi nhận lúc kết thúc`,
+  impactUntil: (v) => `đến ${v.to} UTC; chưa có ghi nhận lúc bắt đầu`,
   alarmsMerged: () => 'alarm trong sự cố này',
   peoplePaged: () => 'người được gọi',
   peoplePagedValue: (v) => `${v.people} (tổng cộng ${v.pages} lần)`,
   mttd: (v) =>
     `Phát hiện ${v.duration} sau khi alarm đổi trạng thái [${v.source}]; chưa biết sự cố thực sự bắt đầu lúc nào`,
+  mttdMetric: (v) =>
+    `Phát hiện ${v.duration} sau khi metric bắt đầu vượt ngưỡng [${v.source}]; thời điểm khách hàng bắt đầu bị ảnh hưởng chưa có trong bản ghi`,
+  mttdDated: (v) =>
+    `Phát hiện ${v.duration} sau khi ảnh hưởng bắt đầu, theo thời điểm đã được ghi lại [${v.source}]`,
   mtta: (v) => `nhận ${v.duration} sau lần gọi đầu tiên [${v.source}]`,
   mttm: (v) => `hết ảnh hưởng sau ${v.duration} [${v.source}]`,
+  mttmMetric: (v) =>
+    `metric hết vượt ngưỡng sau ${v.duration} [${v.source}]; thời điểm hết ảnh hưởng chưa có trong bản ghi`,
+  mttmResolved: (v) =>
+    `hết ảnh hưởng chậm nhất sau ${v.duration} [${v.source}]; thời điểm chính xác chưa có trong bản ghi`,
   mttr: (v) => `xử lý xong sau ${v.duration} [${v.source}]`,
   factorTraces: (v) => `${v.percent} % số ${v.unit} tăng thêm trong trace bắt đầu từ ${v.service} [${v.id}].`,
   factorLogs: (v) =>
