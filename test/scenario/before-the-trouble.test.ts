@@ -88,6 +88,9 @@ test('a change that CloudTrail tells of minutes later comes into the same messag
   expect(text).toMatch(/by hand in the console/);
   expect(text).toMatch(/by OpsAdmin/);
   expect(text).toMatch(/reaches far/);
+  const [, names = ''] = /LookupEvents by ResourceName \(([^)]+)\)/.exec(text) ?? [];
+  expect(names.split(', ').toSorted()).toEqual([...new Set(names.split(', '))].toSorted());
+  expect(names.split(', ')).toContain('checkout');
   const [summary] = summariesIn(channel);
   const shown = channel.messages.filter(
     (each) => each.thread_ts === summary?.ts && /E\d+ Changes/.test(textOf(each)),

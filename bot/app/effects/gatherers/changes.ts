@@ -28,6 +28,8 @@ export type ChangesIntent = Gathering & {
   readonly words?: string;
   /** Until when CloudTrail was asked. */
   readonly trailUntil?: Instant;
+  /** The names by which it was asked then: a suspect that is known since was not among them. */
+  readonly looked?: readonly string[];
   readonly drift?: readonly DriftedResource[];
   /** Id of the first effect of a chain of look-ups. */
   readonly run?: string;
@@ -94,7 +96,7 @@ export function changesGatherer(needs: {
             drift,
           },
           window: { from, to: now },
-          asked: askedWords(scene, trailUntil !== undefined),
+          asked: askedWords(data.looked),
           ...linkOf(data.region),
           ...(closes === undefined ? {} : { closes }),
         });
@@ -115,12 +117,10 @@ export function changesGatherer(needs: {
   }
 }
 
-const askedWords = ({ suspects, resources, service }: Scene, trail: boolean): string => {
-  const names = [...suspects.slice(0, 1), ...resources, service].join(', ');
-  return trail
-    ? `changes on record; LookupEvents by ResourceName (${names}), ReadOnly=false`
-    : 'changes on record';
-};
+const askedWords = (names: readonly string[] | undefined): string =>
+  names === undefined
+    ? 'changes on record'
+    : `changes on record; LookupEvents by ResourceName (${names.join(', ')}), ReadOnly=false`;
 
 function linkOf(region: string): { readonly link?: string } {
   const host = consoleHost({ region });

@@ -64,7 +64,9 @@ export function trailHandlers(needs: {
         for (const change of kept) await record(change, effect, now);
         const next = nextStep(data, page.next);
         if (next !== undefined) return done(follow(effect, 'look-up-trail', { ...data, ...next }, now));
-        return done(follow(effect, 'read-drift', ended(data, { trailUntil: now }, 'trail'), now));
+        return done(
+          follow(effect, 'read-drift', ended(data, { trailUntil: now, looked: names }, 'trail'), now),
+        );
       } catch (error) {
         const known = givenUp(error, data, now);
         const gap = { kind: 'changes', subject: 'CloudTrail', ...gapOf(known) } as const;
@@ -130,7 +132,7 @@ function nextStep(
 /** What is known when this part is over, and whose gap it closes. */
 function ended(
   data: ChangesIntent,
-  more: Pick<ChangesIntent, 'trailUntil' | 'drift'>,
+  more: Pick<ChangesIntent, 'trailUntil' | 'looked' | 'drift'>,
   closed?: 'trail' | 'drift',
 ): ChangesIntent {
   const { names: _names, step: _step, token: _token, ...kept } = data as TrailIntent;
