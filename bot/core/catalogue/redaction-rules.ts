@@ -69,7 +69,7 @@ const jwt: Rule = {
 const urlPassword: Rule = {
   kind: 'url-password',
   // A slash in a password should be written %2F, and often is not; what stands after a colon before a path is a port.
-  find: /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/(?!\[)[^\s:@/?#"'<>]{0,128}:)([^\s/?#"'<>]{1,256}|(?!\d{1,5}\/)[^\s?#@"'<>]{1,256})@/g,
+  find: /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,30}:\/\/(?!\[)[^\s:@/?#"'<>]{0,128}:)((?:[^\s/?#"'<>]|<(?:\*|n|id|ip)>){1,256}|(?!\d{1,5}\/)[^\s?#@"'<>]{1,256})@/g,
   replace: (_found, mark, [before]) => `${before}${mark}@`,
 };
 

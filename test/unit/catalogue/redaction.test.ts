@@ -122,6 +122,7 @@ const withSecrets: readonly (readonly [string, string, ...string[]])[] = [
   ['headers={X-Api-Key=[hunter2pw], a=1}', 'headers={X-Api-Key=[removed:secret-value], a=1}', 'secret-value'],
   ['password=(hunter2pw)', 'password=[removed:secret-value]', 'secret-value'],
   ['password=hunter2)p}w"x end', 'password=[removed:secret-value] end', 'secret-value'],
+  ['dsn postgres://bo:<id>!Qa@db/<n>', 'dsn postgres://bo:[removed:url-password]@db/<n>', 'url-password'],
   ['password=hunter<n>!pw', 'password=[removed:secret-value]', 'secret-value'],
   [
     'aws_secret_access_key wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
