@@ -97,3 +97,20 @@ test('a phrase is known again while its line is the same, wherever the line stan
   const twice = phrasesIn('Bo forgot to raise the limit.\n\nBo forgot to raise the limit.\n', 'en');
   expect(new Set(twice.map(({ key }) => key)).size).toBe(2);
 });
+
+test.each(['```\npool size 2', '~~~~ text\n~~~\n```', '<!-- for later', '<script>', ' <PRE>', '<?php'])(
+  'what somebody left open, %j, hides no blame in the sections below it',
+  (open) => {
+    const before = draft('| 14:02 | alarm |');
+    const events = [written('Summary', open, []), written('Timeline', 'Bo was careless.', [])];
+    const after = withWritten(before, events, texts);
+    expect(phrasesIn(after, 'en').map(({ text }) => text)).toEqual(['Bo was careless']);
+    expect(after).not.toMatch(/^ {0,3}<[!?sp]/im);
+  },
+);
+
+test('code and comments that are closed stay as they are written', () => {
+  const text = '````md\n```\n<?php echo 1\n```\n````\nas in `<!--`, a < b';
+  const after = withWritten(draft(), [written('Summary', text, [])], texts);
+  expect(linesOf('Summary', after).join('\n')).toContain(`${text}\n\n_Written by`);
+});

@@ -57,7 +57,7 @@ function writtenIn(events: readonly Envelope[], someone: string): ReadonlyMap<st
     else
       found.set(section, {
         section,
-        text: ownHeadings(withoutMentions(text, someone)),
+        text: closed(ownHeadings(withoutMentions(text, someone))),
         base: new Set(base),
         event: event.version,
       });
@@ -67,6 +67,25 @@ function writtenIn(events: readonly Envelope[], someone: string): ReadonlyMap<st
 
 /** Headings inside of a section stand below its own. */
 const ownHeadings = (text: string): string => text.replace(/^#{1,2}(?= )/gm, '###').trim();
+
+const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+
+/** What begins a block of HTML that goes on over empty lines (CommonMark 0.31, 4.6: kinds 1 to 5). */
+const endless = /^( {0,3})(?=<(?:[!?]|(?:script|pre|style|textarea)(?:[\s>]|$)))/i;
+
+/** Code and comments that somebody left open would hide the sections below it from readers and from the check of blame. */
+function closed(text: string): string {
+  let open: string | undefined;
+  const lines = text.split('\n').map((line) => {
+    const [, marks = '', rest = ''] = fence.exec(line) ?? [];
+    if (open === undefined) {
+      if (marks !== '' && !(marks.startsWith('`') && rest.includes('`'))) open = marks;
+      else return line.replace(endless, '$1\\');
+    } else if (marks.startsWith(open) && rest.trim() === '') open = undefined;
+    return line;
+  });
+  return [...lines, ...(open === undefined ? [] : [open])].join('\n');
+}
 
 /**
  * A generated document with what people wrote in it: their text stays as it is, and lines that the record has learnt
