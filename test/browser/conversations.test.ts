@@ -82,6 +82,8 @@ test.skipIf(!ready)(
     await page.getByRole('button', { name: /You act as/ }).focus();
     await keys('Enter', 'ArrowDown', 'Enter');
     await page.getByRole('button', { name: 'You act as Bo Schmidt' }).waitFor();
+    // As the conversation opens for the other person, its field takes the focus: what is typed before goes there.
+    await expect.poll(focused).toBe('Message #random');
     await page.getByRole('button', { name: 'You act as Bo Schmidt' }).focus();
     await keys('Enter', 'Home', 'Enter');
     await page.getByRole('button', { name: 'You act as An Nguyen' }).waitFor();
