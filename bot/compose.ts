@@ -75,6 +75,8 @@ export type Outside = {
   readonly leaveCalendars?: LeaveCalendars;
   /** Secret parts of calendars' addresses; without it none is given out. */
   readonly calendarSecret?: CalendarSecret;
+  /** Where the thread that draws pictures lies; as in the sources when absent. */
+  readonly drawing?: URL;
   /** Instead of the SDK's own HTTP. */
   readonly aws?: { readonly requestHandler: RequestHandler };
 };
@@ -166,7 +168,7 @@ export function compose(outside: Outside): Tocsin {
     logs: createLogs(clients),
     alarmStates: createAlarmStates(clients),
     traces: createTraces(clients),
-    pictures: createPictures(),
+    pictures: createPictures(outside.drawing),
     past: createPast(clients),
     metrics: createMetrics(clients),
     sms: createTextMessages(clients.sns(settings.current().homeRegion)),

@@ -20,14 +20,14 @@ const idleMs = 5 * 60_000;
 
 const mostMemoryMb = 256;
 
-/** The same name beside the sources and in what is built: `build.ts` puts it one folder beside all that may load it. */
+/** The same name beside the sources and in the package: `build.ts` puts it one folder beside all that may load it. */
 const threadAt = (): URL =>
   new URL(`../pictures/drawing${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
 
 /**
  * Graphviz and resvg as WebAssembly, in a thread that starts with the first picture; one picture after the other.
  *
- * @param code what the thread runs
+ * @param code what the thread runs, where it does not lie as in the sources
  */
 export function createPictures(code: URL = threadAt()): Pictures {
   let thread: Worker | undefined;

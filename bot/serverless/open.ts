@@ -31,14 +31,16 @@ export type Serverless = Pick<Ground, 'store' | 'clock' | 'log'> & {
 /**
  * Throws with everything that is missing: the function then fails at its first invocation, and its alarm says so.
  *
- * @param renew the environment as it is once a token was replaced
+ * @param more.renew the environment as it is once a token was replaced
+ * @param more.drawing where the thread that draws pictures lies, when not beside the sources
  */
 export async function openServerless(
   env: Environment,
   cwd: string,
   writeLog: (line: string) => void,
-  renew: () => Promise<Environment> = () => Promise.resolve(env),
+  more: { readonly renew?: () => Promise<Environment>; readonly drawing?: URL } = {},
 ): Promise<Serverless> {
+  const { renew = () => Promise.resolve(env), drawing } = more;
   const own: Environment = { TOCSIN_STATE_DIR: scratch, TOCSIN_HTTP: '127.0.0.1:0', ...env };
   const ground = await openGround(own, cwd, writeLog, (spec, options) => openStore(spec, options));
   const { config, settings, store, clock, log, emf } = ground;
@@ -58,6 +60,7 @@ export async function openServerless(
     secretOf: (name) => env[name],
     leaveCalendars: createLeaveCalendars(() => settings.current().leaveHosts ?? []),
     ...(calendarSecret === undefined ? {} : { calendarSecret }),
+    ...(drawing === undefined ? {} : { drawing }),
     slack: {
       token: slackToken.reveal(),
       ...(slackApiUrl === undefined ? {} : { apiUrl: slackApiUrl }),

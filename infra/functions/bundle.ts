@@ -1,7 +1,9 @@
 import { buildSync, type BuildOptions, type Metafile } from 'esbuild';
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type FunctionName, type FunctionShape, shapeOf } from './shapes.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -45,11 +47,23 @@ export type Bundle = {
   readonly loaded: number;
   /** Bytes of everything, with what is loaded only when it is needed. */
   readonly all: number;
+  /** Bytes of what draws pictures, in `all`, too: loaded with the first picture. */
+  readonly drawing: number;
   /** Packages that are loaded before the first invocation. */
   readonly packages: readonly string[];
 };
 
-/** Bundles one function into a folder of its own: `index.mjs`, and pieces that it loads when it needs them. */
+/** What the thread that draws opens: fonts and code that no bundler can put into a script. */
+export const drawingFiles = [
+  '@resvg/resvg-wasm/index_bg.wasm',
+  'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+] as const;
+
+/**
+ * Bundles one function into a folder of its own: `index.mjs`, and pieces that it loads when it needs them; for one that
+ * draws `pictures/drawing.mjs` (handlers/composition.ts starts it), too.
+ */
 export function bundleFunction(name: string, out: string): Bundle {
   // Pieces of an earlier bundle have other names: they would be deployed, too.
   rmSync(join(out, name), { recursive: true, force: true });
@@ -63,11 +77,33 @@ export function bundleFunction(name: string, out: string): Bundle {
   });
   const loaded = loadedOf(metafile);
   const inputs = loaded.flatMap((each) => Object.keys(each.inputs));
+  const shape: FunctionShape = shapeOf(name as FunctionName);
+  const drawing = shape.draws === true ? addDrawing(join(out, name)) : 0;
   return {
     loaded: sum(loaded),
-    all: sum(Object.values(metafile.outputs)),
+    all: sum(Object.values(metafile.outputs)) + drawing,
+    drawing,
     packages: [...new Set(inputs.flatMap(packageOf))].toSorted(),
   };
+}
+
+/** The thread that draws, and its files under the names by which it asks for them. */
+function addDrawing(folder: string): number {
+  const { metafile } = buildSync({
+    ...bundleForm,
+    entryPoints: { drawing: join(root, 'bot/pictures/drawing.ts') },
+    outdir: join(folder, 'pictures'),
+    outExtension: { '.js': '.mjs' },
+    metafile: true,
+  });
+  const { resolve } = createRequire(import.meta.url);
+  const copied = drawingFiles.map((name) => {
+    const to = join(folder, 'node_modules', name);
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(resolve(name), to);
+    return { bytes: statSync(to).size };
+  });
+  return sum([...Object.values(metafile.outputs), ...copied]);
 }
 
 type Output = Metafile['outputs'][string];

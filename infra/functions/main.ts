@@ -12,8 +12,10 @@ const kilobytes = (bytes: number): string => String(Math.round(bytes / 1024)).pa
 const [dir = 'dist-functions', config] = process.argv.slice(2);
 const out = resolve(dir);
 for (const name of functionNames) {
-  const { loaded, all } = bundleFunction(name, out);
+  const { loaded, all, drawing } = bundleFunction(name, out);
   if (config !== undefined) await compileConfig(config, join(out, name));
-  process.stdout.write(`${kilobytes(loaded)} of ${kilobytes(all)} KB  ${name}\n`);
+  process.stdout.write(
+    `${kilobytes(loaded)} of ${kilobytes(all)} KB  ${name}${drawing === 0 ? '' : `, of it ${kilobytes(drawing).trim()} KB that draw pictures`}\n`,
+  );
 }
 process.stdout.write(`${out}: handler index.handler, nodejs24.x, arm64\n`);

@@ -7,6 +7,8 @@ export type FunctionShape = {
   readonly ports: readonly string[];
   /** It needs the configuration. */
   readonly configured: boolean;
+  /** It does effects, and some of them draw: what draws lies beside its bundle. Default: no. */
+  readonly draws?: boolean;
   /** Concurrency that is kept for it, where the account has enough of it to keep any. Default: none. */
   readonly reserved?: number;
 };
@@ -81,6 +83,7 @@ export const shapes = {
     timeoutSec: 60,
     ports: [...doesEffects, 'messages that invoke it'],
     configured: true,
+    draws: true,
     reserved: 10,
   },
   tick: {
@@ -89,6 +92,7 @@ export const shapes = {
     timeoutSec: 60,
     ports: doesEffects,
     configured: true,
+    draws: true,
     reserved: 2,
   },
 } as const satisfies Record<string, FunctionShape>;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPictures } from '../../bot/pictures/pictures.ts';
 import { bundleForm, bundleFunction, functionNames } from '../../infra/functions/bundle.ts';
 
 let out: string;
@@ -57,6 +58,20 @@ test('the functions that compose the whole program load no receiver of Bolt and 
     packages.filter((name) => ['express', 'undici', '@slack/socket-mode', 'zod'].includes(name)),
   ).toEqual([]);
   expect(all).toBeGreaterThan(loaded);
+});
+
+test('what does effects draws from its own folder, and no other function carries what draws', async () => {
+  const kilobytes = functionNames.map((name) => [name, bundleFunction(name, out).drawing / 1024] as const);
+  const drawing = kilobytes.filter(([, size]) => size > 0);
+  expect(drawing.map(([name]) => name).toSorted()).toEqual(['effect-due', 'tick']);
+  for (const [name, size] of drawing) {
+    expect(size).toBeLessThan(5000);
+    // Outside of the repository nothing but the folder itself has the fonts and the WebAssembly.
+    const pictures = createPictures(pathToFileURL(join(out, name, 'pictures/drawing.mjs')));
+    const png = await pictures.graph('digraph { checkout -> "payments-api" }');
+    expect(Buffer.from(png.subarray(1, 4)).toString()).toBe('PNG');
+    expect(png.byteLength).toBeGreaterThan(2000);
+  }
 });
 
 test('an app of Bolt with a receiver of our own is made, and told of a request, without what was left out', async () => {

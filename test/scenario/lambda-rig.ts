@@ -8,14 +8,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { onTestFinished } from 'vitest';
 import { alarmReceived } from '../../bot/serverless/alarm-received.ts';
-import { effectDue, tick } from '../../bot/serverless/effect-due.ts';
 import { openDispatch } from '../../bot/serverless/open-dispatch.ts';
 import { openIntake, type Intake } from '../../bot/serverless/open-intake.ts';
 import { openServerless, type Serverless } from '../../bot/serverless/open.ts';
 import { openSecrets } from '../../bot/serverless/secrets.ts';
 import { openGate, slackRequest } from '../../bot/serverless/slack-request.ts';
 import { slackWork } from '../../bot/serverless/slack-work.ts';
+import { bundleFunction } from '../../infra/functions/bundle.ts';
+import { compileConfig } from '../../infra/functions/compile-config.ts';
 import { startLocalWorld, type LocalWorld } from '../../sandbox/demo/local-world.ts';
+import { startBuiltFunction } from './built-function.ts';
 import { newTable } from '../contract/store/dynamodb-world.ts';
 import type { LocalDynamo } from '../contract/store/dynamodb-local.ts';
 
@@ -31,13 +33,11 @@ export type Lambdas = {
 
 const region = 'eu-west-1';
 
-/** Like Lambda's: seconds enough for one invocation. */
-const context = { getRemainingTimeInMillis: () => 60_000 };
-
 /**
  * The functions on this machine: DynamoDB Local with the stream of its table, SNS and SQS of the local AWS, Slack's
  * requests over HTTP, and what Lambda does between them. Every delivery from the stream and the queues comes to one of
- * two containers in turn, and every fifth comes twice.
+ * two containers in turn, and every fifth comes twice. What does effects runs as it is deployed: bundles of their own, in
+ * processes of their own, in folders from which nothing of the repository is found.
  */
 export async function lambdas(dynamo: LocalDynamo): Promise<Lambdas> {
   const folder = await mkdtemp(join(tmpdir(), 'tocsin-l-'));
@@ -90,12 +90,15 @@ export async function lambdas(dynamo: LocalDynamo): Promise<Lambdas> {
   pump.stream(table, dynamo.url, async (event) => void (await dispatch(event)));
   pump.queue('alarm-received', alarms.url, intakes.map(alarmReceived) as Invoke[]);
   pump.queue('slack-work', slack.url, two.map(slackWork) as Invoke[]);
-  pump.queue(
-    'effect-due',
-    effects.url,
-    two.map((open) => (event: SQSEvent) => effectDue(open)(event, context)),
-  );
-  pump.every(1000, () => tick(two[0]!)({}, context));
+  for (const name of ['effect-due', 'tick']) {
+    bundleFunction(name, folder);
+    await compileConfig(world.configFolder, join(folder, name));
+  }
+  const { TOCSIN_CONFIG: _, ...deployed } = env as Record<string, string>;
+  const built = (name: string) => startBuiltFunction(join(folder, name), deployed, write);
+  pump.queue('effect-due', effects.url, [built('effect-due'), built('effect-due')] as Invoke[]);
+  const tick = built('tick');
+  pump.every(1000, async () => void (await tick({})));
 
   const slackUrl = await serveFunction(slackRequest(openGate(await openSecrets(env), write)));
   world.slack.sendOverHttp(slackUrl);

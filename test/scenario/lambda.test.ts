@@ -39,5 +39,7 @@ describe.skipIf(!hasJava())('the functions on Lambda, on this machine (needs Jav
     const { store } = await container();
     expect(await verifyStore(store)).toMatchObject({ broken: [] });
     expect(unknownTo(world)).toEqual([]);
+    const map = [...world.slack.world.files.values()].find(({ name }) => name === 'service-map.png');
+    expect(Buffer.from(map!.bytes!.subarray(1, 4)).toString()).toBe('PNG');
   });
 });
