@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 export type Theme = 'light' | 'dark';
 
@@ -18,7 +18,8 @@ export function useTheme(): readonly [Theme, () => void] {
     return () => dark.removeEventListener('change', changed);
   }, []);
   const theme = own ?? system;
-  useEffect(() => {
+  // Before anything is painted: no flash of the other colours.
+  useLayoutEffect(() => {
     document.documentElement.style.colorScheme = theme;
   }, [theme]);
   const toggle = (): void => {
