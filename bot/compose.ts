@@ -10,6 +10,7 @@ import { createTraces } from './aws/evidence/traces.ts';
 import { createSubscriptions } from './aws/intake/subscriptions.ts';
 import { createSmsReceipts } from './aws/paging/sms-receipts.ts';
 import { createTextMessages } from './aws/paging/sns-text-messages.ts';
+import { createTopicDocuments } from './aws/paging/sns-topic-documents.ts';
 import { createTopicPages } from './aws/paging/sns-topic-pages.ts';
 import { createFrontDesk } from './app/commands/front-desk.ts';
 import { createReceiveNotification, type ReceiveNotification } from './app/commands/receive-notification.ts';
@@ -50,6 +51,7 @@ import { silent, webClientOptions } from './slack/chat/client.ts';
 import { countRateLimited } from './slack/chat/count-rate-limited.ts';
 import { createFormOpener, createViewUpdater } from './slack/chat/open-form.ts';
 import { listen } from './slack/listeners/listeners.ts';
+import { createWebhookDocuments } from './webhook/webhook-documents.ts';
 import { createWebhookPages } from './webhook/webhook-pages.ts';
 import type { Receiver } from '@slack/bolt';
 
@@ -153,6 +155,7 @@ export function compose(outside: Outside): Tocsin {
     counters,
     onEffects,
   });
+  const secretOf = outside.secretOf ?? (() => undefined);
   const handlers = createHandlers({
     receive,
     counters,
@@ -174,7 +177,9 @@ export function compose(outside: Outside): Tocsin {
     sms: createTextMessages(clients.sns(settings.current().homeRegion)),
     receipts: createSmsReceipts((region) => clients.logs({ region })),
     topicPages: createTopicPages((region) => clients.sns(region)),
-    webhookPages: createWebhookPages({ secretOf: outside.secretOf ?? (() => undefined) }),
+    topicDocuments: createTopicDocuments((region) => clients.sns(region)),
+    webhookPages: createWebhookPages({ secretOf }),
+    webhookDocuments: createWebhookDocuments({ secretOf }),
     subscriptions: createSubscriptions(clients),
     slackAnswers: () => slackAnswers(client),
     incidents,

@@ -185,7 +185,7 @@ async function startParts(
   const standing = (): Promise<void> => keepStanding(store, config.settings, clock.now());
   config = await continued(config);
   for (const { path, problem } of secretWarnings(config.settings, env)) {
-    log.error('pager.no-secret', { pager: String(path[1]), problem });
+    log.error('pager.no-secret', { pager: String(path.at(-2)), problem });
   }
   await standing();
   tocsin.engine.start();

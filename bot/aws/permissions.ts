@@ -16,7 +16,7 @@ export type PermissionScope =
   | 'phone-numbers'
   /** The log groups in which SNS writes what became of text messages (`sms.deliveryLog`). */
   | 'sms-logs'
-  /** The topics that pages go to (`pagers`). */
+  /** The topics that pages (`pagers`) and published postmortems go to. */
   | 'pager-topics'
   /** The customer key of queue and topic, if there is one. */
   | 'key'
@@ -107,7 +107,13 @@ export const processPermissions: readonly PortPermissions[] = [
   },
   {
     port: 'pages to topics',
-    permissions: [{ action: 'sns:Publish', scope: 'pager-topics', why: 'page mail, pagers and other tools' }],
+    permissions: [
+      {
+        action: 'sns:Publish',
+        scope: 'pager-topics',
+        why: 'page mail, pagers and other tools; mail published postmortems',
+      },
+    ],
   },
   {
     port: 'evidence',

@@ -25,7 +25,8 @@ Options:
   --principal ARN      what the process runs as, for the trust policies (default: PROCESS_ROLE, to be filled in)
   --queue ARN          the intake queue; may be given several times
   --topic ARN          the intake topic; may be given several times
-  --pager ARN          a topic that pages go to (pagers in tocsin.yaml); may be given several times
+  --pager ARN          a topic that pages or postmortems go to (pagers, postmortem.publishTo); may be given
+                       several times
   --sms-log GROUP      log group of SMS delivery status (default: sms.deliveryLog with --config)
   --role ARN           role for reading evidence; may be given several times
   --table ARN          the table of a store in DynamoDB; may be given several times

@@ -46,6 +46,16 @@ export const peopleWarnings = (settings: Settings): readonly Problem[] => [
         : []),
     ];
   }),
+  ...(settings.publishTo ?? []).flatMap((target) =>
+    'webhook' in target && isLocal(target.webhook)
+      ? [
+          {
+            path: ['postmortem', 'publishTo', target.name],
+            problem: 'leads to this machine or to its own network link: is that meant?',
+          },
+        ]
+      : [],
+  ),
   ...answersWarnings(settings),
   ...deliveryLogWarnings(settings),
 ];
@@ -100,15 +110,18 @@ function answersWarnings({ sms, people }: Settings): readonly Problem[] {
 
 /** Webhooks whose secret is not in this environment: where Tocsin runs it has to be. */
 export const secretWarnings = (
-  { pagers = [] }: Settings,
+  { pagers = [], publishTo = [] }: Settings,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly Problem[] =>
-  pagers.flatMap((pager) =>
-    'secret' in pager && (env[pager.secret] ?? '') === ''
+  [
+    ...pagers.map((pager) => ({ to: pager, path: ['pagers', pager.name, 'secret'] })),
+    ...publishTo.map((target) => ({ to: target, path: ['postmortem', 'publishTo', target.name, 'secret'] })),
+  ].flatMap(({ to, path }) =>
+    'secret' in to && (env[to.secret] ?? '') === ''
       ? [
           {
-            path: ['pagers', pager.name, 'secret'],
-            problem: `${pager.secret} is not set here: where Tocsin runs it has to be, else nothing is sent`,
+            path,
+            problem: `${to.secret} is not set here: where Tocsin runs it has to be, else nothing is sent`,
           },
         ]
       : [],

@@ -4,7 +4,7 @@ import { redactionPattern, type NotifyWay, type Person, type Service } from '../
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
 import type { Heartbeat, Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
-import type { EvidenceSettings, Settings, Templates } from '../app/ports/index.ts';
+import type { EvidenceSettings, PublishTarget, Settings, Templates } from '../app/ports/index.ts';
 import { lastResortOf, policiesOf } from './escalations.ts';
 import type { ConfigFile } from './schema/index.ts';
 import { wayName } from './schema/people.ts';
@@ -56,6 +56,7 @@ export function settingsOf(
     ...defined({ announce: config.slack?.announce }),
     roles: config.roles,
     figures: defined(config.figures),
+    publishTo: publishTargetsOf(config.postmortem.publishTo),
     triage: triageOf(config.triage),
     heartbeats: config.heartbeats.map(heartbeatOf),
     mutes: config.mutes.map(muteOf),
@@ -202,6 +203,12 @@ function heartbeatOf({ name, match, every, grace, service }: GivenHeartbeat): He
 
 const longSeconds = ({ minutes = 0, hours = 0, days = 0 }: GivenHeartbeat['every']): number =>
   Math.round(minutes * 60 + hours * 3600 + days * 86_400);
+
+/** Each is a topic, or a webhook with its secret: that has been checked by then. */
+const publishTargetsOf = (given: ConfigFile['postmortem']['publishTo']): readonly PublishTarget[] =>
+  Object.entries(given).map(([name, { private: isPrivate, topic, webhook = '', secret = '' }]) =>
+    topic === undefined ? { name, private: isPrivate, webhook, secret } : { name, private: isPrivate, topic },
+  );
 
 const reconcileEverySec = (
   given: NonNullable<ConfigFile['intake']>['reconcile'] | undefined,

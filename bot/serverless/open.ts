@@ -71,7 +71,7 @@ export async function openServerless(
   const schedules = await continueSchedules({ streams: tocsin.streams, log }, before.schedules, clock.now());
   settings.change({ ...before, schedules });
   for (const { path, problem } of secretWarnings(before, env)) {
-    log.error('pager.no-secret', { pager: String(path[1]), problem });
+    log.error('pager.no-secret', { pager: String(path.at(-2)), problem });
   }
   return {
     tocsin,

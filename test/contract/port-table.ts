@@ -67,6 +67,14 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     suite: 'webhookPagesContract',
     adapters: { createWebhookPages: 'test/contract/webhook/webhook-pages.test.ts' },
   },
+  TopicDocuments: {
+    suite: 'topicDocumentsContract',
+    adapters: { createTopicDocuments: 'test/contract/aws-adapters/topic-documents.test.ts' },
+  },
+  WebhookDocuments: {
+    suite: 'webhookDocumentsContract',
+    adapters: { createWebhookDocuments: 'test/contract/webhook/webhook-documents.test.ts' },
+  },
   Subscriptions: {
     suite: 'subscriptionsContract',
     adapters: { createSubscriptions: 'test/contract/aws-adapters/subscriptions.test.ts' },

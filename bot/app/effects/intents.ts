@@ -247,6 +247,9 @@ export type Intents = EvidenceIntents & {
   'draft-postmortem': { readonly incident: string; readonly edited?: true };
   /** Keeps the document that was published, unless it would say something that nobody has read. */
   'file-postmortem': { readonly incident: string };
+  /** What was filed, to one target of `postmortem.publishTo`. */
+  'publish-webhook': PublishIntent;
+  'publish-topic': PublishIntent;
   /** A direct message: please review it, the meeting is soon, or what was it like. `person`: id in the directory. */
   'tell-review': {
     readonly incident: string;
@@ -403,6 +406,14 @@ export type Intents = EvidenceIntents & {
   'answer-beat': Readonly<Record<string, never>>;
 };
 
+/** `to`: name of the target; `md`, `html`: artefacts of the document as it was filed. */
+export type PublishIntent = {
+  readonly incident: string;
+  readonly to: string;
+  readonly md: string;
+  readonly html?: string;
+};
+
 type DigestIntent = { readonly every: DigestEvery; readonly from: Instant; readonly to: Instant };
 
 type HandoffIntent = { readonly schedule: string; readonly handoff: string };
@@ -535,6 +546,8 @@ export const laneOf: Readonly<Record<IntentKind, Lane>> = {
   ...evidenceLanes,
   'draft-postmortem': lanes.evidence,
   'file-postmortem': lanes.evidence,
+  'publish-webhook': lanes.evidence,
+  'publish-topic': lanes.evidence,
   'tell-review': lanes.answer,
   'share-postmortem': lanes.evidence,
   'show-postmortem': lanes.evidence,

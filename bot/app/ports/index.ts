@@ -11,6 +11,7 @@ export * from './messages.ts';
 export * from './metrics.ts';
 export * from './paging.ts';
 export * from './past.ts';
+export * from './publishing.ts';
 export * from './pictures.ts';
 export * from './settings.ts';
 export * from './shifts.ts';

@@ -46,6 +46,8 @@ export type Settings = {
     readonly zone: string;
     readonly digest?: { readonly channel: string; readonly weekly: boolean; readonly monthly: boolean };
   };
+  /** Where published postmortems go, beside Slack and the artefact store. */
+  readonly publishTo?: readonly PublishTarget[];
   /** Slack user groups that hold who is on call in these schedules. */
   readonly userGroups?: readonly { readonly group: string; readonly schedules: readonly string[] }[];
   /** Where people reach the addresses of calendars: `https://tocsin.example.com`. */
@@ -86,6 +88,12 @@ export const defaultEvidence: EvidenceSettings = {
 export type Pager =
   | { readonly name: string; readonly topic: string }
   | { readonly name: string; readonly webhook: string; readonly secret: string };
+
+/** Where a published postmortem goes; `private`: those of private incidents, too. */
+export type PublishTarget = { readonly name: string; readonly private: boolean } & (
+  | { readonly webhook: string; readonly secret: string }
+  | { readonly topic: string }
+);
 
 /** Texts of document templates by name, language and format: `full.en.md`. */
 export type Templates = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import type { PageNote, TopicPages } from '../../app/ports/index.ts';
 import { pagerErrorOf } from './sns-errors.ts';
 
 /** A subject has up to 100 characters of printable ASCII and begins with a letter, digit or sign (API reference, Publish). */
-const subjectOf = (text: string): string =>
+export const subjectOf = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

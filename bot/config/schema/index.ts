@@ -6,6 +6,7 @@ import { intake } from './intake.ts';
 import { mute } from './mutes.ts';
 import { oncall } from './oncall.ts';
 import { pager, person, sms } from './people.ts';
+import { postmortem } from './postmortem.ts';
 import { redaction } from './redaction.ts';
 import { fallback, service } from './services.ts';
 import { accountId, arn, identifier, region, slackChannel } from './terms.ts';
@@ -85,6 +86,7 @@ export const schema = z.strictObject({
     )
     .describe('Notifications that have to come again and again; one that stays away opens an incident'),
   figures,
+  postmortem,
   mutes: z.array(mute).max(500).default([]).describe('Times in which alarms open nothing and page nobody'),
 });
 

@@ -78,7 +78,7 @@ export const person = z.strictObject({
     ),
 });
 
-const environmentName = z
+export const environmentName = z
   .string()
   .regex(
     /^[A-Z][A-Z0-9_]{0,99}$/,
@@ -86,7 +86,7 @@ const environmentName = z
   );
 
 /** Only what stands here is ever called; an address with a name and a password would put it into logs. */
-const webhookUrl = z
+export const webhookUrl = z
   .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
   .max(2000)
   .refine((text) => {

@@ -10,7 +10,14 @@ import { createHandlers } from '../../../bot/app/effects/handlers/index.ts';
 import type { IntentKind } from '../../../bot/app/effects/intents.ts';
 import type { Attempt, Handlers, Outcome } from '../../../bot/app/effects/outcome.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
-import type { Log, Logs, Settings, Store, Traces } from '../../../bot/app/ports/index.ts';
+import type {
+  Log,
+  Logs,
+  PublishedPostmortem,
+  Settings,
+  Store,
+  Traces,
+} from '../../../bot/app/ports/index.ts';
 import { createHomeOf } from '../../../bot/app/queries/home.ts';
 import { createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { createNextPage } from '../../../bot/app/queries/next-page.ts';
@@ -51,6 +58,8 @@ export async function effectsRig(
     readonly awsMs?: (action: string) => number;
     /** What Logs Insights answers, once its query has ended. */
     readonly logs?: { readonly results: Logs['results'] };
+    /** Asked before a webhook takes a document. */
+    readonly webhookAnswers?: () => Promise<void>;
   } = {},
 ) {
   const outgoing: Outgoing[] = [];
@@ -123,6 +132,7 @@ export async function effectsRig(
   const now = () => clock.now();
   const chat = createChat({ client, limits: store, workspace: 'slack', now, locale: () => 'en', send });
   const texted: { readonly at: string; readonly phone: string }[] = [];
+  const posted: PublishedPostmortem[] = [];
   const takes = (ms: number): Promise<void> =>
     ms === 0
       ? Promise.resolve()
@@ -271,6 +281,18 @@ export async function effectsRig(
         return { id: 'w1' };
       },
     },
+    topicDocuments: {
+      async publish() {
+        left('sns:Publish');
+      },
+    },
+    webhookDocuments: {
+      async post(_to, document) {
+        left('webhook:POST');
+        await needs.webhookAnswers?.();
+        posted.push(document);
+      },
+    },
     subscriptions: { confirm: async () => left('sns:ConfirmSubscription') },
     incidents,
     homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
@@ -307,6 +329,7 @@ export async function effectsRig(
     engine,
     outgoing,
     texted,
+    posted,
     receive,
     /** An alarm arrives. */
     alarm: (name: string, state: 'ALARM' | 'OK' = 'ALARM') =>

@@ -236,6 +236,7 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/page-channel.ts',
       'app/effects/handlers/paging.ts',
       'app/effects/handlers/postmortem.ts',
+      'app/effects/handlers/publish.ts',
       'app/effects/handlers/review.ts',
       'app/effects/handlers/storms.ts',
       'app/effects/handlers/triage.ts',

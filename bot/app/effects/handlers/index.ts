@@ -19,8 +19,10 @@ import type {
   Subscriptions,
   SmsReceipts,
   TextMessages,
+  TopicDocuments,
   TopicPages,
   Traces,
+  WebhookDocuments,
   WebhookPages,
 } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
@@ -62,6 +64,7 @@ import { leaveHandlers } from './leave.ts';
 import { muteRuleHandlers } from './mute-rules.ts';
 import { sayMuteHandlers } from './say-mute.ts';
 import { postmortemHandlers } from './postmortem.ts';
+import { publishHandlers } from './publish.ts';
 import { reviewHandlers } from './review.ts';
 import { closingHandlers } from './closing.ts';
 import { reconcileHandlers } from './reconcile.ts';
@@ -94,7 +97,9 @@ export type HandlerNeeds = {
   readonly sms: TextMessages;
   readonly receipts: SmsReceipts;
   readonly topicPages: TopicPages;
+  readonly topicDocuments: TopicDocuments;
   readonly webhookPages: WebhookPages;
+  readonly webhookDocuments: WebhookDocuments;
   readonly subscriptions: Subscriptions;
   readonly incidents: Incidents;
   readonly mutes: Mutes;
@@ -140,6 +145,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...pageChannelHandlers(needs),
   ...handOverHandlers(needs),
   ...postmortemHandlers(needs),
+  ...publishHandlers(needs),
   ...reviewHandlers(needs),
   ...closingHandlers(needs),
   ...askHandlers({ ...needs, planPage: createPlanPage(needs) }),

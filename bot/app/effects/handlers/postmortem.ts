@@ -7,6 +7,7 @@ import type { TimelineOf } from '../../queries/timeline.ts';
 import { incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
 import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
+import { publications } from './publish.ts';
 import { attempted, settling } from './settle.ts';
 
 type Rendered = { readonly markdown: string; readonly page: () => string | undefined };
@@ -81,7 +82,7 @@ export function postmortemHandlers(needs: {
       return recorded(incident, markdown, data.edited === true ? { edited: true } : {});
     },
 
-    async 'file-postmortem'({ data, now }) {
+    async 'file-postmortem'({ effect, data, now }) {
       const incident = await incidentOf(data.incident);
       if (incident?.postmortem?.status !== 'published') return done();
       const document = await rendered(incident, now);
@@ -94,7 +95,10 @@ export function postmortemHandlers(needs: {
         return recorded(incident, markdown);
       }
       const documents = await kept(document, locale);
-      return telling(incidentStream, incident.id, { type: 'RecordFiled', documents }, tocsin);
+      return telling(incidentStream, incident.id, { type: 'RecordFiled', documents }, tocsin, {
+        follow: () =>
+          publications(incident, documents, settings.current().publishTo ?? [], effect.about, now),
+      });
     },
 
     async 'share-postmortem'({ effect, data, now }) {

@@ -108,6 +108,8 @@ const words: Readonly<Record<string, string>> = {
   'complete-picture': 'show a picture that was uploaded',
   'draft-postmortem': 'draft the postmortem',
   'file-postmortem': 'keep the published postmortem',
+  'publish-webhook': 'send the published postmortem to a webhook',
+  'publish-topic': 'send the published postmortem by mail (a topic of SNS)',
   'tell-review': 'tell somebody about the review of a postmortem',
   'share-postmortem': 'post the postmortem draft',
   'show-postmortem': 'show the postmortem draft that was uploaded',

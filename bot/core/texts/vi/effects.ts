@@ -110,6 +110,8 @@ const words: Readonly<Record<string, string>> = {
   'complete-picture': 'hiển thị hình đã tải lên',
   'draft-postmortem': 'soạn bản nháp postmortem',
   'file-postmortem': 'lưu postmortem đã công bố',
+  'publish-webhook': 'gửi postmortem đã công bố tới webhook',
+  'publish-topic': 'gửi postmortem đã công bố qua mail (một topic của SNS)',
   'tell-review': 'báo ai đó về việc review postmortem',
   'share-postmortem': 'đăng bản nháp postmortem',
   'show-postmortem': 'hiện bản nháp postmortem đã upload',

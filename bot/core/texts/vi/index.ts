@@ -25,6 +25,7 @@ import { postmortem } from './postmortem.ts';
 import { reconciled } from './reconciled.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
+import { publishing } from './publishing.ts';
 import { review } from './review.ts';
 import { runbook } from './runbook.ts';
 import { shifts } from './shifts.ts';
@@ -62,6 +63,7 @@ export const vi: typeof import('../en/index.ts').en = {
   reconciled,
   refusals,
   report,
+  publishing,
   review,
   runbook,
   shifts,

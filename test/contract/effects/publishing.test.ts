@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { PagerError, type PublishTarget } from '../../../bot/app/ports/index.ts';
+import { incidentStream } from '../../../bot/app/streams/index.ts';
+import { openCommand } from '../../unit/app/world.ts';
+import { effectsRig, type EffectsRig } from './effects-rig.ts';
+
+const minute = 60_000;
+
+const targets = (more: boolean): readonly PublishTarget[] => [
+  { name: 'wiki', webhook: 'https://wiki.example.com/tocsin', secret: 'WIKI', private: more },
+  { name: 'mail', topic: 'arn:aws:sns:eu-west-1:111122223333:postmortems', private: false },
+];
+
+const templates = {
+  'full.en.md': '# {{title}}\n\n## Impact\n> How many?\n',
+  'full.en.html': '<body>\n<h1>{{title}}</h1>\n<h2>Impact</h2>\n<p>?</p>\n</body>\n',
+};
+
+/** An incident from its declaration to the published postmortem. */
+async function published(rig: EffectsRig, isPrivate: boolean): Promise<string> {
+  const now = () => rig.clock.now();
+  const id = 'i0000000001';
+  const bo = (await rig.store.claimed('person/configured/bo', now())) ?? 'pbo0000000b1';
+  const actor = { kind: 'person', person: bo } as const;
+  const commands = [
+    openCommand({
+      incident: id,
+      private: isPrivate,
+      by: { how: 'declared', title: 'pay <@U0000000A1> & wait', sure: true },
+    }),
+    { type: 'Resolve', evenInAlarm: true },
+    { type: 'WriteSection', section: 'Impact', text: '300 **orders** <script>', base: [] },
+    { type: 'AskReview', reviewers: [bo] },
+    { type: 'PublishPostmortem' },
+  ];
+  for (const command of commands) {
+    const told = await rig.streams.tell(incidentStream, id, command as never, {
+      at: now(),
+      actor,
+      cause: 'test',
+    });
+    expect([command.type, told.told === 'rejected' ? told.rejection : told.told]).toEqual([
+      command.type,
+      'changed',
+    ]);
+    rig.engine.wake();
+    await rig.clock.advance(minute);
+  }
+  return id;
+}
+
+const publishing = (rig: EffectsRig): readonly string[] =>
+  rig.outgoing.filter(({ kind }) => kind.startsWith('publish-')).map(({ kind, call }) => `${kind} ${call}`);
+
+test('what is published goes to each target once, with the figures and both forms of the document', async () => {
+  const rig = await effectsRig({ settings: { publishTo: targets(false), templates } });
+  const id = await published(rig, false);
+  expect(publishing(rig).toSorted()).toEqual(['publish-topic sns:Publish', 'publish-webhook webhook:POST']);
+  const [document] = rig.posted;
+  expect(document).toMatchObject({
+    version: 1,
+    incident: {
+      id,
+      number: 1,
+      label: 'INC-1',
+      title: 'pay a responder & wait',
+      severity: 'sev2',
+      private: false,
+    },
+    locale: 'en',
+    link: expect.stringMatching(/^https:\/\/slack\.com\/app_redirect\?channel=C/) as string,
+  });
+  expect(document!.figures.map(({ name }) => name)).toContain('mttr');
+  expect(document!.times.published).toBeDefined();
+  expect(document!.markdown).toContain('300 **orders** <script>');
+  expect(document!.html).toContain('<p>300 <strong>orders</strong> &#60;script&#62;</p>');
+});
+
+test('a webhook that is down gets it when it is up again, under the same key, and the mail does not wait for it', async () => {
+  let down = true;
+  const rig = await effectsRig({
+    settings: { publishTo: targets(false), templates },
+    async webhookAnswers() {
+      if (down) throw new PagerError('unavailable', 'webhook: ECONNREFUSED');
+    },
+  });
+  await published(rig, false);
+  expect(rig.posted).toEqual([]);
+  expect(publishing(rig)).toContain('publish-topic sns:Publish');
+  down = false;
+  await rig.clock.advance(10 * minute);
+  expect(rig.posted).toHaveLength(1);
+});
+
+test('a private incident goes only where the target says so', async () => {
+  const rig = await effectsRig({ settings: { publishTo: targets(true), templates } });
+  await published(rig, true);
+  expect(publishing(rig)).toEqual(['publish-webhook webhook:POST']);
+  const closed = await effectsRig({ settings: { publishTo: targets(false), templates } });
+  await published(closed, true);
+  expect(publishing(closed)).toEqual([]);
+});
