@@ -25,7 +25,7 @@ export type Engine = {
 /** The only place that repeats a call: everything that goes out passes here as a stored effect. */
 export function createEngine(needs: EngineNeeds): Engine {
   const { store, clock, ids, log } = needs;
-  const run = createRunner(needs);
+  const run = createRunner(needs, () => look());
   const running = new Set<Promise<void>>();
   let started = false;
   let filling: Promise<void> | undefined;

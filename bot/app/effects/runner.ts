@@ -32,16 +32,13 @@ export type EngineNeeds = {
 /**
  * Runs one claimed effect to an end that is stored; never throws. Resolves to when it is to be taken up again, where
  * that is all that came of it.
+ *
+ * @param look takes up what is due; called while an end that something follows from is being stored
  */
-export function createRunner({
-  store,
-  streams,
-  handlers,
-  clock,
-  random,
-  log,
-  counters,
-}: EngineNeeds): (effect: ClaimedEffect) => Promise<Instant | undefined> {
+export function createRunner(
+  { store, streams, handlers, clock, random, log, counters }: EngineNeeds,
+  look: () => void,
+): (effect: ClaimedEffect) => Promise<Instant | undefined> {
   const line = createLine(() => clock.now());
   return async (effect) => {
     try {
@@ -167,7 +164,10 @@ export function createRunner({
     outcome: FinishEffect['outcome'],
     follow?: FinishEffect['follow'],
   ): Promise<Instant | undefined> {
-    const { ok } = await store.finish(finishing(effect, outcome, follow), clock.now());
+    const now = clock.now();
+    const storing = store.finish(finishing(effect, outcome, follow), now);
+    if (store.claimsTogether && follow?.some(({ dueAt }) => dueAt <= now)) look();
+    const { ok } = await storing;
     counted(effect, 'done' in outcome ? 'done' : 'again');
     return ok && 'retryAt' in outcome ? outcome.retryAt : undefined;
   }

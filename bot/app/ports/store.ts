@@ -204,6 +204,11 @@ export type Store = {
   nextNumber(counter: string): Promise<number>;
 
   /**
+   * Set where a claim that is asked for while an append is under way is stored in the same commit, and finds what that
+   * append asks for: whoever waits for the append's answer first pays for a second flush of the disk.
+   */
+  readonly claimsTogether?: true;
+  /**
    * Claims effects that are due (waiting, or running with an expired lease), most urgent lane first, then by
    * `dueAt`. The attempt counts from now on.
    */

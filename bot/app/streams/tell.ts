@@ -51,7 +51,7 @@ export type StreamsNeeds = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly configHash: () => string;
-  /** Called after an append that stored effects. */
+  /** Called after an append that stored effects, and before where a claim is stored with it. */
   readonly onEffects: () => void;
 };
 
@@ -116,7 +116,7 @@ export function createStreams({ store, clock, ids, configHash, onEffects }: Stre
     }));
     const head = sealed.at(-1)!.envelope;
     const effects = [...kind.react(id, occurrences, state), ...(along.follow?.(facts) ?? [])];
-    const outcome = await store.append({
+    const storing = store.append({
       stream,
       expectedVersion: before.version,
       recordedAt,
@@ -134,6 +134,8 @@ export function createStreams({ store, clock, ids, configHash, onEffects }: Stre
       claims: along.claims ?? [],
       ...(along.finishes === undefined ? {} : { finishes: along.finishes }),
     });
+    if (store.claimsTogether && effects.some(({ dueAt }) => dueAt <= recordedAt)) onEffects();
+    const outcome = await storing;
     if (outcome.ok) {
       if (effects.length > 0 || along.finishes?.follow !== undefined) onEffects();
       return { told: 'changed', state, facts, version: head.version };

@@ -208,8 +208,11 @@ function storeOf(db: Database, writer: Writer, release: () => void): Store {
     rowsBy: (query) => read(() => rows.rowsBy(query)),
     claimed: (key, now) => read(() => claims.valueOf(key, now)),
     nextNumber: (counter) => write(() => turns.nextNumber(counter)),
+    claimsTogether: true,
     claimDue: async (query) =>
-      (await read(() => effects.anyDue(query))) ? await write(() => effects.claimDue(query)) : [],
+      writer.gathers() || (await read(() => effects.anyDue(query)))
+        ? await write(() => effects.claimDue(query))
+        : [],
     finish: (finish, now) => write(() => ({ ok: effects.end(finish, now) })),
     unpark: (id, now) => write(() => effects.unpark(id, now)),
     effect: (id) => read(() => effects.effect(id)),

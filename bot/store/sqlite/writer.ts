@@ -26,6 +26,8 @@ export type Writer = {
   readonly write: <T>(work: () => T) => Promise<T>;
   /** Runs the work outside a transaction, again while another process is in the way. */
   readonly read: <T>(work: () => T) => Promise<T>;
+  /** Whether writes wait for the next commit: what is written now is stored together with them. */
+  readonly gathers: () => boolean;
   /** Waits for what has been begun; refuses what comes after. */
   readonly end: () => Promise<void>;
 };
@@ -109,6 +111,7 @@ export function createWriter(
         throw storeError(error, file);
       }
     },
+    gathers: () => queue.length > 0,
     async end() {
       ended = true;
       await pending;

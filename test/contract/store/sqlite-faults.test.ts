@@ -49,6 +49,23 @@ describe('group commit', () => {
     expect(times(faults, 'COMMIT')).toBe(2);
   });
 
+  test('a claim asked for during an append finds what it asks for, both in one commit; when that fails, both are gone', async () => {
+    const faults = broken();
+    const store = await here.open({}, breakable(faults));
+    const query = { now: noon, leaseUntil: plusMs(noon, 1), limit: 9, token: 't' };
+    const wanted = (stream: string) => appendTo(stream, undefined, { effects: [effect(`of-${stream}`)] });
+    faults.seen.length = 0;
+    const [appended, claimed] = await Promise.all([store.append(wanted('a')), store.claimDue(query)]);
+    expect(appended).toEqual({ ok: true });
+    expect(claimed).toMatchObject([{ id: 'of-a', attempts: 1, inDoubt: false }]);
+    expect(times(faults, 'COMMIT')).toBe(1);
+    faults.fail = (sql) => (sql === 'COMMIT' ? sqliteError(13, 'full') : undefined);
+    const failed = await Promise.allSettled([store.append(wanted('b')), store.claimDue(query)]);
+    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    faults.fail = () => undefined;
+    expect(await store.effect('of-b')).toBeUndefined();
+  });
+
   test('a poll for due effects that finds none does not ask for the lock', async () => {
     const faults = broken();
     const store = await here.open({}, breakable(faults));

@@ -174,6 +174,24 @@ describe('telling a stream a command', () => {
     expect((await store.effect('x'))?.state).toBe('done');
   });
 
+  test('what is due at once is looked for during the append where a claim is stored with it, else only after it', async () => {
+    for (const [together, during] of [
+      [{ claimsTogether: true }, 1],
+      [{}, 0],
+    ] as const) {
+      const seen: number[] = [];
+      const plain = createMemoryStore();
+      const appending = async (batch: Append) => {
+        await Promise.resolve();
+        seen.push(woken());
+        return plain.append(batch);
+      };
+      const { streams, woken } = createAppWorld({ store: { ...plain, ...together, append: appending } });
+      await streams.tell(counter, 'a', { add: 1 }, meta);
+      expect([...seen, woken()]).toEqual([during, during + 1]);
+    }
+  });
+
   test('events, effects, the state, projections, claims and the end of an effect go in one append', async () => {
     const { store, batches } = watched(createMemoryStore());
     const { streams, woken } = createAppWorld({ store });
