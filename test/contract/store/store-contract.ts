@@ -16,8 +16,16 @@ export type Subject = { readonly one: Store; readonly other: Store; close(): Pro
 /** The store under test, opened anew for every test. */
 export type Reach = { readonly one: () => Store; readonly other: () => Store };
 
-/** Every sentence of the port's docstrings, for any store; housekeeping where the store does not do it by itself. */
-export function storeContract(open: () => Promise<Subject>, keeps: { readonly house?: boolean } = {}): void {
+/**
+ * Every sentence of the port's docstrings, for any store.
+ *
+ * @param its.house the store does not keep house by itself
+ * @param its.raceStores the 1,000 rounds of two writers are played on so many stores instead of one
+ */
+export function storeContract(
+  open: () => Promise<Subject>,
+  its: { readonly house?: boolean; readonly raceStores?: number } = {},
+): void {
   let subject: Subject | undefined;
   beforeEach(async () => {
     subject = await open();
@@ -27,7 +35,7 @@ export function storeContract(open: () => Promise<Subject>, keeps: { readonly ho
     subject = undefined;
   });
   const reach: Reach = { one: () => subject!.one, other: () => subject!.other };
-  eventContract(reach);
+  eventContract(reach, its.raceStores);
   claimContract(reach);
   rowContract(reach);
   effectContract(reach);
@@ -36,5 +44,5 @@ export function storeContract(open: () => Promise<Subject>, keeps: { readonly ho
   turnContract(reach);
   limitContract(reach);
   removalContract(reach);
-  if (keeps.house === true) sweepContract(reach);
+  if (its.house === true) sweepContract(reach);
 }
