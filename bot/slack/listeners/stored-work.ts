@@ -37,9 +37,12 @@ export function groupOf(body: Body): string {
   return hashed(found);
 }
 
-/** The same for a repeat of the same request: event_id, the view with its hash, or the trigger. */
+/**
+ * The same for a repeat of the same request: event_id, the form that is sent with its hash, or the trigger. Clicks in one
+ * view (the home tab, a form) all carry its hash: what tells them apart is the trigger.
+ */
 export function identityOf(body: Body): string {
-  const view = record(body['view']);
+  const view = body['type'] === 'view_submission' ? record(body['view']) : {};
   const submitted =
     textIn(view['hash']) === undefined ? undefined : `${textIn(view['id'])}:${textIn(view['hash'])}`;
   return hashed(textIn(body['event_id']) ?? submitted ?? textIn(body['trigger_id']) ?? JSON.stringify(body));

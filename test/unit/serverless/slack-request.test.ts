@@ -169,6 +169,32 @@ describe('a request of Slack to the function', () => {
     expect(await request(command('list'))).toMatchObject({ statusCode: 503 });
   });
 
+  test('two clicks in one view and the sending of it are three, each repeat of them is none', async () => {
+    const { stored, request } = gate();
+    const view = {
+      id: 'V9',
+      hash: '1790000000.abc',
+      callback_id: 'form.update',
+      private_metadata: JSON.stringify({ channel: 'C1', incident: 'i1' }),
+      state: { values: { update: { value: { type: 'plain_text_input', value: 'half of it works' } } } },
+    };
+    const click = (trigger: string) =>
+      payload({
+        type: 'block_actions',
+        trigger_id: trigger,
+        user: { id: 'U1' },
+        view,
+        actions: [{ action_id: 'home.declare', value: 'declare' }],
+      });
+    const sending = payload({ type: 'view_submission', trigger_id: '9.9.9', user: { id: 'U1' }, view });
+    for (const body of [click('1.1.1'), click('2.2.2'), sending, click('1.1.1'), click('2.2.2'), sending])
+      await request(body);
+    const identities = stored.map(({ identity }) => identity);
+    expect(identities).toHaveLength(6);
+    expect(new Set(identities.slice(0, 3)).size).toBe(3);
+    expect(identities.slice(3)).toEqual(identities.slice(0, 3));
+  });
+
   test('an event that is sent again has the identity of the first', async () => {
     const { stored, request } = gate();
     const event = (id: string) =>
