@@ -44,6 +44,8 @@ export function createHttpReceiver(needs: {
   readonly counters?: Counters;
   /** How long a listener may take; what Slack waits for when absent. */
   readonly answerWithinMs?: number;
+  /** Answers when the listeners have ended: where everything stands still after the answer. Default: at once. */
+  readonly untilDone?: boolean;
 }): HttpReceiver {
   let app: App | undefined;
   const processed = async (request: SlackRequest): Promise<SlackResponse> => {
@@ -52,7 +54,8 @@ export function createHttpReceiver(needs: {
     if (body['type'] === 'url_verification') return json({ challenge: body['challenge'] });
     if (body['ssl_check'] !== undefined) return plain(200, '');
     if (app === undefined) return plain(503, '');
-    return answered(app, body, request.headers, needs.answerWithinMs ?? answerMs);
+    const { answerWithinMs = answerMs, untilDone = false } = needs;
+    return answered(app, body, request.headers, { withinMs: answerWithinMs, untilDone });
   };
   const refuse = (reason: string, status: number): SlackResponse => {
     needs.counters?.add('tocsin_slack_refused_total', { reason });
@@ -112,15 +115,16 @@ function parseJson(text: string): Body | undefined {
   }
 }
 
-/** Answers as soon as the listener acknowledges; what it does afterwards is stored work. */
+/** Answers as soon as the listener acknowledges, what it does afterwards is stored work; or when it has ended. */
 function answered(
   app: App,
   body: Body,
   headers: SlackRequest['headers'],
-  withinMs: number,
+  { withinMs, untilDone }: { readonly withinMs: number; readonly untilDone: boolean },
 ): Promise<SlackResponse> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => resolve(plain(503, '')), withinMs);
+    let given: SlackResponse | undefined;
+    const late = setTimeout(() => resolve(given ?? plain(503, '')), withinMs);
     const settle = (response: SlackResponse): void => {
       clearTimeout(late);
       resolve(response);
@@ -133,18 +137,18 @@ function answered(
         ...(retryNum === undefined ? {} : { retryNum: Number(retryNum) }),
         ...(retryReason === undefined ? {} : { retryReason }),
         ack: async (answer?: unknown) => {
-          settle(
+          given =
             typeof answer === 'string'
               ? plain(200, answer)
               : answer === undefined
                 ? plain(200, '')
-                : json(answer),
-          );
+                : json(answer);
+          if (!untilDone) settle(given);
         },
       })
       .then(
-        () => settle(plain(404, '')),
-        () => settle(plain(500, '')),
+        () => settle(given ?? plain(404, '')),
+        () => settle(given ?? plain(500, '')),
       );
   });
 }

@@ -37,6 +37,8 @@ export function createSlackWorker(needs: {
     log,
     counters,
     answerWithinMs: workMs,
+    // Bolt acknowledges an event before its listener begins, and a function stands still once it has returned.
+    untilDone: true,
   });
   let waiting: { readonly trigger: string; readonly id: string; filled: boolean } | undefined;
 
