@@ -15,15 +15,21 @@ type Open = () => Promise<
 type Work = (work: StoredWork) => Promise<void>;
 
 /**
- * Requests of Slack that were stored, in order: of a group the first that fails holds back those behind it until it is
- * delivered again (FIFO with partial failures must hand back everything after a failure).
+ * Requests of Slack that were stored, in order: of a group (one conversation, one person) the first that fails holds back
+ * those behind it until it is delivered again; other groups go on.
  */
 export function slackWork(open: Open): (event: SQSEvent) => Promise<SQSBatchResponse> {
   let worker: { readonly of: Awaited<ReturnType<Open>>; readonly work: Work } | undefined;
   return async ({ Records }) => {
     const parts = await open();
     if (worker?.of !== parts) worker = { of: parts, work: workerOf(parts) };
-    for (const [n, { body, messageId }] of Records.entries()) {
+    const failed: string[] = [];
+    const held = new Set<string | undefined>();
+    for (const { body, messageId, attributes } of Records) {
+      if (held.has(attributes.MessageGroupId)) {
+        failed.push(messageId);
+        continue;
+      }
       const work = stored(body);
       if (work === undefined) {
         parts.log.error('slack.work-unreadable', { message: messageId });
@@ -33,13 +39,12 @@ export function slackWork(open: Open): (event: SQSEvent) => Promise<SQSBatchResp
         await worker.work(work);
       } catch (error) {
         parts.log.error('slack.work-failed', { message: messageId, error: String(error) });
-        return {
-          batchItemFailures: Records.slice(n).map((each) => ({ itemIdentifier: each.messageId })),
-        };
+        failed.push(messageId);
+        held.add(attributes.MessageGroupId);
       }
     }
     await parts.settle();
-    return { batchItemFailures: [] };
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };
 }
 

@@ -39,7 +39,8 @@ export function eventSources({ functions, store, intake, queues }: EventSourcesP
   const letters = functions.get('dead-letter');
   for (const [name, queue] of Object.entries(deadLetters({ intake, queues })))
     fromQueue(letters, queue, { maxConcurrency: 2 }, name);
-  fromQueue(functions.get('slack-work'), queues.slack, { maxConcurrency: 10 });
+  // Each may take 20 s, and the function has 60 s.
+  fromQueue(functions.get('slack-work'), queues.slack, { maxConcurrency: 10, batchSize: 2 });
   // Slack's limits are kept by the store; more of them at once would only wait for one another.
   fromQueue(functions.get('effect-due'), queues.due, { maxConcurrency: 10 });
   fromStream(functions.get('effect-dispatch'), store, queues.failed);
@@ -48,7 +49,7 @@ export function eventSources({ functions, store, intake, queues }: EventSourcesP
 function fromQueue(
   { live, target }: BotFunction,
   queue: Queue,
-  how: { readonly maxConcurrency: number },
+  how: { readonly maxConcurrency: number; readonly batchSize?: number },
   name = 'Messages',
 ): void {
   new EventSourceMapping(live, name, {

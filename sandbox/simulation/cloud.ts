@@ -99,6 +99,7 @@ export function createCloud(needs: {
       Records: messages.map(({ id, body }) => ({
         messageId: id,
         body,
+        attributes: {},
         eventSource: 'aws:sqs',
         eventSourceARN: `arn:aws:sqs:eu-west-1:111122223333:${name}`,
       })),

@@ -336,11 +336,15 @@ describe('what invokes the functions', () => {
       .filter((each) => each.id.startsWith(`Functions${pascal(name)}Live`))
       .map((each) => each.properties);
 
-  test('queues give batches of 10, take back alone what failed, and never all of the account', () => {
-    for (const name of ['alarm-received', 'slack-work', 'effect-due'] as const) {
+  test('queues give batches of 10, of Slack’s requests 2, take back alone what failed, and never all of the account', () => {
+    for (const [name, size] of [
+      ['alarm-received', 10],
+      ['slack-work', 2],
+      ['effect-due', 10],
+    ] as const) {
       expect(mapping(name)).toEqual([
         expect.objectContaining({
-          BatchSize: 10,
+          BatchSize: size,
           FunctionResponseTypes: ['ReportBatchItemFailures'],
           ScalingConfig: { MaximumConcurrency: expect.any(Number) as number },
         }),

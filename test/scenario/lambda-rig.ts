@@ -140,7 +140,12 @@ function createPump(env: Readonly<Record<string, string>>, log: string[]) {
 
   async function deliver(name: string, url: string, invoke: readonly Invoke[]): Promise<void> {
     const { Messages = [] } = await sqs.send(
-      new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
+      new ReceiveMessageCommand({
+        QueueUrl: url,
+        MaxNumberOfMessages: 10,
+        WaitTimeSeconds: 0,
+        MessageSystemAttributeNames: ['All'],
+      }),
     );
     if (Messages.length === 0) return;
     const event = { Records: Messages.map(recordOf) } as unknown as SQSEvent;
@@ -176,10 +181,11 @@ function createPump(env: Readonly<Record<string, string>>, log: string[]) {
   };
 }
 
-const recordOf = ({ MessageId, Body, ReceiptHandle }: Message) => ({
+const recordOf = ({ MessageId, Body, ReceiptHandle, Attributes }: Message) => ({
   messageId: MessageId,
   body: Body,
   receiptHandle: ReceiptHandle,
+  attributes: Attributes,
   eventSource: 'aws:sqs',
 });
 

@@ -82,7 +82,9 @@ export function createSlackWorker(needs: {
       waiting = work.view === undefined ? undefined : { ...work.view, filled: false };
       const answer = await incoming.handleChecked(request);
       // What is said comes too late for nobody but the person, who sees what became of it in the channel.
-      if (answer.status === 503) throw new Error('nobody answered in time');
+      // A listener that failed before it acknowledged has stored nothing: Slack was told 200 long ago and sends it no more.
+      if (answer.status >= 500)
+        throw new Error(answer.status === 503 ? 'nobody answered in time' : 'its listener failed');
       await say(work, body, answer).catch((error: unknown) => {
         log.warn('slack.say-failed', { error: error instanceof Error ? error.name : 'unknown' });
       });
