@@ -14,7 +14,7 @@ import type { ShiftWish } from '../../core/oncall/index.ts';
 import type { DigestEvery } from '../../core/timeline/index.ts';
 import type { MuteWish } from '../../core/triage/index.ts';
 import type { ReplyAddress } from './chat.ts';
-import type { Answer } from './messages.ts';
+import type { Answer } from './answers.ts';
 
 /** Which incident is meant: by number, or that of the channel where it was asked. */
 export type WhichIncident =

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/calendar/index.ts';
-import type { Answer, IncidentLine, OnCallRef, PersonRef } from './messages.ts';
+import type { Answer, IncidentLine } from './answers.ts';
+import type { OnCallRef, PersonRef } from './people.ts';
 
 /** One schedule as the person who reads stands to it. */
 export type OwnShift = {

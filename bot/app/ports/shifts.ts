@@ -2,7 +2,7 @@ import type { Instant, Span } from '../../core/calendar/index.ts';
 import type { Severity } from '../../core/catalogue/index.ts';
 import type { Status } from '../../core/incident/index.ts';
 import type { Handoff, SwapOffer, Why, WishProblem } from '../../core/oncall/index.ts';
-import type { PersonRef } from './messages.ts';
+import type { PersonRef } from './people.ts';
 
 /** A part of an override: in a layer, or wherever somebody would be on call. */
 export type ShiftPartLine = { readonly layer?: string; readonly start: Instant; readonly end: Instant };

@@ -15,7 +15,7 @@ import type {
 } from '../../ports/index.ts';
 import type { NextPageOf } from '../../queries/next-page.ts';
 import type { OnCallNow } from '../../queries/on-call.ts';
-import { saidWhere, sayKey } from '../../reactions/incident.ts';
+import { saidWhere, sayKey } from '../../reactions/incident/said.ts';
 import { escalationStream, incidentStream, type Streams } from '../../streams/index.ts';
 import { done, telling, tocsin, waitUntil, type Handlers, type Outcome } from '../outcome.ts';
 import { channelName } from './channel-name.ts';

@@ -1,0 +1,45 @@
+import { sheetOf, type EvidenceId, type Incident } from '../../../core/incident/index.ts';
+import { intend } from '../../effects/intents.ts';
+import type { NewEffect } from '../../ports/index.ts';
+import type { IncidentOccurrence } from './occurrence.ts';
+
+/** How the metric looks when the trouble is said to be over: the graph then shows the end, too. */
+export function lookOnceMore(id: string, event: IncidentOccurrence): NewEffect {
+  const what = { incident: id, kinds: ['metric' as const], round: `end-${event.version}` };
+  return intend('plan-evidence', what, { key: event.id, about: `incident/${id}`, dueAt: event.at });
+}
+
+/** One message per kind of evidence under the summary, edited when there is more to show. */
+export function showEvidence(
+  id: string,
+  event: IncidentOccurrence,
+  { summary }: Incident,
+  sheet: string,
+): readonly NewEffect[] {
+  if (summary === undefined) return [];
+  const how = { key: `${id}/${sheet}`, about: `incident/${id}`, dueAt: event.at, again: true };
+  return [intend('refresh-evidence', { incident: id, sheet }, how)];
+}
+
+/** What was found before there was a summary to answer to. */
+export function showAllEvidence(
+  id: string,
+  event: IncidentOccurrence,
+  state: Incident,
+): readonly NewEffect[] {
+  const sheets = new Set([...state.evidence, ...state.gaps].map(sheetOf));
+  return [...sheets].flatMap((sheet) => showEvidence(id, event, state, sheet));
+}
+
+export function sharePicture(
+  id: string,
+  event: IncidentOccurrence,
+  { evidence }: Incident,
+  item: EvidenceId,
+): readonly NewEffect[] {
+  const { picture, pictureFile } = evidence.find((each) => each.id === item) ?? {};
+  if (picture === undefined || pictureFile !== undefined) return [];
+  const { artefact } = picture;
+  const how = { key: event.id, about: `incident/${id}`, dueAt: event.at };
+  return [intend('share-picture', { incident: id, evidence: item, artefact }, how)];
+}
