@@ -195,6 +195,7 @@ describe('all readers of incidents', () => {
       filesThat(/(?<!\?\.)\b(?:incidents|needs\.incidents)\.(?:open|allOpen|find|openedBetween)\(/),
     ).toEqual([
       'app/commands/front-desk.ts',
+      'app/effects/handlers/ask-on-incident.ts',
       'app/effects/handlers/asks.ts',
       'app/effects/handlers/declare.ts',
       'app/effects/handlers/direct-pages.ts',
