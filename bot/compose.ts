@@ -39,6 +39,7 @@ import type {
   ChatFor,
   Clock,
   Counters,
+  Gauges,
   Ids,
   Log,
   SettingsSource,
@@ -66,6 +67,8 @@ export type Outside = {
   readonly random: () => number;
   readonly log: Log;
   readonly counters: Counters;
+  /** Where figures are told; nowhere when absent. */
+  readonly gauges?: Gauges;
   readonly slack: {
     readonly token: string;
     /** Base of the Web API; Slack's own when absent. */
@@ -159,6 +162,7 @@ export function compose(outside: Outside): Tocsin {
   const handlers = createHandlers({
     receive,
     counters,
+    gauges: outside.gauges ?? { publish: () => {} },
     clock,
     store,
     streams,

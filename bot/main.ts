@@ -17,6 +17,7 @@ import { calendarRoutes, readCalendarSecret } from './process/calendar-route.ts'
 import { reportRoutes } from './process/report-route.ts';
 import { createLeaveCalendars } from './process/leave-calendars.ts';
 import { createSystemClock } from './process/clock.ts';
+import { createGaugeLines } from './process/gauge-lines.ts';
 import {
   readEnvironment,
   type Environment,
@@ -116,6 +117,7 @@ async function startParts(
     random: Math.random,
     log,
     counters,
+    gauges: createGaugeLines(writeLog),
     secretOf: (name) => env[name],
     slack: {
       token: own.slackToken.reveal(),

@@ -52,7 +52,7 @@ function addStacks(scope: Construct, chosen: Settings): void {
     const intake = new IntakeStack(scope, 'TocsinIntake', chosen, named('TocsinIntake'));
     warnIfNobodyIsTold(intake);
     if (runs === 'service') {
-      const service = { image: imageWith(config ?? ''), intake: intake.parts };
+      const service = { ...processParts(config ?? ''), intake: intake.parts };
       new ServiceStack(scope, 'TocsinService', chosen, service, named('TocsinService'));
     }
   }
@@ -79,6 +79,7 @@ async function functionParts(folder: string): Promise<FunctionsStackParts> {
   );
   return {
     locale: configuration.locale,
+    figures: configuration.figures,
     codeOf(name) {
       bundleFunction(name, bundles);
       if (shapeOf(name).configured)
@@ -88,14 +89,15 @@ async function functionParts(folder: string): Promise<FunctionsStackParts> {
   };
 }
 
-function imageWith(folder: string): ContainerImage {
+function processParts(folder: string): { readonly image: ContainerImage; readonly figures: boolean } {
   const configuration = readConfiguration(folder, 'service');
   if (typeof configuration === 'string') return refuse([{ key: 'config', message: configuration }]);
-  return ContainerImage.fromAsset(root, {
+  const image = ContainerImage.fromAsset(root, {
     buildContexts: { configuration: resolve(folder) },
     extraHash: FileSystem.fingerprint(resolve(folder)),
     ignoreMode: IgnoreMode.DOCKER,
   });
+  return { image, figures: configuration.figures };
 }
 
 function refuse(given: readonly { readonly key: string; readonly message: string }[]): never {

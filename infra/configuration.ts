@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** What of tocsin.yaml the stacks have to know. */
-export type Configuration = { readonly locale: 'en' | 'vi' };
+export type Configuration = {
+  readonly locale: 'en' | 'vi';
+  /** Whether figures over incidents are metrics, too. */
+  readonly figures: boolean;
+};
 
 /**
  * Looks into the folder that is deployed: whether it is one, and whether Slack can reach what is made. Everything else is
@@ -20,8 +24,9 @@ export function readConfiguration(folder: string, runs: 'functions' | 'service')
   } catch (error) {
     return `${file} is no YAML: ${String(error).split('\n')[0]}`;
   }
-  const { locale, slack } = (given ?? {}) as {
+  const { locale, slack, figures } = (given ?? {}) as {
     readonly locale?: unknown;
+    readonly figures?: { readonly cloudwatch?: unknown } | null;
     readonly slack?: { mode?: unknown };
   };
   const mode = slack?.mode ?? 'socket';
@@ -30,5 +35,5 @@ export function readConfiguration(folder: string, runs: 'functions' | 'service')
     const seen = JSON.stringify(mode);
     return `${file}: slack.mode has to be ${needed} for runs=${runs}, found ${seen} (socket when it is absent)`;
   }
-  return { locale: locale === 'vi' ? 'vi' : 'en' };
+  return { locale: locale === 'vi' ? 'vi' : 'en', figures: figures?.cloudwatch === true };
 }

@@ -11,6 +11,7 @@ import { changeRulesTo } from './constructs/change-rule.ts';
 import { customerKey } from './constructs/customer-key.ts';
 import { eventSources, mayInvoke, setAside } from './constructs/event-sources.ts';
 import { EvidenceRole } from './constructs/evidence-role.ts';
+import { figureGraphs } from './constructs/figure-graphs.ts';
 import { ForwardedAlarms } from './constructs/forwarded-alarms.ts';
 import { IntakeQueue } from './constructs/intake-queue.ts';
 import { MemberAccounts, memberRoleName } from './constructs/member-accounts.ts';
@@ -31,6 +32,8 @@ export type FunctionsStackParts = {
   /** The bundle of a function, as `npm run functions` makes it: with the checked configuration. */
   readonly codeOf: (name: FunctionName) => Code;
   readonly locale: 'en' | 'vi';
+  /** Whether figures over incidents are metrics, which the dashboard then shows. */
+  readonly figures: boolean;
 };
 
 /** Tocsin on Lambda: nothing runs while nothing happens. */
@@ -135,7 +138,10 @@ export class FunctionsStack extends Stack {
       ...(slack.failures === undefined ? {} : { slackFailures: slack.failures }),
     });
     new Rollout(this, 'Rollout', { functions: functions.all, how: settings.rollout, errors });
-    if (settings.dashboard) botDashboard(this, 'Dashboard', { functions: functions.all, intake, queues });
+    if (settings.dashboard) {
+      const board = botDashboard(this, 'Dashboard', { functions: functions.all, intake, queues });
+      if (parts.figures) figureGraphs(board);
+    }
     if (organization !== undefined && memberUnits.length > 0) {
       const { bus } = new ForwardedAlarms(this, 'Forwarded', { organization, intake });
       new MemberAccounts(this, 'Members', {

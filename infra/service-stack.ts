@@ -1,6 +1,8 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ContainerImage } from 'aws-cdk-lib/aws-ecs';
 import type { Construct } from 'constructs';
+import { figureGraphs } from './constructs/figure-graphs.ts';
 import { OneProcess } from './constructs/one-process.ts';
 import { slackSecret } from './constructs/slack-secret.ts';
 import { StoreTable } from './constructs/store-table.ts';
@@ -13,7 +15,12 @@ export class ServiceStack extends Stack {
     scope: Construct,
     id: string,
     settings: Settings,
-    parts: { readonly image: ContainerImage; readonly intake: IntakeStack['parts'] },
+    parts: {
+      readonly image: ContainerImage;
+      readonly intake: IntakeStack['parts'];
+      /** Whether figures over incidents are metrics, which a dashboard then shows. */
+      readonly figures: boolean;
+    },
     props?: StackProps,
   ) {
     super(scope, id, { description: 'Tocsin, incident management, as one process', ...props });
@@ -38,6 +45,8 @@ export class ServiceStack extends Stack {
       logDays: settings.logDays,
       ...(vpc === undefined ? {} : { vpc, subnets }),
     });
+    if (settings.dashboard && parts.figures)
+      figureGraphs(new Dashboard(this, 'Dashboard', { dashboardName: Aws.STACK_NAME }));
     new CfnOutput(this, 'SecretArn', { value: secret.secretArn, description: 'Where the tokens are put' });
     new CfnOutput(this, 'ServiceName', { value: service.serviceName, description: 'To start it again' });
     new CfnOutput(this, 'TableName', { value: store.table.tableName, description: 'Of TOCSIN_STORE' });

@@ -8,7 +8,7 @@ const texts = textsFor('en');
 
 const span = (sec: number | null): string => (sec === null ? '-' : durationText(sec, texts));
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** The four keys, and what is to be known of how they came about. */
 export function doraLines(dora: Dora): string {

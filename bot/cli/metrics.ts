@@ -2,7 +2,7 @@ import { deliveryOf, measurements } from '../app/queries/metrics.ts';
 import { durationText, textsFor } from '../core/texts/index.ts';
 import type { Figure, Quality } from '../core/timeline/index.ts';
 import { csv } from './csv.ts';
-import { budgetLines, doraLines, incidentLines, rowOf } from './metrics-lines.ts';
+import { budgetLines, doraLines, incidentLines, percent, rowOf } from './metrics-lines.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse, WrongUse } from './options.ts';
 import { periodHelp, periodOptions, selectionOf } from './period.ts';
@@ -112,6 +112,11 @@ function qualityLines({ incidents, pages, nightPages, nightPagesPerNight, ...res
   return [
     `incidents      ${incidents}, of which ${rest.neededPerson} needed more of a person than an answer`,
     `pages          ${pages}, by night ${nightPages} (${nightPagesPerNight.toFixed(2)} a night)`,
+    ...(rest.acknowledged.share === null
+      ? []
+      : [
+          `acknowledged   ${rest.acknowledged.hits} of ${rest.acknowledged.n} incidents with pages (${percent(rest.acknowledged.share)})`,
+        ]),
     ...(rest.load.people === 0
       ? []
       : [

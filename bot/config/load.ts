@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Problem } from '../core/calendar/index.ts';
+import { gaugedServices, otherServices } from '../core/timeline/index.ts';
 import type { Settings } from '../app/ports/index.ts';
 import { checkConfig, runbookProblems } from './check.ts';
 import { shippedFolder } from './package-folder.ts';
@@ -136,6 +137,10 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Problem[] 
       const problem = `"${other}" is no service of this file: it is taken as the name of something outside`;
       warnings.push({ path: ['services', service.name, 'dependsOn'], problem });
     }
+  }
+  if (settings.figures?.cloudwatch === true && settings.services.length > gaugedServices) {
+    const problem = `${settings.services.length} services: those after the first ${gaugedServices} are told as one, "${otherServices}", because each service costs up to ten metrics`;
+    warnings.push({ path: ['figures', 'cloudwatch'], problem });
   }
   return [...warnings, ...escalationWarnings(settings), ...peopleWarnings(settings)];
 }

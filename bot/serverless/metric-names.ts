@@ -2,7 +2,7 @@
  * The metrics that the functions write in the embedded metric format, and that the stack draws and watches: both take
  * the names from here. A metric has exactly the dimensions that are named; each further value costs a metric a month.
  */
-export const metricNamespace = 'Tocsin';
+export { metricNamespace } from '../process/metric-namespace.ts';
 
 export type MetricUnit = 'Count' | 'Milliseconds';
 

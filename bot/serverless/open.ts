@@ -5,6 +5,7 @@ import type { Settings } from '../app/ports/index.ts';
 import { compose, type Tocsin } from '../compose.ts';
 import { secretWarnings } from '../config/people-warnings.ts';
 import { calendarSecretOf } from '../process/calendar-secret.ts';
+import { createGaugeLines } from '../process/gauge-lines.ts';
 import { readEnvironment, type Environment } from '../process/environment.ts';
 import { createLeaveCalendars } from '../process/leave-calendars.ts';
 import { withRenewedToken } from '../slack/chat/renewed-token.ts';
@@ -57,6 +58,7 @@ export async function openServerless(
     random: ground.random,
     log,
     counters: emf,
+    gauges: createGaugeLines(writeLog),
     secretOf: (name) => env[name],
     leaveCalendars: createLeaveCalendars(() => settings.current().leaveHosts ?? []),
     ...(calendarSecret === undefined ? {} : { calendarSecret }),

@@ -1,3 +1,5 @@
+import { severities } from '../../bot/core/catalogue/index.ts';
+import { gaugedServices, gaugeEveryHours, gaugesAtMost } from '../../bot/core/timeline/index.ts';
 import { assumed, costOf, monthOf, priceList, totalOf, unitOf } from './model.ts';
 
 /* `npx node infra/cost/page.ts > docs/cost.md`: a test compares the page with what is computed. */
@@ -7,6 +9,16 @@ const months = [0, 10, 1_000, 100_000] as const;
 const usd = (n: number): string => n.toFixed(2);
 const amount = (n: number): string =>
   n === 0 ? '0' : n < 1 ? n.toPrecision(2) : Math.round(n).toLocaleString('en-US');
+
+/** CloudWatch charges for the hours in which a metric had a value. */
+const gauges = {
+  aMetric:
+    (priceList.prices['metrics']!.usd / priceList.prices['metrics']!.per / 24) * (24 / gaugeEveryHours),
+  ...gaugesAtMost,
+  of: (services: number): number =>
+    gauges.aMetric *
+    (gaugesAtMost.alone + severities.length * gaugesAtMost.severity + services * gaugesAtMost.service),
+};
 
 export function costPage(): string {
   const each = months.map((alarms) => monthOf(alarms));
@@ -60,6 +72,7 @@ Not in the table: text messages (by country), data transfer out (what is sent to
 | --- | --- |
 | \`customerKey\` | 1.00 for the key, 0.03 for 10,000 requests |
 | \`changes\`, \`answersTopic\`, \`calendars\` | 0.10 each: one more function, one more alarm |
+| \`figures.cloudwatch\` in tocsin.yaml | ${usd(gauges.aMetric)} for each metric: at most ${gauges.alone} alone, ${gauges.severity} for each severity and ${gauges.service} for each service that had incidents (at most ${gaugedServices}, all others are one): ${usd(gauges.of(10))} with ten services, ${usd(gauges.of(gaugedServices + 1))} at most |
 | \`memberUnits\` | stack sets cost nothing; forwarded alarms 1.00 for a million |
 | \`runs=service\` instead | about 11: a quarter of a processor and 512 MB on Fargate (7.21), a public address (3.65); the intake's five alarms (0.50) |
 | a pipeline | 0.002 for a minute of an action, the build machine by the minute |

@@ -88,6 +88,7 @@ export const without: Readonly<Record<string, string>> = {
   Log: 'writes lines for people; nothing depends on them',
   FrontDesk: 'called from outside: the use cases themselves are its one implementation',
   SettingsSource: 'hands out what was loaded; loading has tests of its own',
+  Gauges: 'writes lines that nothing reads back; test/scenario/afterwards compares them with tocsin metrics',
   Counters: 'adds numbers for /metrics; nothing depends on them',
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tableInput } from '../../bot/store/dynamodb/create-table.ts';
+import { gaugeUnits } from '../../bot/core/timeline/index.ts';
 import { metrics } from '../../bot/serverless/metric-names.ts';
 import { stackHas } from '../../infra/cost/model.ts';
 import { functionNames } from '../../infra/functions/bundle.ts';
@@ -15,6 +16,7 @@ import {
   listOf,
   root,
   senders,
+  serviceApp,
   statementsOf,
   templateOf,
   textOf,
@@ -51,7 +53,7 @@ const lean = {
 };
 
 // Each is made once, and read by all tests of this file.
-const made = { full: functionsApp(everything), plain: functionsApp({}), lean: functionsApp(lean) };
+const made = { full: functionsApp(everything, true), plain: functionsApp({}), lean: functionsApp(lean) };
 const full = templateOf(made.full);
 const plain = templateOf(made.plain);
 
@@ -549,6 +551,21 @@ describe('alarms', () => {
     const body = textOf(one(full, 'AWS::CloudWatch::Dashboard', 'Dashboard').properties['DashboardBody']);
     for (const { name } of Object.values(metrics)) expect(body).toContain(`"${name}"`);
     expect(templateOf(made.lean).of('AWS::CloudWatch::Dashboard')).toEqual([]);
+  });
+
+  test('the dashboard draws every figure over incidents, where tocsin.yaml has them told', () => {
+    const bodyOf = (template: typeof full): string =>
+      textOf(one(template, 'AWS::CloudWatch::Dashboard', 'Dashboard').properties['DashboardBody']);
+    for (const [name, unit] of Object.entries(gaugeUnits)) {
+      const alone = bodyOf(full).includes(`["Tocsin","${name}",{"label":"${name}"`);
+      const byValue = bodyOf(full).includes(`MetricName=\\"${name}\\"', 'Maximum', 21600)`);
+      expect([name, unit, alone || byValue]).toEqual([name, unit, true]);
+      expect(bodyOf(plain)).not.toContain(`"Tocsin","${name}"`);
+    }
+    for (const figures of [true, false]) {
+      const boards = templateOf(serviceApp({}, figures)).of('AWS::CloudWatch::Dashboard');
+      expect(boards).toHaveLength(figures ? 1 : 0);
+    }
   });
 });
 

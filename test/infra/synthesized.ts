@@ -66,24 +66,24 @@ const asset = mkdtempSync(join(tmpdir(), 'tocsin-asset-'));
 process.once('exit', () => rmSync(asset, { recursive: true, force: true }));
 
 /** The stack of the functions, with bundles that hold nothing. */
-export const functionsApp = (given: Record<string, unknown>): { app: App; stack: Stack } => {
+export const functionsApp = (given: Record<string, unknown>, figures = false): { app: App; stack: Stack } => {
   const app = newApp();
   const settings = settingsOf({ runs: 'functions', config: '.', ...given });
-  return { app, stack: functionsStack(app, settings) };
+  return { app, stack: functionsStack(app, settings, figures) };
 };
 
-const functionsStack = (scope: Construct, settings: Settings): Stack => {
+const functionsStack = (scope: Construct, settings: Settings, figures = false): Stack => {
   const code = Code.fromAsset(asset);
-  const parts = { codeOf: () => code, locale: 'vi' } as const;
+  const parts = { codeOf: () => code, locale: 'vi', figures } as const;
   return new FunctionsStack(scope, 'TocsinFunctions', settings, parts);
 };
 
-export const serviceApp = (given: Record<string, unknown>): { app: App; stack: Stack } => {
+export const serviceApp = (given: Record<string, unknown>, figures = false): { app: App; stack: Stack } => {
   const app = newApp();
   const settings = settingsOf({ runs: 'service', config: '.', ...given });
   const { parts: intake } = new IntakeStack(app, 'TocsinIntake', settings);
   const image = ContainerImage.fromRegistry('tocsin');
-  return { app, stack: new ServiceStack(app, 'TocsinService', settings, { image, intake }) };
+  return { app, stack: new ServiceStack(app, 'TocsinService', settings, { image, intake, figures }) };
 };
 
 export const pipelineApp = (given: Record<string, unknown>): { app: App; stack: Stack } => {

@@ -27,7 +27,10 @@ const window = ['--from', '2026-03-12', '--to', '2026-03-13'];
 
 test('the time of a mitigation is corrected from Slack: timeline and figures follow, measured times stay', async () => {
   const own = await story();
-  const { world, start, alarm, until, incident } = own;
+  const { world, start, configure, alarm, until, incident } = own;
+  await configure((text) =>
+    text.replace('intake:\n', 'figures:\n  cloudwatch: true\nintake:\n  reconcile: off\n'),
+  );
   await start();
   alarm('checkout-5xx', 'ALARM');
   await incident(1);
@@ -96,6 +99,38 @@ test('the time of a mitigation is corrected from Slack: timeline and figures fol
   await say('timeline fix start 2026-04-12 13:00 no', /still to come/);
   await say(`timeline fix ${number} 2026-03-12 13:30`, /Say why/);
   expect((await entries()).filter(({ kind }) => kind === 'correction').length).toBeGreaterThanOrEqual(2);
+
+  // Every six hours the same figures are metrics, with what was corrected until then; told a second time they are the same.
+  expect(own.metricLines()).toEqual([]);
+  for (const times of [1, 2]) {
+    await own.pass(6 * 3600);
+    await until(`the metrics of ${times} times`, () => own.metricLines().length === 3 * times);
+  }
+  const [all, bySeverity, byService, ...again] = own.metricLines();
+  expect(again.map(({ _aws, ...line }) => line)).toEqual(
+    [all, bySeverity, byService].map(({ _aws, ...line } = {}) => line),
+  );
+  const printedFigures = await figures();
+  for (const [name, metric] of [
+    ['mttd', 'TimeToDetect'],
+    ['mtta', 'TimeToAcknowledge'],
+    ['mttm', 'TimeToMitigate'],
+    ['mttr', 'TimeToResolve'],
+  ] as const) {
+    expect([all![metric], bySeverity![metric], byService![metric]]).toEqual(
+      Array(3).fill(printedFigures[name]!.median),
+    );
+  }
+  expect(byService).toMatchObject({ Service: 'checkout', IncidentsOpened: 1, IncidentsResolved: 1 });
+  expect(bySeverity).toMatchObject({ Severity: 'sev2', IncidentsOpened: 1 });
+  const page = await printed(own, metrics, ...window);
+  expect(page).toContain(`pages          ${String(all!['Pages'])}, by night ${String(all!['PagesAtNight'])}`);
+  expect(page).toContain(`acknowledged   1 of 1 incidents with pages (100.0 %)`);
+  expect(all!['IncidentsAcknowledged']).toBe(100);
+  const delivery = JSON.parse(await printed(own, metrics, '--dora', '--json')) as {
+    frequency: { perWeek: number };
+  };
+  expect(all!['DeploymentsPerWeek']).toBeCloseTo(delivery.frequency.perWeek, 3);
 
   for (const format of ['md', 'html', 'csv'])
     expect(await printed(own, timeline, 'INC-1', '--format', format)).toContain('first recorded at');

@@ -34,6 +34,8 @@ export type Story = {
   readonly incident: (number: number, withinSec?: number) => Promise<Channel>;
   /** Direct messages that page somebody, by person. */
   readonly pages: () => Readonly<Record<string, readonly Message[]>>;
+  /** Lines of the embedded metric format, oldest first. */
+  readonly metricLines: () => readonly Record<string, unknown>[];
   /** Log lines with that event word. */
   readonly logged: (event: string) => readonly Record<string, unknown>[];
 };
@@ -209,6 +211,7 @@ export async function story(): Promise<Story> {
           return channel.kind !== 'im' || pages.length === 0 || name === undefined ? [] : [[name, pages]];
         }),
       ),
+    metricLines: () => lines.filter((line) => '_aws' in line),
     logged: (event) => lines.filter((line) => line['event'] === event),
   };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import { watchDigests } from '../effects/handlers/digests.ts';
 import { watchAllDuty } from '../effects/handlers/duty.ts';
+import { watchGauges } from '../effects/handlers/gauges.ts';
 import { watchHeartbeats } from '../effects/handlers/heartbeats.ts';
 import { recordCalls } from '../effects/handlers/record-calls.ts';
 import { keepHouse } from '../effects/handlers/keep-house.ts';
@@ -19,6 +20,7 @@ export async function keepStanding(store: Store, settings: Settings, now: Instan
     watchLeave(now),
     testPages(now),
     ...watchDigests(settings, now),
+    ...watchGauges(settings, now),
     ...recordCalls(settings, now),
     ...reconcileAll(settings, now),
     ...watchHeartbeats(settings, now),

@@ -5,6 +5,7 @@ export * from './asks.ts';
 export * from './chat.ts';
 export * from './clock.ts';
 export * from './evidence.ts';
+export * from './gauges.ts';
 export * from './home.ts';
 export * from './ids.ts';
 export * from './leave-calendars.ts';

@@ -44,6 +44,8 @@ export type Settings = {
   readonly figures?: {
     /** The team's own: of weeks, months, mornings and the map of hours. */
     readonly zone: string;
+    /** Whether they are told as metrics of CloudWatch, too. */
+    readonly cloudwatch?: boolean;
     readonly digest?: { readonly channel: string; readonly weekly: boolean; readonly monthly: boolean };
   };
   /** Where published postmortems go, beside Slack and the artefact store. */

@@ -9,6 +9,12 @@ export const figures = z
       .max(60)
       .default('UTC')
       .describe('Time zone of weeks, months and mornings of digests, and of the map of hours: Europe/Berlin'),
+    cloudwatch: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the figures of the last 30 days are told as metrics of CloudWatch every six hours, as lines in the log (docs/cost.md)',
+      ),
     digest: z
       .strictObject({
         channel: slackChannel.describe('Channel that gets them; the bot has to be a member'),

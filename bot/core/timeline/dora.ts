@@ -2,13 +2,14 @@ import { DAY_MS, epochMs, msBetween, plusSec, type Instant } from '../calendar/i
 import type { Course } from '../evidence/index.ts';
 import { label, type DurationName } from '../incident/index.ts';
 import { deploymentsIn, isOf, type Deployment } from './deployments.ts';
-import { quantile, medianInterval, type Figure } from './figures.ts';
+import { figure, type Figure, type Measured } from './figures.ts';
+import { wilson } from './shares.ts';
 import type { Counted } from './quality.ts';
 
 export type DoraName = 'lead-time-for-changes' | 'failed-deployment-recovery-time';
 
 /** The form of a figure of `tocsin metrics`, of deployments instead of incidents. */
-export type DoraFigure = Omit<Figure, 'name'> & { readonly name: DoraName };
+export type DoraFigure = Figure<DoraName>;
 
 /** The four keys (dora.dev, "DORA's software delivery performance metrics", 2025), as far as records tell them. */
 export type Dora = {
@@ -67,7 +68,7 @@ export function dora({ from, to, courses, counted, service, cut }: DoraInput): D
       daysWith: new Set(made.map(({ endedAt }) => endedAt.slice(0, 10))).size,
       days: Math.ceil(days),
     },
-    leadTime: figureOf('lead-time-for-changes', made.map(leadOf(firstSeen(courses))), { from, to }),
+    leadTime: figure('lead-time-for-changes', made.map(leadOf(firstSeen(courses))), from, to),
     changeFailureRate: {
       n: made.length,
       failed,
@@ -75,41 +76,14 @@ export function dora({ from, to, courses, counted, service, cut }: DoraInput): D
       interval: wilson(failed, made.length),
       incidents: [...new Set([...caused.values()].flat().map(({ number }) => label(number)))],
     },
-    recoveryTime: figureOf(
+    recoveryTime: figure(
       'failed-deployment-recovery-time',
       [...caused].map(([deployment, incidents]) => recoveryOf(deployment, incidents)),
-      { from, to },
+      from,
+      to,
     ),
     notDeployed: own.filter((each) => each.state === 'failed' && !caused.has(each)).length,
     cut,
-  };
-}
-
-type Timed = {
-  readonly of: string;
-  readonly value: { readonly sec: number; readonly proxy: boolean } | { readonly excluded: string };
-};
-
-function figureOf(
-  name: DoraName,
-  timed: readonly Timed[],
-  { from, to }: { readonly from: Instant; readonly to: Instant },
-): DoraFigure {
-  const values = timed.flatMap(({ value }) => ('sec' in value ? [value] : []));
-  const seconds = values.map(({ sec }) => sec).toSorted((a, b) => a - b);
-  return {
-    name,
-    unit: 's',
-    n: seconds.length,
-    median: quantile(seconds, 0.5),
-    p90: quantile(seconds, 0.9),
-    interval: medianInterval(seconds),
-    from,
-    to,
-    excluded: timed.flatMap(({ of, value }) =>
-      'excluded' in value ? [{ incident: of, reason: value.excluded }] : [],
-    ),
-    proxy: values.some(({ proxy }) => proxy),
   };
 }
 
@@ -151,28 +125,32 @@ function firstSeen(courses: readonly Course[]): FirstSeen {
 
 const leadOf =
   (seen: FirstSeen) =>
-  (deployment: Deployment): Timed => {
+  (deployment: Deployment): Measured => {
     const { version, at, endedAt, names } = deployment;
-    const of = names[0] ?? '';
+    const incident = names[0] ?? '';
     const first = version === undefined ? undefined : seen.get(version);
     const begun = first !== undefined && first.at <= endedAt ? first : { at, pushed: false };
-    if (begun.at === endedAt) return { of, value: { excluded: 'reported once: nothing says when it began' } };
-    return { of, value: { sec: msBetween(begun.at, endedAt) / 1000, proxy: !begun.pushed } };
+    if (begun.at === endedAt)
+      return { incident, value: { excluded: 'reported once: nothing says when it began' } };
+    return { incident, value: { sec: msBetween(begun.at, endedAt) / 1000, proxy: !begun.pushed } };
   };
 
 /** From the end of the deployment (or the opening, where it was not over by then) to the end of the impact. */
-function recoveryOf({ endedAt, names }: Deployment, incidents: readonly Counted[]): Timed {
-  const of = incidents.map(({ number }) => label(number)).join(' ');
+function recoveryOf({ endedAt, names }: Deployment, incidents: readonly Counted[]): Measured {
+  const incident = incidents.map(({ number }) => label(number)).join(' ');
   const ends = incidents.flatMap(({ openedAt, measures }) => {
     const over = durationOf(measures.durations, 'mttm') ?? durationOf(measures.durations, 'mttr');
     return over === undefined ? [] : [{ at: plusSec(openedAt, over.sec), proxy: over.proxy }];
   });
   if (ends.length < incidents.length)
-    return { of: of || (names[0] ?? ''), value: { excluded: 'not over yet' } };
+    return { incident: incident || (names[0] ?? ''), value: { excluded: 'not over yet' } };
   const opened = incidents.map(({ openedAt }) => openedAt).toSorted()[0]!;
   const from = endedAt < opened ? endedAt : opened;
   const last = ends.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]!;
-  return { of, value: { sec: Math.max(0, epochMs(last.at) - epochMs(from)) / 1000, proxy: last.proxy } };
+  return {
+    incident,
+    value: { sec: Math.max(0, epochMs(last.at) - epochMs(from)) / 1000, proxy: last.proxy },
+  };
 }
 
 const durationOf = (
@@ -180,14 +158,3 @@ const durationOf = (
   wanted: DurationName,
 ): { readonly sec: number; readonly proxy: boolean } | undefined =>
   durations.find(({ name }) => name === wanted);
-
-/** Of a share; null of nothing. Unlike the textbook interval it holds for few and for none. */
-export function wilson(hits: number, n: number): readonly [number, number] | null {
-  if (n === 0) return null;
-  const z = 1.959964;
-  const share = hits / n;
-  const middle = share + (z * z) / (2 * n);
-  const half = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
-  const by = 1 + (z * z) / n;
-  return [Math.max(0, (middle - half) / by), Math.min(1, (middle + half) / by)];
-}

@@ -1,9 +1,9 @@
 import type { Instant } from '../calendar/index.ts';
 import type { DurationName } from '../incident/index.ts';
 
-/** A figure over many incidents; the form of `tocsin metrics` (interfaces, 2). */
-export type Figure = {
-  readonly name: DurationName;
+/** A figure over many incidents, or deployments; the form of `tocsin metrics` (interfaces, 2). */
+export type Figure<Name extends string = DurationName> = {
+  readonly name: Name;
   readonly unit: 's';
   readonly n: number;
   readonly median: number | null;
@@ -23,12 +23,12 @@ export type Measured = {
 };
 
 /** Median and 90th percentile with an interval: a bare mean hides the one bad night. */
-export function figure(
-  name: DurationName,
+export function figure<Name extends string>(
+  name: Name,
   measured: readonly Measured[],
   from: Instant,
   to: Instant,
-): Figure {
+): Figure<Name> {
   const values = measured.flatMap(({ value }) => ('sec' in value ? [value] : []));
   const seconds = values.map(({ sec }) => sec).toSorted((a, b) => a - b);
   return {

@@ -10,3 +10,5 @@ export * from './impact.ts';
 export * from './measure.ts';
 export * from './periods.ts';
 export * from './quality.ts';
+export * from './shares.ts';
+export * from './gauges.ts';

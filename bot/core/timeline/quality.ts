@@ -11,6 +11,7 @@ import {
 import type { Severity } from '../catalogue/index.ts';
 import type { Measures } from '../incident/index.ts';
 import { quantile } from './figures.ts';
+import { shareOf, type Share } from './shares.ts';
 
 /** An incident that counts, with its figures. */
 export type Counted = {
@@ -30,6 +31,8 @@ export type Quality = {
   /** Pages between 22:00 and 06:00 on the clock of the one who was paged, and so many for each night of the window. */
   readonly nightPages: number;
   readonly nightPagesPerNight: number;
+  /** Of the incidents for which somebody was paged, those that somebody acknowledged. */
+  readonly acknowledged: Share;
   /** Incidents in which somebody did more than acknowledge, resolve or decline. */
   readonly neededPerson: number;
   /** The alarms that fired most. */
@@ -69,6 +72,7 @@ export function quality(
     pages: pages.length,
     nightPages,
     nightPagesPerNight: nightPages / nights,
+    acknowledged: acknowledgedOf(counted),
     neededPerson: counted.filter(({ measures }) => measures.neededPerson).length,
     noisy: noisyAlarms(counted),
     answers: answersBy(counted),
@@ -82,6 +86,12 @@ export function quality(
       .toSorted((a, b) => (a.severity < b.severity ? -1 : 1)),
     heat: heatOf(counted, zone),
   };
+}
+
+function acknowledgedOf(counted: readonly Counted[]): Share {
+  const paged = counted.filter(({ measures }) => measures.pages.length > 0);
+  const answered = paged.filter(({ measures }) => measures.durations.some(({ name }) => name === 'mtta'));
+  return shareOf(answered.length, paged.length);
 }
 
 /** The most frequent first; of equal ones the first by name. */

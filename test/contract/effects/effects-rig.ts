@@ -171,6 +171,7 @@ export async function effectsRig(
     clock,
     receive,
     counters,
+    gauges: { publish: () => {} },
     store,
     mutes,
     streams,

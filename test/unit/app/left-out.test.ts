@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { incidentLines, rowOf } from '../../../bot/cli/metrics-lines.ts';
 import { countedActions } from '../../../bot/app/queries/actions.ts';
+import { gaugesAt } from '../../../bot/app/queries/gauges.ts';
 import { digestOf } from '../../../bot/app/queries/digest.ts';
 import { anybody, createIncidents } from '../../../bot/app/queries/incidents.ts';
 import { deliveryOf, measurements } from '../../../bot/app/queries/metrics.ts';
@@ -81,11 +82,15 @@ test('drills, private, declined and merged incidents are in no figure, page, dig
       const found = await measurements(needs, anybody, window, 'UTC');
       const delivery = await deliveryOf(needs.store, window, found.counted);
       const digest = await digestOf(needs, { ...window, zone: 'UTC' }, now);
+      const gauges = await gaugesAt(needs, [], plusSec(start, 86_400));
       const report = await reportOf(needs, window, { zone: 'UTC', locale: 'en', now });
       const slack = renderMessage({ kind: 'digest', every: 'weekly', digest }, 'en');
       const actions = await countedActions(needs, anybody);
 
       expect(found.quality.incidents).toBe(counting);
+      for (const name of ['IncidentsOpened', 'IncidentsResolved'])
+        expect(gauges.find((each) => each.name === name && each.of === undefined)!.value).toBe(counting);
+      expect(gauges.find(({ name }) => name === 'IncidentsOpen')!.value).toBe(0);
       expect(found.figures.find(({ name }) => name === 'mttr')!.n).toBe(counting);
       expect(digest.quality.incidents).toBe(counting);
       expect('unknown' in delivery ? -1 : delivery.changeFailureRate.failed).toBe(counting);
@@ -97,6 +102,7 @@ test('drills, private, declined and merged incidents are in no figure, page, dig
         incidentLines(found.counted, true),
         JSON.stringify(found.counted.map(rowOf)),
         JSON.stringify(found.quality),
+        JSON.stringify(gauges),
       ];
       for (const word of hidden) for (const text of texts) expect(text).not.toContain(word);
       for (const word of hidden) expect(actions.map(({ action }) => action.text)).not.toContain(word);

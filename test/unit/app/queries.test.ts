@@ -204,6 +204,7 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/who-is-on-call.ts',
       'app/queries/actions.ts',
       'app/queries/fairness.ts',
+      'app/queries/gauges.ts',
       'app/queries/home.ts',
       'app/queries/metrics.ts',
       'cli/explain.ts',

@@ -126,6 +126,7 @@ const measured = {
     nightPages: 5,
     nightPagesPerNight: 0.17,
     load: { people: 4, most: 6, median: 3 },
+    acknowledged: { n: 9, hits: 8, share: 8 / 9, interval: [0.565, 0.98] },
     neededPerson: 7,
     noisy: [{ alarm: 'checkout-<5xx>', fired: 9, incidents: 4 }],
     answers: [{ via: 'sms', n: 3, medianSec: 70, p90Sec: 200 }],

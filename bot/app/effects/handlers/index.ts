@@ -5,6 +5,7 @@ import type {
   ArtefactStore,
   Clock,
   Counters,
+  Gauges,
   CalendarSecret,
   LeaveCalendars,
   ChatFor,
@@ -47,6 +48,7 @@ import { deliveryHandlers } from './delivery-handlers.ts';
 import { digestHandlers } from './digests.ts';
 import { dutyHandlers } from './duty.ts';
 import { coverHandlers } from './covers.ts';
+import { gaugeHandlers } from './gauges.ts';
 import { gathererHandlers } from '../gatherers/index.ts';
 import { evidenceMessageHandlers } from './evidence-messages.ts';
 import { createRefusedGuest } from './guests.ts';
@@ -105,6 +107,7 @@ export type HandlerNeeds = {
   readonly mutes: Mutes;
   readonly receive: ReceiveNotification;
   readonly counters: Counters;
+  readonly gauges: Gauges;
   /** Throws ChatError when Slack does not. */
   readonly slackAnswers: () => Promise<void>;
   readonly clock: Clock;
@@ -130,6 +133,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...muteRuleHandlers(needs),
   ...measureHandlers(needs),
   ...digestHandlers(needs),
+  ...gaugeHandlers(needs),
   ...figuresPictureHandlers(needs),
   ...reconcileHandlers(needs),
   ...heartbeatHandlers(needs),

@@ -40,6 +40,8 @@ export type AfterwardsIntents = {
   /** The stored timer of a digest of [from, to), and the digest. */
   'plan-digest': DigestIntent;
   'say-digest': DigestIntent;
+  /** The figures of the last days as metrics of a monitoring system. */
+  'publish-gauges': Readonly<Record<string, never>>;
   /** The figures of an incident that is over, or was corrected. */
   'measure-incident': { readonly incident: string };
 };
@@ -70,5 +72,6 @@ export const afterwardsLanes: Readonly<Record<keyof AfterwardsIntents, Lane>> = 
   'answer-figures': lanes.answer,
   'plan-digest': lanes.cosmetic,
   'say-digest': lanes.cosmetic,
+  'publish-gauges': lanes.cosmetic,
   'measure-incident': lanes.cosmetic,
 };

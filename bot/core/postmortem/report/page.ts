@@ -123,6 +123,7 @@ function pages(quality: Quality, texts: Texts): string {
   const each = quality.nightPagesPerNight.toFixed(2);
   const said = [
     t.pages({ pages: quality.pages, night: quality.nightPages, each }),
+    ...(quality.acknowledged.n === 0 ? [] : [t.acknowledged(quality.acknowledged)]),
     t.needed({ n: quality.neededPerson, of: quality.incidents }),
     ...(quality.load.people === 0 ? [] : [t.load(quality.load)]),
   ];

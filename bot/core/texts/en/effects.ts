@@ -56,6 +56,7 @@ const words: Readonly<Record<string, string>> = {
   'upload-figures': 'upload the picture of figures',
   'show-figures': 'complete the picture of figures',
   'answer-figures': 'answer with figures',
+  'publish-gauges': 'tell the figures as metrics',
   'plan-digest': 'plan the next digest of figures',
   'say-digest': 'post the digest of figures',
   'say-outlook': 'say what the schedules lack',

@@ -30,6 +30,8 @@ export const report = {
     `${v.pages} ${v.pages === 1 ? 'page' : 'pages'}, ${v.night} of them by night (${v.each} a night).`,
   needed: (v: { n: number; of: number }) =>
     `${v.n} of ${v.of} incidents needed more of a person than to answer the page.`,
+  acknowledged: (v: { hits: number; n: number }) =>
+    `${v.hits} of ${v.n} incidents for which somebody was paged were acknowledged.`,
   noisy: () => 'Alarms that fired most',
   alarm: () => 'Alarm',
   fired: () => 'Fired',

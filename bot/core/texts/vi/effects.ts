@@ -58,6 +58,7 @@ const words: Readonly<Record<string, string>> = {
   'upload-figures': 'tải lên hình số liệu',
   'show-figures': 'hoàn tất hình số liệu',
   'answer-figures': 'trả lời bằng số liệu',
+  'publish-gauges': 'ghi số liệu thành metric',
   'plan-digest': 'lên lịch bản tổng kết số liệu',
   'say-digest': 'gửi bản tổng kết số liệu',
   'say-outlook': 'báo lịch trực còn thiếu gì',

@@ -28,6 +28,7 @@ export const report: typeof en = {
   quality: () => 'Alarm và cuộc gọi trực',
   pages: (v) => `${v.pages} lần gọi người trực, trong đó ${v.night} lần ban đêm (${v.each} mỗi đêm).`,
   needed: (v) => `${v.n} trên ${v.of} sự cố cần người làm nhiều hơn là chỉ nhận cuộc gọi.`,
+  acknowledged: (v) => `${v.hits} trên ${v.n} sự cố có gọi người trực đã được acknowledge.`,
   noisy: () => 'Alarm kêu nhiều nhất',
   alarm: () => 'Alarm',
   fired: () => 'Số lần',

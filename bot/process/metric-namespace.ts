@@ -1,0 +1,2 @@
+/** Where the metrics of a deployment stand in CloudWatch. */
+export const metricNamespace = 'Tocsin';
