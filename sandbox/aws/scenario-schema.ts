@@ -126,6 +126,19 @@ const alarm = z.strictObject({
   okSince: offset,
 });
 
+/** A management event that CloudTrail knows of. */
+const trailEvent = z.strictObject({
+  at: offset,
+  /** `UpdateService`. */
+  name: text,
+  /** `ecs.amazonaws.com`. */
+  source: text,
+  role: text,
+  session: text,
+  resources: z.array(z.strictObject({ type: text, name: text })),
+  request: z.record(text, z.unknown()).optional(),
+});
+
 const step = z.strictObject({
   at: offset,
   /** What a person would see happen. */
@@ -156,6 +169,7 @@ export const scenarioSchema = z.object({
     metrics: z.array(metric),
     traces,
     alarms: z.array(alarm),
+    trail: z.array(trailEvent).default([]),
     steps: z.array(step),
   }),
 });

@@ -53,6 +53,7 @@ export function applyScenario(
   putSignals(world, scenario, atMs, undefined);
   putLines(world, scenario, atMs);
   putAlarms(world, scenario, atMs, topics);
+  putTrail(world, scenario, atMs);
   const recover = (at: number): void => putSignals(world, scenario, atMs, at);
   return {
     atMs,
@@ -163,6 +164,18 @@ function putLines(world: AwsWorld, { name, aws }: Scenario, atMs: number): void 
       return { timestamp, message, stream: stream ?? group.streams[0] ?? 'default' };
     });
     world.logs.group(group.name)?.put(events);
+  }
+}
+
+function putTrail(world: AwsWorld, { aws }: Scenario, atMs: number): void {
+  for (const { at, role, session, request, ...event } of aws.trail) {
+    const by = { role, session };
+    world.trail.record({
+      ...event,
+      at: atMs + offsetMs(at),
+      by,
+      ...(request === undefined ? {} : { request }),
+    });
   }
 }
 

@@ -65,18 +65,25 @@ export async function playStory(world: LocalWorld, tell: Tell, patience: Patienc
   );
   tell(onCall.user.realName, 'clicks "I am on it"');
   await see('the invitation', () => channel.members.has(onCall.id));
-  await see('the runbook', () =>
-    thread(channel, summary).find((message) => holds(message, /runbooks? fits?/)),
-  );
-  tell('Tocsin', 'attaches the runbook that fits');
-  await see('log lines', () =>
-    thread(channel, summary).find((message) => holds(message, /E\d+.*(\/ecs\/)/s)),
-  );
-  tell('Tocsin', 'attaches what the logs say');
-  await see('the traces', () =>
-    thread(channel, summary).find((message) => holds(message, /payments-api/) && holds(message, /trace/i)),
-  );
-  tell('Tocsin', 'attaches where the traces say it started: payments-api');
+  const found = async (what: string, shows: (message: Message) => boolean, told: string): Promise<void> => {
+    await see(what, () => thread(channel, summary).find(shows));
+    tell('Tocsin', told);
+  };
+  // Each as soon as it is there, in whatever order.
+  await Promise.all([
+    found('log lines', (each) => holds(each, /E\d+.*(\/ecs\/)/s), 'attaches what the logs say'),
+    found(
+      'the traces',
+      (each) => holds(each, /payments-api/) && holds(each, /trace/i),
+      'attaches where the traces say it started: payments-api',
+    ),
+    found(
+      'the change',
+      (each) => holds(each, /UpdateService/),
+      'attaches what was changed there just before: a release of payments-api',
+    ),
+    found('the runbook', (each) => holds(each, /runbooks? fits?/), 'attaches the runbook that fits'),
+  ]);
 
   const type = (words: string, seen: RegExp): Promise<void> =>
     insist(

@@ -98,6 +98,20 @@ test('a change that CloudTrail tells of minutes later comes into the same messag
   expect(shown).toHaveLength(1);
 });
 
+test('what was changed at the service that the traces point at is looked up as soon as they do', async () => {
+  const own = await story();
+  await own.start();
+  own.alarm('checkout-5xx', 'ALARM');
+  const channel = await own.incident(1, 60);
+  const text = await said(own, channel, 30, /Changes/, /UpdateService/, /by shop-deploy/);
+  expect(text).toMatch(/payments-api/);
+  expect(text).toMatch(/LookupEvents by ResourceName \(payments-api, /);
+  const asked = own.world.aws.calls.filter(
+    ({ operation, input }) => operation === 'LookupEvents' && JSON.stringify(input).includes('payments-api'),
+  );
+  expect(asked).toHaveLength(1);
+});
+
 test('CloudTrail that may not be asked is a gap with the statement; the changes on record are shown all the same', async () => {
   const own = await story();
   own.world.aws.onCall((_service, operation) =>

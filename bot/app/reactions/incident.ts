@@ -13,7 +13,13 @@ import {
   showFlapping,
   unfoldedLate,
 } from './incident/desks.ts';
-import { lookOnceMore, sharePicture, showAllEvidence, showEvidence } from './incident/evidence.ts';
+import {
+  lookAtSuspect,
+  lookOnceMore,
+  sharePicture,
+  showAllEvidence,
+  showEvidence,
+} from './incident/evidence.ts';
 import type { IncidentOccurrence } from './incident/occurrence.ts';
 import { invite, overtaken, pagedAfterAll, renewed, repaged, urged } from './incident/paging.ts';
 import { tellThread } from './incident/said.ts';
@@ -175,6 +181,7 @@ function follow(id: string, event: IncidentOccurrence, state: Incident): readonl
       return [
         ...showEvidence(id, event, state, sheetOf(evidence)),
         ...sharePicture(id, event, state, evidence.id),
+        ...lookAtSuspect(id, event, evidence),
         ...measuredAgain(id, event, state),
       ];
     }

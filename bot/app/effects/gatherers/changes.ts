@@ -1,7 +1,7 @@
 import { plusSec, type Instant } from '../../../core/calendar/index.ts';
 import { consoleHost } from '../../../core/alarm/index.ts';
 import { rankChanges, type Scene } from '../../../core/evidence/index.ts';
-import type { DriftedResource } from '../../../core/incident/index.ts';
+import type { DriftedResource, Incident } from '../../../core/incident/index.ts';
 import { serviceOf, type Past, type SettingsSource, type Store } from '../../ports/index.ts';
 import { createChanges } from '../../queries/changes.ts';
 import type { Streams } from '../../streams/index.ts';
@@ -28,8 +28,8 @@ export type ChangesIntent = Gathering & {
   readonly words?: string;
   /** Until when CloudTrail was asked. */
   readonly trailUntil?: Instant;
-  /** The names by which it was asked then: a suspect that is known since was not among them. */
-  readonly looked?: readonly string[];
+  /** CloudTrail has answered. */
+  readonly looked?: true;
   readonly drift?: readonly DriftedResource[];
   /** Id of the first effect of a chain of look-ups. */
   readonly run?: string;
@@ -51,18 +51,15 @@ export function changesGatherer(needs: {
     kind: 'changes',
     // CloudTrail says "within about 5 minutes on average", and at most some 15 (AWS documentation, 2026).
     againSec: [6 * 60, 16 * 60],
-    plan({ incident, service, round, words, intend }) {
-      const names =
-        words === undefined
-          ? [...new Set([...suspectsOf(incident).slice(0, 1), ...resourcesOf(incident), service.name])]
-          : [words];
+    plan({ incident, service, round, suspect, words, intend }) {
+      if (suspect !== undefined) {
+        const only = intend('look-up-trail', { names: [suspect], step: 0, only: true }, 'changes');
+        return [{ effect: only, subject: 'CloudTrail', queries: 0 }];
+      }
+      const names = namesOf(incident, service.name, words);
       const said = words === undefined ? {} : { words };
       const trail = {
-        effect: intend(
-          'look-up-trail',
-          { ...said, names: names.slice(0, changeLimits.names), step: 0 },
-          'changes',
-        ),
+        effect: intend('look-up-trail', { ...said, names, step: 0 }, 'changes'),
         subject: 'CloudTrail',
         queries: 0,
       };
@@ -96,7 +93,7 @@ export function changesGatherer(needs: {
             drift,
           },
           window: { from, to: now },
-          asked: askedWords(data.looked),
+          asked: askedWords(data.looked && namesOf(incident, service.name, data.words)),
           ...linkOf(data.region),
           ...(closes === undefined ? {} : { closes }),
         });
@@ -116,6 +113,15 @@ export function changesGatherer(needs: {
     return [...near, ...before.flat()];
   }
 }
+
+/** The rounds together ask for all of them: a suspect that is known later is asked for by itself. */
+const namesOf = (incident: Incident, service: string, words: string | undefined): readonly string[] =>
+  words === undefined
+    ? [...new Set([...suspectsOf(incident).slice(0, 1), ...resourcesOf(incident), service])].slice(
+        0,
+        changeLimits.names,
+      )
+    : [words];
 
 const askedWords = (names: readonly string[] | undefined): string =>
   names === undefined

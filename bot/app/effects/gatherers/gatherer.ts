@@ -17,6 +17,8 @@ export type Situation = {
   readonly window: Window;
   /** Which look this is, where it is not the first one. */
   readonly round?: string;
+  /** Looks at this service alone, which the traces point at since the first look. */
+  readonly suspect?: string;
   /** A person's own words for what is to be looked at; what they find is shown in a message of its own. */
   readonly words?: string;
   /** One of this kind's effects. `key`: which part of the kind (a log group); the same part is the same item. */

@@ -18,6 +18,8 @@ export type EvidenceIntents = {
     readonly asked?: number;
     /** Which look this is, where it is not the first one. */
     readonly round?: string;
+    /** The traces point at it now: looks at what was missing of it alone. */
+    readonly suspect?: string;
     /** Of use only while the incident is open. */
     readonly whileOpen?: true;
   };

@@ -91,7 +91,7 @@ export function createPlanEvidence(
     const giveUpAt = plusSec(now, patienceSec);
     // What is found with words of one's own is neither what the incident began with nor found again by itself.
     const own = words === undefined ? undefined : `asked/${data.asked}`;
-    const { round } = data;
+    const { round, suspect } = data;
     return {
       incident,
       service: serviceOf(current, incident.service),
@@ -100,6 +100,7 @@ export function createPlanEvidence(
       place,
       window,
       ...(round === undefined ? {} : { round }),
+      ...(suspect === undefined ? {} : { suspect }),
       ...(words === undefined ? {} : { words }),
       intend: <K extends IntentKind>(of: K, own_: Omit<Intents[K], keyof Gathering>, part: string) =>
         intend(

@@ -33,6 +33,8 @@ export type TrailIntent = ChangesIntent & {
   readonly names: readonly string[];
   readonly step: number;
   readonly token?: string;
+  /** All writes have been looked through before, or are by another effect. */
+  readonly only?: true;
 };
 
 /** Looks up what CloudTrail and CloudFormation know, call by call, and shows the changes again at the end. */
@@ -65,7 +67,7 @@ export function trailHandlers(needs: {
         const next = nextStep(data, page.next);
         if (next !== undefined) return done(follow(effect, 'look-up-trail', { ...data, ...next }, now));
         return done(
-          follow(effect, 'read-drift', ended(data, { trailUntil: now, looked: names }, 'trail'), now),
+          follow(effect, 'read-drift', ended(data, { trailUntil: now, looked: true }, 'trail'), now),
         );
       } catch (error) {
         const known = givenUp(error, data, now);
@@ -119,11 +121,11 @@ function givenUp(error: unknown, { giveUpAt }: ChangesIntent, now: Instant): Evi
 const gapKey = (key: string, source: 'trail' | 'drift'): string => `${key} ${source}`;
 
 function nextStep(
-  { names, step }: TrailIntent,
+  { names, step, only }: TrailIntent,
   next: string | undefined,
 ): Pick<TrailIntent, 'step' | 'token'> | undefined {
   // Of a resource the newest 50 calls say enough; all writes are read on.
-  if (step < names.length) return { step: step + 1 };
+  if (step < names.length) return only && step + 1 === names.length ? undefined : { step: step + 1 };
   const page = step - names.length;
   if (next === undefined || page + 1 >= writePages) return undefined;
   return { step: step + 1, token: next };
@@ -135,7 +137,7 @@ function ended(
   more: Pick<ChangesIntent, 'trailUntil' | 'looked' | 'drift'>,
   closed?: 'trail' | 'drift',
 ): ChangesIntent {
-  const { names: _names, step: _step, token: _token, ...kept } = data as TrailIntent;
+  const { names: _names, step: _step, token: _token, only: _only, ...kept } = data as TrailIntent;
   const closes = [...(data.closes ?? []), ...(closed === undefined ? [] : [gapKey(data.key, closed)])];
   return { ...kept, ...more, closes };
 }

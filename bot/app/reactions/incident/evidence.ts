@@ -1,5 +1,6 @@
-import { sheetOf, type EvidenceId, type Incident } from '../../../core/incident/index.ts';
+import { sheetOf, type EvidenceId, type EvidenceItem, type Incident } from '../../../core/incident/index.ts';
 import { intend } from '../../effects/intents.ts';
+import { sha256 } from '../../ledger/index.ts';
 import type { NewEffect } from '../../ports/index.ts';
 import type { IncidentOccurrence } from './occurrence.ts';
 
@@ -7,6 +8,23 @@ import type { IncidentOccurrence } from './occurrence.ts';
 export function lookOnceMore(id: string, event: IncidentOccurrence): NewEffect {
   const what = { incident: id, kinds: ['metric' as const], round: `end-${event.version}` };
   return intend('plan-evidence', what, { key: event.id, about: `incident/${id}`, dueAt: event.at });
+}
+
+/**
+ * The traces point at a service that nobody had in mind: what was changed there is looked up at once, once per service.
+ */
+export function lookAtSuspect(
+  id: string,
+  event: IncidentOccurrence,
+  { finding }: EvidenceItem,
+): readonly NewEffect[] {
+  if (finding.kind !== 'traces' || finding.weak || finding.suspects[0] === undefined) return [];
+  const [{ service: suspect }] = finding.suspects;
+  // A name from outside may be longer than an id.
+  const round = `suspect-${sha256(suspect).slice(0, 24)}`;
+  const what = { incident: id, kinds: ['changes' as const], suspect, round, whileOpen: true } as const;
+  const how = { key: `${id}/${round}`, about: `incident/${id}`, dueAt: event.at };
+  return [intend('plan-evidence', what, how)];
 }
 
 /** One message per kind of evidence under the summary, edited when there is more to show. */

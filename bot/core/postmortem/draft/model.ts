@@ -16,6 +16,7 @@ import { citation, sourceOf } from './cite.ts';
 import { verbatim, withoutMentions, type Escape } from './escape.ts';
 import { evidenceRows, gapRows, type EvidenceRow, type GapRow } from './evidence.ts';
 import { detours, hypothesisRows, type HypothesisRow } from './hypotheses.ts';
+import { withNews } from './news.ts';
 import { feedbackRows, statesOf, type FeedbackRow } from './standing.ts';
 import { figuresOf, spanOf, timeOn, windowsOf } from './windows.ts';
 import { actionsOf, agreedActions, factorsOf, hardOf, wellOf } from './learnings.ts';
@@ -125,7 +126,9 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
     impact: [...windowsOf(material), ...impactRows(material)],
     timeline: rowsOf(
       material,
-      entries.filter(({ kind }) => kind !== 'channel' && kind !== 'document'),
+      withNews(entries, events, incident.number).filter(
+        ({ kind }) => kind !== 'channel' && kind !== 'document',
+      ),
     ),
     milestones: rowsOf(material, milestones(entries)),
     ...spanOf(material),
