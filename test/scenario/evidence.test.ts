@@ -129,18 +129,27 @@ test('when 1 request in 100 is traced it is said that the order may be off', asy
   expect(text).toMatch(/Only (1|0\.\d+|2) % of requests are traced|no sampled trace/);
 });
 
-test('a map of the services goes to the thread as a picture', async () => {
+test('a map of the services and their minutes go to the thread as two pictures of one message, in place of bars', async () => {
   const own = await story();
   await own.start();
   own.alarm('checkout-5xx', 'ALARM');
   const channel = await own.incident(1, 60);
   await said(own, channel, /E\d+ Traces/);
-  const file = await own.until(
-    'the map',
-    () => [...own.world.slack.world.files.values()].find(({ name }) => name === 'service-map.png'),
+  const fileOf = (wanted: string): string | undefined =>
+    [...own.world.slack.world.files.values()].find(({ name }) => name === wanted)?.id;
+  const shown = await own.until(
+    'both pictures in the message',
+    () =>
+      channel.messages.find(({ blocks }) => {
+        const told = JSON.stringify(blocks ?? []);
+        return ['service-map.png', 'by-the-minute.png'].every((name) => told.includes(`"${fileOf(name)}"`));
+      }),
     120,
   );
-  expect(file).toBeDefined();
+  const told = JSON.stringify(shown.blocks);
+  expect(told).toMatch(/Failed requests by the minute, of those traced, [\d:]+ to [\d:]+ UTC\. checkout/);
+  expect(told).toContain('alarm checkout-5xx');
+  expect(told).not.toMatch(/[▁▂▃▄▅▆▇█]/u);
 });
 
 test('throttled queries are asked again until they pass', async () => {

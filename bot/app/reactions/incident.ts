@@ -16,7 +16,7 @@ import {
 import {
   lookAtSuspect,
   lookOnceMore,
-  sharePicture,
+  sharePictures,
   showAllEvidence,
   showEvidence,
 } from './incident/evidence.ts';
@@ -180,7 +180,7 @@ function follow(id: string, event: IncidentOccurrence, state: Incident): readonl
       const { evidence } = event.fact.data;
       return [
         ...showEvidence(id, event, state, sheetOf(evidence)),
-        ...sharePicture(id, event, state, evidence.id),
+        ...sharePictures(id, event, state, evidence.id),
         ...lookAtSuspect(id, event, evidence),
         ...measuredAgain(id, event, state),
       ];

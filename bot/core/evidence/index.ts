@@ -34,3 +34,5 @@ export * from './metric/finding.ts';
 export { metricGraph } from './metric/graph.ts';
 export { metricWidget, pictureSize } from './metric/widget.ts';
 export * from './recorded/graph.ts';
+export { barsOf, type Bars } from './minutes/bars.ts';
+export { drawMinutes, type DrawnMinutes, type MinuteMark } from './minutes/graph.ts';

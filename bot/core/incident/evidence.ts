@@ -194,6 +194,8 @@ export type EvidenceHeader = Cost & {
   readonly link?: string;
   readonly artefact?: string;
   readonly picture?: PictureMention;
+  /** Pictures beside the first, such as the minutes of a service beside its map. */
+  readonly furtherPictures?: readonly PictureMention[];
   /** Keys of gaps beside its own that this look has closed. */
   readonly closes?: readonly string[];
 };
@@ -206,7 +208,28 @@ export type EvidenceItem = EvidenceHeader & {
   readonly again?: number;
   /** Slack's id of its picture, once that is uploaded. */
   readonly pictureFile?: string;
+  /** Those of its further pictures, by artefact. */
+  readonly furtherFiles?: Readonly<Record<string, string>>;
 };
+
+/** A picture of an item and, once it is uploaded, Slack's id of its file. */
+export type ShownPicture = PictureMention & { readonly file?: string };
+
+/** All pictures of an item in the order in which they are shown. */
+export const picturesOf = ({
+  picture,
+  furtherPictures = [],
+  pictureFile,
+  furtherFiles = {},
+}: EvidenceItem): readonly ShownPicture[] => [
+  ...(picture === undefined
+    ? []
+    : [{ ...picture, ...(pictureFile === undefined ? {} : { file: pictureFile }) }]),
+  ...furtherPictures.map((each) => {
+    const file = Object.hasOwn(furtherFiles, each.artefact) ? furtherFiles[each.artefact] : undefined;
+    return { ...each, ...(file === undefined ? {} : { file }) };
+  }),
+];
 
 /** Why something could not be looked at. */
 export type GapReason =

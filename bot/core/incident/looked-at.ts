@@ -80,7 +80,7 @@ export function lookedAt(
                 ...evidence,
                 at: event.occurredAt,
                 again: (item.again ?? 0) + 1,
-                ...samePicture(item, evidence.picture?.artefact),
+                ...samePictures(item, evidence),
               }
             : item,
         ),
@@ -96,7 +96,7 @@ export function lookedAt(
       return {
         ...state,
         evidence: state.evidence.map((item) =>
-          item.id === evidence && item.picture?.artefact === artefact ? { ...item, pictureFile: file } : item,
+          item.id === evidence ? withFile(item, artefact, file) : item,
         ),
       };
     }
@@ -119,11 +119,25 @@ function withoutGaps(state: Incident, { key, closes = [] }: EvidenceHeader): Inc
   return { ...state, gaps: state.gaps.filter((gap) => gap.key === undefined || !closed.includes(gap.key)) };
 }
 
-const samePicture = (
-  { picture, pictureFile }: EvidenceItem,
-  artefact: string | undefined,
-): { readonly pictureFile?: string } =>
-  pictureFile !== undefined && picture?.artefact === artefact ? { pictureFile } : {};
+/** Files of pictures that this look shows, too. */
+function samePictures(
+  { picture, pictureFile, furtherFiles }: EvidenceItem,
+  { picture: now, furtherPictures = [] }: EvidenceHeader,
+): Pick<EvidenceItem, 'pictureFile' | 'furtherFiles'> {
+  const kept = Object.entries(furtherFiles ?? {}).filter(([artefact]) =>
+    furtherPictures.some((each) => each.artefact === artefact),
+  );
+  return {
+    ...(pictureFile !== undefined && picture?.artefact === now?.artefact ? { pictureFile } : {}),
+    ...(kept.length === 0 ? {} : { furtherFiles: Object.fromEntries(kept) }),
+  };
+}
+
+function withFile(item: EvidenceItem, artefact: string, file: string): EvidenceItem {
+  if (item.picture?.artefact === artefact) return { ...item, pictureFile: file };
+  if (item.furtherPictures?.some((each) => each.artefact === artefact) !== true) return item;
+  return { ...item, furtherFiles: { ...item.furtherFiles, [artefact]: file } };
+}
 
 const paid = (spent: Spent, { bytesScanned = 0, ranSec = 0 }: Cost): Spent => ({
   ...spent,

@@ -180,11 +180,11 @@ describe('the picture', () => {
   test('our own graph breaks where data is missing, and takes names from outside as text', () => {
     const finding = metricFinding(definition, window, startedAt, [], { ...none, marks });
     const points = minutes(2, 3, undefined, undefined, undefined, 4, 80);
-    const svg = metricGraph(finding, window, points, String);
+    const svg = metricGraph(finding, window, points, String, 'en');
     expect(svg.match(/<polyline/g)).toHaveLength(2);
     expect(svg).toContain('&lt;script&gt;');
     expect(svg).not.toContain('<script>');
-    expect(metricGraph(finding, window, [], String)).toContain('no data');
+    expect(metricGraph(finding, window, [], String, 'en')).toContain('no data');
   });
 });
 

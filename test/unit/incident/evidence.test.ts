@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   decide,
   evolve,
+  picturesOf,
   type Incident,
   type IncidentCommand,
   type LogsFinding,
@@ -93,5 +94,28 @@ describe('evidence', () => {
     expect(after(drawn, shown, drawn).evidence[0]?.pictureFile).toBe('F1');
     const other = attach('a', { picture: { artefact: 'p2', name: 'x.png', alt: 'x' } });
     expect(after(drawn, shown, other).evidence[0]).not.toHaveProperty('pictureFile');
+  });
+
+  test('so does each further picture, in the order in which they are shown', () => {
+    const [map, minutes] = ['map', 'minutes'].map((artefact) => ({
+      artefact,
+      name: `${artefact}.png`,
+      alt: '',
+    }));
+    const drawn = attach('a', { picture: map!, furtherPictures: [minutes!] });
+    const file = (artefact: string): IncidentCommand => ({
+      type: 'RecordPicture',
+      evidence: 'E1',
+      artefact,
+      file: `F-${artefact}`,
+    });
+    const shownOf = (...commands: readonly IncidentCommand[]): readonly (string | undefined)[] =>
+      picturesOf(after(...commands).evidence[0]!).map((each) => each.file);
+    expect(shownOf(drawn)).toEqual([undefined, undefined]);
+    expect(shownOf(drawn, file('minutes'))).toEqual([undefined, 'F-minutes']);
+    expect(shownOf(drawn, file('map'), file('minutes'), drawn)).toEqual(['F-map', 'F-minutes']);
+    const again = attach('a', { picture: map!, furtherPictures: [{ ...minutes!, artefact: 'newer' }] });
+    expect(shownOf(drawn, file('map'), file('minutes'), again)).toEqual(['F-map', undefined]);
+    expect(shownOf(drawn, file('gone'))).toEqual([undefined, undefined]);
   });
 });

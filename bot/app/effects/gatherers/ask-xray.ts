@@ -10,15 +10,13 @@ import {
 import type { Gap, Incident, MinuteLine } from '../../../core/incident/index.ts';
 import {
   EvidenceError,
-  type ArtefactStore,
-  type Pictures,
   type Place,
   type Settings,
   type TraceSampling,
   type Traces,
 } from '../../ports/index.ts';
 import type { Found } from './outcome.ts';
-import { tracesEvidence } from './traces-evidence.ts';
+import { tracesEvidence, type TraceDrawing } from './traces-evidence.ts';
 import {
   alarmedNode,
   graphOf,
@@ -34,18 +32,12 @@ const faultLimit = 20;
 
 export type Gathered = { readonly evidence: Found } | { readonly gap: Pick<Gap, 'reason' | 'detail'> };
 
-export type TracePorts = {
-  readonly traces: Traces;
-  readonly artefacts: ArtefactStore;
-  readonly pictures: Pictures;
-};
-
 /**
  * The service graph of the trouble against two normal ones, example traces, the minutes and the sampling. Without the
  * graph there is nothing (throws EvidenceError); a part that cannot be read is named in the finding.
  */
 export async function askXray(
-  ports: TracePorts,
+  ports: TraceDrawing,
   settings: Settings,
   asked: {
     readonly incident: Incident;
@@ -109,6 +101,7 @@ export async function askXray(
     spans: false,
   };
   const evidence = await tracesEvidence(ports, settings, {
+    incident,
     place,
     window: windows.incident,
     asked: `GetServiceGraph; GetTraceSummaries ${filter}`.trim(),

@@ -12,10 +12,10 @@ import {
   type MetricPoint,
 } from '../../../core/evidence/index.ts';
 import type { Incident, IncidentAlarm, MetricFinding } from '../../../core/incident/index.ts';
+import { textsFor, type Locale } from '../../../core/texts/index.ts';
 import {
   EvidenceError,
   PictureError,
-  serviceOf,
   type AlarmStates,
   type ArtefactStore,
   type Metrics,
@@ -24,15 +24,13 @@ import {
   type SettingsSource,
   type Store,
 } from '../../ports/index.ts';
-import { createChanges } from '../../queries/changes.ts';
 import type { Streams } from '../../streams/index.ts';
-import { createDependencies } from '../dependencies.ts';
 import { intend } from '../intents.ts';
 import { done } from '../outcome.ts';
 import type { Gatherer } from './gatherer.ts';
 import type { EvidenceIntents } from './intents.ts';
+import { createChangesAround } from './marks.ts';
 import { found, gapOrThrow, gapped, incidentOf, placeOf } from './outcome.ts';
-import { resourcesOf, suspectsOf } from './scene.ts';
 
 /** How much of a metric is looked at, and of its siblings. */
 const metricLimits = {
@@ -58,9 +56,8 @@ export type MetricNeeds = {
 
 /** The alarm's graph, its values in words, and the other series of the same metric that moved most. */
 export function metricGatherer(needs: MetricNeeds): Gatherer<'gather-metric' | 'draw-metric'> {
-  const { store, streams, settings, alarmStates, metrics, pictures, artefacts } = needs;
-  const changes = createChanges(store);
-  const dependencies = createDependencies(needs);
+  const { streams, settings, alarmStates, metrics, pictures, artefacts } = needs;
+  const changesAround = createChangesAround(needs);
   return {
     kind: 'metric',
     againSec: [5 * 60, 20 * 60],
@@ -117,7 +114,8 @@ export function metricGatherer(needs: MetricNeeds): Gatherer<'gather-metric' | '
         const { definition, finding, from, to } = data;
         const place = placeOf(data);
         const link = metrics.link(place, definition.name);
-        const picture = await drawn(data);
+        const { locale } = settings.current();
+        const picture = await drawn(data, locale);
         return found(data, {
           finding,
           window: { from, to },
@@ -126,7 +124,9 @@ export function metricGatherer(needs: MetricNeeds): Gatherer<'gather-metric' | '
           artefact: data.values,
           ...(picture === undefined
             ? {}
-            : { picture: { artefact: picture, name: fileName(definition.name), alt: altOf(finding) } }),
+            : {
+                picture: { artefact: picture, name: fileName(definition.name), alt: altOf(finding, locale) },
+              }),
         });
       },
     },
@@ -177,10 +177,7 @@ export function metricGatherer(needs: MetricNeeds): Gatherer<'gather-metric' | '
     from: Instant,
     to: Instant,
   ): Promise<MetricFinding['marks']> {
-    const service = serviceOf(settings.current(), incident.service);
-    const dependsOn = (await dependencies())(service.name);
-    const names = [...suspectsOf(incident), ...resourcesOf(incident), service.name, ...dependsOn];
-    const known = await changes.annotations(place, [...new Set(names)], { from, to });
+    const known = await changesAround(incident, place, { from, to });
     const states = incident.alarms.flatMap(({ name, firstAt, lastAt, state }) => [
       { at: firstAt, text: `${name} ALARM`.slice(0, 60) },
       ...(state === 'OK' ? [{ at: lastAt, text: `${name} OK`.slice(0, 60) }] : []),
@@ -192,7 +189,7 @@ export function metricGatherer(needs: MetricNeeds): Gatherer<'gather-metric' | '
   }
 
   /** By CloudWatch or, where it does not draw (refused, an old region, throttled), by ourselves. */
-  async function drawn(data: EvidenceIntents['draw-metric']): Promise<string | undefined> {
+  async function drawn(data: EvidenceIntents['draw-metric'], locale: Locale): Promise<string | undefined> {
     const { definition, finding, from, to } = data;
     const window = { from, to };
     try {
@@ -206,7 +203,7 @@ export function metricGatherer(needs: MetricNeeds): Gatherer<'gather-metric' | '
     if (stored === undefined) return undefined;
     const points = JSON.parse(new TextDecoder().decode(stored)) as readonly MetricPoint[];
     try {
-      const svg = metricGraph(finding, window, points, plainNumber);
+      const svg = metricGraph(finding, window, points, plainNumber, locale);
       const png = await pictures.svg(svg, pictureSize.width * 2);
       return (await artefacts.put(png, 'image/png')).id;
     } catch (error) {
@@ -255,16 +252,20 @@ const fileName = (alarm: string): string => `${alarm.replaceAll(/[^A-Za-z0-9._-]
 const longestAlt = 600;
 
 /** In figures without units: what the picture shows, for who cannot see it. */
-const altOf = ({ alarm, metric, before, last, threshold, since, marks }: MetricFinding): string =>
-  [
-    `Graph of ${metric} of the alarm ${alarm}`,
-    ...(before === undefined ? [] : [`usually ${plainNumber(before)}`]),
-    ...(last === undefined ? ['no data'] : [`now ${plainNumber(last)}`]),
-    ...(threshold === undefined ? [] : [`threshold ${plainNumber(threshold.value)}`]),
-    ...(since === undefined ? [] : [`beyond it since ${since.slice(11, 16)} UTC`]),
-    ...marks.map(({ at, text }) => `${at.slice(11, 16)} ${text}`),
-  ]
-    .join(', ')
+const altOf = (
+  { alarm, metric, before, last, threshold, since, marks }: MetricFinding,
+  locale: Locale,
+): string =>
+  textsFor(locale)
+    .graph.metricAlt({
+      metric,
+      alarm,
+      ...(before === undefined ? {} : { usual: plainNumber(before) }),
+      ...(last === undefined ? {} : { now: plainNumber(last) }),
+      ...(threshold === undefined ? {} : { threshold: plainNumber(threshold.value) }),
+      ...(since === undefined ? {} : { since: since.slice(11, 16) }),
+      marks: marks.map(({ at, text }) => `${at.slice(11, 16)} ${text}`),
+    })
     .slice(0, longestAlt);
 
 const plainNumber = (value: number): string =>

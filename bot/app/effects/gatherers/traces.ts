@@ -8,6 +8,7 @@ import {
   type Logs,
   type Pictures,
   type SettingsSource,
+  type Store,
   type Traces,
 } from '../../ports/index.ts';
 import type { Streams } from '../../streams/index.ts';
@@ -17,6 +18,7 @@ import { bytesOf, retrievalWindow, running, spanAnswers, spanLook, startSpanQuer
 import { askXray, exceptionsIn } from './ask-xray.ts';
 import type { Gatherer } from './gatherer.ts';
 import type { EvidenceIntents, TracesIntent } from './intents.ts';
+import { createChangesAround } from './marks.ts';
 import { found, gapOrThrow, gapped, incidentOf, placeOf, secSince } from './outcome.ts';
 import { alarmedNode, tracedName, windowsOf } from './trace-windows.ts';
 import { tracesEvidence } from './traces-evidence.ts';
@@ -32,7 +34,8 @@ export const traceLimits = {
 type Kinds = 'gather-traces' | 'poll-spans' | 'poll-retrieval';
 
 /** Where the trouble began: X-Ray's service graph or, with Transaction Search, the spans. */
-export function tracesGatherer(needs: {
+export function tracesGatherer(given: {
+  readonly store: Store;
   readonly streams: Streams;
   readonly settings: SettingsSource;
   readonly traces: Traces;
@@ -40,6 +43,7 @@ export function tracesGatherer(needs: {
   readonly pictures: Pictures;
   readonly artefacts: ArtefactStore;
 }): Gatherer<Kinds> {
+  const needs = { ...given, changesAround: createChangesAround(given) };
   const { streams, settings, traces, logs } = needs;
   const about = ({ name }: Service) => ({ kind: 'traces', subject: name }) as const;
   return {
@@ -186,6 +190,7 @@ export function tracesGatherer(needs: {
       spans: true,
     };
     const evidence = await tracesEvidence(needs, settings.current(), {
+      incident,
       place: placeOf(data),
       window: windowsOf(data).incident,
       asked: `Logs Insights over ${spansGroup}; StartTraceRetrieval`,

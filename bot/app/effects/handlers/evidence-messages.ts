@@ -1,4 +1,10 @@
-import { sheetOf, type Incident } from '../../../core/incident/index.ts';
+import {
+  picturesOf,
+  sheetOf,
+  type EvidenceItem,
+  type Incident,
+  type ShownPicture,
+} from '../../../core/incident/index.ts';
 import {
   ChatError,
   type ArtefactStore,
@@ -66,12 +72,13 @@ export function evidenceMessageHandlers(needs: {
     async 'share-picture'({ effect, data, now }) {
       const incident = await incidentOf(streams, data.incident);
       const item = incident?.evidence.find(({ id }) => id === data.evidence);
-      if (item?.picture?.artefact !== data.artefact || item.pictureFile !== undefined) return done();
+      const picture = pictureOf(item, data.artefact);
+      if (picture === undefined || picture.file !== undefined) return done();
       const content = await artefacts.get(data.artefact);
       if (content === undefined) {
         return { end: 'park', why: `the picture ${data.artefact} is not in the artefact store` };
       }
-      const { name, alt } = item.picture;
+      const { name, alt } = picture;
       const { file } = await chat(effect.lane).upload({ name, content, alt });
       const how = { key: `${effect.id}/${effect.generation}`, about: effect.about, dueAt: now };
       return done(intend('complete-picture', { ...data, file }, how));
@@ -82,8 +89,9 @@ export function evidenceMessageHandlers(needs: {
       const incident = await incidentOf(streams, id);
       const item = incident?.evidence.find((each) => each.id === evidence);
       // Drawn again in the meantime: nobody will see this one.
-      if (item?.picture?.artefact !== artefact) return done();
-      await chat(effect.lane).showFile({ file, title: item.picture.name, ...attempted(effect) });
+      const picture = pictureOf(item, artefact);
+      if (picture === undefined) return done();
+      await chat(effect.lane).showFile({ file, title: picture.name, ...attempted(effect) });
       return telling(incidentStream, id, { type: 'RecordPicture', evidence, artefact, file }, tocsin);
     },
   };
@@ -113,7 +121,10 @@ export function evidenceMessageHandlers(needs: {
 
 const isMergedAway = ({ status, channel }: Incident): boolean => status === 'merged' && channel === undefined;
 
+const pictureOf = (item: EvidenceItem | undefined, artefact: string): ShownPicture | undefined =>
+  item === undefined ? undefined : picturesOf(item).find((each) => each.artefact === artefact);
+
 const isNotReady = (error: unknown, { evidence }: Incident, sheet: string): boolean =>
   error instanceof ChatError &&
   error.code === 'invalid' &&
-  evidence.some((each) => sheetOf(each) === sheet && each.pictureFile !== undefined);
+  evidence.some((each) => sheetOf(each) === sheet && picturesOf(each).some(({ file }) => file !== undefined));

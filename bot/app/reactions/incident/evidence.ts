@@ -1,4 +1,10 @@
-import { sheetOf, type EvidenceId, type EvidenceItem, type Incident } from '../../../core/incident/index.ts';
+import {
+  picturesOf,
+  sheetOf,
+  type EvidenceId,
+  type EvidenceItem,
+  type Incident,
+} from '../../../core/incident/index.ts';
 import { intend } from '../../effects/intents.ts';
 import { sha256 } from '../../ledger/index.ts';
 import type { NewEffect } from '../../ports/index.ts';
@@ -49,15 +55,18 @@ export function showAllEvidence(
   return [...sheets].flatMap((sheet) => showEvidence(id, event, state, sheet));
 }
 
-export function sharePicture(
+export function sharePictures(
   id: string,
   event: IncidentOccurrence,
   { evidence }: Incident,
   item: EvidenceId,
 ): readonly NewEffect[] {
-  const { picture, pictureFile } = evidence.find((each) => each.id === item) ?? {};
-  if (picture === undefined || pictureFile !== undefined) return [];
-  const { artefact } = picture;
-  const how = { key: event.id, about: `incident/${id}`, dueAt: event.at };
-  return [intend('share-picture', { incident: id, evidence: item, artefact }, how)];
+  const found = evidence.find((each) => each.id === item);
+  if (found === undefined) return [];
+  return picturesOf(found).flatMap(({ artefact, file }, index) => {
+    if (file !== undefined) return [];
+    const key = index === 0 ? event.id : `${event.id}/${index}`;
+    const how = { key, about: `incident/${id}`, dueAt: event.at };
+    return [intend('share-picture', { incident: id, evidence: item, artefact }, how)];
+  });
 }

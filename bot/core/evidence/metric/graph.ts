@@ -1,5 +1,7 @@
 import { epochMs, instantOf } from '../../calendar/index.ts';
 import type { MetricFinding, Window } from '../../incident/index.ts';
+import { textsFor, type Locale, type Texts } from '../../texts/index.ts';
+import { at, label, rounded } from '../svg.ts';
 import type { MetricPoint } from './finding.ts';
 import { pictureSize } from './widget.ts';
 
@@ -17,7 +19,9 @@ export function metricGraph(
   window: Window,
   points: readonly MetricPoint[],
   shown: (value: number) => string,
+  locale: Locale,
 ): string {
+  const texts = textsFor(locale);
   const { width, height } = pictureSize;
   const { threshold } = finding;
   const values = [
@@ -38,26 +42,14 @@ export function metricGraph(
     label(room.left, 20, title.slice(0, 110), '#16191f', 'start', 'bold'),
     ...grid(low, high, scale, shown),
     ...times(fromMs, toMs, scale),
-    ...(threshold === undefined ? [] : thresholdLine(threshold.value, scale, shown)),
+    ...(threshold === undefined ? [] : thresholdLine(threshold.value, scale, shown, texts)),
     ...finding.marks
       .slice(0, mostMarks)
       .flatMap(({ at, text }, index) => mark(epochMs(at), text, index, scale)),
     ...series(points, finding.periodSec, scale),
-    ...(points.length === 0 ? [label(width / 2, height / 2, 'no data', '#545b64', 'middle')] : []),
+    ...(points.length === 0 ? [label(width / 2, height / 2, texts.graph.noData(), '#545b64', 'middle')] : []),
     '</svg>',
   ].join('\n');
-}
-
-/** Values at which lines are drawn are round: four steps of 1, 2, 2.5 or 5 times a power of ten. */
-function rounded(lowest: number, highest: number): { readonly low: number; readonly high: number } {
-  const least = (highest - lowest || 1) / 4;
-  const power = 10 ** Math.floor(Math.log10(least));
-  const steps = [1, 2, 2.5, 5, 10, 20].map((each) => each * power);
-  for (const step of steps) {
-    const low = Math.floor(lowest / step) * step;
-    if (low + 4 * step >= highest) return { low, high: low + 4 * step };
-  }
-  return { low: lowest, high: lowest + 4 * least };
 }
 
 function grid(low: number, high: number, { y }: Scale, shown: (value: number) => string): readonly string[] {
@@ -80,9 +72,14 @@ function times(fromMs: number, toMs: number, { x }: Scale): readonly string[] {
   );
 }
 
-const thresholdLine = (value: number, { y }: Scale, shown: (value: number) => string): readonly string[] => [
+const thresholdLine = (
+  value: number,
+  { y }: Scale,
+  shown: (value: number) => string,
+  { graph: t }: Texts,
+): readonly string[] => [
   `<line x1="${room.left}" x2="${pictureSize.width - room.right}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="#d13212" stroke-dasharray="6 4" stroke-width="1.5"/>`,
-  label(room.left + 6, y(value) - 5, `threshold ${shown(value)}`, '#d13212', 'start'),
+  label(room.left + 6, y(value) - 5, t.threshold({ value: shown(value) }), '#d13212', 'start'),
 ];
 
 /** Labels of marks that are close together stand at different heights. */
@@ -119,23 +116,3 @@ function series(points: readonly MetricPoint[], periodSec: number, { x, y }: Sca
     return `<polyline points="${path}" fill="none" stroke="#0972d3" stroke-width="2"/>`;
   });
 }
-
-const at = (value: number): string => value.toFixed(1);
-
-const label = (
-  x: number,
-  y: number,
-  text: string,
-  colour: string,
-  anchor: 'start' | 'middle' | 'end',
-  weight = 'normal',
-): string =>
-  `<text x="${at(x)}" y="${at(y)}" fill="${colour}" text-anchor="${anchor}" font-weight="${weight}">${escaped(text)}</text>`;
-
-/** Characters that the font lacks would be empty boxes; the others are made safe for XML. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\u0020-\u024F\u1E00-\u1EFF\u2010-\u2027\u2192\u00B7]/gu, '?')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');

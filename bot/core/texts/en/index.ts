@@ -12,6 +12,7 @@ import { figures } from './figures.ts';
 import { explain } from './explain.ts';
 import { forms } from './forms.ts';
 import { gaps } from './gaps.ts';
+import { graph } from './graph.ts';
 import { handoff } from './handoff.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
@@ -50,6 +51,7 @@ export const en = {
   explain,
   forms,
   gaps,
+  graph,
   handoff,
   help,
   home,

@@ -1,5 +1,12 @@
 import type { KnownBlock } from '@slack/web-api';
-import { label, sheetOf, type EvidenceItem, type Finding, type Spent } from '../../../core/incident/index.ts';
+import {
+  label,
+  picturesOf,
+  sheetOf,
+  type EvidenceItem,
+  type Finding,
+  type Spent,
+} from '../../../core/incident/index.ts';
 import { ready } from '../../../core/texts/index.ts';
 import type { Message } from '../../../app/ports/index.ts';
 import {
@@ -86,7 +93,10 @@ function itemBlocks(
   endings: Sheet['endings'],
 ): readonly KnownBlock[] {
   const { evidence: t } = voice.texts;
-  const { finding, window, picture, pictureFile } = item;
+  const { finding, window } = item;
+  const shown = pictures
+    ? picturesOf(item).flatMap(({ file, ...picture }) => (file === undefined ? [] : [{ ...picture, file }]))
+    : [];
   const view = viewOf(finding);
   const notes = [
     ...view.notes(item, finding, voice).filter((line) => line !== ''),
@@ -96,10 +106,11 @@ function itemBlocks(
   const words = t.window({ from: clock(window.from), to: clock(window.to, window.from) });
   return [
     section(`${headingOf(item, voice)}\n${words}`),
-    ...(pictures && picture !== undefined && pictureFile !== undefined
-      ? [pictureBlock(pictureFile, picture.alt)]
-      : []),
-    ...view.body(item, finding, voice, endings),
+    ...shown.map(({ file, alt }) => pictureBlock(file, alt)),
+    ...view.body(item, finding, voice, {
+      ...(endings === undefined ? {} : { endings }),
+      shown: new Set(shown.map(({ artefact }) => artefact)),
+    }),
     context(notes.join('\n')),
   ];
 }

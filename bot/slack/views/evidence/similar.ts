@@ -10,7 +10,7 @@ import type { EvidenceView } from './view.ts';
 
 export const similarView: EvidenceView<'similar'> = {
   heading: ({ id }, { total }, { texts: { past: t } }) => t.similar({ id, n: total }),
-  body(_item, { incidents, total }, voice, endings = {}) {
+  body(_item, { incidents, total }, voice, { endings = {} }) {
     const lines = fitted(
       incidents.map((each) => similarLine(each, endings[each.incident], voice)),
       { most: 2600, count: 5, more: (n) => voice.texts.slack.andMore({ n: n + total - incidents.length }) },

@@ -1,4 +1,4 @@
-import { plusSec } from '../../../core/calendar/index.ts';
+import { barsOf } from '../../../core/evidence/index.ts';
 import type { ExampleTrace, TraceSuspect, TracesFinding } from '../../../core/incident/index.ts';
 import { ready } from '../../../core/texts/index.ts';
 import { section } from '../blocks.ts';
@@ -15,7 +15,7 @@ export const tracesView: EvidenceView<'traces'> = {
       requests: count(finding.requests, voice),
       faults: count(finding.faults, voice),
     }),
-  body(_item, finding, voice) {
+  body({ furtherPictures = [] }, finding, voice, { shown }) {
     const { evidence: t, slack } = voice.texts;
     const faults = finding.unit === 'faults';
     const [first] = finding.suspects;
@@ -31,7 +31,9 @@ export const tracesView: EvidenceView<'traces'> = {
         : finding.suspects.length === 1 && first.inside !== undefined
           ? sentence(first, finding, voice)
           : `${sentence(first, finding, voice)}\n${suspects}`;
-    const minutes = minuteLines(finding, voice);
+    // The picture says the same, and more exactly.
+    const isDrawn = furtherPictures.some(({ artefact }) => shown.has(artefact));
+    const minutes = isDrawn ? '' : minuteLines(finding, voice);
     const examples = fitted(
       finding.examples.map((example) => `• ${exampleLink(example, voice)}`),
       { most: 2400, count: 3, more: (n) => slack.andMore({ n }) },
@@ -77,30 +79,21 @@ function sentence(first: TraceSuspect, finding: TracesFinding, voice: Voice): st
   });
 }
 
-/** Eight heights, as in a diagram; a dot where nothing was recorded. */
-const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-
 function minuteLines(finding: TracesFinding, voice: Voice): string {
   const { evidence: t } = voice.texts;
   const faults = finding.unit === 'faults';
-  const lines = (finding.minutes ?? []).flatMap(({ service, from, values }) => {
-    const seen = values.filter((value) => value !== null);
-    const most = Math.max(...seen);
-    const [usual] = seen;
-    if (usual === undefined) return [];
-    const top = faults ? 1 : most;
-    const bars = values.map((value) =>
-      value === null ? '·' : heights[Math.min(7, Math.floor((value / Math.max(top, 1e-9)) * 7.999))],
-    );
-    const shown = (value: number): string =>
-      faults ? t.share({ percent: percent(value, voice) }) : t.lasted({ sec: decimal(value, voice) });
+  const shown = (value: number): string =>
+    faults ? t.share({ percent: percent(value, voice) }) : t.lasted({ sec: decimal(value, voice) });
+  const lines = (finding.minutes ?? []).flatMap((line) => {
+    const bars = barsOf(line, finding.unit);
+    if (bars === undefined) return [];
     return [
       t.minuteLine({
-        service: ready(inBold(mrkdwn(service, 120))),
-        bars: ready(bars.join('')),
-        usual: ready(shown(usual)),
-        most: ready(shown(most)),
-        time: clock(plusSec(from, 60 * values.indexOf(most)), from),
+        service: ready(inBold(mrkdwn(line.service, 120))),
+        bars: ready(bars.bars),
+        usual: ready(shown(bars.usual)),
+        most: ready(shown(bars.most)),
+        time: clock(bars.mostAt, line.from),
       }),
     ];
   });
