@@ -84,6 +84,8 @@ export type Outside = {
   readonly drawing?: URL;
   /** Instead of the SDK's own HTTP. */
   readonly aws?: { readonly requestHandler: RequestHandler };
+  /** Resolves when a call that was begun before has left the process; absent where calls leave at once. */
+  readonly letLeave?: () => Promise<void>;
 };
 
 export type Tocsin = {
@@ -199,7 +201,18 @@ export function compose(outside: Outside): Tocsin {
     ...(outside.calendarSecret === undefined ? {} : { calendarSecret: outside.calendarSecret }),
     homeOf: createHomeOf({ settings, directory, incidents, shiftFacts }),
   });
-  engine = createEngine({ store, streams, handlers, clock, ids, random: outside.random, log, counters });
+  const { random, letLeave } = outside;
+  engine = createEngine({
+    store,
+    streams,
+    handlers,
+    clock,
+    ids,
+    random,
+    log,
+    counters,
+    ...(letLeave === undefined ? {} : { letLeave }),
+  });
 
   const desk = createFrontDesk({
     store,

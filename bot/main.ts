@@ -16,6 +16,7 @@ import { loadConfig, secretWarnings, type LoadedConfig } from './config/index.ts
 import { calendarRoutes, readCalendarSecret } from './process/calendar-route.ts';
 import { reportRoutes } from './process/report-route.ts';
 import { createLeaveCalendars } from './process/leave-calendars.ts';
+import { letLeave } from './process/let-leave.ts';
 import { createSystemClock } from './process/clock.ts';
 import { createGaugeLines } from './process/gauge-lines.ts';
 import {
@@ -29,6 +30,7 @@ import { systemIds } from './process/ids.ts';
 import { createCounters, createJsonLog } from './process/log.ts';
 import { createReadiness } from './process/readiness.ts';
 import { createSteps } from './process/steps.ts';
+import { rehearse } from './rehearsal.ts';
 import { bodyLimitBytes, createHttpReceiver } from './slack/listeners/http-receiver.ts';
 import { createSocketConnection } from './slack/listeners/socket-connection.ts';
 import { openArtefacts, openStore } from './store/index.ts';
@@ -119,6 +121,7 @@ async function startParts(
     counters,
     gauges: createGaugeLines(writeLog),
     secretOf: (name) => env[name],
+    letLeave,
     slack: {
       token: own.slackToken.reveal(),
       ...(own.slackApiUrl === undefined ? {} : { apiUrl: own.slackApiUrl }),
@@ -195,10 +198,12 @@ async function startParts(
   await queues.follow(queuesOf(config));
   steps.did(() => queues.stop());
   steps.did(() => slack.stop());
-  const [connection, botRefusal] = await Promise.all([
+  const [connection, botRefusal, rehearsed] = await Promise.all([
     within(slackPatienceMs, slack.start(), {}),
     within(slackPatienceMs, tocsin.slackRefusal(), undefined),
+    rehearse(config.settings, clock),
   ]);
+  if (!rehearsed) log.warn('rehearsal.failed');
   const missing = [
     ...refusedToken('SLACK_BOT_TOKEN', botRefusal),
     ...refusedToken('SLACK_APP_TOKEN', connection.refused),

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { readEnvironment, type Missing } from '../process/environment.ts';
 import type { CommandIo } from './command.ts';
 import { configPath, readConfiguration } from './configuration.ts';
@@ -37,6 +38,9 @@ export const command = defineCommand('start', { summary: 'run one process', help
     return sayMissing('missing' in read ? read.missing : [], io);
   }
   for (const { file, line, message } of config.warnings) io.err(`${file}:${line} warning: ${message}\n`);
+  // V8 throws compiled code away that was not used for a few collections of garbage: after a quiet night the first alarm
+  // would wait for it to be compiled again (V8 of Node 24, flag-definitions.h).
+  setFlagsFromString('--no-flush-bytecode');
   const { startProcess } = await import('../main.ts');
   // From now on, so that a signal that comes during the start ends or reloads the process instead of killing it.
   const asked = new Promise<void>((resolve) => {

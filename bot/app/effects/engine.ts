@@ -17,9 +17,13 @@ export type Engine = {
    * Runs everything that is due at this instant, and what follows from it, then resolves.
    *
    * @param how `also`: ids that an index of the store may not know yet. `goesOn`: asked before more is taken up; what is
-   *   left then stays stored
+   *   left then stays stored. `upToLane`: only lanes of at least this urgency
    */
-  drain(how?: { readonly also?: readonly string[]; readonly goesOn?: () => boolean }): Promise<number>;
+  drain(how?: {
+    readonly also?: readonly string[];
+    readonly goesOn?: () => boolean;
+    readonly upToLane?: Lane;
+  }): Promise<number>;
 };
 
 /** The only place that repeats a call: everything that goes out passes here as a stored effect. */
@@ -59,8 +63,14 @@ export function createEngine(needs: EngineNeeds): Engine {
     return all;
   }
 
+  /** What is less urgent lets the calls of what is more urgent leave first: it would be busy just then. */
+  async function runInTurn(effect: ClaimedEffect): Promise<Instant | undefined> {
+    if (effect.lane > lanes.channel) await needs.letLeave?.();
+    return run(effect);
+  }
+
   function launch(effect: ClaimedEffect): void {
-    const attempt: Promise<void> = run(effect).then((again) => {
+    const attempt: Promise<void> = runInTurn(effect).then((again) => {
       running.delete(attempt);
       // Nothing came of it but its own next attempt: what else is stored is known from the last look.
       if (again === undefined || crowded || filling !== undefined) look();
@@ -125,11 +135,11 @@ export function createEngine(needs: EngineNeeds): Engine {
       await filling;
       while (running.size > 0) await Promise.all(running);
     },
-    async drain({ also = [], goesOn = () => true } = {}) {
+    async drain({ also = [], goesOn = () => true, upToLane = lanes.cosmetic } = {}) {
       let n = 0;
       for (;;) {
         if (!goesOn()) return n;
-        const claimed = await claim(engineLimits.places[lanes.page], lanes.cosmetic, n === 0 ? also : []);
+        const claimed = await claim(engineLimits.places[lanes.page], upToLane, n === 0 ? also : []);
         if (claimed.length === 0) return n;
         n += claimed.length;
         await Promise.all(claimed.map(run));

@@ -27,6 +27,8 @@ export type EngineNeeds = {
   readonly random: () => number;
   readonly log: Log;
   readonly counters: Counters;
+  /** Resolves when a call that was begun before has left the process; absent where calls leave at once. */
+  readonly letLeave?: () => Promise<void>;
 };
 
 /**

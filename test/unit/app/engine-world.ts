@@ -25,6 +25,7 @@ export function createEngineWorld(
     readonly random?: () => number;
     readonly store?: Store;
     readonly kinds?: readonly string[];
+    readonly letLeave?: () => Promise<void>;
   } = {},
 ): EngineWorld {
   const world = createAppWorld(needs.store === undefined ? {} : { store: needs.store });
@@ -37,6 +38,7 @@ export function createEngineWorld(
       ids: createCountedIds(prefix),
       handlers: Object.fromEntries(kinds.map((kind) => [kind, handler])) as unknown as Handlers,
       random: needs.random ?? (() => 0.5),
+      ...(needs.letLeave === undefined ? {} : { letLeave: needs.letLeave }),
       log,
       counters: {
         add(name, labels = {}, n = 1) {

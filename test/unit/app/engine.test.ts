@@ -65,6 +65,28 @@ describe('the order of effects', () => {
     await world.engine.stop();
   });
 
+  test('what is less urgent than a channel begins when the calls of pages and channels have left', async () => {
+    const left: (() => void)[] = [];
+    const ran: string[] = [];
+    const world = createEngineWorld(
+      async (attempt) => {
+        ran.push(sayOf(attempt));
+        return done();
+      },
+      { letLeave: () => new Promise((resolve) => void left.push(resolve)) },
+    );
+    await world.enqueue(
+      ...Object.entries(lanes).map(([name, lane]) => effect(name, { lane, dueAt: plusSec(start, -lane) })),
+    );
+    world.engine.start();
+    await allSettled();
+    expect(ran).toEqual(['page', 'channel']);
+    for (const leave of left) leave();
+    await allSettled();
+    expect(ran).toEqual(['page', 'channel', 'answer', 'evidence', 'cosmetic']);
+    expect(await world.store.effectCounts()).toEqual([]);
+  });
+
   test('8 effects of the evidence lane run at once; a page has a place beside them however long they hang', async () => {
     const { handle, end, running, started } = held();
     const world = createEngineWorld(handle);
