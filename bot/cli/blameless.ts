@@ -1,8 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { findBlame, type Finding } from '../core/postmortem/index.ts';
 import type { CommandIo } from './command.ts';
 import { defineCommand } from './define-command.ts';
+import { FileError, readGiven } from './given-file.ts';
 import { localeOf, parse, WrongUse } from './options.ts';
 
 const help = `usage: tocsin blameless FILE [--locale en|vi] [--json]
@@ -48,15 +47,11 @@ const readable = (file: string, { line, column, text, rule, why, suggestion }: F
   `${file}:${line}:${column} ${rule} ${JSON.stringify(text.slice(0, 80))}: ${why} -> ${suggestion}\n`;
 
 async function textOf(file: string, io: CommandIo): Promise<string | undefined> {
-  if (file === '-') return io.readInput();
-  const path = resolve(io.cwd, file);
   try {
-    const { size } = await stat(path);
-    if (size <= maxBytes) return await readFile(path, 'utf8');
-    io.err(`tocsin blameless: ${file} has ${size} bytes; at most ${maxBytes} are read\n`);
+    return await readGiven(file, io, maxBytes);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    io.err(`tocsin blameless: ${file} cannot be read (${code ?? String(error)})\n`);
+    if (!(error instanceof FileError)) throw error;
+    io.err(`tocsin blameless: ${error.message}\n`);
+    return undefined;
   }
-  return undefined;
 }

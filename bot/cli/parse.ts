@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createSnsTrust, type SnsTrust } from '../aws/sns-trust/index.ts';
 import { maxNotificationBytes, parseNotification, type NotificationRow } from '../core/alarm/index.ts';
 import type { Command, CommandIo } from './command.ts';
+import { FileError, readGiven } from './given-file.ts';
 import { oneLineOf } from './one-line.ts';
 
 const help = `usage: tocsin parse FILE... [--verify [--certificates DIR]]
@@ -100,16 +100,11 @@ const trustWith = (certificates: string | undefined, io: CommandIo): SnsTrust =>
 type ReadRow = Omit<NotificationRow, 'refused'> & { readonly refused?: PrintedRow['refused'] };
 
 async function rowsOf(file: string, io: CommandIo): Promise<readonly ReadRow[]> {
-  if (file === '-') return read(await io.readInput());
-  const path = resolve(io.cwd, file);
   try {
-    const { size } = await stat(path);
-    if (size > maxNotificationBytes) {
-      return unread('too-large', `${size} bytes; at most ${maxNotificationBytes} are read`);
-    }
-    return read(await readFile(path, 'utf8'));
+    return read(await readGiven(file, io, maxNotificationBytes));
   } catch (error) {
-    return unread('unreadable', error instanceof Error ? error.message : String(error));
+    if (!(error instanceof FileError)) throw error;
+    return unread(error.problem, error.message);
   }
 }
 

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Reception } from '../app/commands/receive-notification.ts';
+import { maxNotificationBytes } from '../core/alarm/index.ts';
 import { controlSocketOf, post } from './control-socket.ts';
 import { defineCommand } from './define-command.ts';
+import { FileError, readGiven } from './given-file.ts';
 import { common, parse, WrongUse } from './options.ts';
 
 const help = `usage: tocsin send FILE ... [--json]
@@ -26,10 +26,8 @@ export const command = defineCommand(
     const socketPath = controlSocketOf(io);
     const rows: (Reception & { readonly file: string })[] = [];
     for (const file of positionals) {
-      const body = await readFile(resolve(io.cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-        throw new WrongUse(
-          error.code === 'ENOENT' ? `there is no file ${file}` : `${file} cannot be read (${error.code})`,
-        );
+      const body = await readGiven(file, io, 2 * maxNotificationBytes).catch((error: unknown) => {
+        throw error instanceof FileError ? new WrongUse(error.message) : error;
       });
       const answer = await post(socketPath, '/notifications', body).catch((error: NodeJS.ErrnoException) => {
         const absent = error.code === 'ENOENT' || error.code === 'ECONNREFUSED';

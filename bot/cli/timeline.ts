@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { canonicalJson, verifyChain } from '../app/ledger/index.ts';
 import { label, type Envelope } from '../core/incident/index.ts';
 import type { CommandIo } from './command.ts';
 import { defineCommand } from './define-command.ts';
+import { readGiven } from './given-file.ts';
 import { common, localeOf, parse, WrongUse } from './options.ts';
 import { withReading } from './reading.ts';
 import { rendered, timelineFormats, type TimelineFormat } from './timeline-formats.ts';
@@ -77,8 +76,7 @@ const longestRecord = 256 * 1024 * 1024;
 
 /** Checks a record that was printed with `--format events`; needs no store and no Tocsin that runs. */
 async function verifyFile(file: string, head: string | undefined, io: CommandIo): Promise<number> {
-  const text = file === '-' ? await io.readInput() : await readFile(resolve(io.cwd, file), 'utf8');
-  if (text.length > longestRecord) throw new Error(`${file} is longer than ${longestRecord} characters`);
+  const text = await readGiven(file, io, longestRecord);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const events: Envelope[] = [];
   for (const [index, line] of lines.entries()) {
