@@ -221,7 +221,7 @@ export const evidencePermissions: readonly PortPermissions[] = [
       {
         action: 'cloudwatch:DescribeAlarms',
         scope: 'any',
-        why: 'ask which alarms are in ALARM now, and what state one is in; composite alarms need "*"',
+        why: 'ask which alarms are in ALARM now, what state one is in, and whether it has an OK action where an action item waits for one; composite alarms need "*"',
       },
       {
         action: 'cloudwatch:ListAlarmMuteRules',

@@ -31,6 +31,16 @@ export type Incidents = {
   byId(id: string): Promise<Incident | undefined>;
   /** Earlier incidents of a service that everybody may see, newest first; drills left out. */
   ofService(service: string, from: string, before: string, limit: number): Promise<readonly Incident[]>;
+  /**
+   * The newest incident of a service, opened in [from, before), that everybody may see and that fits; drills left out.
+   * Reads from the newest back and no further than to the first that fits.
+   */
+  newestOfService(
+    service: string,
+    from: string,
+    before: string,
+    fits: (incident: Incident) => boolean,
+  ): Promise<Incident | undefined>;
   /** How incidents that everybody may see ended, and what is still to be done after them, by id. */
   endings(ids: readonly string[]): Promise<Readonly<Record<string, Ending>>>;
   /** Whether the record is older than that: it holds an incident of that month, or the one before, from before then. */
@@ -38,6 +48,9 @@ export type Incidents = {
 };
 
 const pageSize = 200;
+
+/** Incidents that are read at once on the way back to one that fits. */
+const walkedAtOnce = 20;
 
 export function createIncidents(store: Store, streams: Streams): Incidents {
   const byId = async (id: string): Promise<Incident | undefined> => {
@@ -112,6 +125,26 @@ export function createIncidents(store: Store, streams: Streams): Incidents {
       const open = rows.map(({ doc }) => doc as IncidentRow).filter((row) => !row.private && !row.drill);
       const found = await Promise.all(open.map(({ id }) => byId(id)));
       return found.filter((each) => each !== undefined);
+    },
+    async newestOfService(service, from, before, fits) {
+      const where = { view: 'incident', index: 'service', value: service, from, to: before } as const;
+      let cursor: string | undefined;
+      do {
+        const page = await store.rowsBy({
+          ...where,
+          newestFirst: true,
+          limit: walkedAtOnce,
+          ...(cursor === undefined ? {} : { cursor }),
+        });
+        const open = page.rows
+          .map(({ doc }) => doc as IncidentRow)
+          .filter((row) => !row.private && !row.drill);
+        const found = await Promise.all(open.map(({ id }) => byId(id)));
+        const first = found.find((each) => each !== undefined && fits(each));
+        if (first !== undefined) return first;
+        cursor = page.cursor;
+      } while (cursor !== undefined);
+      return undefined;
     },
     async endings(ids) {
       const found = await Promise.all(ids.map((id) => byId(id)));

@@ -48,7 +48,7 @@ const noDay = '9999-12-31';
 
 export const incidentStream: IncidentStream = {
   name: 'incident',
-  shape: 8,
+  shape: 9,
   initial: noIncident,
   decide,
   evolve,

@@ -1,3 +1,4 @@
+export { readAlarmArn } from './arn.ts';
 export { trailChange } from './change.ts';
 export { alarmLink, consoleHost } from './console-link.ts';
 export { snsEnvelope, snsTypes, type SnsEnvelope, type SnsType } from './envelope.ts';

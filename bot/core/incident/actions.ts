@@ -26,6 +26,8 @@ export type ActionItem = {
   /** It is done by itself when this holds. */
   readonly closes?: ClosingCondition;
   readonly endedAt?: Instant;
+  /** It was ended, or opened again, because of its condition, and by nobody. */
+  readonly byItself?: true;
   /** When it was opened again; its condition counts from there on. */
   readonly reopenedAt?: Instant;
   /** What was said when it was ended or opened again. */
@@ -170,11 +172,13 @@ export function withAction(all: readonly ActionItem[], event: Happened<ActionEve
     if (each.id !== event.data.action) return each;
     if (event.type === 'ActionChanged') {
       const { action: _action, ...particulars } = event.data;
-      const { reopenedAt: _reopened, ...fresh } = each;
+      const { reopenedAt: _reopened, byItself: _by, ...fresh } = each;
       return { ...(particulars.closes === undefined ? each : fresh), ...particulars };
     }
-    const { endedAt: _ended, reason: _reason, ...open } = each;
-    if (event.type === 'ActionEnded') return { ...open, status: event.data.how, endedAt: at, ...reason };
-    return { ...open, status: 'open', reopenedAt: at, ...reason };
+    const { endedAt: _ended, reason: _reason, byItself: _by, ...open } = each;
+    const by = event.actor.kind === 'system' ? { byItself: true as const } : {};
+    if (event.type === 'ActionEnded')
+      return { ...open, status: event.data.how, endedAt: at, ...reason, ...by };
+    return { ...open, status: 'open', reopenedAt: at, ...reason, ...by };
   });
 }

@@ -56,13 +56,30 @@ export function readAction(typed: string, incident: WhichIncident): TypedAction 
   return { request: { do: 'action-add', incident, text: commandText(left.join(' ')), ...wish } };
 }
 
-/** `when runbook alb-5xx exists`, `when pattern "timeout after" is absent for 14 days`, wherever it stands. */
+/** A condition as a form has it: `runbook alb-5xx exists`; undefined when it is none. */
+export function readClosing(typed: string): ClosingCondition | undefined {
+  const { closes, left } = closingIn(/^\s*when\b/i.test(typed) ? typed : `when ${typed}`);
+  return left === '' ? closes : undefined;
+}
+
+/** `when runbook alb-5xx exists`, `when alarm "queue age" has an OK action`, `when pattern "timeout after" is absent for 14 days`, wherever it stands. */
 function closingIn(text: string): { readonly closes?: ClosingCondition; readonly left: string } {
   const runbook = /\s*\b(?:closed |done )?when runbook (\S{1,100}) exists\b/i.exec(text);
   if (runbook) {
     const [whole, name = ''] = runbook;
     return {
       closes: { check: 'runbook', runbook: commandText(name) },
+      left: text.replace(whole, () => ' ').trim(),
+    };
+  }
+  const alarm =
+    /\s*\b(?:closed |done )?when alarm (?:["\u201c\u201d]([^"\u201c\u201d]{1,255})["\u201c\u201d]|(\S{1,255})) has an OK action\b/i.exec(
+      text,
+    );
+  if (alarm) {
+    const [whole, quoted, word = ''] = alarm;
+    return {
+      closes: { check: 'alarm', alarm: commandText(quoted ?? word) },
       left: text.replace(whole, () => ' ').trim(),
     };
   }

@@ -90,6 +90,7 @@ export const fields = {
   kind: 'kind',
   owner: 'owner',
   due: 'due',
+  closes: 'closes',
   evidence: 'evidence',
   reason: 'reason',
   alarms: 'alarms',

@@ -3,6 +3,7 @@ import { isSeverity } from '../../core/catalogue/index.ts';
 import { actionLimits, hypothesisLimits, isActionKind, textLimits } from '../../core/incident/index.ts';
 import type { Request } from '../../app/ports/index.ts';
 import { formTextsFor, type Locale } from '../../core/texts/index.ts';
+import { readClosing } from '../commands/action-words.ts';
 import { fields, type Form, type FormOrigin } from './form.ts';
 import { submittedMute } from './mute-submission.ts';
 import { submittedReview } from './review-submission.ts';
@@ -94,6 +95,10 @@ function actionWanted(values: ViewValues, incident: { readonly id: string }, loc
   if (wrong) return wrong;
   const kind = chosen(values, fields.kind);
   const [owner, due] = [user(values, fields.owner), date(values, fields.due)];
+  const when = text(values, fields.closes);
+  const closes = when === '' ? undefined : readClosing(when);
+  if (when !== '' && closes === undefined)
+    return { errors: { [fields.closes]: formTextsFor(locale).forms.closesUnclear() } };
   return {
     request: {
       do: 'action-add',
@@ -102,6 +107,7 @@ function actionWanted(values: ViewValues, incident: { readonly id: string }, loc
       ...(isActionKind(kind) ? { kind } : {}),
       ...(owner === undefined ? {} : { owner: { user: owner } }),
       ...(due === undefined ? {} : { due: { date: due, minute: 0 } }),
+      ...(closes === undefined ? {} : { closes }),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/web-api';
-import { actionKinds, actionLimits } from '../../core/incident/index.ts';
+import { actionKinds, actionLimits, closingLimits } from '../../core/incident/index.ts';
 import type { Texts } from '../../core/texts/index.ts';
 import { fields } from '../listeners/form.ts';
 import { plainText } from './blocks.ts';
@@ -25,5 +25,16 @@ export function actionFormBlocks({ actions: t }: Texts): readonly KnownBlock[] {
     }),
     input(fields.owner, t.ownerLabel(), { type: 'users_select', action_id: 'value' }, { optional: true }),
     input(fields.due, t.dueLabel(), { type: 'datepicker', action_id: 'value' }, { optional: true }),
+    input(
+      fields.closes,
+      t.closesLabel(),
+      {
+        type: 'plain_text_input',
+        action_id: 'value',
+        max_length: closingLimits.alarm + 40,
+        placeholder: plainText(t.closesExample(), viewLimits.placeholder),
+      },
+      { optional: true, hint: t.closesHint() },
+    ),
   ];
 }

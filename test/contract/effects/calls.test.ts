@@ -179,7 +179,8 @@ async function remindsOfAction(rig: EffectsRig, incident: string): Promise<void>
   const owner = (await rig.store.claimed('person/configured/bo', now))!;
   const due = now.slice(0, 10);
   const meta = { at: now, actor: tocsin, cause: 'test' };
-  const added = { type: 'AddAction', text: 'alarm on the age of the queue', owner, due } as const;
+  const closes = { check: 'alarm', alarm: 'checkout-5xx' } as const;
+  const added = { type: 'AddAction', text: 'alarm on the age of the queue', owner, due, closes } as const;
   await rig.streams.tell(incidentStream, incident, added, meta);
   const how = { key: incident, about: `incident/${incident}`, dueAt: now };
   await rig.store.enqueue({

@@ -108,6 +108,30 @@ describe('lists', () => {
     expect(open.map(({ number }) => number)).toEqual([4, 2]);
   });
 
+  test('the newest of a service that fits is found behind 90 that do not, and no more is read than up to it', async () => {
+    const world = createReading();
+    const hour = (n: number): string => plusSec(start, n * 3600);
+    for (let n = 1; n <= 100; n += 1) {
+      const service = n % 2 === 0 ? 'checkout' : 'cart';
+      await world.clock.advance(3600_000);
+      await world.open(n, { service, drill: n === 12, private: n === 14 });
+    }
+    let read = 0;
+    const newest = (from: number, fits: (n: number) => boolean) =>
+      world.incidents.newestOfService('checkout', hour(from), hour(100), ({ number }) => {
+        read += 1;
+        return fits(number);
+      });
+    expect(await newest(0, (n) => n <= 10)).toMatchObject({ number: 10 });
+    // A drill and a private one are not even looked at.
+    expect(read).toBe(43);
+    read = 0;
+    expect(await newest(0, () => true)).toMatchObject({ number: 98 });
+    expect(read).toBeLessThanOrEqual(20);
+    expect(await newest(11, (n) => n <= 14)).toBeUndefined();
+    expect(await newest(0, (n) => n % 2 === 1)).toBeUndefined();
+  });
+
   test('one is found by number, by id and by its channel', async () => {
     const world = createReading();
     await world.open(7);

@@ -71,6 +71,19 @@ test.each([
     'action add retry when pattern x is absent for 0 days',
     { do: 'action-add', incident, text: 'retry when pattern x is absent for 0 days' },
   ],
+  [
+    'action A1 when alarm checkout-5xx has an OK action',
+    { do: 'action-change', incident, action: 'A1', closes: { check: 'alarm', alarm: 'checkout-5xx' } },
+  ],
+  [
+    'action add say it when it is over when alarm "age of the queue" has an OK action',
+    {
+      do: 'action-add',
+      incident,
+      text: 'say it when it is over',
+      closes: { check: 'alarm', alarm: 'age of the queue' },
+    },
+  ],
   ['action list', { do: 'actions', incident }],
   ['actions', { do: 'all-actions' }],
 ])('%s', (text, wanted) => {

@@ -356,6 +356,30 @@ const cases: readonly Case[] = [
     { errors: { update: 'Please write something.' } },
   ],
   [
+    'action item with what closes it',
+    'action',
+    { action: value('alarm on the queue'), closes: value('alarm "queue age" has an OK action') },
+    {
+      request: {
+        do: 'action-add',
+        incident: k3f9,
+        text: 'alarm on the queue',
+        closes: { check: 'alarm', alarm: 'queue age' },
+      },
+    },
+  ],
+  [
+    'action item that is closed by something unknown',
+    'action',
+    { action: value('alarm on the queue'), closes: value('it is quiet') },
+    {
+      errors: {
+        closes:
+          'I cannot read that: `runbook alb-5xx exists`, `alarm checkout-5xx has an OK action` or `pattern "GatewayTimeout" is absent for 14 days`.',
+      },
+    },
+  ],
+  [
     'severity with a reason',
     'severity',
     { severity: option('sev1'), reason: value('all regions') },

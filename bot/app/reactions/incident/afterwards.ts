@@ -45,7 +45,7 @@ export function watchedFor(
   { actions }: Incident,
 ): readonly NewEffect[] {
   const item = actions.find((each) => each.id === action);
-  if (item?.closes === undefined || (item.status !== 'open' && item.closes.check === 'runbook')) return [];
+  if (item?.closes === undefined || item.status === 'dropped') return [];
   const how = { key: `${id}/${action}`, about: `incident/${id}`, dueAt: event.at, again: true };
   return [intend('check-action', { incident: id, action }, how)];
 }

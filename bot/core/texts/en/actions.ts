@@ -76,13 +76,21 @@ export const actions = {
   condition: (
     v:
       | { readonly check: 'runbook'; readonly runbook: string }
+      | { readonly check: 'alarm'; readonly alarm: string }
       | { readonly check: 'pattern'; readonly pattern: string; readonly days: number },
   ) =>
     v.check === 'runbook'
       ? `runbook ${v.runbook} exists`
-      : `"${v.pattern}" absent for ${v.days} ${v.days === 1 ? 'day' : 'days'}`,
+      : v.check === 'alarm'
+        ? `alarm ${v.alarm} has an OK action`
+        : `"${v.pattern}" absent for ${v.days} ${v.days === 1 ? 'day' : 'days'}`,
   fulfilled: (v: { condition: string }) => `by itself: ${v.condition}`,
   seenAgain: (v: { incident: string }) => `seen again in ${v.incident}`,
+  noLonger: (v: { condition: string }) => `no longer so: ${v.condition}`,
+  closesLabel: () => 'Done by itself when',
+  closesExample: () => 'alarm checkout-5xx has an OK action',
+  closesHint: () =>
+    'One of: runbook NAME exists; alarm NAME has an OK action; pattern "part of a log line" is absent for 14 days.',
   closesWhen: (v: { condition: string }) => `done when ${v.condition}`,
 
   inDraft: (v: { status: string; due: string }) => `${v.status}${by(v.due)}`,

@@ -5,6 +5,9 @@ export const forms = {
   loadingTitle: () => 'One moment',
   loading: () => 'The form is being fetched …',
 
+  closesUnclear: () =>
+    'I cannot read that: `runbook alb-5xx exists`, `alarm checkout-5xx has an OK action` or `pattern "GatewayTimeout" is absent for 14 days`.',
+
   declareTitle: () => 'Declare an incident',
   declareSubmit: () => 'Declare',
   titleLabel: () => 'What is wrong?',

@@ -67,9 +67,18 @@ export const actions: typeof en = {
     `Không đọc được ngày “${v.value}”: \`by friday\`, \`by tomorrow\` hoặc \`by 2026-04-01\`.`,
 
   condition: (v) =>
-    v.check === 'runbook' ? `có runbook ${v.runbook}` : `"${v.pattern}" không xuất hiện trong ${v.days} ngày`,
+    v.check === 'runbook'
+      ? `có runbook ${v.runbook}`
+      : v.check === 'alarm'
+        ? `alarm ${v.alarm} có OK action`
+        : `"${v.pattern}" không xuất hiện trong ${v.days} ngày`,
   fulfilled: (v) => `tự xong: ${v.condition}`,
   seenAgain: (v) => `lại xuất hiện trong ${v.incident}`,
+  noLonger: (v) => `không còn đúng nữa: ${v.condition}`,
+  closesLabel: () => 'Tự xong khi',
+  closesExample: () => 'alarm checkout-5xx has an OK action',
+  closesHint: () =>
+    'Một trong các câu: runbook TÊN exists; alarm TÊN has an OK action; pattern "một phần dòng log" is absent for 14 days.',
   closesWhen: (v) => `xong khi ${v.condition}`,
 
   inDraft: (v) => `${v.status}${by(v.due)}`,

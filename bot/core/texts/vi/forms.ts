@@ -6,6 +6,9 @@ export const forms: typeof en = {
   loadingTitle: () => 'Chờ một chút',
   loading: () => 'Đang lấy form …',
 
+  closesUnclear: () =>
+    'Không đọc được: `runbook alb-5xx exists`, `alarm checkout-5xx has an OK action` hoặc `pattern "GatewayTimeout" is absent for 14 days`.',
+
   declareTitle: () => 'Khai báo sự cố',
   declareSubmit: () => 'Khai báo',
   titleLabel: () => 'Đang bị gì?',
