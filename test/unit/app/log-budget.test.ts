@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createInFlight } from '../../../bot/app/effects/gatherers/in-flight.ts';
 import { logsGatherer, type LogNeeds } from '../../../bot/app/effects/gatherers/logs.ts';
 import { EvidenceError, type LogAnswer } from '../../../bot/app/ports/index.ts';
 import { nothingSpent } from '../../../bot/core/incident/index.ts';
@@ -39,6 +40,7 @@ function looking(answers: Answers) {
       link: () => '',
     },
     artefacts: { put: async () => ({ id: 'a1' }) },
+    inFlight: createInFlight(),
   } as unknown as LogNeeds;
   const poll = logsGatherer(needs).handlers['poll-logs'];
   const look = (id: string, more: object = {}, now = later) =>

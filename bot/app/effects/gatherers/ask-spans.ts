@@ -16,55 +16,162 @@ import {
   type Suspects,
 } from '../../../core/evidence/index.ts';
 import type { Gap, Incident, MinuteLine, Window } from '../../../core/incident/index.ts';
-import type { LogAnswer, LogRow, Logs, Place } from '../../ports/index.ts';
+import {
+  EvidenceError,
+  type LogAnswer,
+  type LogRow,
+  type Logs,
+  type Place,
+  type Store,
+} from '../../ports/index.ts';
+import { secSince } from './outcome.ts';
+import { createSlots } from './slots.ts';
 import { minuteServices } from './ask-xray.ts';
 import { alarmedNode, rankedFor, type TraceGraphs, type TraceWindows } from './trace-windows.ts';
 
-/** Query ids by what they ask for. */
-export type SpanQueries = {
-  readonly incident: string;
-  readonly previous: string;
-  readonly baseline: string;
-  readonly examples: string;
+/** What is asked of the spans: the windows that are compared, and which requests there were. */
+export const spanParts = ['incident', 'previous', 'baseline', 'examples'] as const;
+
+type SpanPart = (typeof spanParts)[number];
+
+/** A query over the spans; `ranSec`: it is over, and its place was given back. */
+export type SpanQuery = {
+  readonly id: string;
+  readonly startedAt: Instant;
+  /** The place that it holds among those that run at the same time. */
+  readonly slot: string;
+  readonly ranSec?: number;
 };
 
-const parts = ['incident', 'previous', 'baseline', 'examples'] as const;
+/** Those that have found a place, in the order of the parts. */
+export type SpanQueries = { readonly [Part in SpanPart]?: SpanQuery };
 
 /** Spans are in the log group some seconds after they ended. */
 const indexedSec = 10;
 
-/** Begins the four queries. Throws EvidenceError. */
-export async function startSpanQueries(
-  logs: Logs,
-  place: Place,
-  windows: TraceWindows,
-  service: string,
-): Promise<SpanQueries> {
-  const start = async (window: Window, text: string, limit: number): Promise<string> =>
-    (await logs.start({ place, group: spansGroup, text, ...window, limit })).id;
-  const [incident, previous, baseline, examples] = await Promise.all([
-    start(windows.incident, spansQuery(true), spanRows),
-    start(windows.previous, spansQuery(true), spanRows),
-    start(windows.baseline, spansQuery(false), spanRows),
-    start(windows.incident, spanExamplesQuery(service), exampleRows),
-  ]);
-  return { incident, previous, baseline, examples };
+export type SpanAnswers = { readonly [Part in SpanPart]?: LogAnswer };
+
+/** A query that has not ended by then counts with what it has found. */
+const querySec = 60;
+
+type Asked = {
+  readonly place: Place;
+  readonly windows: TraceWindows;
+  readonly service: string;
+  /** How many queries may run at once in the account and region. */
+  readonly places: number;
+  readonly now: Instant;
+};
+
+/** The four queries over the spans, which take their places beside those over the logs. */
+export function createSpanQueries({ logs, store }: { readonly logs: Logs; readonly store: Store }) {
+  const slots = createSlots(store);
+  return { answers, settled, begun, abandon };
+
+  async function answers(place: Place, queries: SpanQueries): Promise<SpanAnswers> {
+    const asked = await Promise.all(
+      begunParts(queries).map(async (part) => [part, await logs.results(place, queries[part]!.id)] as const),
+    );
+    return Object.fromEntries(asked);
+  }
+
+  /** Gives the places back of those that are over, and stops those that are to be: `all`, or what runs for too long. */
+  async function settled(
+    queries: SpanQueries,
+    found: SpanAnswers,
+    { place, now, all }: { readonly place: Place; readonly now: Instant; readonly all: boolean },
+  ): Promise<SpanQueries> {
+    const each = await Promise.all(
+      begunParts(queries).map(async (part) => {
+        const query = queries[part]!;
+        if (query.ranSec !== undefined) return [part, query] as const;
+        const isRunning = found[part]?.status === 'running';
+        const isLate = secSince(query.startedAt, now) >= querySec;
+        if (isRunning && !isLate && !all) return [part, query] as const;
+        if (isRunning) await stopped(place, query.id);
+        await slots.free(query.slot, query.startedAt, now);
+        return [part, { ...query, ranSec: secSince(query.startedAt, now) }] as const;
+      }),
+    );
+    return Object.fromEntries(each);
+  }
+
+  /**
+   * Begins those that find a place, in their order. Throws EvidenceError when the first of them is refused; what was
+   * begun before it in the same round is kept.
+   */
+  async function begun(
+    queries: SpanQueries,
+    asked: Asked,
+  ): Promise<{ readonly queries: SpanQueries; readonly waitUntil?: Instant }> {
+    let all = queries;
+    for (const [rank, part] of spanParts.entries()) {
+      if (all[part] !== undefined) continue;
+      const slot = await slots.take(asked.place, asked.places, rank, asked.now);
+      if ('waitUntil' in slot) return { queries: all, waitUntil: slot.waitUntil };
+      try {
+        const { id } = await logs.start({ place: asked.place, group: spansGroup, ...queryOf(part, asked) });
+        all = { ...all, [part]: { id, startedAt: asked.now, slot: slot.slot } };
+      } catch (error) {
+        await slots.free(slot.slot, asked.now, asked.now);
+        if (all === queries) throw error;
+        return { queries: all };
+      }
+    }
+    return { queries: all };
+  }
+
+  /** Nobody waits for them any more. */
+  async function abandon(place: Place, queries: SpanQueries, now: Instant): Promise<void> {
+    for (const part of begunParts(queries)) {
+      const { id, slot, startedAt, ranSec } = queries[part]!;
+      if (ranSec !== undefined) continue;
+      await stopped(place, id);
+      await slots.free(slot, startedAt, now);
+    }
+  }
+
+  /** What was found counts, whether or not the query can be stopped. */
+  async function stopped(place: Place, id: string): Promise<void> {
+    try {
+      await logs.stop(place, id);
+    } catch (error) {
+      if (!(error instanceof EvidenceError)) throw error;
+    }
+  }
 }
 
-export type SpanAnswers = Readonly<Record<(typeof parts)[number], LogAnswer>>;
+const queryOf = (part: SpanPart, { windows, service }: Asked): Window & { text: string; limit: number } =>
+  part === 'examples'
+    ? { text: spanExamplesQuery(service), ...windows.incident, limit: exampleRows }
+    : { text: spansQuery(part !== 'baseline'), ...windows[part], limit: spanRows };
 
-export async function spanAnswers(logs: Logs, place: Place, queries: SpanQueries): Promise<SpanAnswers> {
-  const [incident, previous, baseline, examples] = await Promise.all(
-    parts.map((part) => logs.results(place, queries[part])),
-  );
-  return { incident: incident!, previous: previous!, baseline: baseline!, examples: examples! };
-}
+const begunParts = (queries: SpanQueries): readonly SpanPart[] =>
+  spanParts.filter((part) => queries[part] !== undefined);
 
-export const running = (answers: SpanAnswers): readonly (typeof parts)[number][] =>
-  parts.filter((part) => answers[part].status === 'running');
+/** How often something has become of them: once when one is begun, once when it is over. */
+export const stepsOf = (queries: SpanQueries): number =>
+  begunParts(queries).reduce((sum, part) => sum + (queries[part]!.ranSec === undefined ? 1 : 2), 0);
 
-export const bytesOf = (answers: SpanAnswers): number =>
-  parts.reduce((sum, part) => sum + answers[part].bytesScanned, 0);
+/** Those that have not found a place. */
+export const unbegun = (queries: SpanQueries): readonly SpanPart[] =>
+  spanParts.filter((part) => queries[part] === undefined);
+
+/** Those that hold a place. */
+export const holding = (queries: SpanQueries): readonly SpanPart[] =>
+  begunParts(queries).filter((part) => queries[part]!.ranSec === undefined);
+
+export const costOf = (
+  queries: SpanQueries,
+  answers: SpanAnswers,
+): { readonly bytesScanned: number; readonly ranSec: number } => ({
+  bytesScanned: spanParts.reduce((sum, part) => sum + (answers[part]?.bytesScanned ?? 0), 0),
+  ranSec: Math.round(10 * spanParts.reduce((sum, part) => sum + (queries[part]?.ranSec ?? 0), 0)) / 10,
+});
+
+/** Those whose answers are not whole. */
+export const incomplete = (answers: SpanAnswers): readonly SpanPart[] =>
+  spanParts.filter((part) => answers[part]?.status !== 'complete');
 
 export type SpanLook = {
   readonly graphs: TraceGraphs;
@@ -80,7 +187,7 @@ export function spanLook(
   windows: TraceWindows,
   answers: SpanAnswers,
 ): SpanLook | { readonly gap: Pick<Gap, 'reason' | 'detail'> } {
-  const rows = (part: (typeof parts)[number]): readonly LogRow[] => answers[part].rows;
+  const rows = (part: SpanPart): readonly LogRow[] => answers[part]?.rows ?? [];
   const services = servicesIn([rows('incident'), rows('previous'), rows('baseline')]);
   const graph = (part: 'incident' | 'previous' | 'baseline'): ServiceGraph => {
     const { from, to } = windows[part];

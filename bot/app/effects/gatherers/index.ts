@@ -15,6 +15,7 @@ import type { Handlers } from '../outcome.ts';
 import type { EvidenceIntents } from './intents.ts';
 import { logsGatherer } from './logs.ts';
 import { gapped } from './outcome.ts';
+import { createInFlight } from './in-flight.ts';
 import { createPlanEvidence } from './plan.ts';
 import { alarmContextGatherer } from './alarm-context.ts';
 import { changesGatherer } from './changes.ts';
@@ -42,9 +43,10 @@ type OfMessages = 'refresh-evidence' | 'share-picture' | 'complete-picture';
 export function gathererHandlers(
   needs: GathererNeeds,
 ): Pick<Handlers, Exclude<keyof EvidenceIntents, OfMessages>> {
+  const inFlight = createInFlight();
   const metric = metricGatherer(needs);
-  const logs = logsGatherer(needs);
-  const traces = tracesGatherer(needs);
+  const logs = logsGatherer({ ...needs, inFlight });
+  const traces = tracesGatherer({ ...needs, inFlight });
   const changes = changesGatherer(needs);
   const similar = similarGatherer(needs);
   const alarm = alarmContextGatherer(needs);

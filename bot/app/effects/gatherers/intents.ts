@@ -41,12 +41,8 @@ export type EvidenceIntents = {
     readonly slot: string;
   };
   'gather-traces': TracesIntent;
-  /** Four queries over the spans, with Transaction Search. */
-  'poll-spans': TracesIntent & {
-    readonly queries: SpanQueries;
-    readonly startedAt: Instant;
-    readonly until: Instant;
-  };
+  /** The queries over the spans, with Transaction Search: begun as they find places. */
+  'poll-spans': TracesIntent & { readonly queries: SpanQueries };
   'poll-retrieval': TracesIntent & {
     readonly token: string;
     readonly until: Instant;

@@ -24,8 +24,18 @@ import { done, waitUntil, type Attempt, type Outcome } from '../outcome.ts';
 import type { Gatherer, Planned, Situation } from './gatherer.ts';
 import type { LogsIntent } from './intents.ts';
 import { logSteps, windowOf, type AnsweredStep } from './log-steps.ts';
-import { gapOf, gapOrThrow, gapped, incidentOf, nextPoll, placeOf, secSince } from './outcome.ts';
-import { createInFlight } from './in-flight.ts';
+import {
+  gapOf,
+  gapOrThrow,
+  gapped,
+  incidentOf,
+  isGivenUp,
+  nextPoll,
+  noPlace,
+  placeOf,
+  secSince,
+} from './outcome.ts';
+import type { InFlight } from './in-flight.ts';
 import { createSlots } from './slots.ts';
 
 /** What is asked, how far back, and how long. */
@@ -48,13 +58,14 @@ export type LogNeeds = {
   readonly settings: SettingsSource;
   readonly logs: Logs;
   readonly artefacts: ArtefactStore;
+  /** Shared with the queries over spans. */
+  readonly inFlight: InFlight;
 };
 
 /** What the log groups of a service say: what its named queries find, and what is new. */
 export function logsGatherer(needs: LogNeeds): Gatherer<'start-logs' | 'poll-logs'> {
-  const { store, streams, settings, logs } = needs;
+  const { store, streams, settings, logs, inFlight } = needs;
   const slots = createSlots(store);
-  const inFlight = createInFlight();
   const steps = logSteps(needs);
   return {
     kind: 'logs',
@@ -273,10 +284,6 @@ export function logsGatherer(needs: LogNeeds): Gatherer<'start-logs' | 'poll-log
     }
   }
 }
-
-const noPlace = 'as many log queries ran all the time as are allowed at once (evidence.concurrentQueries)';
-
-const isGivenUp = ({ status }: Incident): boolean => status === 'declined' || status === 'merged';
 
 /** Without rows there is nothing to show; a step on the way needs its whole answer. */
 const isNothing = ({ rows }: LogAnswer, { step }: AnsweredStep): boolean =>

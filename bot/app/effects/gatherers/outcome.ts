@@ -87,6 +87,13 @@ export const nextPoll = (startedAt: Instant, now: Instant): Instant =>
 export const secSince = (from: Instant, to: Instant): number =>
   Math.max(0, Math.round(msBetween(from, to) / 100) / 10);
 
+/** Why a query was not sent in all the time that it waited. */
+export const noPlace =
+  'as many log queries ran all the time as are allowed at once (evidence.concurrentQueries)';
+
+/** Nobody looks at it any more. */
+export const isGivenUp = ({ status }: Incident): boolean => status === 'declined' || status === 'merged';
+
 /** The incident as it is now; undefined where there is none (any more). */
 export async function incidentOf(streams: Streams, id: string): Promise<Incident | undefined> {
   const { state } = await streams.load(incidentStream, id);

@@ -42,7 +42,7 @@ export function createPlanEvidence(
       'nothing' in plan ? [{ kind, reason: 'not-configured', subject: plan.nothing } as const] : [],
     );
     const unseen = data.asked !== undefined ? nothing : data.kinds === undefined ? unlooked(nothing) : [];
-    const gaps = unseen.map((gap) => missing(incident, gap, now));
+    const gaps = unseen.map((gap) => noteGap(incident, gap, now));
     const later = data.kinds === undefined && data.asked === undefined ? laterLooks(incident) : [];
     const queries = planned.reduce((sum, each) => sum + each.queries, 0);
     if (queries === 0) return done(...planned.map(({ effect: each }) => each), ...gaps, ...later);
@@ -133,7 +133,8 @@ const unlooked = <G extends { readonly kind: EvidenceKind }>(nothing: readonly G
   return of.length === 2 ? of.slice(0, 1) : [];
 };
 
-const grantedOf = (facts: readonly IncidentEvent[]): number =>
+/** How many queries were granted. */
+export const grantedOf = (facts: readonly IncidentEvent[]): number =>
   facts.reduce((sum, fact) => (fact.type === 'QueriesPlanned' ? sum + fact.data.granted : sum), 0);
 
 /** The effects that the granted queries pay for, in their order; the others become gaps. */
@@ -151,11 +152,11 @@ function paid(
     }
     const { key, sheet } = effect.data as Gathering;
     const gap = { kind, reason: 'over-budget', subject } as const;
-    return missing(incident, gap, now, { key, ...(sheet === undefined ? {} : { sheet }) });
+    return noteGap(incident, gap, now, { key, ...(sheet === undefined ? {} : { sheet }) });
   });
 }
 
-const missing = (
+export const noteGap = (
   incident: Incident,
   gap: Intents['note-gap']['gap'],
   now: Instant,

@@ -11,22 +11,44 @@ import {
   type Store,
   type Traces,
 } from '../../ports/index.ts';
-import type { Streams } from '../../streams/index.ts';
+import type { Incident } from '../../../core/incident/index.ts';
+import { incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
-import { done, waitUntil, type Outcome } from '../outcome.ts';
-import { bytesOf, retrievalWindow, running, spanAnswers, spanLook, startSpanQueries } from './ask-spans.ts';
+import { done, telling, tocsin, waitUntil, type Attempt, type Outcome } from '../outcome.ts';
+import {
+  costOf,
+  createSpanQueries,
+  holding,
+  incomplete,
+  retrievalWindow,
+  spanLook,
+  spanParts,
+  stepsOf,
+  unbegun,
+  type SpanAnswers,
+  type SpanQueries,
+} from './ask-spans.ts';
 import { askXray, exceptionsIn } from './ask-xray.ts';
 import type { Gatherer } from './gatherer.ts';
 import type { EvidenceIntents, TracesIntent } from './intents.ts';
 import { createChangesAround } from './marks.ts';
-import { found, gapOrThrow, gapped, incidentOf, placeOf, secSince } from './outcome.ts';
+import type { InFlight } from './in-flight.ts';
+import {
+  found,
+  gapOrThrow,
+  gapped,
+  incidentOf,
+  isGivenUp,
+  noPlace,
+  placeOf,
+  type Missed,
+} from './outcome.ts';
+import { grantedOf, noteGap } from './plan.ts';
 import { alarmedNode, tracedName, windowsOf } from './trace-windows.ts';
 import { tracesEvidence } from './traces-evidence.ts';
 
 export const traceLimits = {
   pollSec: 1,
-  /** Queries over spans that have not ended by then count with what they have found. */
-  querySec: 60,
   /** A retrieval of example traces that takes longer is given up: the rest is shown without exceptions. */
   retrievalSec: 20,
 } as const;
@@ -42,9 +64,12 @@ export function tracesGatherer(given: {
   readonly logs: Logs;
   readonly pictures: Pictures;
   readonly artefacts: ArtefactStore;
+  /** Shared with the queries over logs. */
+  readonly inFlight: InFlight;
 }): Gatherer<Kinds> {
   const needs = { ...given, changesAround: createChangesAround(given) };
-  const { streams, settings, traces, logs } = needs;
+  const { streams, settings, traces, inFlight } = needs;
+  const spans = createSpanQueries(needs);
   const about = ({ name }: Service) => ({ kind: 'traces', subject: name }) as const;
   return {
     kind: 'traces',
@@ -67,17 +92,7 @@ export function tracesGatherer(given: {
         const filter = data.filter ?? service.traces?.filter ?? '';
         try {
           if ((await traces.destination(place)) === 'logs') {
-            const { budget } = current.evidence;
-            if (incident.spent.bytes >= budget.bytes || incident.spent.sec >= budget.sec)
-              return gapped(data, { ...about(service), reason: 'over-budget' });
-            const queries = await startSpanQueries(logs, place, windows, tracedName(service, filter));
-            return done(
-              intend(
-                'poll-spans',
-                { ...data, queries, startedAt: now, until: plusSec(now, traceLimits.querySec) },
-                { key: effect.id, about: effect.about, dueAt: plusSec(now, traceLimits.pollSec) },
-              ),
-            );
+            return planned({ effect, data, now }, incident, service);
           }
           const asked = { incident, service, filter, place, windows };
           const gathered = await askXray(needs, current, asked);
@@ -93,23 +108,47 @@ export function tracesGatherer(given: {
         const { service } = await subject(data);
         const place = placeOf(data);
         const windows = windowsOf(data);
+        const name = tracedName(service, data.filter ?? service.traces?.filter ?? '');
+        const incident = await incidentOf(streams, data.incident);
+        if (!incident || isGivenUp(incident)) {
+          await spans.abandon(place, data.queries, now);
+          inFlight.over(data.incident, data.key);
+          return done();
+        }
         try {
-          const answers = await spanAnswers(logs, place, data.queries);
-          const open = running(answers);
-          const incident = await incidentOf(streams, data.incident);
-          if (!incident) return done();
-          const { budget } = settings.current().evidence;
-          const tooMuch = incident.spent.bytes + bytesOf(answers) > budget.bytes;
-          if (open.length > 0 && now < data.until && !tooMuch) {
-            return waitUntil(plusSec(now, traceLimits.pollSec), 'the queries are running');
+          const answers = await spans.answers(place, data.queries);
+          const { budget, concurrentQueries } = settings.current().evidence;
+          inFlight.note(incident.id, data.key, costOf(data.queries, answers).bytesScanned, now);
+          const tooMuch = incident.spent.bytes + inFlight.bytes(incident.id, now) > budget.bytes;
+          const kept = await spans.settled(data.queries, answers, { place, now, all: tooMuch });
+          const asked = { place, windows, service: name, places: concurrentQueries, now };
+          const { queries, waitUntil: freeAt } = tooMuch
+            ? { queries: kept, waitUntil: undefined }
+            : await spans.begun(kept, asked);
+          const goesOn = holding(queries).length > 0;
+          const hopes = !tooMuch && unbegun(queries).length > 0 && now < data.giveUpAt;
+          if (goesOn || hopes) {
+            const nextAt = plusSec(now, traceLimits.pollSec);
+            const dueAt = goesOn || freeAt === undefined ? nextAt : freeAt;
+            if (stepsOf(queries) === stepsOf(data.queries))
+              return waitUntil(dueAt, goesOn ? 'the queries are running' : noPlace);
+            // Of the first one, which every other comes after: nothing else tells one look from the next.
+            const key = `${incident.id}/${queries.incident?.id ?? ''}/${stepsOf(queries)}`;
+            return done(intend('poll-spans', { ...data, queries }, { key, about: effect.about, dueAt }));
           }
-          await Promise.all(open.map((part) => stopped(data.queries[part])));
-          const cost = { bytesScanned: bytesOf(answers), ranSec: secSince(data.startedAt, now) };
-          const name = tracedName(service, data.filter ?? service.traces?.filter ?? '');
+          const cost = costOf(queries, answers);
+          if (queries.incident === undefined)
+            return over(data, {
+              ...about(service),
+              ...cost,
+              ...(tooMuch
+                ? { reason: 'over-budget' as const }
+                : { reason: 'throttled' as const, detail: noPlace }),
+            });
           const look = spanLook(incident, name, windows, answers);
-          if ('gap' in look) return gapped(data, { ...about(service), ...look.gap, ...cost });
-          const kept = await needs.artefacts.put(JSON.stringify(look), 'application/json');
-          const more = { ...data, ...cost, look: kept.id, missed: partsOf(open) };
+          if ('gap' in look) return over(data, { ...about(service), ...look.gap, ...cost });
+          const stored = await needs.artefacts.put(JSON.stringify(look), 'application/json');
+          const more = { ...data, ...cost, look: stored.id, missed: missedOf(queries, answers) };
           const token = await retrieval(look.picked);
           if ('missed' in token)
             return await finished({ ...more, missed: [...more.missed, ...token.missed] }, []);
@@ -121,16 +160,10 @@ export function tracesGatherer(given: {
             ),
           );
         } catch (error) {
-          return gapOrThrow(error, data, { kind: 'traces', subject: spansGroup }, now);
-        }
-
-        /** What was found counts, whether or not the query can be stopped. */
-        async function stopped(id: string): Promise<void> {
-          try {
-            await logs.stop(place, id);
-          } catch (error) {
-            if (!(error instanceof EvidenceError)) throw error;
-          }
+          const gap = gapOrThrow(error, data, about(service), now);
+          await spans.abandon(place, data.queries, now);
+          inFlight.over(data.incident, data.key);
+          return gap;
         }
 
         async function retrieval(
@@ -163,6 +196,35 @@ export function tracesGatherer(given: {
     },
   };
 
+  /** The queries over the spans are paid for before they are sent, all of them or none. */
+  function planned(
+    { effect, data, now }: Attempt<'gather-traces'>,
+    incident: Incident,
+    service: Service,
+  ): Outcome {
+    const { budget } = settings.current().evidence;
+    const gap = { ...about(service), reason: 'over-budget' } as const;
+    const queries = spanParts.length;
+    if (incident.spent.queries + queries > budget.queries) return gapped(data, gap);
+    return telling(incidentStream, incident.id, { type: 'PlanQueries', queries, budget }, tocsin, {
+      follow: (facts) =>
+        grantedOf(facts) < queries
+          ? [noteGap(incident, gap, now, data)]
+          : [
+              intend(
+                'poll-spans',
+                { ...data, queries: {} },
+                { key: effect.id, about: effect.about, dueAt: now },
+              ),
+            ],
+    });
+  }
+
+  function over(data: TracesIntent, gap: Missed): Outcome {
+    inFlight.over(data.incident, data.key);
+    return gapped(data, gap);
+  }
+
   async function subject(data: TracesIntent): Promise<{ readonly service: Service }> {
     const incident = await incidentOf(streams, data.incident);
     return { service: serviceOf(settings.current(), incident?.service ?? '') };
@@ -172,6 +234,7 @@ export function tracesGatherer(given: {
     data: Omit<EvidenceIntents['poll-retrieval'], 'token' | 'until'>,
     details: Awaited<ReturnType<Traces['details']>>,
   ): Promise<Outcome> {
+    inFlight.over(data.incident, data.key);
     const incident = await incidentOf(streams, data.incident);
     const stored = await needs.artefacts.get(data.look);
     if (!incident || stored === undefined) return done();
@@ -202,8 +265,15 @@ export function tracesGatherer(given: {
   }
 }
 
-const partsOf = (open: readonly string[]): readonly string[] =>
-  open.length === 0 ? [] : [`logs:GetQueryResults (${open.join(', ')})`];
+/** What the spans did not say: queries that found no place, and those that had not ended or failed. */
+function missedOf(queries: SpanQueries, answers: SpanAnswers): readonly string[] {
+  const never = unbegun(queries);
+  const cut = incomplete(answers).filter((part) => !never.includes(part));
+  return [
+    ...(never.length === 0 ? [] : [`logs:StartQuery (${never.join(', ')})`]),
+    ...(cut.length === 0 ? [] : [`logs:GetQueryResults (${cut.join(', ')})`]),
+  ];
+}
 
 /** A person's words: a filter expression of X-Ray, or the name of a service. */
 const filterOf = (words: string): string =>
