@@ -35,6 +35,7 @@ import { createStreams, type Streams } from './app/streams/index.ts';
 import type {
   ArtefactStore,
   CalendarSecret,
+  GitDocuments,
   LeaveCalendars,
   ChatFor,
   Clock,
@@ -45,6 +46,7 @@ import type {
   SettingsSource,
   Store,
 } from './app/ports/index.ts';
+import { PagerError } from './app/ports/index.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createChat } from './slack/chat/chat.ts';
 import { slackAnswers, tokenRefusal } from './slack/chat/check-token.ts';
@@ -77,6 +79,8 @@ export type Outside = {
   };
   /** Values of the variables of the environment that pagers name. */
   readonly secretOf?: (name: string) => string | undefined;
+  /** Where there is a machine with git on it: in one process, not in a function. */
+  readonly gitDocuments?: GitDocuments;
   readonly leaveCalendars?: LeaveCalendars;
   /** Secret parts of calendars' addresses; without it none is given out. */
   readonly calendarSecret?: CalendarSecret;
@@ -186,6 +190,7 @@ export function compose(outside: Outside): Tocsin {
     topicDocuments: createTopicDocuments((region) => clients.sns(region)),
     webhookPages: createWebhookPages({ secretOf }),
     webhookDocuments: createWebhookDocuments({ secretOf }),
+    gitDocuments: outside.gitDocuments ?? noGit,
     subscriptions: createSubscriptions(clients),
     slackAnswers: () => slackAnswers(client),
     incidents,
@@ -269,4 +274,12 @@ const webClient = (slack: Outside['slack']): WebClient => new WebClient(slack.to
 /** Where no way to read them was given. */
 const noCalendars: LeaveCalendars = {
   read: () => Promise.resolve({ trouble: 'not-allowed', detail: 'calendars are not read here' }),
+};
+
+/** A function has neither git nor the credentials of a machine. */
+const noGit: GitDocuments = {
+  publish: () =>
+    Promise.reject(
+      new PagerError('not-allowed', 'git: a repository is written by one process only, not by functions'),
+    ),
 };

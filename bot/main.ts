@@ -13,6 +13,7 @@ import { keepStanding } from './app/commands/keep-standing.ts';
 import { continueSchedules } from './app/commands/continue-schedules.ts';
 import { compose, type Tocsin } from './compose.ts';
 import { loadConfig, secretWarnings, type LoadedConfig } from './config/index.ts';
+import { createGitDocuments } from './git/git-documents.ts';
 import { calendarRoutes, readCalendarSecret } from './process/calendar-route.ts';
 import { reportRoutes } from './process/report-route.ts';
 import { createLeaveCalendars } from './process/leave-calendars.ts';
@@ -110,6 +111,7 @@ async function startParts(
   const calendarSecret = await readCalendarSecret(own.stateDir);
   const tocsin = compose({
     calendarSecret,
+    gitDocuments: createGitDocuments({ folder: join(own.stateDir, 'git'), env }),
     leaveCalendars: createLeaveCalendars(() => config.settings.leaveHosts ?? []),
     store,
     artefacts: await openArtefacts(own.store, join(own.stateDir, 'artefacts'), { random: Math.random }),

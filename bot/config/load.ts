@@ -8,6 +8,7 @@ import { checkConfig, runbookProblems } from './check.ts';
 import { shippedFolder } from './package-folder.ts';
 import { escalationWarnings } from './escalation-warnings.ts';
 import { peopleWarnings } from './people-warnings.ts';
+import { repositoryWarnings } from './repository-warnings.ts';
 import { loadHolidays } from './holidays.ts';
 import { loadRunbooks } from './runbooks.ts';
 import type { ConfigFile } from './schema/index.ts';
@@ -142,5 +143,10 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Problem[] 
     const problem = `${settings.services.length} services: those after the first ${gaugedServices} are told as one, "${otherServices}", because each service costs up to ten metrics`;
     warnings.push({ path: ['figures', 'cloudwatch'], problem });
   }
-  return [...warnings, ...escalationWarnings(settings), ...peopleWarnings(settings)];
+  return [
+    ...warnings,
+    ...escalationWarnings(settings),
+    ...peopleWarnings(settings),
+    ...repositoryWarnings(settings),
+  ];
 }

@@ -4,7 +4,7 @@ import { redactionPattern, type NotifyWay, type Person, type Service } from '../
 import type { ScheduleDefinition } from '../core/oncall/index.ts';
 import type { Heartbeat, Mute, ResolveRule, TriageSettings } from '../core/triage/index.ts';
 import type { Runbook } from '../core/runbook/index.ts';
-import type { EvidenceSettings, PublishTarget, Settings, Templates } from '../app/ports/index.ts';
+import type { EvidenceSettings, GitPlace, PublishTarget, Settings, Templates } from '../app/ports/index.ts';
 import { lastResortOf, policiesOf } from './escalations.ts';
 import type { ConfigFile } from './schema/index.ts';
 import { wayName } from './schema/people.ts';
@@ -204,11 +204,22 @@ function heartbeatOf({ name, match, every, grace, service }: GivenHeartbeat): He
 const longSeconds = ({ minutes = 0, hours = 0, days = 0 }: GivenHeartbeat['every']): number =>
   Math.round(minutes * 60 + hours * 3600 + days * 86_400);
 
-/** Each is a topic, or a webhook with its secret: that has been checked by then. */
+/** Each is a topic, a repository, or a webhook with its secret: that has been checked by then. */
 const publishTargetsOf = (given: ConfigFile['postmortem']['publishTo']): readonly PublishTarget[] =>
-  Object.entries(given).map(([name, { private: isPrivate, topic, webhook = '', secret = '' }]) =>
-    topic === undefined ? { name, private: isPrivate, webhook, secret } : { name, private: isPrivate, topic },
-  );
+  Object.entries(given).map(([name, target]) => {
+    const { private: isPrivate, topic, repository, webhook = '', secret = '' } = target;
+    const own = { name, private: isPrivate };
+    if (topic !== undefined) return { ...own, topic };
+    return repository === undefined
+      ? { ...own, webhook, secret }
+      : { ...own, ...gitPlaceOf(repository, target) };
+  });
+
+function gitPlaceOf(repository: string, given: ConfigFile['postmortem']['publishTo'][string]): GitPlace {
+  const { branch = 'postmortems/{{incident}}', base, folder = 'postmortems' } = given;
+  const [, name = 'Tocsin', email = 'tocsin@localhost'] = /^(.*) <(.*)>$/.exec(given.author ?? '') ?? [];
+  return { repository, branch, folder, author: { name, email }, ...(base === undefined ? {} : { base }) };
+}
 
 const reconcileEverySec = (
   given: NonNullable<ConfigFile['intake']>['reconcile'] | undefined,

@@ -4,6 +4,7 @@ import { keepStanding } from '../app/commands/keep-standing.ts';
 import type { Settings } from '../app/ports/index.ts';
 import { compose, type Tocsin } from '../compose.ts';
 import { secretWarnings } from '../config/people-warnings.ts';
+import { processOnly } from '../config/repository-warnings.ts';
 import { calendarSecretOf } from '../process/calendar-secret.ts';
 import { createGaugeLines } from '../process/gauge-lines.ts';
 import { readEnvironment, type Environment } from '../process/environment.ts';
@@ -74,6 +75,9 @@ export async function openServerless(
   settings.change({ ...before, schedules });
   for (const { path, problem } of secretWarnings(before, env)) {
     log.error('pager.no-secret', { pager: String(path.at(-2)), problem });
+  }
+  for (const { path, problem } of processOnly(before)) {
+    log.error('publish.process-only', { target: String(path.at(-2)), problem });
   }
   return {
     tocsin,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiledName, compiledText } from '../../bot/config/compiled.ts';
-import { loadConfig } from '../../bot/config/index.ts';
+import { loadConfig, processOnly } from '../../bot/config/index.ts';
 
 /**
  * Checks a configuration and puts it, as the functions read it, beside the bundle in `folder`: a function would need half
@@ -9,10 +9,11 @@ import { loadConfig } from '../../bot/config/index.ts';
  */
 export async function compileConfig(path: string, folder: string): Promise<void> {
   const loaded = await loadConfig(path, process.cwd());
-  if (!loaded.ok) {
-    throw new Error(
-      loaded.problems.map(({ file, line, message }) => `${file}:${line ?? 1} ${message}`).join('\n'),
-    );
+  const problems = loaded.ok
+    ? processOnly(loaded.config.settings).map(loaded.config.placed)
+    : loaded.problems;
+  if (!loaded.ok || problems.length > 0) {
+    throw new Error(problems.map(({ file, line, message }) => `${file}:${line ?? 1} ${message}`).join('\n'));
   }
   writeFileSync(join(folder, compiledName), compiledText(loaded.config));
 }

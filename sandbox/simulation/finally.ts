@@ -384,5 +384,6 @@ const written: ReadonlySet<string> = new Set([
   'FindingDismissed',
   'PostmortemPublished',
   'PostmortemFiled',
+  'PostmortemPlaced',
   'FeedbackGiven',
 ]);

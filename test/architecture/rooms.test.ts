@@ -165,8 +165,8 @@ test('app knows the core and its own ports, and no adapter', () => {
   expect(violations(bot, rule)).toEqual([]);
 });
 
-test('slack, aws, store and webhook know the ports and the core, neither each other nor a use case', () => {
-  const rooms = ['bot/slack', 'bot/aws', 'bot/store', 'bot/webhook'];
+test('slack, aws, store, webhook and git know the ports and the core, neither each other nor a use case', () => {
+  const rooms = ['bot/slack', 'bot/aws', 'bot/store', 'bot/webhook', 'bot/git'];
   const rule = (source: Source, to: string): string | undefined => {
     const own = rooms.find((room) => inside(source.file, room));
     if (own === undefined || !to.startsWith('bot/')) return undefined;

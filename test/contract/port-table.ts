@@ -71,6 +71,10 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     suite: 'topicDocumentsContract',
     adapters: { createTopicDocuments: 'test/contract/aws-adapters/topic-documents.test.ts' },
   },
+  GitDocuments: {
+    suite: 'gitDocumentsContract',
+    adapters: { createGitDocuments: 'test/contract/git/git-documents.test.ts' },
+  },
   WebhookDocuments: {
     suite: 'webhookDocumentsContract',
     adapters: { createWebhookDocuments: 'test/contract/webhook/webhook-documents.test.ts' },

@@ -53,7 +53,7 @@ function makersIn(file: string): readonly { readonly maker: string; readonly ret
 
 const ports = filesIn('bot/app/ports').flatMap(portsIn);
 
-const adapters = ['bot/store', 'bot/slack', 'bot/aws', 'bot/webhook', 'bot/pictures']
+const adapters = ['bot/store', 'bot/slack', 'bot/aws', 'bot/webhook', 'bot/git', 'bot/pictures']
   .flatMap(filesIn)
   .flatMap(makersIn)
   .flatMap(({ maker, returns }) => {

@@ -57,3 +57,47 @@ export type TopicDocuments = {
     mail: { readonly subject: string; readonly text: string; readonly cut: string },
   ): Promise<void>;
 };
+
+/** Where in which repository a document goes. All of it has been checked when the configuration was read. */
+export type GitPlace = {
+  /** `https://`, `ssh://`, `name@host:path` or `file:///`; without any credential. */
+  readonly repository: string;
+  /** Short name: made when it is not there, and only ever moved forward. */
+  readonly branch: string;
+  /** What a new branch starts from: a branch, or what the repository calls its HEAD. */
+  readonly base?: string;
+  /** Inside the repository, without a slash at either end; empty: its root. */
+  readonly folder: string;
+  readonly author: { readonly name: string; readonly email: string };
+};
+
+export type GitDocument = {
+  /** Name of the file in the folder. */
+  readonly name: string;
+  readonly markdown: string;
+  /** What the document shows, by paths relative to the folder; never written over. */
+  readonly pictures: readonly { readonly path: string; readonly content: Uint8Array }[];
+  /** First line and the rest of the commit's message. */
+  readonly message: string;
+  /** Of the commit. The same in every attempt, so that a repeated one makes the same commit. */
+  readonly at: Instant;
+};
+
+export type GitPublished = {
+  readonly commit: string;
+  /** Path of the document inside the repository. */
+  readonly path: string;
+  /** People had changed the file with the document's own name: it is as they left it, and the document is beside it. */
+  readonly beside?: string;
+  /** False where the same document was there already. */
+  readonly pushed: boolean;
+};
+
+/** A published postmortem into a branch of a repository (bot/git). Throws PagerError only. */
+export type GitDocuments = {
+  /**
+   * Looks at the branch, adds one commit and pushes it, only if the branch is still where it was looked at; what
+   * others committed stays. Repeatable: the same document makes no second commit. Ends within 25 s.
+   */
+  publish(place: GitPlace, document: GitDocument): Promise<GitPublished>;
+};

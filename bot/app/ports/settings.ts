@@ -6,6 +6,7 @@ import type { ScheduleDefinition } from '../../core/oncall/index.ts';
 import type { EscalationPolicy, PageTarget } from '../../core/paging/index.ts';
 import type { Heartbeat, Mute, TriageSettings } from '../../core/triage/index.ts';
 import type { Runbook } from '../../core/runbook/index.ts';
+import type { GitPlace } from './publishing.ts';
 
 /** The validated configuration as the use cases need it; `bot/config` makes it from a folder. */
 export type Settings = {
@@ -95,6 +96,8 @@ export type Pager =
 export type PublishTarget = { readonly name: string; readonly private: boolean } & (
   | { readonly webhook: string; readonly secret: string }
   | { readonly topic: string }
+  /** `branch`: with `{{incident}}` where the incident's label belongs. */
+  | GitPlace
 );
 
 /** Texts of document templates by name, language and format: `full.en.md`. */

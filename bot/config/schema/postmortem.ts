@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { author, baseBranch, branch, folder, repository } from './git.ts';
 import { environmentName, webhookUrl } from './people.ts';
 import { identifier, topicArn } from './terms.ts';
+
+/** Which of the target's keys say where it goes, and which go with which. */
+const kinds = { webhook: ['secret'], topic: [], repository: ['branch', 'base', 'folder', 'author'] } as const;
 
 const target = z
   .strictObject({
@@ -9,13 +13,29 @@ const target = z
       .optional()
       .describe('Variable of the environment that holds the key of its signature'),
     topic: topicArn.optional().describe('ARN of a topic of SNS, for mail'),
+    repository: repository
+      .optional()
+      .describe('Git repository that gets a commit; one process only, with the credentials of its machine'),
+    branch: branch
+      .optional()
+      .describe('Branch of the commit (default: postmortems/{{incident}}); made where it is not there'),
+    base: baseBranch
+      .optional()
+      .describe("Branch that a new one starts from (default: the repository's own default branch)"),
+    folder: folder.optional().describe('Folder inside the repository (default: postmortems)'),
+    author: author.optional().describe('Who the commit is by (default: Tocsin <tocsin@localhost>)'),
     private: z.boolean().default(false).describe('Whether postmortems of private incidents go there, too'),
   })
-  .refine(
-    ({ webhook, secret, topic }) =>
-      (webhook === undefined) !== (topic === undefined) && (webhook === undefined) === (secret === undefined),
-    'must be { topic: ARN } or { webhook: "https://...", secret: NAME_OF_A_VARIABLE }',
-  );
+  .refine((given) => {
+    const [kind, ...more] = Object.keys(kinds).filter(
+      (key) => given[key as keyof typeof kinds] !== undefined,
+    );
+    if (kind === undefined || more.length > 0) return false;
+    const foreign = Object.entries(kinds).flatMap(([of, keys]) => (of === kind ? [] : keys));
+    return (
+      foreign.every((key) => given[key] === undefined) && (kind !== 'webhook' || given.secret !== undefined)
+    );
+  }, 'must be { topic: ARN }, { webhook: "https://...", secret: NAME_OF_A_VARIABLE } or { repository: "https://..." }');
 
 export const postmortem = z
   .strictObject({

@@ -16,6 +16,7 @@ import type { HypothesisCommand } from './hypotheses.ts';
 import type { WorkingStatus } from './life-cycle.ts';
 import type { FoundPhrase, ReviewCommand } from './review.ts';
 import type { CorrectionTarget, Measures } from './measures.ts';
+import type { DocumentPlace } from './places.ts';
 
 /** What people do. Each is allowed in some statuses only: `rules.ts`. */
 export type HumanCommand =
@@ -89,6 +90,7 @@ export type RecordCommand =
   | { readonly type: 'NoteFailure'; readonly effect: string; readonly kind: string; readonly error: string }
   | { readonly type: 'RecordMeasures'; readonly measures: Measures }
   | { readonly type: 'RecordFiled'; readonly documents: readonly DocumentMention[] }
+  | { readonly type: 'RecordPlaced'; readonly place: DocumentPlace }
   | {
       readonly type: 'RecordPostmortem';
       readonly documents: readonly DocumentMention[];

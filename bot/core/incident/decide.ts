@@ -7,6 +7,7 @@ import { decideHypothesis, type HypothesisRejection } from './hypotheses.ts';
 import { decideReview, numbered, type ReviewRejection } from './review.ts';
 import { isOpen, type Status } from './life-cycle.ts';
 import type { Measures } from './measures.ts';
+import { isKnownPlace } from './places.ts';
 import { refusal, type HumanCommandType, type Instead } from './rules.ts';
 import { stillFiring, type Incident, type IncidentState } from './state.ts';
 import { attach, noteGap, planQueries } from './looked-at.ts';
@@ -336,6 +337,9 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
     case 'RecordFiled':
       if (state.postmortem?.status !== 'published') return accept();
       return accept({ type: 'PostmortemFiled', data: { documents: command.documents } });
+    case 'RecordPlaced':
+      if (isKnownPlace(state.places, command.place)) return accept();
+      return accept({ type: 'PostmortemPlaced', data: { place: command.place } });
     case 'RecordPostmortemShared':
       return accept({
         type: 'PostmortemShared',

@@ -8,6 +8,7 @@ import { describeAction } from './describe-action.ts';
 import { describeCause } from './describe-cause.ts';
 import { describeHypothesis } from './describe-hypothesis.ts';
 import { describeTriage, openedText } from './describe-triage.ts';
+import { placeText } from './places.ts';
 import { label } from './state.ts';
 
 /** How an event reads in the timeline. */
@@ -217,6 +218,8 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
       return { kind: 'document', text: t.postmortemDrafted() };
     case 'PostmortemFiled':
       return { kind: 'document', text: texts.review.filed() };
+    case 'PostmortemPlaced':
+      return { kind: 'document', text: placeText(event.data.place, texts) };
     case 'PostmortemWritten':
     case 'ReviewAsked':
     case 'FindingDismissed':

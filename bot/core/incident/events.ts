@@ -7,6 +7,7 @@ import type { CauseEvent } from './causes.ts';
 import type { HypothesisEvent } from './hypotheses.ts';
 import type { OpenStatus, WorkingStatus } from './life-cycle.ts';
 import type { CorrectionTarget, Duration, Measures } from './measures.ts';
+import type { DocumentPlace } from './places.ts';
 import type { FindingId, ReviewEvent } from './review.ts';
 
 /** What an incident needs to know of a signal. `key` identifies the alarm (and its contributor). */
@@ -283,6 +284,7 @@ export type IncidentEvent =
   | ReviewEvent
   /** The published document as it is kept and sent out. */
   | Fact<'PostmortemFiled', { readonly documents: readonly DocumentMention[] }>
+  | Fact<'PostmortemPlaced', { readonly place: DocumentPlace }>
   | Fact<'PostmortemShared', { readonly channel: string; readonly file: string; readonly link?: string }>;
 
 /** The names of texts typed by people, by event. */

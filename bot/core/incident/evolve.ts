@@ -162,6 +162,10 @@ function applied(state: Incident, event: Later): Incident {
       return reviewed(state, withReview(state.postmortem, event));
     case 'PostmortemFiled':
       return { ...state, documents: event.data.documents };
+    case 'PostmortemPlaced': {
+      const { place } = event.data;
+      return { ...state, places: { ...state.places, [place.to]: place } };
+    }
     case 'PostmortemShared':
       return state;
     case 'IncidentAcknowledged':

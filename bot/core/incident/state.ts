@@ -15,6 +15,7 @@ import type { CauseByHand } from './causes.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import type { OpenStatus } from './life-cycle.ts';
 import type { Measures } from './measures.ts';
+import type { DocumentPlaces } from './places.ts';
 import type { Postmortem } from './review.ts';
 
 /** An alarm as the incident knows it. */
@@ -121,6 +122,8 @@ export type IncidentFacts = {
   readonly notes: number;
   readonly reopened: number;
   readonly documents: readonly DocumentMention[];
+  /** Where it stands now, by the name of the target. */
+  readonly places?: DocumentPlaces;
   /** Since its first draft. */
   readonly postmortem?: Postmortem;
   /** Its figures, once it is over. */

@@ -83,6 +83,14 @@ async function everything(): Promise<readonly Outgoing[]> {
       schedules: [laterOnly],
       publishTo: [
         { name: 'wiki', webhook: 'https://wiki.example.com/tocsin', secret: 'WIKI', private: false },
+        {
+          name: 'docs',
+          repository: 'https://git.example.com/docs.git',
+          branch: 'postmortems/{{incident}}',
+          folder: 'postmortems',
+          author: { name: 'Tocsin', email: 'tocsin@localhost' },
+          private: false,
+        },
         { name: 'mail', topic: 'arn:aws:sns:eu-west-1:111122223333:postmortems', private: false },
       ],
       figures: { zone: 'UTC', digest: { channel: 'C0INCIDENTS', weekly: true, monthly: true } },

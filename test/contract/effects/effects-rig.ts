@@ -11,6 +11,8 @@ import type { IntentKind } from '../../../bot/app/effects/intents.ts';
 import type { Attempt, Handlers, Outcome } from '../../../bot/app/effects/outcome.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
 import type {
+  GitDocument,
+  GitPlace,
   Log,
   Logs,
   PublishedPostmortem,
@@ -58,6 +60,8 @@ export async function effectsRig(
     readonly awsMs?: (action: string) => number;
     /** What Logs Insights answers, once its query has ended. */
     readonly logs?: { readonly results: Logs['results'] };
+    /** Asked before a repository takes a document. */
+    readonly gitAnswers?: () => Promise<void>;
     /** Asked before a webhook takes a document. */
     readonly webhookAnswers?: () => Promise<void>;
   } = {},
@@ -133,6 +137,7 @@ export async function effectsRig(
   const chat = createChat({ client, limits: store, workspace: 'slack', now, locale: () => 'en', send });
   const texted: { readonly at: string; readonly phone: string }[] = [];
   const posted: PublishedPostmortem[] = [];
+  const committed: { readonly place: GitPlace; readonly document: GitDocument }[] = [];
   const takes = (ms: number): Promise<void> =>
     ms === 0
       ? Promise.resolve()
@@ -287,6 +292,14 @@ export async function effectsRig(
         left('sns:Publish');
       },
     },
+    gitDocuments: {
+      async publish(place, document) {
+        left('git:push');
+        await needs.gitAnswers?.();
+        committed.push({ place, document });
+        return { commit: `c${committed.length}`, path: `${place.folder}/${document.name}`, pushed: true };
+      },
+    },
     webhookDocuments: {
       async post(_to, document) {
         left('webhook:POST');
@@ -331,6 +344,7 @@ export async function effectsRig(
     outgoing,
     texted,
     posted,
+    committed,
     receive,
     /** An alarm arrives. */
     alarm: (name: string, state: 'ALARM' | 'OK' = 'ALARM') =>

@@ -92,6 +92,63 @@ test('a webhook that is down gets it when it is up again, under the same key, an
   expect(rig.posted).toHaveLength(1);
 });
 
+const docs: PublishTarget = {
+  name: 'docs',
+  repository: 'https://git.example.com/docs.git',
+  branch: 'postmortems/{{incident}}',
+  folder: 'postmortems',
+  author: { name: 'Tocsin', email: 'tocsin@localhost' },
+  private: false,
+};
+
+test('a repository that is down for an hour gets the document once, and the channel hears where it is', async () => {
+  let down = true;
+  const rig = await effectsRig({
+    settings: { publishTo: [docs], templates },
+    async gitAnswers() {
+      if (down) throw new PagerError('unavailable', 'git: push: took too long');
+    },
+  });
+  const id = await published(rig, false);
+  await rig.clock.advance(60 * minute);
+  expect(rig.committed).toEqual([]);
+  down = false;
+  await rig.clock.advance(10 * minute);
+  expect(rig.committed).toEqual([
+    {
+      place: { ...docs, branch: 'postmortems/inc-1' },
+      document: expect.objectContaining({
+        name: 'INC-1.md',
+        message: 'Postmortem of INC-1: pay a responder & wait\n',
+        markdown: expect.stringContaining('300 **orders**') as string,
+      }) as object,
+    },
+  ]);
+  const { state } = await rig.streams.load(incidentStream, id);
+  expect(state).toMatchObject({
+    places: { docs: { branch: 'postmortems/inc-1', path: 'postmortems/INC-1.md', commit: 'c1' } },
+    failures: [],
+  });
+  const said =
+    'The postmortem is in the repository docs, on the branch postmortems/inc-1: postmortems/INC-1.md';
+  expect(JSON.stringify(rig.channels().map(({ messages }) => messages))).toContain(said);
+});
+
+test('a repository that refuses is asked once, and the incident says why', async () => {
+  const rig = await effectsRig({
+    settings: { publishTo: [docs], templates },
+    async gitAnswers() {
+      throw new PagerError('not-allowed', 'git: push: this machine may not write there');
+    },
+  });
+  const id = await published(rig, false);
+  const { state } = await rig.streams.load(incidentStream, id);
+  expect(state).toMatchObject({
+    failures: [{ kind: 'publish-git', error: 'git: push: this machine may not write there' }],
+  });
+  expect(publishing(rig)).toEqual(['publish-git git:push']);
+});
+
 test('a private incident goes only where the target says so', async () => {
   const rig = await effectsRig({ settings: { publishTo: targets(true), templates } });
   await published(rig, true);

@@ -466,6 +466,16 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'share-postmortem',
   ],
   [
+    'PostmortemPlaced',
+    withDraft,
+    {
+      type: 'PostmortemPlaced',
+      data: { place: { kind: 'git', to: 'docs', branch: 'b', path: 'p/INC-1.md', commit: 'c1' } },
+    },
+    'say',
+    'say',
+  ],
+  [
     'ActionAdded',
     investigating,
     { type: 'ActionAdded', data: { action: 'A1', kind: 'prevent' }, texts: { action: 'x' } },
@@ -650,6 +660,7 @@ describe('what follows from an event of an incident', () => {
       FindingDismissed: true,
       PostmortemPublished: true,
       PostmortemFiled: true,
+      PostmortemPlaced: true,
       FeedbackGiven: true,
     };
     expect(Object.keys(all).filter((type) => !types.has(type as IncidentEvent['type']))).toEqual([]);

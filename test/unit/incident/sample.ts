@@ -174,4 +174,8 @@ export const recordCommands: readonly IncidentCommand[] = [
   { type: 'NoteFailure', effect: 'say/1', kind: 'say', error: 'is_archived' },
   { type: 'RecordPostmortem', documents: [{ format: 'md', locale: 'en', artefact: 'a1' }] },
   { type: 'RecordPostmortemShared', channel: 'C1', file: 'F1' },
+  {
+    type: 'RecordPlaced',
+    place: { kind: 'git', to: 'docs', branch: 'b', path: 'p/INC-1.md', commit: 'c1' },
+  },
 ];

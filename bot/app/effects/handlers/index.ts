@@ -9,6 +9,7 @@ import type {
   CalendarSecret,
   LeaveCalendars,
   ChatFor,
+  GitDocuments,
   Ids,
   Log,
   Logs,
@@ -102,6 +103,7 @@ export type HandlerNeeds = {
   readonly topicDocuments: TopicDocuments;
   readonly webhookPages: WebhookPages;
   readonly webhookDocuments: WebhookDocuments;
+  readonly gitDocuments: GitDocuments;
   readonly subscriptions: Subscriptions;
   readonly incidents: Incidents;
   readonly mutes: Mutes;

@@ -1,10 +1,11 @@
 import type { Instant } from '../../../core/calendar/index.ts';
-import { label, type DocumentMention, type Incident } from '../../../core/incident/index.ts';
+import { isKnownPlace, label, type DocumentMention, type Incident } from '../../../core/incident/index.ts';
 import { withoutMentions } from '../../../core/postmortem/index.ts';
-import { textsFor } from '../../../core/texts/index.ts';
+import { textsFor, type Locale } from '../../../core/texts/index.ts';
 import { durations } from '../../../core/timeline/index.ts';
 import type {
   ArtefactStore,
+  GitDocuments,
   NewEffect,
   PublishedPostmortem,
   PublishTarget,
@@ -15,7 +16,7 @@ import type {
 import type { TimelineOf } from '../../queries/timeline.ts';
 import { incidentStream, type Streams } from '../../streams/index.ts';
 import { intend, type PublishIntent } from '../intents.ts';
-import { done, type Handlers, type Outcome } from '../outcome.ts';
+import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
 
 /** Private incidents stay where they are unless the target says otherwise. */
 const mayGoTo = (target: PublishTarget, incident: Incident): boolean => !incident.private || target.private;
@@ -35,12 +36,14 @@ export function publications(
     .filter((target) => mayGoTo(target, incident))
     .map((target) => {
       const data = { incident: incident.id, to: target.name, md, ...(html === undefined ? {} : { html }) };
-      const kind = 'webhook' in target ? 'publish-webhook' : 'publish-topic';
-      return intend(kind, data, { key: `${incident.id}/${target.name}/${md}`, about, dueAt: now });
+      return intend(kindFor(target), data, { key: `${incident.id}/${target.name}/${md}`, about, dueAt: now });
     });
 }
 
-/** What was published, to webhooks and by mail. */
+const kindFor = (target: PublishTarget): 'publish-webhook' | 'publish-topic' | 'publish-git' =>
+  'webhook' in target ? 'publish-webhook' : 'topic' in target ? 'publish-topic' : 'publish-git';
+
+/** What was published, to webhooks, by mail and into repositories. */
 export function publishHandlers(needs: {
   readonly streams: Streams;
   readonly artefacts: ArtefactStore;
@@ -48,8 +51,9 @@ export function publishHandlers(needs: {
   readonly timelineOf: TimelineOf;
   readonly webhookDocuments: WebhookDocuments;
   readonly topicDocuments: TopicDocuments;
-}): Pick<Handlers, 'publish-webhook' | 'publish-topic'> {
-  const { streams, artefacts, settings, timelineOf, webhookDocuments, topicDocuments } = needs;
+  readonly gitDocuments: GitDocuments;
+}): Pick<Handlers, 'publish-webhook' | 'publish-topic' | 'publish-git'> {
+  const { streams, artefacts, settings, timelineOf, webhookDocuments, topicDocuments, gitDocuments } = needs;
 
   async function textOf(artefact: string): Promise<string> {
     const content = await artefacts.get(artefact);
@@ -112,6 +116,7 @@ export function publishHandlers(needs: {
       const { incident, target } = found;
       return whole(async () => {
         await webhookDocuments.post(target, await documentOf(incident, data), now);
+        return done();
       });
     },
 
@@ -126,18 +131,51 @@ export function publishHandlers(needs: {
         const head = [t.intro(name), ...(link === undefined ? [] : [t.link({ link })])].join('\n');
         const text = `${head}\n\n${markdown}`;
         await topicDocuments.publish(target.topic, { subject: t.subject(name), text, cut: t.cut() });
+        return done();
+      });
+    },
+
+    async 'publish-git'({ data, now }) {
+      const found = await meant(data);
+      if (found === undefined || !('repository' in found.target)) return done();
+      const { incident, target } = found;
+      const name = label(incident.number);
+      const branch = target.branch.replaceAll('{{incident}}', name.toLowerCase());
+      return whole(async () => {
+        const { path, commit, beside, pushed } = await gitDocuments.publish(
+          { ...target, branch },
+          {
+            name: `${name}.md`,
+            markdown: await textOf(data.md),
+            pictures: [],
+            message: messageOf(incident, settings.current().locale),
+            at: incident.postmortem?.publishedAt ?? now,
+          },
+        );
+        const place = { kind: 'git', to: target.name, branch, path, commit } as const;
+        const all = beside === undefined ? place : { ...place, beside };
+        // Nothing was added: where it is on record, others only went on with the branch.
+        if (!pushed && isKnownPlace(incident.places, all, { anyCommit: true })) return done();
+        return telling(incidentStream, incident.id, { type: 'RecordPlaced', place: all }, tocsin);
       });
     },
   };
 }
 
+/** Of a commit: its first line, whatever the title is made of. */
+function messageOf(incident: Incident, locale: Locale): string {
+  const { publishing: t, postmortem } = textsFor(locale);
+  const title = withoutMentions(incident.title, postmortem.someone()).replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const about = { incident: label(incident.number), title: title.slice(0, 200) };
+  return `${t.commit(about)}\n`;
+}
+
 /** The artefact store has lost a document: to try again would change nothing. */
 class Gone extends Error {}
 
-async function whole(send: () => Promise<void>): Promise<Outcome> {
+async function whole(send: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    await send();
-    return done();
+    return await send();
   } catch (error) {
     if (!(error instanceof Gone)) throw error;
     return { end: 'park', why: `the document ${error.message} is not in the artefact store` };

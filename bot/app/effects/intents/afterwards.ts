@@ -12,6 +12,7 @@ export type AfterwardsIntents = {
   /** What was filed, to one target of `postmortem.publishTo`. */
   'publish-webhook': PublishIntent;
   'publish-topic': PublishIntent;
+  'publish-git': PublishIntent;
   /** A direct message: please review it, the meeting is soon, or what was it like. `person`: id in the directory. */
   'tell-review': {
     readonly incident: string;
@@ -61,6 +62,7 @@ export const afterwardsLanes: Readonly<Record<keyof AfterwardsIntents, Lane>> = 
   'file-postmortem': lanes.evidence,
   'publish-webhook': lanes.evidence,
   'publish-topic': lanes.evidence,
+  'publish-git': lanes.evidence,
   'tell-review': lanes.answer,
   'share-postmortem': lanes.evidence,
   'show-postmortem': lanes.evidence,

@@ -33,6 +33,7 @@ const saidInThread: ReadonlySet<string> = new Set([
   'ChangeLinked',
   'ChangeUnlinked',
   'ReviewAsked',
+  'PostmortemPlaced',
 ]);
 
 /**

@@ -11,6 +11,7 @@ const invisible: ReadonlySet<string> = new Set([
   'FindingDismissed',
   'PostmortemPublished',
   'PostmortemFiled',
+  'PostmortemPlaced',
   'FeedbackGiven',
   'AnnouncementPosted',
   'SummaryPosted',

@@ -5,4 +5,9 @@ export const publishing: typeof en = {
   intro: (v) => `Postmortem của ${v.incident} (${v.service}) đã được công bố.`,
   link: (v) => `Kênh của sự cố: ${v.link}`,
   cut: () => 'Tài liệu còn tiếp; toàn bộ nằm trong kênh của sự cố.',
+
+  inGit: (v) => `postmortem đã nằm trong repository ${v.to}, trên branch ${v.branch}: ${v.path}`,
+  besideInGit: (v) =>
+    `có người đã sửa ${v.path} trên branch ${v.branch} của ${v.to}: file đó được giữ nguyên, bản đã công bố nằm ngay bên cạnh: ${v.beside}`,
+  commit: (v) => `Postmortem của ${v.incident}: ${v.title}`,
 };
