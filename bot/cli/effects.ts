@@ -1,9 +1,11 @@
 import type { Store, StoredEffect } from '../app/ports/index.ts';
+import { noticing } from '../app/effects/handlers/failures.ts';
+import { incidentOfEffect } from '../app/effects/incident-of.ts';
 import type { CommandIo } from './command.ts';
 import { controlSocketOf, post } from './control-socket.ts';
 import { defineCommand } from './define-command.ts';
 import { common, parse } from './options.ts';
-import { withReading } from './reading.ts';
+import { withReading, type Reading } from './reading.ts';
 
 const help = `usage: tocsin effects [--retry ID] [--store sqlite:FILE] [--json]
 
@@ -13,7 +15,8 @@ of an escalation that is over has nothing to do and is left out.
 Every message, page, query and timer is an effect: stored with its due time, retried until it is done. It is parked
 when repeating it would be useless; the incident and the log say why.
 
-  --retry ID            a parked effect waits again, at once; a running Tocsin is told of it
+  --retry ID            a parked effect waits again, at once; a running Tocsin is told of it. In Slack: the button
+                        "Try again" of the incident's notice, or /incident retry
   --store sqlite:FILE   the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
   --json                [{id, kind, lane, state, dueAt, attempts, lastError?, about}]
 
@@ -29,9 +32,11 @@ export const command = defineCommand(
   async (args, io) => {
     const { values } = parse(args, { ...common, retry: { type: 'string' } });
     const { retry } = values;
-    return withReading({ store: values.store, writing: retry !== undefined }, io, async ({ store, now }) => {
+    return withReading({ store: values.store, writing: retry !== undefined }, io, async (reading) => {
+      const { store, now } = reading;
       if (retry !== undefined) {
         const again = await store.unpark(retry, now);
+        if (again) await noticed(reading, retry);
         if (again) io.out(`${retry} waits again${(await woken(io)) ? '' : notWoken}\n`);
         else io.err(`tocsin effects: no parked effect is called ${retry}\n`);
         return again ? 0 : 1;
@@ -59,6 +64,14 @@ export const command = defineCommand(
     });
   },
 );
+
+/** The incident that said "could not ..." says what became of it. */
+async function noticed({ store, streams, now }: Reading, id: string): Promise<void> {
+  const effect = await store.effect(id);
+  const incident = effect === undefined ? undefined : await incidentOfEffect(streams, effect);
+  if (incident === undefined) return;
+  await store.enqueue({ effects: noticing(incident, now), claims: [], recordedAt: now });
+}
 
 /** The next step of an escalation that is over (acknowledged, stopped) will find nothing to do: nobody waits for it. */
 async function isMoot(store: Pick<Store, 'row'>, { kind, state, about }: StoredEffect): Promise<boolean> {

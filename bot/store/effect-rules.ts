@@ -18,6 +18,10 @@ export function askFor(
   wanted: NewEffect,
   recordedAt: Instant,
 ): EffectRecord | undefined {
+  if (wanted.again === 'parked') {
+    if (stored?.state !== 'parked') return undefined;
+    return waitAgain({ ...stored, generation: stored.generation + 1 }, wanted.dueAt, recordedAt);
+  }
   if (!stored) return newRecord(wanted, recordedAt);
   if (!wanted.again) return undefined;
   switch (stored.state) {

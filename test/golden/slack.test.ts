@@ -54,6 +54,7 @@ const pages: Readonly<Record<string, readonly Message[]>> = {
     summary({ incident: resolved, escalation: taken, version: 40, at: at('15:10:25') }),
     summary({ incident: { ...fresh, status: 'declined', endedAt: at('14:30:00') } }),
   ],
+  failures: [...everyMessage.filter(({ kind }) => kind === 'failures'), ...answers('retried')],
   hypotheses: [
     ...everyMessage.filter(({ kind }) => kind === 'hypotheses').slice(0, 1),
     ...answers('hypotheses'),

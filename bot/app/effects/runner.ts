@@ -10,8 +10,9 @@ import type {
   NewEffect,
   Store,
 } from '../ports/index.ts';
-import { escalationStream, incidentStream, type Streams } from '../streams/index.ts';
+import { incidentStream, type Streams } from '../streams/index.ts';
 import { backoffMs } from './backoff.ts';
+import { incidentOfEffect } from './incident-of.ts';
 import { intend, type IntentKind } from './intents.ts';
 import { createLine } from './line.ts';
 import { engineLimits } from './limits.ts';
@@ -135,7 +136,7 @@ export function createRunner(
   /** Whether the effect was ended together with its announcement. One that cannot be announced is parked alone. */
   async function announced(effect: ClaimedEffect, why: string, finishes: FinishEffect): Promise<boolean> {
     try {
-      const incident = await incidentOf(effect);
+      const incident = await incidentOfEffect(streams, effect);
       if (incident === undefined) return false;
       const { told } = await streams.tell(
         incidentStream,
@@ -149,16 +150,6 @@ export function createRunner(
       log.error('effect.not-announced', { effect: effect.id, kind: effect.kind, error: wordOf(error) });
       return false;
     }
-  }
-
-  /** The incident that an effect is done for, by the stream it is about: pages are about their escalation. */
-  async function incidentOf({ about }: ClaimedEffect): Promise<string | undefined> {
-    const [family = '', ...rest] = about.split('/');
-    const id = rest.join('/');
-    if (family === 'incident') return id;
-    if (family !== 'escalation') return undefined;
-    const { state } = await streams.load(escalationStream, id);
-    return state.status === 'none' ? undefined : state.incident;
   }
 
   async function finish(

@@ -178,6 +178,8 @@ export type Answer =
       readonly hypotheses: readonly Hypothesis[];
       readonly people: People;
     }
+  /** So much that could not be done is tried again. `ever`: something had failed, at whatever time. */
+  | { readonly answer: 'retried'; readonly number: number; readonly n: number; readonly ever: boolean }
   /**
    * The delivery ledger of an incident: every run of its escalation and the pages by hand that belong to it, oldest
    * first; without a number that of one page by hand.

@@ -145,6 +145,8 @@ export type Request =
   | { readonly do: 'decline'; readonly incident: WhichIncident; readonly reason?: string }
   /** A storm into the incidents of its services. */
   | { readonly do: 'unfold'; readonly incident: WhichIncident }
+  /** What could not be done for it is tried again. */
+  | { readonly do: 'retry'; readonly incident: WhichIncident }
   | { readonly do: 'postmortem'; readonly incident: WhichIncident }
   | ReviewRequest
   /** Looks again at these kinds (none: all), or with words of one's own at something else of one kind. */

@@ -3,6 +3,7 @@ import type { Severity } from '../../core/catalogue/index.ts';
 import type {
   ActionItem,
   EvidenceBudget,
+  Failure,
   Hypothesis,
   Incident,
   IncidentAlarm,
@@ -22,6 +23,9 @@ export type BundledPage = {
   readonly escalationId: string;
   readonly page: Page;
 };
+
+/** What could not be done. `underWay`: it waits for its next attempt, whoever asked for that. */
+export type FailureLine = Failure & { readonly underWay: boolean };
 
 /** How an earlier incident ended, in the words of who resolved it, and its action items that nobody has finished. */
 export type Ending = {
@@ -79,6 +83,16 @@ export type Message =
       readonly number: number;
       readonly action: ActionItem;
       readonly overdue: boolean;
+    }
+  /** What could not be done, with a button to try it again; one message, edited. */
+  | {
+      readonly kind: 'failures';
+      readonly incident: string;
+      readonly number: number;
+      readonly failures: readonly FailureLine[];
+      readonly people: People;
+      /** Makes the block ids new on every edit. */
+      readonly version: number;
     }
   /** What people think it is, with what speaks for and against it; one message, edited. */
   | {

@@ -38,7 +38,8 @@ export type Lane = (typeof lanes)[keyof typeof lanes];
  * sent. An id that exists already is left alone, unless `again` is set: then the one stored effect of that id is
  * asked for once more (waiting: nothing changes but an earlier `dueAt`, and not even that while it waits because an
  * attempt asked for it; running: it runs again afterwards; done or
- * parked: it waits again). Effects of one id never run at the same time.
+ * parked: it waits again). With 'parked' it waits again only if it is parked, and is never made: whatever has become
+ * of it by then stays as it is. Effects of one id never run at the same time.
  */
 export type NewEffect = {
   readonly id: string;
@@ -48,7 +49,7 @@ export type NewEffect = {
   /** The stream it is about. */
   readonly about: string;
   readonly data: Json;
-  readonly again?: boolean;
+  readonly again?: boolean | 'parked';
 };
 
 export type EffectState = 'waiting' | 'running' | 'done' | 'parked';

@@ -20,6 +20,7 @@ import {
   showAllEvidence,
   showEvidence,
 } from './incident/evidence.ts';
+import { failuresShown } from './incident/failures.ts';
 import type { IncidentOccurrence } from './incident/occurrence.ts';
 import { invite, overtaken, pagedAfterAll, renewed, repaged, urged } from './incident/paging.ts';
 import { tellThread } from './incident/said.ts';
@@ -36,7 +37,7 @@ export function incidentReactions(
 ): readonly NewEffect[] {
   if (state.status === 'none') return [];
   const own = occurrences.flatMap((each) => [...follow(id, each, state), ...tellThread(id, each, state)]);
-  return [...own, ...refresh(id, occurrences, state)];
+  return [...own, ...failuresShown(id, occurrences, state), ...refresh(id, occurrences, state)];
 }
 
 /** How long an incident stays resolved before it is closed; reopening is possible until then. */

@@ -12,6 +12,7 @@ import type {
 import type { EvidenceBudget, EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
 import type { ActionCommand } from './actions.ts';
 import type { CauseCommand } from './causes.ts';
+import type { FailureCommand, RetryCommand } from './failures.ts';
 import type { HypothesisCommand } from './hypotheses.ts';
 import type { WorkingStatus } from './life-cycle.ts';
 import type { FoundPhrase, ReviewCommand } from './review.ts';
@@ -39,6 +40,8 @@ export type HumanCommand =
   | { readonly type: 'Unfold' }
   /** Looks again at some kinds of evidence or, with words of their own, at something else of one kind. */
   | { readonly type: 'AskEvidence'; readonly kinds: readonly EvidenceKind[]; readonly words?: string }
+  /** What could not be done is tried again. */
+  | RetryCommand
   /** Something happened earlier or later than was said; `from`: what was said so far. */
   | {
       readonly type: 'CorrectTimeline';
@@ -87,7 +90,7 @@ export type RecordCommand =
       readonly artefact: string;
       readonly file: string;
     }
-  | { readonly type: 'NoteFailure'; readonly effect: string; readonly kind: string; readonly error: string }
+  | FailureCommand
   | { readonly type: 'RecordMeasures'; readonly measures: Measures }
   | { readonly type: 'RecordFiled'; readonly documents: readonly DocumentMention[] }
   | { readonly type: 'RecordPlaced'; readonly place: DocumentPlace }

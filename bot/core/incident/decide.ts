@@ -3,6 +3,7 @@ import { accept, reject, type Decision } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
 import { decideAction, type ActionRejection } from './actions.ts';
 import { decideCause, type CauseRejection } from './causes.ts';
+import { decideFailure } from './failures.ts';
 import { decideHypothesis, type HypothesisRejection } from './hypotheses.ts';
 import { decideReview, numbered, type ReviewRejection } from './review.ts';
 import { isOpen, type Status } from './life-cycle.ts';
@@ -87,6 +88,7 @@ export function decide(state: IncidentState, command: IncidentCommand): Incident
     case 'Unfold':
     case 'AskEvidence':
     case 'CorrectTimeline':
+    case 'RetryEffects':
       return human(state, command);
     case 'NoteMissingData':
     case 'ReportFlapping':
@@ -227,6 +229,8 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
       if (!state.storm) return reject({ code: 'no-storm', number: state.number });
       if (state.unfoldedAt !== undefined) return accept();
       return accept({ type: 'StormUnfolded', data: { services: state.lines.length } });
+    case 'RetryEffects':
+      return decideFailure(state, command);
     case 'AskEvidence':
       return withText('words', command.words, { type: 'EvidenceAsked', data: { kinds: command.kinds } });
     case 'CorrectTimeline': {
@@ -325,11 +329,9 @@ function record(state: Incident, command: RecordCommand): IncidentDecision {
       return accept({ type: 'PictureUploaded', data: { evidence, artefact, file } });
     }
     case 'NoteFailure':
-      if (state.failures.some((failure) => failure.effect === command.effect)) return accept();
-      return accept({
-        type: 'EffectFailed',
-        data: { effect: command.effect, kind: command.kind, error: command.error },
-      });
+    case 'NoteRecovered':
+    case 'RecordFailuresMessage':
+      return decideFailure(state, command);
     case 'RecordMeasures':
       return measured(state, command.measures);
     case 'RecordPostmortem':

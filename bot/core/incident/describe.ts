@@ -1,4 +1,4 @@
-import { ready, type Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/index.ts';
 import { happened, type Actor, type Envelope, type Happened } from './envelope.ts';
 import type { AlarmMention, IncidentEvent } from './events.ts';
 import { describeEvidence } from './describe-evidence.ts';
@@ -6,6 +6,7 @@ import { correctedText, measuredText } from './describe-figures.ts';
 import { describeReview } from './describe-review.ts';
 import { describeAction } from './describe-action.ts';
 import { describeCause } from './describe-cause.ts';
+import { describeFailure } from './describe-failure.ts';
 import { describeHypothesis } from './describe-hypothesis.ts';
 import { describeTriage, openedText } from './describe-triage.ts';
 import { placeText } from './places.ts';
@@ -204,7 +205,11 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
     case 'HypothesesPosted':
       return undefined;
     case 'EffectFailed':
-      return { kind: 'failure', text: effectFailed(event.data, texts) };
+    case 'EffectsRetried':
+    case 'EffectsRecovered':
+      return { kind: 'failure', text: describeFailure(event, who, texts) };
+    case 'FailuresPosted':
+      return undefined;
     case 'TimelineCorrected':
       return {
         kind: 'correction',
@@ -236,11 +241,6 @@ export function describeIncident(envelope: Envelope, texts: Texts): Described | 
 function closedText(reason: 'by-hand' | 'after-days' | 'published', who: string, texts: Texts): string {
   if (reason === 'by-hand') return texts.timeline.closedByHand({ who });
   return reason === 'published' ? texts.timeline.closedPublished() : texts.timeline.closedAfterDays();
-}
-
-function effectFailed({ kind, error }: { kind: string; error: string }, texts: Texts): string {
-  const what = ready(texts.effects.doing({ kind }));
-  return texts.timeline.effectFailed({ what, error });
 }
 
 const clearedText = ({ name, gone }: AlarmMention, texts: Texts): string =>

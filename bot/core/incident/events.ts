@@ -4,6 +4,7 @@ import type { Fact } from './envelope.ts';
 import type { EvidenceHeader, EvidenceId, EvidenceKind, Gap } from './evidence.ts';
 import type { ActionEvent } from './actions.ts';
 import type { CauseEvent } from './causes.ts';
+import type { FailureEvent } from './failures.ts';
 import type { HypothesisEvent } from './hypotheses.ts';
 import type { OpenStatus, WorkingStatus } from './life-cycle.ts';
 import type { CorrectionTarget, Duration, Measures } from './measures.ts';
@@ -254,7 +255,7 @@ export type IncidentEvent =
     >
   /** With the id of an earlier one where that is still so, but otherwise. */
   | Fact<'GapNoted', { readonly gap: Gap }>
-  | Fact<'EffectFailed', { readonly effect: string; readonly kind: string; readonly error: string }>
+  | FailureEvent
   /** `was`: the durations that a correction changed, as they were before. */
   | Fact<'IncidentMeasured', { readonly measures: Measures; readonly was?: readonly Duration[] }>
   | Fact<

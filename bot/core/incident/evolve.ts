@@ -5,6 +5,7 @@ import { nothingSpent } from './evidence.ts';
 import { lookedAt } from './looked-at.ts';
 import { withAction } from './actions.ts';
 import { withCause } from './causes.ts';
+import { withFailure } from './failures.ts';
 import { withHypothesis } from './hypotheses.ts';
 import { withDraft, withReview, type Postmortem } from './review.ts';
 import type { ActiveIncident, Incident, IncidentFacts, IncidentState } from './state.ts';
@@ -140,7 +141,11 @@ function applied(state: Incident, event: Later): Incident {
     case 'HypothesesPosted':
       return { ...state, hypothesesMessage: event.data };
     case 'EffectFailed':
-      return { ...state, failures: [...state.failures, event.data] };
+    case 'EffectsRetried':
+    case 'EffectsRecovered':
+      return { ...state, failures: withFailure(state.failures, event) };
+    case 'FailuresPosted':
+      return { ...state, failuresMessage: event.data };
     case 'IncidentMeasured':
       return { ...state, measures: event.data.measures };
     case 'TimelineCorrected':

@@ -8,6 +8,7 @@ export * from './envelope.ts';
 export * from './events.ts';
 export * from './evidence.ts';
 export * from './evolve.ts';
+export * from './failures.ts';
 export * from './found.ts';
 export * from './hypotheses.ts';
 export * from './life-cycle.ts';

@@ -1,5 +1,5 @@
 import type { HumanCommand } from './commands.ts';
-import { openStatuses, type Status } from './life-cycle.ts';
+import { openStatuses, statuses, type Status } from './life-cycle.ts';
 
 export type HumanCommandType = HumanCommand['type'];
 
@@ -45,6 +45,8 @@ const allowed: Readonly<Record<HumanCommandType, readonly Status[]>> = {
   Unfold: working,
   AskEvidence: [...working, 'resolved'],
   CorrectTimeline: [...working, 'resolved', 'closed'],
+  // What was left undone does not end with the incident: its document, its service, its paging.
+  RetryEffects: statuses,
 };
 
 /** undefined when the command is allowed in that status, else what to do instead. */

@@ -12,6 +12,7 @@ import type {
 import type { EvidenceItem, Gap, Spent } from './evidence.ts';
 import type { ActionItem } from './actions.ts';
 import type { CauseByHand } from './causes.ts';
+import type { Failure } from './failures.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import type { OpenStatus } from './life-cycle.ts';
 import type { Measures } from './measures.ts';
@@ -104,8 +105,9 @@ export type IncidentFacts = {
   /** What people said of changes that may have caused it. */
   readonly causes: readonly CauseByHand[];
   readonly hypothesesMessage?: MessageRef;
-  /** Effects that were given up: shown as "could not ...". */
-  readonly failures: readonly { readonly effect: string; readonly kind: string; readonly error: string }[];
+  /** Effects that were given up, those that were done after all included. */
+  readonly failures: readonly Failure[];
+  readonly failuresMessage?: MessageRef;
   readonly roles: Readonly<Record<string, string>>;
   /** Everybody who acknowledged, took a role, noted or changed something; in order of first appearance. */
   readonly responders: readonly string[];

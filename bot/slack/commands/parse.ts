@@ -223,6 +223,8 @@ function parseWord(
       return { request: { do: 'reopen', incident, ...reason } };
     case 'close':
       return { request: { do: 'close', incident } };
+    case 'retry':
+      return { request: { do: 'retry', incident } };
     case 'unfold':
       return { request: { do: 'unfold', incident } };
     case 'decline':

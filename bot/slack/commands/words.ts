@@ -15,6 +15,7 @@ export const incidentWords = {
   close: [],
   decline: [],
   unfold: [],
+  retry: ['again'],
   timeline: [],
   action: ['todo', 'followup'],
   actions: ['todos', 'followups'],

@@ -29,6 +29,7 @@ export const clicks = {
   'postmortem.write': true,
   'incident.mitigate': true,
   'incident.unfold': true,
+  'incident.retry': true,
   'evidence.again': true,
   'incident.hypothesis': true,
   'incident.action': true,
@@ -145,6 +146,8 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return aboutPart(id === 'postmortem.write' ? 'section' : 'dismiss', value);
     case 'incident.mitigate':
       return { request: { do: 'mitigate', incident } };
+    case 'incident.retry':
+      return { request: { do: 'retry', incident } };
     case 'incident.unfold':
       return { request: { do: 'unfold', incident } };
     case 'evidence.again':

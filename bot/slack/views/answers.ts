@@ -123,6 +123,13 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
       return digestAnswer(answer, voice);
     case 'causes':
       return causeBlocks(answer, voice);
+    case 'retried': {
+      const { number, n, ever } = answer;
+      const { failures } = voice.texts;
+      const incident = label(number);
+      if (n > 0) return failures.triedAgain({ incident, n });
+      return ever ? failures.nothingWaits({ incident }) : failures.neverFailed({ incident });
+    }
     case 'hypotheses':
       return hypothesisBlocks(answer, voice);
     case 'refused':

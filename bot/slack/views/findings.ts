@@ -2,6 +2,7 @@ import { secBetween } from '../../core/calendar/index.ts';
 import { gist } from '../../core/evidence/index.ts';
 import {
   alarmsStillFiring,
+  unsettled,
   whyNot,
   type EvidenceHeader,
   type Gap,
@@ -188,7 +189,8 @@ function logsLine(id: string, finding: LogsFinding, voice: Voice): string {
 }
 
 /** What could not be looked at and what could not be done; empty when nothing is missing. */
-export function missing({ gaps, failures }: Pick<Incident, 'gaps' | 'failures'>, voice: Voice): string {
+export function missing(seen: Pick<Incident, 'gaps' | 'failures'>, voice: Voice): string {
+  const { gaps } = seen;
   const { texts } = voice;
   const room = { most: 900, count: 5, more: (n: number) => texts.slack.andMore({ n }) };
   const unseen = fitted(
@@ -202,7 +204,7 @@ export function missing({ gaps, failures }: Pick<Incident, 'gaps' | 'failures'>,
     room,
   );
   const failed = fitted(
-    failures.map(({ kind, error }) =>
+    unsettled(seen).map(({ kind, error }) =>
       texts.summary.failure({
         doing: ready(texts.effects.doing({ kind })),
         error: ready(mrkdwn(error, 200)),

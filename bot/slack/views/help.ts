@@ -25,6 +25,7 @@ const groups: readonly Group[] = [
       'caused-by',
       'page',
       'unfold',
+      'retry',
     ],
   },
   { heading: 'ending', words: ['mitigate', 'resolve', 'reopen', 'close', 'action'] },

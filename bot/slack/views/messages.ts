@@ -11,6 +11,7 @@ import { handedOverView } from './handed-over.ts';
 import { handoffView, shiftStartView } from './handoff.ts';
 import { happenedView, postmortemView, resolvedView } from './happened.ts';
 import { actionReminderView } from './actions.ts';
+import { failuresView } from './failures.ts';
 import { hypothesesView } from './hypotheses.ts';
 import { muteTold } from './mutes.ts';
 import { nobodyReachedView } from './nobody-reached.ts';
@@ -45,6 +46,8 @@ export function renderMessage(message: Message, locale: Locale): Rendered {
       return actionReminderView(message, voice);
     case 'review':
       return reviewView(message, voice);
+    case 'failures':
+      return failuresView(message, voice);
     case 'hypotheses':
       return hypothesesView(message, voice);
     case 'page':

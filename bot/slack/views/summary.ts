@@ -4,6 +4,7 @@ import {
   alarmsStillFiring,
   isFiring,
   label,
+  unsettled,
   type ActiveIncident,
   type EndedIncident,
   type Incident,
@@ -63,7 +64,7 @@ function openBlocks(message: Summary, incident: ActiveIncident, voice: Voice): r
     ...stormTable(message, voice).map((text) => section(text)),
     ...part(t.whatIsGoingOn(), goingOn({ incident, people, at }, voice)),
     ...part(t.whereItStarts(), claimed(whereItStarts(incident, voice)).join('\n')),
-    ...(notLooked === '' ? [] : [section(notLooked)]),
+    ...(notLooked === '' ? [] : [withRetry(notLooked, incident.id, unsettled(incident), voice)]),
     ...part(t.whatNext(), whatNext(incident, voice)),
     ...openButtons(incident, voice),
     footer(message, voice),
@@ -187,7 +188,7 @@ function resolvedBlocks(message: Summary, incident: ResolvedIncident, voice: Voi
         ...stillFiring(incident, voice),
       ].join('\n'),
     ),
-    ...(failed === '' ? [] : [section(failed)]),
+    ...(failed === '' ? [] : [withRetry(failed, id, unsettled({ failures: failedSince(incident) }), voice)]),
     ...(drafted || closed !== '' ? [] : [context(t.draftComing())]),
     ...actions(
       drafted ? button('incident.postmortem', slack.postmortem(), id) : undefined,
@@ -204,6 +205,13 @@ function endingWords({ resolution, calmSec }: ResolvedIncident, { texts }: Voice
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** What could not be done can be tried again from here as well as from its notice. */
+function withRetry(text: string, id: string, failed: Incident['failures'], voice: Voice): KnownBlock {
+  if (failed.length === 0) return section(text);
+  const accessory = button('incident.retry', voice.plain.failures.tryAgain(), id);
+  return { ...section(text), accessory } as KnownBlock;
+}
 
 /** What still matters when it is over; the rest is in the timeline. */
 const matters: ReadonlySet<string> = new Set([

@@ -129,6 +129,7 @@ async function everything(): Promise<readonly Outgoing[]> {
   await rig.clock.advance(20 * minute);
   await tell(rig, { type: 'AddNote', note: 'seen' });
   await tell(rig, { type: 'AddHypothesis', text: 'the database', evidence: [] });
+  await tell(rig, { type: 'NoteFailure', effect: 'say/gone', kind: 'say', error: 'is_archived' });
   await rig.clock.advance(minute);
   await tell(rig, { type: 'WithdrawHypothesis' });
   await pictured(rig);

@@ -204,6 +204,37 @@ export function effectEndContract({ one, other }: Reach): void {
       expect((await claim(one(), at(10)))[0]).toMatchObject({ inDoubt: true, attempts: 1 });
     });
 
+    test('asked for again only where it is parked, it waits as the next generation; once, though two ask', async () => {
+      const claimed = await begun();
+      await one().finish(ended(claimed, { parked: 'token_revoked' }), at(1));
+      const wanted = effect('e', { again: 'parked', dueAt: at(20), data: null });
+      await enqueue(one(), wanted);
+      await enqueue(other(), effect('e', { again: 'parked', dueAt: at(5), data: null }));
+      expect(await one().effect('e')).toMatchObject({
+        state: 'waiting',
+        dueAt: at(20),
+        attempts: 0,
+        generation: 2,
+        data: claimed.data,
+      });
+    });
+
+    test('asked for again only where it is parked, nothing else is touched: absent, waiting, running, done', async () => {
+      const parkedOnly = (id: string) => effect(id, { again: 'parked', dueAt: at(0), data: null });
+      await enqueue(one(), parkedOnly('none'));
+      expect(await one().effect('none')).toBeUndefined();
+      await enqueue(one(), effect('waiting', { dueAt: at(50) }));
+      await enqueue(one(), parkedOnly('waiting'));
+      expect(await one().effect('waiting')).toMatchObject({ state: 'waiting', dueAt: at(50), generation: 1 });
+      const claimed = await begun();
+      await enqueue(one(), parkedOnly('e'));
+      expect(await one().effect('e')).toMatchObject({ state: 'running', generation: 1 });
+      await one().finish(ended(claimed, done), at(1));
+      await enqueue(one(), parkedOnly('e'));
+      expect(await one().effect('e')).toMatchObject({ state: 'done', generation: 1 });
+      expect(await claim(one(), at(40))).toEqual([]);
+    });
+
     test('what is not parked cannot be unparked', async () => {
       expect(await one().unpark('none', noon)).toBe(false);
       const claimed = await begun();

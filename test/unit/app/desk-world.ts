@@ -1,6 +1,7 @@
 import { createMemoryArtefacts } from '../../../bot/store/index.ts';
 import { createEngine } from '../../../bot/app/effects/engine.ts';
 import { boardHandlers } from '../../../bot/app/effects/handlers/board.ts';
+import { failureHandlers } from '../../../bot/app/effects/handlers/failures.ts';
 import { heartbeatHandlers } from '../../../bot/app/effects/handlers/heartbeats.ts';
 import { muteRuleHandlers } from '../../../bot/app/effects/handlers/mute-rules.ts';
 import { sayMuteHandlers } from '../../../bot/app/effects/handlers/say-mute.ts';
@@ -21,6 +22,7 @@ import { coverHandlers } from '../../../bot/app/effects/handlers/covers.ts';
 import { reviewSchedulesHandlers } from '../../../bot/app/effects/handlers/review-schedules.ts';
 import { tellShiftHandlers } from '../../../bot/app/effects/handlers/tell-shift.ts';
 import { triageHandlers } from '../../../bot/app/effects/handlers/triage.ts';
+import type { Handlers } from '../../../bot/app/effects/outcome.ts';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
 import type {
@@ -56,6 +58,8 @@ export function createDeskWorld(
   needs: {
     readonly settings?: Partial<Settings>;
     readonly states?: AlarmStates['stateOf'];
+    /** Instead of the real ones. */
+    readonly handlers?: Partial<Handlers>;
     /** Calendars of leave by where they are. */
     readonly calendars?: Readonly<Record<string, string>>;
     /** Another process over the same store. */
@@ -230,6 +234,8 @@ export function createDeskWorld(
         pictures: { graph: async () => new Uint8Array(), svg: async () => new Uint8Array([1]) },
         artefacts,
       }),
+      ...failureHandlers({ store, streams, directory, settings, chat: () => chat }),
+      ...needs.handlers,
     }),
     random: () => 0.5,
     log,

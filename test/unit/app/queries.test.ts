@@ -255,6 +255,7 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/closing.ts',
       'app/effects/handlers/copy-page.ts',
       'app/effects/handlers/deliver.ts',
+      'app/effects/handlers/failures.ts',
       'app/effects/handlers/hand-over.ts',
       'app/effects/handlers/handoffs.ts',
       'app/effects/handlers/hypotheses.ts',

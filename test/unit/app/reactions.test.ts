@@ -61,6 +61,10 @@ const failed = (kind: string): IncidentEvent => ({
   type: 'EffectFailed',
   data: { effect: `${kind}/1`, kind, error: 'no' },
 });
+const retried = (kind: string): IncidentEvent => ({
+  type: 'EffectsRetried',
+  data: { effects: [{ effect: `${kind}/1`, kind, error: 'no', generation: 1 }] },
+});
 const acknowledged: IncidentEvent = { type: 'IncidentAcknowledged', data: { person: 'pan' } };
 
 const deployed = {
@@ -295,8 +299,50 @@ const table: readonly (readonly [string, readonly IncidentEvent[], IncidentEvent
     'refresh-evidence',
   ],
   ['GapNoted', [...investigating, summary], gapOf('logs'), 'refresh-evidence', 'refresh-evidence SUMMARY'],
-  ['EffectFailed', investigating, failed('page-sms'), 'say', 'say SUMMARY'],
-  ['EffectFailed of saying something', investigating, failed('say'), '', 'SUMMARY'],
+  [
+    'EffectFailed',
+    investigating,
+    failed('page-sms'),
+    'refresh-failures watch-failures',
+    'refresh-failures watch-failures SUMMARY',
+  ],
+  ['EffectFailed of the notice itself', investigating, failed('refresh-failures'), '', 'SUMMARY'],
+  ['EffectFailed of the watch itself', investigating, failed('watch-failures'), '', 'SUMMARY'],
+  [
+    'EffectsRetried',
+    [...investigating, failed('page-sms')],
+    retried('page-sms'),
+    'refresh-failures watch-failures',
+    'refresh-failures watch-failures SUMMARY',
+  ],
+  [
+    'EffectsRecovered',
+    [...investigating, failed('page-sms')],
+    { type: 'EffectsRecovered', data: { effects: [{ effect: 'page-sms/1', kind: 'page-sms' }] } },
+    'refresh-failures',
+    'refresh-failures SUMMARY',
+  ],
+  [
+    'FailuresPosted',
+    [...investigating, failed('page-sms')],
+    { type: 'FailuresPosted', data: { channel: 'C1', message: '1.9' } },
+    '',
+    '',
+  ],
+  [
+    'SummaryPosted after something failed',
+    [...investigating, failed('page-sms')],
+    summary,
+    'pin-summary refresh-failures watch-failures',
+    'pin-summary refresh-failures watch-failures',
+  ],
+  [
+    'NoteAdded after something failed',
+    [...investigating, failed('page-sms')],
+    { type: 'NoteAdded', data: {}, texts: { note: 'x' } },
+    'say watch-failures',
+    'say watch-failures SUMMARY',
+  ],
   ['PostmortemDrafted', resolved, drafted, '', 'share-postmortem'],
   [
     'PostmortemShared',
@@ -629,6 +675,9 @@ describe('what follows from an event of an incident', () => {
       EvidencePosted: true,
       PictureUploaded: true,
       EffectFailed: true,
+      EffectsRetried: true,
+      EffectsRecovered: true,
+      FailuresPosted: true,
       HypothesisAdded: true,
       HypothesisSupported: true,
       HypothesisRefuted: true,

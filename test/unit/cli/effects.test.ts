@@ -60,7 +60,16 @@ test('--retry lets one that was given up wait again, once; then there is none of
     code: 0,
     out: expect.stringMatching(/^say\/given-up waits again/),
   });
-  expect(await tocsinEffects('--store', store)).toMatchObject({ code: 0 });
+  // The incident that said so is looked at again, and its notice renewed.
+  const { code, out } = await tocsinEffects('--store', store, '--json');
+  expect(code).toBe(0);
+  const listed = JSON.parse(out) as readonly { readonly id: string }[];
+  expect(listed.map(({ id }) => id).toSorted()).toEqual([
+    'refresh-failures/i1',
+    'say/given-up',
+    'say/later',
+    'watch-failures/i1',
+  ]);
   expect(await tocsinEffects('--store', store, '--retry', 'say/given-up')).toMatchObject({
     code: 1,
     err: expect.stringContaining('no parked effect is called say/given-up'),

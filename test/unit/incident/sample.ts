@@ -120,6 +120,10 @@ export const humanCommands: { readonly [T in HumanCommandType]: Extract<HumanCom
   JudgeHypothesis: { type: 'JudgeHypothesis', verdict: 'refute', evidence: [], reason: 'its CPU is at 3 %' },
   WithdrawHypothesis: { type: 'WithdrawHypothesis' },
   GiveUpdate: { type: 'GiveUpdate', update: 'falling' },
+  RetryEffects: {
+    type: 'RetryEffects',
+    effects: [{ effect: 'say/1', kind: 'say', error: 'is_archived', generation: 1 }],
+  },
   Mitigate: { type: 'Mitigate' },
   Resolve: { type: 'Resolve', evenInAlarm: false },
   Reopen: { type: 'Reopen' },
@@ -172,6 +176,7 @@ export const recordCommands: readonly IncidentCommand[] = [
     },
   },
   { type: 'NoteFailure', effect: 'say/1', kind: 'say', error: 'is_archived' },
+  { type: 'RecordFailuresMessage', channel: 'C1', message: '1.3' },
   { type: 'RecordPostmortem', documents: [{ format: 'md', locale: 'en', artefact: 'a1' }] },
   { type: 'RecordPostmortemShared', channel: 'C1', file: 'F1' },
   {

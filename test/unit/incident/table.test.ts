@@ -44,6 +44,7 @@ const table: Readonly<Record<HumanCommandType, readonly ('works' | 'same' | Inst
   AskEvidence: ['works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new', 'declare-new'],
   LinkChange: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
   UnlinkChange: ['works', 'works', 'works', 'works', 'works', 'works', 'declare-new', 'declare-new'],
+  RetryEffects: ['works', 'works', 'works', 'works', 'works', 'works', 'works', 'works'],
   AddNote: ['works', 'works', 'works', 'works', 'works', 'use-postmortem', 'declare-new', 'declare-new'],
   AddHypothesis: [
     'works',

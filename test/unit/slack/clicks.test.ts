@@ -24,6 +24,7 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['incident.postmortem', 'k3f9', { request: { do: 'postmortem', incident } }],
   ['incident.mitigate', 'k3f9', { request: { do: 'mitigate', incident } }],
   ['evidence.again', 'k3f9|logs', { request: { do: 'evidence', incident, kinds: ['logs'] } }],
+  ['incident.retry', 'k3f9', { request: { do: 'retry', incident } }],
   ['incident.unfold', 'k3f9', { request: { do: 'unfold', incident } }],
   ['postmortem.status', 'k3f9', { request: { do: 'postmortem-status', incident } }],
   ['postmortem.redraft', 'k3f9', { request: { do: 'postmortem-redraft', incident } }],

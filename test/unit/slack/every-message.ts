@@ -1,5 +1,5 @@
 import type { DirectPage } from '../../../bot/core/paging/index.ts';
-import type { Answer, CoverLine, Message } from '../../../bot/app/ports/index.ts';
+import type { Answer, CoverLine, FailureLine, Message } from '../../../bot/app/ports/index.ts';
 import type { Postmortem, ReviewFinding, ActionItem } from '../../../bot/core/incident/index.ts';
 import { dora } from '../../../bot/core/timeline/index.ts';
 import type { ChannelPage } from '../../../bot/core/paging/index.ts';
@@ -281,6 +281,44 @@ const deployMute = {
   until: at('16:00:00'),
 };
 
+const undone: readonly FailureLine[] = [
+  {
+    effect: 'open-channel/INC1',
+    kind: 'open-channel',
+    error: 'conversations.create: restricted_action <!here>',
+    at: at('14:03:00'),
+    times: 1,
+    underWay: false,
+  },
+  {
+    effect: 'page-sms/p1',
+    kind: 'page-sms',
+    error: 'sns:Publish: *quota* of `today` is used up',
+    at: at('14:12:00'),
+    times: 2,
+    retried: { at: at('14:11:00'), person: 'pan', generation: 1, failedAgain: true },
+    underWay: false,
+  },
+  {
+    effect: 'say/INC1/9',
+    kind: 'say',
+    error: 'chat.postMessage: is_archived',
+    at: at('14:04:00'),
+    times: 1,
+    retried: { at: at('14:11:00'), generation: 1 },
+    underWay: true,
+  },
+  {
+    effect: 'pin-summary/INC1',
+    kind: 'pin-summary',
+    error: 'pins.add: missing_scope',
+    at: at('14:03:00'),
+    times: 1,
+    recoveredAt: at('14:15:00'),
+    underWay: false,
+  },
+];
+
 /** One of every kind of message, answers apart; the compiler sees to it that none is missing. */
 const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<K>[] } = {
   summary: [
@@ -308,6 +346,25 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
         ? agenda
         : { ...agenda, questions: 0, findings: 0, hypotheses: [], actions: [], agreed: 2 },
   })),
+  failures: [
+    { kind: 'failures', incident: 'INC1', number: 12, people, version: 9, failures: undone },
+    {
+      kind: 'failures',
+      incident: 'INC1',
+      number: 12,
+      people,
+      version: 10,
+      failures: undone.map((each) => ({ ...each, underWay: true })),
+    },
+    {
+      kind: 'failures',
+      incident: 'INC1',
+      number: 12,
+      people,
+      version: 11,
+      failures: undone.map((each) => ({ ...each, recoveredAt: at('14:20:00') })),
+    },
+  ],
   digest: [
     { kind: 'digest', every: 'weekly', digest },
     {
@@ -588,6 +645,12 @@ const byKind: { readonly [K in Exclude<Message['kind'], 'answer'>]: readonly Of<
 const correction = { answer: 'correction-refused', number: 12, at: '2026-03-12T14:02:00.000Z' } as const;
 
 const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { answer: A }>[] } = {
+  retried: [
+    { answer: 'retried', number: 12, n: 1, ever: true },
+    { answer: 'retried', number: 12, n: 31, ever: true },
+    { answer: 'retried', number: 12, n: 0, ever: true },
+    { answer: 'retried', number: 12, n: 0, ever: false },
+  ],
   help: [
     { answer: 'help', command: '/incident' },
     { answer: 'help', command: '/oncall' },

@@ -400,7 +400,15 @@ export const withEvidence: ActiveIncident = {
   alarms: [fiveXx, cartErrors],
   evidence: [logs, traces],
   gaps: [gap],
-  failures: [{ effect: 'pin-summary/1', kind: 'pin-summary', error: 'pins.add: missing_scope' }],
+  failures: [
+    {
+      effect: 'pin-summary/1',
+      kind: 'pin-summary',
+      error: 'pins.add: missing_scope',
+      at: at('14:03:00'),
+      times: 1,
+    },
+  ],
 };
 
 export const acknowledged: ActiveIncident = {

@@ -9,6 +9,7 @@ import { answering } from './answering.ts';
 import { candidateCauses, isCauseRequest, meantChange } from './causes.ts';
 import { correctionOf } from './corrections.ts';
 import { explainOne } from './explain.ts';
+import { retryFailures } from './failures.ts';
 import { reached } from './reached.ts';
 import { isReviewChange, postmortemStatus, reviewCommand, whoIsWho } from './review.ts';
 import type { AskNeeds } from './ask-needs.ts';
@@ -51,6 +52,9 @@ export async function onIncident(
   if (request.do === 'postmortem-status') return postmortemStatus(needs, incident);
   if (request.do === 'postmortem-roles') return whoIsWho(needs, incident, person);
   if (request.do === 'postmortem-redraft') return redraft(ask, incident, now);
+  if (request.do === 'retry') {
+    return retryFailures(needs, ask, { incident, person, ...roleOf(incident, person) }, now);
+  }
   if (request.do === 'acknowledge' && incident.escalation !== undefined) {
     const escalation = await streams.load(escalationStream, incident.escalation.id);
     if (escalation.state.status === 'running' || escalation.state.status === 'exhausted') {

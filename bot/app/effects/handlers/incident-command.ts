@@ -125,6 +125,7 @@ export async function commandOf(
     case 'cause-link':
     case 'cause-unlink':
     case 'reached':
+    case 'retry':
     case 'explain':
     case 'actions':
     case 'action-add':

@@ -53,6 +53,7 @@ import { gaugeHandlers } from './gauges.ts';
 import { gathererHandlers } from '../gatherers/index.ts';
 import { evidenceMessageHandlers } from './evidence-messages.ts';
 import { createRefusedGuest } from './guests.ts';
+import { failureHandlers } from './failures.ts';
 import { handoffHandlers } from './handoffs.ts';
 import { heartbeatHandlers } from './heartbeats.ts';
 import { homeHandlers } from './home.ts';
@@ -144,6 +145,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...channelHandlers(needs),
   ...gathererHandlers(needs),
   ...evidenceMessageHandlers(needs),
+  ...failureHandlers(needs),
   ...pagingHandlers({ ...needs, planPage: createPlanPage(needs) }),
   ...deliveryHandlers(needs),
   ...hypothesisHandlers(needs),

@@ -50,7 +50,7 @@ export function settleHandlers(chat: ChatFor): Pick<Handlers, Kind> {
 }
 
 /** A channel that is gone or closed to us holds no double that anybody would have to hear of. */
-async function whereItCan(settled: Promise<void>): Promise<void> {
+export async function whereItCan(settled: Promise<void>): Promise<void> {
   try {
     await settled;
   } catch (error) {

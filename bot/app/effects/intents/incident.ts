@@ -24,6 +24,17 @@ export type IncidentIntents = {
   'refresh-summary': { readonly incident: string };
   'pin-summary': { readonly incident: string };
   'refresh-announcement': { readonly incident: string };
+  /** The one notice of what could not be done. */
+  'refresh-failures': { readonly incident: string };
+  /** Looks until what was tried again is done or was given up once more. */
+  'watch-failures': { readonly incident: string };
+  /** More of what somebody wants tried again than one append takes. */
+  'retry-failures': {
+    readonly incident: string;
+    readonly person: string;
+    readonly role?: string;
+    readonly askedAt: Instant;
+  };
   /** The one message about hypotheses. */
   'refresh-hypotheses': { readonly incident: string };
   /** Says the event of that version in the incident's channel or in the thread under the summary. */
@@ -64,6 +75,9 @@ export const incidentLanes: Readonly<Record<keyof IncidentIntents, Lane>> = {
   'refresh-summary': lanes.channel,
   'pin-summary': lanes.cosmetic,
   'refresh-announcement': lanes.answer,
+  'refresh-failures': lanes.answer,
+  'watch-failures': lanes.answer,
+  'retry-failures': lanes.answer,
   'refresh-hypotheses': lanes.answer,
   say: lanes.evidence,
   'settle-message': lanes.cosmetic,

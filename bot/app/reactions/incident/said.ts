@@ -27,7 +27,6 @@ const saidInThread: ReadonlySet<string> = new Set([
   'SeverityChanged',
   'StatusChanged',
   'IncidentMitigated',
-  'EffectFailed',
   'ActionAdded',
   'ActionEnded',
   'ChangeLinked',
@@ -56,7 +55,7 @@ export function tellThread(id: string, event: IncidentOccurrence, state: Inciden
   const { fact, version } = event;
   const isFirst = fact.type === 'RunbookAttached' && fact.data.runbook.id === state.runbooks[0]?.id;
   const where = saidWhere(fact.type, version, isFirst);
-  if (where === undefined || isUnsayable(event) || isOneOfMany(event, state)) return [];
+  if (where === undefined || isOneOfMany(event, state)) return [];
   // The summary names the runbook; a channel takes one message a second, and the first are for what was found.
   const dueAt = fact.type === 'RunbookAttached' ? plusSec(event.at, runbooksAfterSec) : event.at;
   const how = { key: sayKey(id, version), about: `incident/${id}`, dueAt };
@@ -77,7 +76,3 @@ const isOneOfMany = ({ fact }: IncidentOccurrence, { alarms }: Incident): boolea
   (fact.type === 'AlarmFired' || fact.type === 'AlarmCleared') && alarms.length > saidOneByOne;
 
 export const sayKey = (incident: string, version: number): string => `${incident}/${version}`;
-
-/** Saying that something could not be said would fail as well, and that again: it is in the summary and the record. */
-const isUnsayable = ({ fact }: IncidentOccurrence): boolean =>
-  fact.type === 'EffectFailed' && fact.data.kind === 'say';

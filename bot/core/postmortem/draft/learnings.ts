@@ -97,7 +97,7 @@ export function wellOf({ incident, entries, durations, texts }: Material): reado
   return [...quick, ...fitting];
 }
 
-type Failed = { readonly kind: string; readonly error: string };
+type Failed = { readonly effect: string; readonly kind: string; readonly error: string };
 
 type Delivered = { readonly delivery?: { readonly outcome?: string } };
 
@@ -113,9 +113,13 @@ export function hardOf({ incident, events, texts }: Material): readonly string[]
   const unheard = events.find(
     ({ type, data }) => type === 'IncidentResolved' && (data as { readonly unheard?: true }).unheard === true,
   );
+  const told = new Set<string>();
   const failed = events.flatMap(({ type, data, version }) => {
     if (type !== 'EffectFailed') return [];
-    const { kind, error } = data as Failed;
+    const { effect, kind, error } = data as Failed;
+    // What was tried again and failed once more is one trouble.
+    if (told.has(effect)) return [];
+    told.add(effect);
     const what = ready(texts.effects.doing({ kind }));
     return [t.hardFailed({ what, error, source: ready(`#${version}`) })];
   });

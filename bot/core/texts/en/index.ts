@@ -8,6 +8,7 @@ import { digest } from './digest.ts';
 import { effects } from './effects.ts';
 import { escalation } from './escalation.ts';
 import { evidence } from './evidence.ts';
+import { failures } from './failures.ts';
 import { figures } from './figures.ts';
 import { explain } from './explain.ts';
 import { forms } from './forms.ts';
@@ -47,6 +48,7 @@ export const en = {
   effects,
   escalation,
   evidence,
+  failures,
   figures,
   explain,
   forms,
