@@ -4,6 +4,7 @@ import type {
   ActionItem,
   Cause,
   ChangeMention,
+  EvidenceKind,
   Hypothesis,
   IncidentRejection,
   Postmortem,
@@ -33,7 +34,9 @@ export type Change =
   | { readonly of: 'severity'; readonly from: Severity; readonly to: Severity }
   | { readonly of: 'status'; readonly from: Status; readonly to: Status }
   /** `to`: who has the role now; nobody when absent. */
-  | { readonly of: 'role'; readonly role: string; readonly to?: PersonRef };
+  | { readonly of: 'role'; readonly role: string; readonly to?: PersonRef }
+  /** What is looked up anew, and what is not, because it was a moment ago. */
+  | { readonly of: 'looks'; readonly asked: readonly EvidenceKind[]; readonly not: readonly EvidenceKind[] };
 
 /** Why CloudWatch cannot mute what was asked for. */
 export type CloudWatchProblem =

@@ -48,7 +48,7 @@ const noDay = '9999-12-31';
 
 export const incidentStream: IncidentStream = {
   name: 'incident',
-  shape: 9,
+  shape: 10,
   initial: noIncident,
   decide,
   evolve,

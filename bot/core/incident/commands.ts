@@ -39,7 +39,12 @@ export type HumanCommand =
   /** A storm into the incidents of its services. */
   | { readonly type: 'Unfold' }
   /** Looks again at some kinds of evidence or, with words of their own, at something else of one kind. */
-  | { readonly type: 'AskEvidence'; readonly kinds: readonly EvidenceKind[]; readonly words?: string }
+  | {
+      readonly type: 'AskEvidence';
+      readonly kinds: readonly EvidenceKind[];
+      readonly words?: string;
+      readonly at: Instant;
+    }
   /** What could not be done is tried again. */
   | RetryCommand
   /** Something happened earlier or later than was said; `from`: what was said so far. */

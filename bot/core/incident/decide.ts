@@ -7,6 +7,7 @@ import { decideFailure } from './failures.ts';
 import { decideHypothesis, type HypothesisRejection } from './hypotheses.ts';
 import { decideReview, numbered, type ReviewRejection } from './review.ts';
 import { isOpen, type Status } from './life-cycle.ts';
+import { heldLook, type HeldLook } from './looks.ts';
 import type { Measures } from './measures.ts';
 import { isKnownPlace } from './places.ts';
 import { refusal, type HumanCommandType, type Instead } from './rules.ts';
@@ -34,6 +35,8 @@ export type IncidentRejection =
   /** Somebody works on it: it is not folded into another by itself. */
   | { readonly code: 'worked-on'; readonly number: number }
   | { readonly code: 'no-storm'; readonly number: number }
+  /** All that was asked for is being looked up, or was a moment ago. */
+  | { readonly code: 'looked-up'; readonly number: number; readonly held: readonly HeldLook[] }
   | { readonly code: 'still-in-alarm'; readonly number: number; readonly alarms: readonly string[] }
   | HypothesisRejection
   | ActionRejection
@@ -232,7 +235,7 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
     case 'RetryEffects':
       return decideFailure(state, command);
     case 'AskEvidence':
-      return withText('words', command.words, { type: 'EvidenceAsked', data: { kinds: command.kinds } });
+      return askEvidence(state, command);
     case 'CorrectTimeline': {
       const { of, from, to, reason } = command;
       if (from === to) return accept();
@@ -246,6 +249,20 @@ function human(state: Incident, command: HumanCommand): IncidentDecision {
       );
     }
   }
+}
+
+/** Of what is being looked up, or was a moment ago, nothing is asked again; words of one's own are another question. */
+function askEvidence(
+  state: Incident,
+  { kinds, words, at }: Extract<HumanCommand, { type: 'AskEvidence' }>,
+): IncidentDecision {
+  if (words !== undefined && words.trim() !== '') {
+    return withText('words', words, { type: 'EvidenceAsked', data: { kinds, own: true } });
+  }
+  const held = kinds.flatMap((kind) => heldLook(state, kind, at) ?? []);
+  const due = kinds.filter((kind) => held.every((each) => each.kind !== kind));
+  if (due.length === 0) return reject({ code: 'looked-up', number: state.number, held });
+  return accept({ type: 'EvidenceAsked', data: { kinds: due } });
 }
 
 function acknowledge(

@@ -243,7 +243,8 @@ export type IncidentEvent =
   | Fact<'IncidentReopened', Record<string, never>>
   | Fact<'IncidentClosed', { readonly reason: 'by-hand' | 'after-days' | 'published' }>
   | Fact<'IncidentDeclined', { readonly why?: 'transient' }>
-  | Fact<'EvidenceAsked', { readonly kinds: readonly EvidenceKind[] }>
+  /** `own`: with words of one's own, which are in its texts. */
+  | Fact<'EvidenceAsked', { readonly kinds: readonly EvidenceKind[]; readonly own?: true }>
   | Fact<'QueriesPlanned', { readonly granted: number; readonly refused: number }>
   | Fact<'EvidenceAttached', { readonly evidence: EvidenceHeader }>
   /** The item of that id was looked at again. */

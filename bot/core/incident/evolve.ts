@@ -116,8 +116,12 @@ function applied(state: Incident, event: Later): Incident {
       return { ...state, notes: state.notes + 1 };
     case 'UpdateGiven':
       return { ...state, lastUpdate: update(event) };
-    case 'EvidenceAsked':
-      return state;
+    case 'EvidenceAsked': {
+      const { kinds, own = false } = event.data;
+      if (own) return state;
+      const asked = Object.fromEntries(kinds.map((kind) => [kind, event.occurredAt]));
+      return { ...state, looks: { ...state.looks, ...asked } };
+    }
     case 'QueriesPlanned':
     case 'EvidenceAttached':
     case 'EvidenceRenewed':

@@ -12,6 +12,7 @@ export * from './failures.ts';
 export * from './found.ts';
 export * from './hypotheses.ts';
 export * from './life-cycle.ts';
+export * from './looks.ts';
 export * from './measures.ts';
 export * from './places.ts';
 export * from './review.ts';

@@ -9,7 +9,7 @@ import type {
   ServiceLine,
   SignalReason,
 } from './events.ts';
-import type { EvidenceItem, Gap, Spent } from './evidence.ts';
+import type { EvidenceItem, EvidenceKind, Gap, Spent } from './evidence.ts';
 import type { ActionItem } from './actions.ts';
 import type { CauseByHand } from './causes.ts';
 import type { Failure } from './failures.ts';
@@ -60,6 +60,8 @@ export type IncidentFacts = {
   readonly drill: boolean;
   readonly private: boolean;
   readonly openedAt: Instant;
+  /** When somebody last asked for a kind of evidence to be looked up anew. */
+  readonly looks?: { readonly [Kind in EvidenceKind]?: Instant };
   readonly startedAt: Instant;
   /** The person who declared it. */
   readonly declaredBy?: string;

@@ -223,6 +223,11 @@ function changeText(incident: string, change: Change, voice: Voice): string {
         ? t.roleFreeNow({ incident, role })
         : t.roleNow({ incident, role, who: mention(change.to, voice) });
     }
+    case 'looks': {
+      const { evidence } = voice.texts;
+      const named = (kinds: typeof change.not) => kinds.map((kind) => ready(evidence.kind({ kind })));
+      return evidence.lookingApart({ kinds: named(change.asked), not: named(change.not) });
+    }
   }
 }
 
@@ -240,6 +245,8 @@ function sameText(incident: string, change: Change, voice: Voice): string {
         ? t.roleFreeAlready({ incident, role })
         : t.roleAlready({ incident, role, who: mention(change.to, voice) });
     }
+    case 'looks':
+      return t.noChange({ incident });
   }
 }
 

@@ -1,12 +1,13 @@
 import {
   label,
   type ActionRejection,
+  type HeldLook,
   type IncidentRejection,
   type ReviewRejection,
 } from '../../core/incident/index.ts';
 import { ready, type Ready } from '../../core/texts/index.ts';
 import { mrkdwn } from './escape.ts';
-import type { Voice } from './voice.ts';
+import { second, type Voice } from './voice.ts';
 
 /** What was refused: first what is so, then what to do instead. */
 export function refusalText(rejection: IncidentRejection, voice: Voice): string {
@@ -24,6 +25,8 @@ export function refusalText(rejection: IncidentRejection, voice: Voice): string 
       return voice.texts.triage.noStorm({ incident: label(rejection.number) });
     case 'not-in-this-status':
       return notInThisStatus(rejection, voice);
+    case 'looked-up':
+      return lookedUp(rejection, voice);
     case 'still-in-alarm': {
       const incident = label(rejection.number);
       const alarms = rejection.alarms.slice(0, 5).map((name) => ready(mrkdwn(name, 100)));
@@ -75,6 +78,22 @@ export function refusalText(rejection: IncidentRejection, voice: Voice): string 
     case 'text-too-long':
       return t.tooLong({ length: rejection.length, limit: rejection.limit });
   }
+}
+
+/** What is being looked up, what was a moment ago, and what can be looked for all the same. */
+function lookedUp(
+  { number, held }: Extract<IncidentRejection, { code: 'looked-up' }>,
+  { texts: { evidence: t } }: Voice,
+): string {
+  const groups = Map.groupBy(held, ({ since, underWay }) => `${underWay} ${since}`);
+  const lines = [...groups.values()].map((each) => {
+    const [{ since, underWay, againAt }] = each as [HeldLook];
+    const said = { kinds: each.map(({ kind }) => ready(t.kind({ kind }))), since: second(since) };
+    return underWay ? t.lookUnderWay(said) : t.lookedUpAlready({ ...said, again: second(againAt) });
+  });
+  const asks = held.find(({ kind }) => kind === 'logs') ?? held.find(({ kind }) => kind === 'traces');
+  const other = asks === undefined ? [] : [t.lookElse({ incident: label(number), kind: asks.kind })];
+  return [...lines, ...other].join('\n');
 }
 
 function actionRefusal(rejection: ActionRejection, { texts: { actions: t } }: Voice): string {

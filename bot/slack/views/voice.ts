@@ -69,6 +69,9 @@ export const clock = (at: Instant, beside?: Instant): Ready =>
     ? date(at, '{time}', (utc) => utc.slice(11, 16))
     : day(at);
 
+/** A time of day to the second, for what is minutes old at most. */
+export const second = (at: Instant): Ready => date(at, '{time_secs}', (utc) => utc.slice(11, 19));
+
 /** The same with its day in any case. */
 export const day = (at: Instant): Ready =>
   date(at, '{date_short_pretty} {time}', (utc) => `${utc.slice(0, 10)} ${utc.slice(11, 16)}`);

@@ -130,7 +130,7 @@ export const humanCommands: { readonly [T in HumanCommandType]: Extract<HumanCom
   Close: { type: 'Close', reason: 'by-hand' },
   Decline: { type: 'Decline' },
   Unfold: { type: 'Unfold' },
-  AskEvidence: { type: 'AskEvidence', kinds: ['logs'] },
+  AskEvidence: { type: 'AskEvidence', kinds: ['logs'], at: '2026-03-12T15:00:00.000Z' },
   AddAction: { type: 'AddAction', text: 'alarm on the age of the queue', kind: 'detect' },
   ChangeAction: { type: 'ChangeAction', action: 'A1', due: '2026-04-01' },
   EndAction: { type: 'EndAction', action: 'A1', how: 'done' },

@@ -1,6 +1,11 @@
 import type { DirectPage } from '../../../bot/core/paging/index.ts';
 import type { Answer, CoverLine, FailureLine, Message } from '../../../bot/app/ports/index.ts';
-import type { Postmortem, ReviewFinding, ActionItem } from '../../../bot/core/incident/index.ts';
+import {
+  evidenceKinds,
+  type ActionItem,
+  type Postmortem,
+  type ReviewFinding,
+} from '../../../bot/core/incident/index.ts';
 import { dora } from '../../../bot/core/timeline/index.ts';
 import type { ChannelPage } from '../../../bot/core/paging/index.ts';
 import { alarmContext, changes, endings, firstTime, noChanges, similar } from './past-samples.ts';
@@ -902,6 +907,19 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
     { answer: 'refused', rejection: { code: 'hypothesis-empty' } },
     { answer: 'refused', rejection: { code: 'hypothesis-too-long', length: 412, limit: 300 } },
     { answer: 'refused', rejection: { code: 'hypotheses-full', limit: 20 } },
+    {
+      answer: 'refused',
+      rejection: {
+        code: 'looked-up',
+        number: 12,
+        held: evidenceKinds.map((kind, n) => ({
+          kind,
+          since: '2026-03-12T14:02:10.000Z',
+          underWay: n % 2 === 0,
+          againAt: '2026-03-12T14:04:10.000Z',
+        })),
+      },
+    },
     { answer: 'refused', rejection: { code: 'no-such-evidence', asked: ['E9'], known: ['E1', 'E2'] } },
     { answer: 'refused', rejection: { code: 'no-such-evidence', asked: ['E9'], known: [] } },
     { answer: 'refused', rejection: { code: 'no-ground', verdict: 'refute', known: ['E1'] } },
@@ -927,6 +945,12 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
   ],
   done: [
     { answer: 'done', number: 12, what: 'acknowledge', channel: 'C0000000K1' },
+    {
+      answer: 'done',
+      number: 12,
+      what: 'evidence',
+      change: { of: 'looks', asked: ['logs'], not: ['metric', 'similar'] },
+    },
     { answer: 'done', number: 12, what: 'severity', change: { of: 'severity', from: 'sev3', to: 'sev2' } },
     {
       answer: 'done',

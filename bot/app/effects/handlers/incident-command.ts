@@ -115,6 +115,7 @@ export async function commandOf(
       return {
         type: 'AskEvidence',
         kinds,
+        at: now,
         ...(request.words === undefined ? {} : { words: redactSecrets(request.words).text }),
       };
     }
@@ -164,6 +165,8 @@ export async function changeOf(
       const to = person === null ? undefined : (await directory.refs([person]))[person];
       return { of: 'role', role, ...(to === undefined ? {} : { to }) };
     }
+    case 'AskEvidence':
+      return command.words === undefined ? { of: 'looks', asked: command.kinds, not: [] } : undefined;
     default:
       return undefined;
   }
@@ -177,6 +180,10 @@ export function changed(
   for (const fact of facts) {
     if (fact.type === 'SeverityChanged') return { change: { of: 'severity', ...fact.data } };
     if (fact.type === 'StatusChanged') return { change: { of: 'status', ...fact.data } };
+    if (fact.type === 'EvidenceAsked' && change?.of === 'looks') {
+      const not = change.asked.filter((kind) => !fact.data.kinds.includes(kind));
+      return not.length === 0 ? {} : { change: { of: 'looks', asked: fact.data.kinds, not } };
+    }
   }
   return change === undefined ? {} : { change };
 }

@@ -11,6 +11,14 @@ const kinds: Readonly<Record<string, string>> = {
 export const evidence = {
   kind: (v: { kind: string }) => kinds[v.kind] ?? v.kind,
   lookAgain: () => 'Look again',
+  lookUnderWay: (v: { kinds: readonly string[]; since: string }) =>
+    `Being looked up already, since ${v.since}: ${v.kinds.join(', ')}. What is found comes into the thread.`,
+  lookedUpAlready: (v: { kinds: readonly string[]; since: string; again: string }) =>
+    `Looked up at ${v.since} already, and again from ${v.again} on: ${v.kinds.join(', ')}.`,
+  lookElse: (v: { incident: string; kind: string }) =>
+    `Something else can be looked for now: \`/incident ${v.incident} evidence ${v.kind} WORDS\`.`,
+  lookingApart: (v: { kinds: readonly string[]; not: readonly string[] }) =>
+    `Looking: ${v.kinds.join(', ')}. Looked up a moment ago, and not again now: ${v.not.join(', ')}.`,
   lookedAt: (v: { time: string }) => `looked at ${v.time}`,
   lookedAgainAt: (v: { time: string }) => `looked again at ${v.time}`,
   nothingLeft: () => 'Nothing to show any more.',
