@@ -131,6 +131,8 @@ test('asked for with words of their own, a query has a message of its own; asked
   );
   expect(typed.ok).toBe(true);
   expect(await said(own, channel, /query typed/, /half-open/)).toMatch(/\/ecs\/checkout/);
+  // What the incident began with is a minute old.
+  await own.pass(60);
   const before = thread(channel).length;
   expect((await person.command(channel.id, '/incident', 'evidence logs')).ok).toBe(true);
   await said(own, channel, /newest-errors/, /looked again at/);

@@ -35,7 +35,7 @@ export const unprintable = (text: string): readonly string[] => [
 /** All that our own views write with angle brackets: times, our people, our channels, links to https. */
 const ours = new RegExp(
   [
-    '<!date\\^\\d+\\^(?:\\{date_short_pretty\\} )?\\{time\\}\\|[0-9: -]+UTC>',
+    '<!date\\^\\d+\\^(?:(?:\\{date_short_pretty\\} )?\\{time\\}|\\{time_secs\\})\\|[0-9: -]+UTC>',
     '<@U0000000(?:A1|B1)>',
     // At the beginning of a page to a channel, where the configuration wants it.
     '^<!(?:here|channel)> (?=:rotating_light:)',
