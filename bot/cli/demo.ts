@@ -9,7 +9,8 @@ const help = `usage: tocsin demo [--out DIR]
 Plays one incident from the alarm to the postmortem on this machine: a Slack workspace and an AWS account are played
 locally, Tocsin itself is the real one. No account is needed and none is reached.
 
-  --out DIR   where postmortem.md, timeline.json, metrics.json, slack.json and channel.png go (default ./demo-out)
+  --out DIR   where postmortem.md, postmortem.html, timeline.json, metrics.json, slack.json and channel.png go
+              (default ./demo-out)
 
 channel.png, a picture of the incident's channel, needs a browser: the one among the development packages, or one
 named by CHROME. Without it the rest is left all the same.
@@ -41,7 +42,7 @@ export const command = defineCommand(
     };
     await runDemo({ out, print, tocsin: (inner, env) => outputOf(inner, env, io) });
     print(
-      `Done. Read ${values.out ?? './demo-out'}/postmortem.md; beside it timeline.json, metrics.json, slack.json and, with a browser, channel.png.`,
+      `Done. Read ${values.out ?? './demo-out'}/postmortem.md or, with its pictures, postmortem.html; beside them timeline.json, metrics.json, slack.json and, with a browser, channel.png.`,
     );
     return 0;
   },
@@ -52,6 +53,7 @@ const readers: Readonly<Record<string, () => Promise<{ readonly command: Command
   timeline: () => import('./timeline.ts'),
   metrics: () => import('./metrics.ts'),
   effects: () => import('./effects.ts'),
+  postmortem: () => import('./postmortem.ts'),
 };
 
 /** What another command prints, in another environment. */

@@ -1,5 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
-import { postmortemModel, renderPostmortem, renderPostmortemPage } from '../core/postmortem/index.ts';
+import { picturesRead } from '../app/queries/document-pictures.ts';
+import { label, picturesOf, type Incident } from '../core/incident/index.ts';
+import {
+  pictureFileOf,
+  postmortemModel,
+  renderPostmortem,
+  renderPostmortemPage,
+  type PicturesRead,
+} from '../core/postmortem/index.ts';
 import { loadTemplates } from '../config/index.ts';
 import { defineCommand } from './define-command.ts';
 import { common, localeOf, parse, WrongUse } from './options.ts';
@@ -7,13 +16,15 @@ import { withReading } from './reading.ts';
 import { incidentNamed, oneIncident } from './which-incident.ts';
 
 const help = `usage: tocsin postmortem INC-12 [--template NAME] [--format md|html|json] [--config DIR]
-                         [--store sqlite:FILE] [--locale en|vi]
+                         [--out DIR] [--store sqlite:FILE] [--locale en|vi]
 
 Renders the postmortem draft from the stored events and evidence. What only people know is left as a question.
 
   --template NAME         full (default), light, executive or customer, as Markdown; or one of your own. full comes as
                           HTML, too. customer names nothing internal: its questions are for you to answer
   --format md|html|json   (default md)
+  --out DIR               write DIR/INC-12.md (.html, .json) instead of printing it. Pictures of a Markdown document go
+                          into DIR/INC-12/; HTML holds its own. Markdown that is printed links to Slack's instead
   --config DIR            the folder with your own postmortem-templates beside tocsin.yaml (default: those shipped)
   --locale en|vi          language (default en)
   --store sqlite:FILE     the store (default: TOCSIN_STORE, else the file in TOCSIN_STATE_DIR or ./.tocsin)
@@ -30,6 +41,7 @@ export const command = defineCommand(
       ...common,
       format: { type: 'string' },
       template: { type: 'string' },
+      out: { type: 'string' },
     });
     const template = values.template ?? 'full';
     const format = values.json ? 'json' : (values.format ?? 'md');
@@ -45,11 +57,25 @@ export const command = defineCommand(
         return 1;
       }
       const { events } = await reading.timelineOf(incident);
-      const input = { incident, events, draftedAt: reading.now, locale };
-      if (format === 'json') {
-        io.out(`${JSON.stringify(postmortemModel(input), null, 2)}\n`);
+      const { out } = values;
+      // Markdown that is printed has no place for pictures beside it.
+      const pictures =
+        format === 'md' && out === undefined
+          ? undefined
+          : await picturesRead(reading.artefacts(), incident, { patient: false });
+      const input = {
+        incident,
+        events,
+        draftedAt: reading.now,
+        locale,
+        ...(pictures === undefined ? {} : { pictures }),
+      };
+      const hand = async (text: string): Promise<number> => {
+        if (out === undefined) io.out(text);
+        else await written(resolve(io.cwd, out), { incident, format, text, pictures });
         return 0;
-      }
+      };
+      if (format === 'json') return hand(`${JSON.stringify(postmortemModel(input), null, 2)}\n`);
       const own = values.config === undefined ? undefined : ownTemplates(resolve(io.cwd, values.config));
       const { templates } = await loadTemplates(own, io.cwd);
       const wanted = `${template}.${locale}.${format}`;
@@ -62,15 +88,43 @@ export const command = defineCommand(
         );
       }
       const md = templates[`${template}.${locale}.md`];
-      io.out(
+      return hand(
         format === 'html' && md !== undefined
           ? renderPostmortemPage(input, { html: text, md })
           : renderPostmortem(input, { format, text }),
       );
-      return 0;
     });
   },
 );
+
+/** The document in a folder, and beside a Markdown document the pictures that it names. */
+async function written(
+  folder: string,
+  document: {
+    readonly incident: Incident;
+    readonly format: 'md' | 'html' | 'json';
+    readonly text: string;
+    readonly pictures: PicturesRead | undefined;
+  },
+): Promise<void> {
+  const { incident, format, text, pictures } = document;
+  const name = label(incident.number);
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new WrongUse(`--out ${folder} cannot be made (${error.code}); name another folder`);
+  });
+  await writeFile(join(folder, `${name}.${format}`), text);
+  if (format !== 'md') return;
+  for (const item of incident.evidence) {
+    for (const picture of picturesOf(item)) {
+      const bytes = pictures?.get(picture.artefact);
+      const file = pictureFileOf(name, item.id, picture);
+      // Only what the document shows.
+      if (bytes === undefined || 'lost' in bytes || !text.includes(`(<${file}>)`)) continue;
+      await mkdir(join(folder, name), { recursive: true });
+      await writeFile(join(folder, file), Buffer.from(bytes.base64, 'base64'));
+    }
+  }
+}
 
 /** Beside tocsin.yaml, whether that or its folder was named. */
 const ownTemplates = (config: string): string =>

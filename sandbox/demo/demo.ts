@@ -63,6 +63,9 @@ export async function runDemo({ out, print, tocsin }: DemoNeeds): Promise<void> 
     });
     if (without !== undefined) print(`No channel.png: ${without}`);
     await writeFile(join(out, 'postmortem.md'), postmortem);
+    // The file of Slack links to pictures of a workspace that is gone with the demo: this one holds them.
+    const page = await tocsin(['postmortem', 'INC-1', '--format', 'html'], world.env);
+    await writeFile(join(out, 'postmortem.html'), page);
     await writeFile(join(out, 'timeline.json'), await tocsin(['timeline', 'INC-1', '--json'], world.env));
     await writeFile(join(out, 'metrics.json'), await tocsin(['metrics', '--json'], world.env));
     await writeFile(join(out, 'slack.json'), `${JSON.stringify(world.slack.export(), null, 2)}\n`);

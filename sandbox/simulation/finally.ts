@@ -327,7 +327,8 @@ function modelled(events: readonly Envelope[], paging: readonly Envelope[]): Mod
     if (event.type === 'IncidentResolved') resolvedMs = at(event);
     if (event.type === 'IncidentReopened') resolvedMs = undefined;
   }
-  const sec = (fromMs: number, toMs: number): number => Math.max(0, toMs - fromMs) / 1000;
+  const sec = (fromMs: number, toMs: number): number =>
+    Math.max(0, Math.trunc(toMs / 1000) - Math.trunc(fromMs / 1000));
   return {
     ...(how === 'alarm' ? { mttd: sec(Date.parse(startedAt), openedMs) } : {}),
     ...(pagedMs === undefined || ackMs === undefined ? {} : { mtta: sec(pagedMs, ackMs) }),

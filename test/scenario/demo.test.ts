@@ -99,6 +99,7 @@ test('tocsin demo exits 0, tells the story a line per step, and leaves its files
   expect((await readdir(join(folder, 'out'))).toSorted()).toEqual([
     ...picture,
     'metrics.json',
+    'postmortem.html',
     'postmortem.md',
     'slack.json',
     'timeline.json',
@@ -160,4 +161,16 @@ test('the postmortem is the file that Slack holds, says where the trouble starte
   expect(postmortem).toContain('payments-api');
   expect(postmortem).not.toMatch(/4242424242424242|5555555555554444|@example\.com/);
   expect(JSON.stringify(await slack())).not.toMatch(/4242424242424242|5555555555554444/);
+});
+
+test('the page of it holds the graph, the map and the minutes itself; the file in Slack links to their messages', async () => {
+  const page = await read('postmortem.html');
+  expect(
+    page.match(/<figure><img src="data:image\/png;base64,[A-Za-z0-9+/=]{200,}" alt="[^"]{60,}">/g),
+  ).toHaveLength(3);
+  expect(page).not.toMatch(/src="(?!data:)/);
+  const postmortem = await read('postmortem.md');
+  expect(
+    postmortem.match(/^- \[[^\]]+\]\(<https:\/\/slack\.com\/app_redirect\?[^>]+>\): \S.*\[E\d+\]$/gm),
+  ).toHaveLength(3);
 });

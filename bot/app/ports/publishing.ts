@@ -32,6 +32,8 @@ export type PublishedPostmortem = {
   readonly markdown: string;
   /** Absent where there is no HTML template. */
   readonly html?: string;
+  /** What was drawn of the evidence: `html` holds what could be read of it, `markdown` says it in words. */
+  readonly pictures: readonly { readonly evidence: string; readonly name: string; readonly alt: string }[];
   /** The incident's channel, for people. */
   readonly link?: string;
 };

@@ -46,6 +46,13 @@ export const msBetween = (from: Instant, to: Instant): number =>
 
 export const secBetween = (from: Instant, to: Instant): number => msBetween(from, to) / 1000;
 
+/**
+ * Seconds between two instants as clocks show them, without their fractions: from 06:17:32.9 to 06:17:36.1 it is 4 s. The
+ * one rule for durations that stand beside the times they are computed from; negative when `to` is earlier.
+ */
+export const clockSecBetween = (from: Instant, to: Instant): number =>
+  Math.floor(epochMs(to) / 1000) - Math.floor(epochMs(from) / 1000);
+
 export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
 export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

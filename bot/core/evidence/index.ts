@@ -36,3 +36,4 @@ export { metricWidget, pictureSize } from './metric/widget.ts';
 export * from './recorded/graph.ts';
 export { barsOf, type Bars } from './minutes/bars.ts';
 export { drawMinutes, type DrawnMinutes, type MinuteMark } from './minutes/graph.ts';
+export { metricAlt, plainNumber } from './metric/words.ts';

@@ -403,7 +403,8 @@ function measured(state: Incident, measures: Measures): IncidentDecision {
   const before = state.measures;
   if (JSON.stringify(before) === JSON.stringify(measures)) return accept();
   const was = (before?.durations ?? []).filter(
-    (one) => !measures.durations.some(({ name, sec }) => name === one.name && sec === one.sec),
+    // Versions before counted fractions of a second.
+    (one) => !measures.durations.some(({ name, sec }) => name === one.name && Math.abs(sec - one.sec) < 1),
   );
   return accept({
     type: 'IncidentMeasured',

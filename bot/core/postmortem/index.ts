@@ -1,5 +1,6 @@
 export { html, markdown, verbatim, withoutMentions, type Escape } from './draft/escape.ts';
 export { postmortemModel, type DraftInput, type PostmortemModel } from './draft/model.ts';
+export { pictureFileOf, type PictureBytes, type PictureRow, type PicturesRead } from './draft/pictures.ts';
 export { baseOf, openQuestions, sectionsOf, type Section } from './draft/written.ts';
 export { agendaOf, phrasesIn, type Agenda } from './review.ts';
 export { figuresPicture, figuresPictureWidth } from './report/picture.ts';

@@ -1,4 +1,4 @@
-import { msBetween, type Instant } from '../calendar/index.ts';
+import { clockSecBetween, type Instant } from '../calendar/index.ts';
 import type { Duration, DurationName, Envelope, MetricImpact } from '../incident/index.ts';
 import { corrected, correctionsIn, eventId as idOf, type Corrections } from './corrections.ts';
 import { impactOf, isMitigation } from './impact.ts';
@@ -15,7 +15,7 @@ import { impactOf, isMitigation } from './impact.ts';
  *   threshold stands in, else the resolution, as a proxy.
  * - `mttr`, time to resolve: opened -> resolved for the last time.
  *
- * One that has not happened is absent.
+ * Each is in whole seconds, the difference of the times that the timeline shows. One that has not happened is absent.
  */
 export function durations(recorded: readonly Envelope[]): readonly Duration[] {
   const corrections = correctionsIn(recorded);
@@ -75,7 +75,7 @@ const duration = (
   fromId: string,
   toId: string,
   proxy: boolean,
-): Duration => ({ name, sec: Math.max(0, msBetween(from, to) / 1000), from: fromId, to: toId, proxy });
+): Duration => ({ name, sec: Math.max(0, clockSecBetween(from, to)), from: fromId, to: toId, proxy });
 
 const first = (events: readonly Envelope[], type: string): Envelope | undefined =>
   events.filter((event) => event.type === type).toSorted(byTime)[0];

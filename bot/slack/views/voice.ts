@@ -1,4 +1,4 @@
-import { epochMs, instantOf, msBetween, type Instant } from '../../core/calendar/index.ts';
+import { epochMs, instantOf, clockSecBetween, msBetween, type Instant } from '../../core/calendar/index.ts';
 import { ready, textsFor, type Locale, type Ready, type Texts } from '../../core/texts/index.ts';
 import type { People, PersonRef } from '../../app/ports/index.ts';
 import { cut, mrkdwn, oneLine } from './escape.ts';
@@ -48,7 +48,7 @@ export function size(bytes: number, voice: Voice): string {
 
 /** How long: seconds below a minute, minutes below two hours, days from two days on. */
 export function span(from: Instant, to: Instant, { texts }: Voice): string {
-  const sec = Math.max(0, Math.round(msBetween(from, to) / 1000));
+  const sec = Math.max(0, clockSecBetween(from, to));
   if (sec < 60) return texts.common.seconds({ n: sec });
   const min = Math.round(sec / 60);
   if (min < 120) return texts.common.minutes({ n: min });

@@ -70,6 +70,7 @@ test('what is published goes to each target once, with the figures and both form
     locale: 'en',
     link: expect.stringMatching(/^https:\/\/slack\.com\/app_redirect\?channel=C/) as string,
   });
+  expect(document!.pictures).toEqual([]);
   expect(document!.figures.map(({ name }) => name)).toContain('mttr');
   expect(document!.times.published).toBeDefined();
   expect(document!.markdown).toContain('300 **orders** <script>');

@@ -23,6 +23,7 @@ const document: PublishedPostmortem = {
   },
   times: { started: '2026-03-12T14:00:00.000Z', opened: '2026-03-12T14:00:01.000Z' },
   figures: [],
+  pictures: [],
   locale: 'vi',
   markdown: '# INC-7\n',
 };

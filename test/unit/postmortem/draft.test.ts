@@ -141,7 +141,7 @@ test('an alarm that was over within its minute is told with seconds', () => {
   const told = (seconds: string): string =>
     draft(record([opened('x'), fired('x', 'y'), cleared(seconds), resolved('z')]), 'en');
   expect(told('02:07')).toContain('from 14:02:00 to 14:02:07 UTC (7 s) the alarm x');
-  expect(told('03:10')).toContain('from 14:02 to 14:03 UTC (1 min 10 s) the alarm x');
+  expect(told('03:10')).toContain('from 14:02:00 to 14:03:10 UTC (1 min 10 s) the alarm x');
 });
 
 test('the Vietnamese draft says the same in Vietnamese', () => {

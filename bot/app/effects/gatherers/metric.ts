@@ -2,17 +2,19 @@ import { earlier, epochMs, plusSec, type Instant } from '../../../core/calendar/
 import {
   alarmDefinition,
   isSibling,
+  metricAlt,
   metricFinding,
   metricGraph,
   metricWidget,
   pictureSize,
+  plainNumber,
   siblingName,
   wholePeriods,
   type AlarmDefinition,
   type MetricPoint,
 } from '../../../core/evidence/index.ts';
 import type { Incident, IncidentAlarm, MetricFinding } from '../../../core/incident/index.ts';
-import { textsFor, type Locale } from '../../../core/texts/index.ts';
+import type { Locale } from '../../../core/texts/index.ts';
 import {
   EvidenceError,
   PictureError,
@@ -125,7 +127,11 @@ export function metricGatherer(needs: MetricNeeds): Gatherer<'gather-metric' | '
           ...(picture === undefined
             ? {}
             : {
-                picture: { artefact: picture, name: fileName(definition.name), alt: altOf(finding, locale) },
+                picture: {
+                  artefact: picture,
+                  name: fileName(definition.name),
+                  alt: metricAlt(finding, locale).slice(0, longestAlt),
+                },
               }),
         });
       },
@@ -250,27 +256,3 @@ const fileName = (alarm: string): string => `${alarm.replaceAll(/[^A-Za-z0-9._-]
 
 /** Characters; Slack takes 1,000. */
 const longestAlt = 600;
-
-/** In figures without units: what the picture shows, for who cannot see it. */
-const altOf = (
-  { alarm, metric, before, last, threshold, since, marks }: MetricFinding,
-  locale: Locale,
-): string =>
-  textsFor(locale)
-    .graph.metricAlt({
-      metric,
-      alarm,
-      ...(before === undefined ? {} : { usual: plainNumber(before) }),
-      ...(last === undefined ? {} : { now: plainNumber(last) }),
-      ...(threshold === undefined ? {} : { threshold: plainNumber(threshold.value) }),
-      ...(since === undefined ? {} : { since: since.slice(11, 16) }),
-      marks: marks.map(({ at, text }) => `${at.slice(11, 16)} ${text}`),
-    })
-    .slice(0, longestAlt);
-
-const plainNumber = (value: number): string =>
-  Math.abs(value) >= 1e9
-    ? `${(value / 1e9).toPrecision(3)}G`
-    : Math.abs(value) >= 1e6
-      ? `${(value / 1e6).toPrecision(3)}M`
-      : String(Number(value.toPrecision(3)));

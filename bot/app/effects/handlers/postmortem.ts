@@ -3,6 +3,7 @@ import { label, type DocumentMention, type Incident } from '../../../core/incide
 import { phrasesIn, renderPostmortem, renderPostmortemPage } from '../../../core/postmortem/index.ts';
 import type { Locale } from '../../../core/texts/index.ts';
 import type { ArtefactStore, ChatFor, SettingsSource } from '../../ports/index.ts';
+import { picturesRead } from '../../queries/document-pictures.ts';
 import type { TimelineOf } from '../../queries/timeline.ts';
 import { incidentStream, type Streams } from '../../streams/index.ts';
 import { intend } from '../intents.ts';
@@ -10,7 +11,7 @@ import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.t
 import { publications } from './publish.ts';
 import { attempted, settling } from './settle.ts';
 
-type Rendered = { readonly markdown: string; readonly page: () => string | undefined };
+type Rendered = { readonly markdown: string; readonly page: () => Promise<string | undefined> };
 
 /** The draft at resolution: kept by content hash, posted as a file. */
 export function postmortemHandlers(needs: {
@@ -41,7 +42,11 @@ export function postmortemHandlers(needs: {
     const input = { incident, events, draftedAt: now, locale };
     return {
       markdown: renderPostmortem(input, { format: 'md', text: md }),
-      page: () => (html === undefined ? undefined : renderPostmortemPage(input, { html, md })),
+      async page() {
+        if (html === undefined) return undefined;
+        const pictures = await picturesRead(artefacts, incident, { patient: true });
+        return renderPostmortemPage({ ...input, pictures }, { html, md });
+      },
     };
   }
 
@@ -49,7 +54,7 @@ export function postmortemHandlers(needs: {
   async function kept({ markdown, page }: Rendered, locale: Locale): Promise<readonly DocumentMention[]> {
     const text = await artefacts.put(markdown, 'text/markdown; charset=utf-8');
     const document = { format: 'md', locale, artefact: text.id } as const;
-    const html = page();
+    const html = await page();
     if (html === undefined) return [document];
     const shown = await artefacts.put(html, 'text/html; charset=utf-8');
     return [document, { format: 'html', locale, artefact: shown.id }];

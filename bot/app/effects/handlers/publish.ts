@@ -1,5 +1,11 @@
 import type { Instant } from '../../../core/calendar/index.ts';
-import { isKnownPlace, label, type DocumentMention, type Incident } from '../../../core/incident/index.ts';
+import {
+  isKnownPlace,
+  label,
+  picturesOf,
+  type DocumentMention,
+  type Incident,
+} from '../../../core/incident/index.ts';
 import { withoutMentions } from '../../../core/postmortem/index.ts';
 import { textsFor, type Locale } from '../../../core/texts/index.ts';
 import { durations } from '../../../core/timeline/index.ts';
@@ -104,6 +110,9 @@ export function publishHandlers(needs: {
       locale,
       markdown: await textOf(data.md),
       ...(data.html === undefined ? {} : { html: await textOf(data.html) }),
+      pictures: incident.evidence.flatMap((item) =>
+        picturesOf(item).map(({ name, alt }) => ({ evidence: item.id, name, alt })),
+      ),
       // Slack leads from there to the workspace of whoever follows it.
       ...(channel === undefined ? {} : { link: `https://slack.com/app_redirect?channel=${channel.id}` }),
     };

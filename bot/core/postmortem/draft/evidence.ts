@@ -18,10 +18,7 @@ export type GapRow = { readonly id: string; readonly subject: string; readonly w
 export const evidenceRows = ({ incident, texts, escape }: Material): readonly EvidenceRow[] =>
   incident.evidence.map((item) => ({
     id: item.id,
-    what: [
-      whatOf(item, texts),
-      ...(item.picture === undefined ? [] : [texts.postmortem.evidencePicture(item.picture)]),
-    ].join('; '),
+    what: whatOf(item, texts),
     window: `${item.window.from.slice(11, 19)} - ${item.window.to.slice(11, 19)}`,
     asked: escape.code(item.asked),
     ...(item.link === undefined ? {} : { link: escape.link(item.link) }),

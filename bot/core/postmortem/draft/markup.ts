@@ -9,21 +9,26 @@ const deepest = 4;
  * Markdown that people wrote, as inert HTML: headings below a section's own, lists, tables, quotes, code, emphasis and
  * links to https, http and mail. Everything else, HTML among it, is text. Lines are read once; no rule looks further
  * back than its own block.
+ *
+ * @param images addresses of the pictures that it may show, by the names that it knows them by
  */
-export function htmlOfMarkdown(markdown: string): string {
-  return blocks(markdown.replace(/\r\n?/g, '\n').replaceAll('\t', '    ').split('\n'), 0);
+export function htmlOfMarkdown(markdown: string, images: Images = new Map()): string {
+  return blocks(markdown.replace(/\r\n?/g, '\n').replaceAll('\t', '    ').split('\n'), 0, images);
 }
 
-function blocks(lines: readonly string[], depth: number): string {
+type Images = ReadonlyMap<string, string>;
+
+function blocks(lines: readonly string[], depth: number, images: Images): string {
   const out: string[] = [];
   for (let at = 0; at < lines.length;) {
     const read =
       blank(lines, at) ??
       fenced(lines, at) ??
+      image(lines, at, images) ??
       heading(lines, at) ??
       table(lines, at) ??
       list(lines, at) ??
-      quote(lines, at, depth) ??
+      quote(lines, at, depth, images) ??
       paragraph(lines, at);
     if (read.html !== '') out.push(read.html);
     at = read.next;
@@ -45,6 +50,18 @@ function fenced(lines: readonly string[], at: number): Read {
   while (end < lines.length && !lines[end]!.trimStart().startsWith(mark)) end += 1;
   const code = lines.slice(at + 1, end).map(html.text);
   return { html: `<pre><code>${code.join('\n')}</code></pre>`, next: end + 1 };
+}
+
+/** A picture on a line of its own, of those that are known; what follows it is its caption. */
+function image(lines: readonly string[], at: number, images: Images): Read {
+  const found = /^!\[((?:[^[\]\\]|\\.){0,2000})\]\(<?([\w./-]{1,200})>?\)(.*)$/.exec(lines[at] ?? '');
+  const src = found === null ? undefined : images.get(found[2]!);
+  if (found === null || src === undefined) return undefined;
+  const alt = found[1]!.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  const shown = `<img src="${html.link(src)}" alt="${html.text(alt)}">`;
+  const caption = found[3]!.trim();
+  const said = caption === '' ? '' : `<figcaption>${inline(caption)}</figcaption>`;
+  return { html: `<figure>${shown}${said}</figure>`, next: at + 1 };
 }
 
 function heading(lines: readonly string[], at: number): Read {
@@ -119,12 +136,12 @@ function listOf(items: readonly Item[]): string {
 
 const isQuote = (line: string | undefined): boolean => line?.startsWith('>') === true;
 
-function quote(lines: readonly string[], at: number, depth: number): Read {
+function quote(lines: readonly string[], at: number, depth: number, images: Images): Read {
   if (!isQuote(lines[at]) || depth >= deepest) return undefined;
   let next = at;
   while (isQuote(lines[next])) next += 1;
   const inner = lines.slice(at, next).map((line) => line.replace(/^> ?/, ''));
-  return { html: `<blockquote>${blocks(inner, depth + 1)}</blockquote>`, next };
+  return { html: `<blockquote>${blocks(inner, depth + 1, images)}</blockquote>`, next };
 }
 
 function paragraph(lines: readonly string[], at: number): { readonly html: string; readonly next: number } {

@@ -1,4 +1,4 @@
-import { secBetween, type Instant } from '../../calendar/index.ts';
+import type { Instant } from '../../calendar/index.ts';
 import {
   label,
   linesInAlarm,
@@ -13,12 +13,14 @@ import {
 import { durationText, ready, textsFor, type Locale, type Texts } from '../../texts/index.ts';
 import { durations, timeline, type TimelineEntry } from '../../timeline/index.ts';
 import { citation, sourceOf } from './cite.ts';
+import { stretch, timeOn } from './clock.ts';
 import { verbatim, withoutMentions, type Escape } from './escape.ts';
 import { evidenceRows, gapRows, type EvidenceRow, type GapRow } from './evidence.ts';
 import { detours, hypothesisRows, type HypothesisRow } from './hypotheses.ts';
 import { withNews } from './news.ts';
+import { pictureRows, type PicturePlace, type PictureRow, type PicturesRead } from './pictures.ts';
 import { feedbackRows, statesOf, type FeedbackRow } from './standing.ts';
-import { figuresOf, spanOf, timeOn, windowsOf } from './windows.ts';
+import { figuresOf, spanOf, windowsOf } from './windows.ts';
 import { actionsOf, agreedActions, factorsOf, hardOf, wellOf } from './learnings.ts';
 
 export type DraftInput = {
@@ -29,6 +31,8 @@ export type DraftInput = {
   readonly locale: Locale;
   /** Without what people wrote in the place of sections. */
   readonly asGenerated?: true;
+  /** Pictures that the document holds or has beside it; without them it names the messages that show them. */
+  readonly pictures?: PicturesRead;
 };
 
 /** The document before it has a layout: every sentence that states a fact cites its event (`#7`) or evidence (`E1`). */
@@ -49,6 +53,7 @@ export type PostmortemModel = {
   readonly feedback: readonly FeedbackRow[];
   readonly summary: readonly string[];
   readonly impact: readonly { readonly what: string; readonly value: string; readonly source: string }[];
+  readonly pictures: readonly PictureRow[];
   readonly timeline: readonly TimelineRow[];
   /** The turns of it alone: alarms, status and severity, at most a dozen. */
   readonly milestones: readonly TimelineRow[];
@@ -98,7 +103,11 @@ export type Material = {
  * What can be said without asking anybody; what only people can know is left to the template's questions. All strings
  * are escaped for the format; none of them names a person.
  */
-export function postmortemModel(input: DraftInput, escape: Escape = verbatim): PostmortemModel {
+export function postmortemModel(
+  input: DraftInput,
+  escape: Escape = verbatim,
+  place: PicturePlace = 'beside',
+): PostmortemModel {
   const { incident, events, locale } = input;
   const texts = textsFor(locale, escape.text);
   const someone = textsFor(locale).postmortem.someone();
@@ -124,6 +133,7 @@ export function postmortemModel(input: DraftInput, escape: Escape = verbatim): P
     }),
     summary: summaryOf(material, someone),
     impact: [...windowsOf(material), ...impactRows(material)],
+    pictures: pictureRows(material, { label: label(incident.number), locale, read: input.pictures, place }),
     timeline: rowsOf(
       material,
       withNews(entries, events, incident.number).filter(
@@ -275,12 +285,10 @@ function firing(incident: Incident, alarm: IncidentAlarm, source: string, texts:
   const from = minute(alarm.firstAt);
   const at = { day: day(incident, texts), from, service, alarm: alarm.name, source: ready(source) };
   if (alarm.state === 'ALARM') return texts.postmortem.stillFiring(at);
-  const duration = durationText(secBetween(alarm.firstAt, alarm.lastAt), texts);
-  const to = timeOn(incident.startedAt, alarm.lastAt);
-  // Within one minute its seconds tell the two apart.
-  return to.startsWith(from)
-    ? texts.postmortem.firing({ ...at, from: alarm.firstAt.slice(11, 19), to, duration })
-    : texts.postmortem.firing({ ...at, to: to.slice(0, -3), duration });
+  return texts.postmortem.firing({
+    ...at,
+    ...stretch(incident.startedAt, alarm.firstAt, alarm.lastAt, texts),
+  });
 }
 
 function began(incident: Incident, texts: Texts): readonly string[] {

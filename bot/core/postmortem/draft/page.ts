@@ -6,8 +6,13 @@ import type { Section } from './written.ts';
  * An HTML document with the sections that people wrote in the place of those with the same heading. A section begins
  * with `<h2>` at the start of a line and ends before the next one; what a template of one's own has no heading for
  * stands at the end, so that nothing is lost.
+ * @param images pictures that a section may show, by their names
  */
-export function withSections(page: string, written: readonly Section[]): string {
+export function withSections(
+  page: string,
+  written: readonly Section[],
+  images: ReadonlyMap<string, string> = new Map(),
+): string {
   if (written.length === 0) return page;
   const end = page.lastIndexOf('</body>');
   const [content, tail] = end < 0 ? [page, ''] : [page.slice(0, end), page.slice(end)];
@@ -19,12 +24,13 @@ export function withSections(page: string, written: readonly Section[]): string 
     );
     if (own === undefined || head === null || placed.has(own)) return part;
     placed.add(own);
-    return `${head[0]}\n${bodyOf(own)}\n`;
+    return `${head[0]}\n${bodyOf(own, images)}\n`;
   });
   const rest = written
     .filter((section) => !placed.has(section))
-    .map((section) => `<h2>${html.text(section.heading)}</h2>\n${bodyOf(section)}\n`);
+    .map((section) => `<h2>${html.text(section.heading)}</h2>\n${bodyOf(section, images)}\n`);
   return [...parts, ...rest, tail].join('');
 }
 
-const bodyOf = ({ lines }: Section): string => htmlOfMarkdown(lines.join('\n'));
+const bodyOf = ({ lines }: Section, images: ReadonlyMap<string, string>): string =>
+  htmlOfMarkdown(lines.join('\n'), images);

@@ -1,8 +1,10 @@
 import Mustache from 'mustache';
+import { label, picturesOf } from '../../incident/index.ts';
 import { html, markdown } from './escape.ts';
 import { textsFor } from '../../texts/index.ts';
 import { postmortemModel, type DraftInput, type PostmortemModel } from './model.ts';
 import { withSections } from './page.ts';
+import { pictureFileOf } from './pictures.ts';
 import { withWritten, writtenSections } from './written.ts';
 
 /** A template that a team may replace; its values are those of `PostmortemModel`, escaped for the format. */
@@ -14,7 +16,7 @@ export type Template = { readonly format: 'md' | 'html'; readonly text: string }
  * Mustache throws for a template that cannot be parsed; the configuration is checked before.
  */
 export function renderPostmortem(input: DraftInput, { format, text }: Template): string {
-  const model = postmortemModel(input, format === 'md' ? markdown : html);
+  const model = format === 'md' ? postmortemModel(input, markdown) : postmortemModel(input, html, 'inside');
   const rendered = Mustache.render(text, viewOf(model), {}, { escape: String });
   const generated = `${rendered.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
   if (format !== 'md' || input.asGenerated === true) return generated;
@@ -31,7 +33,22 @@ export function renderPostmortemPage(
 ): string {
   const page = renderPostmortem(input, { format: 'html', text: templates.html });
   const markdown = renderPostmortem(input, { format: 'md', text: templates.md });
-  return withSections(page, writtenSections(markdown, input.events, textsFor(input.locale)));
+  const sections = writtenSections(markdown, input.events, textsFor(input.locale));
+  return withSections(page, sections, imagesIn(input));
+}
+
+/** The pictures by the name under which the Markdown has them beside it, as addresses that hold them. */
+function imagesIn({ incident, pictures }: DraftInput): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const item of incident.evidence) {
+    for (const picture of picturesOf(item)) {
+      const bytes = pictures?.get(picture.artefact);
+      if (bytes === undefined || 'lost' in bytes) continue;
+      const name = pictureFileOf(label(incident.number), item.id, picture);
+      found.set(name, `data:image/png;base64,${bytes.base64}`);
+    }
+  }
+  return found;
 }
 
 /** Why Mustache cannot read the template; undefined when it can. */
@@ -52,6 +69,7 @@ const viewOf = (model: PostmortemModel): object => ({
   hasHard: model.hard.length > 0,
   hasImpact: model.impact.length > 0,
   hasEvidence: model.evidence.length > 0,
+  hasPictures: model.pictures.length > 0,
   hasGaps: model.gaps.length > 0,
   hasHypotheses: model.hypotheses.length > 0,
   statesHtml: model.states.replace(/\*\*(.*?)\*\*/, '<strong>$1</strong>').replaceAll('->', '&rarr;'),

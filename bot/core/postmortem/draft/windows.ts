@@ -1,8 +1,9 @@
-import { secBetween, type Instant } from '../../calendar/index.ts';
+import type { Instant } from '../../calendar/index.ts';
 import type { Duration, DurationName, Envelope } from '../../incident/index.ts';
 import { durationText, ready } from '../../texts/index.ts';
 import { corrected, correctionsIn, eventId, hurtOf, impactOf, isMitigation } from '../../timeline/index.ts';
 import { sourceOf } from './cite.ts';
+import { minuteOn, stretch } from './clock.ts';
 import type { Material, PostmortemModel } from './model.ts';
 
 /**
@@ -29,10 +30,7 @@ export function spanOf({ incident, events, texts }: Material): Pick<PostmortemMo
   const source = [began ?? idOf(opened), over ?? idOf(ended)]
     .map((id) => `#${id.split(':')[1] ?? ''}`)
     .join(' -> ');
-  const duration = durationText(secBetween(from, to), texts);
-  return {
-    span: { from: minuteOn(incident.openedAt, from), to: minuteOn(incident.openedAt, to), duration, source },
-  };
+  return { span: { ...stretch(incident.openedAt, from, to, texts, { coarse: true }), source } };
 }
 
 /** From when to when it hurt: what people dated, and beside it what the metric shows. */
@@ -43,8 +41,7 @@ export function windowsOf({ incident, events, texts }: Material): PostmortemMode
   const value = (from: Instant | undefined, to: Instant | undefined): string => {
     if (from === undefined) return t.impactUntil({ to: clock(to ?? incident.openedAt) });
     if (to === undefined || to < from) return t.impactSince({ from: clock(from) });
-    const duration = durationText(secBetween(from, to), texts);
-    return t.impactSpan({ from: clock(from), to: clock(to), duration });
+    return t.impactSpan(stretch(incident.openedAt, from, to, texts));
   };
   const corrections = correctionsIn(events);
   const dated = (['impact/start', 'impact/end'] as const).flatMap((which) => {
@@ -86,12 +83,5 @@ function sentenceOf(
   const last = events.find((event) => eventId(event) === to);
   return last?.type === 'IncidentResolved' ? 'mttmResolved' : 'mttmMetric';
 }
-
-/** `14:02`, with the date on any other day than the first. */
-const minuteOn = (first: Instant, at: Instant): string => timeOn(first, at).slice(0, -3);
-
-/** `14:02:10`, with the date on any other day than the first. */
-export const timeOn = (first: Instant, at: Instant): string =>
-  first.slice(0, 10) === at.slice(0, 10) ? at.slice(11, 19) : `${at.slice(0, 10)} ${at.slice(11, 19)}`;
 
 const idOf = (event: Envelope | undefined): string => (event === undefined ? '' : eventId(event));

@@ -41,6 +41,8 @@ const isSaid = (line: string): boolean => line.trim() !== '' && !/^\|[-: |]*\|$/
 
 const isRow = (line: string): boolean => line.startsWith('|');
 
+const isImage = (line: string): boolean => line.startsWith('![');
+
 const isQuestion = (line: string): boolean => /^> ?\S/.test(line);
 
 /** Questions of the document that nobody has answered yet. */
@@ -115,10 +117,17 @@ export function writtenSections(
 function replaced({ text, base, event }: Written, lines: readonly string[], { review: t }: Texts): string {
   const kept = new Set(text.split('\n').map((line) => line.trim()));
   const newer = lines.filter(
-    (line) => isSaid(line) && !isQuestion(line) && !base.has(lineHash(line)) && !kept.has(line.trim()),
+    (line) =>
+      isSaid(line) &&
+      !isImage(line) &&
+      !isQuestion(line) &&
+      !base.has(lineHash(line)) &&
+      !kept.has(line.trim()),
   );
   const table = lines.filter(isRow).slice(0, 2);
   const rows = newer.filter(isRow).filter((line) => !table.includes(line));
+  // A picture is nobody's text: it stays whatever is written about it.
+  const images = lines.filter((line) => isImage(line) && !kept.has(line.trim()));
   const said = [
     ...newer.filter((line) => !isRow(line)),
     ...(rows.length === 0 ? [] : ['', ...table, ...rows]),
@@ -126,6 +135,7 @@ function replaced({ text, base, event }: Written, lines: readonly string[], { re
   return [
     text,
     '',
+    ...images.flatMap((line) => [line, '']),
     `_${t.writtenBy({ source: ready(`#${event}`) })}_`,
     ...(said.length === 0 ? [] : ['', t.newer(), '', ...said]),
   ].join('\n');

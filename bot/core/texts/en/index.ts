@@ -23,6 +23,7 @@ import { mutes } from './mutes.ts';
 import { page } from './page.ts';
 import { paging } from './paging.ts';
 import { past } from './past.ts';
+import { pictures } from './pictures.ts';
 import { postmortem } from './postmortem.ts';
 import { reconciled } from './reconciled.ts';
 import { refusals } from './refusals.ts';
@@ -63,6 +64,7 @@ export const en = {
   page,
   paging,
   past,
+  pictures,
   postmortem,
   reconciled,
   refusals,

@@ -95,7 +95,6 @@ export const postmortem = {
   evidenceMetric: (v: { alarm: string; metric: string }) => `Metric ${v.metric} of the alarm ${v.alarm}`,
   evidenceTraces: (v: { requests: number; faults: number }) =>
     `X-Ray: ${count(v.requests)} ${v.requests === 1 ? 'request' : 'requests'} traced, ${count(v.faults)} with a fault`,
-  evidencePicture: (v: { name: string; alt: string }) => `picture ${v.name} in the thread: ${v.alt}`,
   evidencePartial: () => 'the query had not ended: partial',
   evidenceRemoved: (v: { n: number }) => `${v.n} ${v.n === 1 ? 'value' : 'values'} removed`,
   someone: () => 'a responder',

@@ -70,7 +70,6 @@ export const postmortem: typeof en = {
     `Logs Insights, ${v.group}, query ${v.query}: ${count(v.matched)} dòng khớp, đã quét ${v.scanned}`,
   evidenceMetric: (v) => `Metric ${v.metric} của alarm ${v.alarm}`,
   evidenceTraces: (v) => `X-Ray: ${count(v.requests)} request được trace, ${count(v.faults)} có fault`,
-  evidencePicture: (v) => `hình ${v.name} trong thread: ${v.alt}`,
   evidencePartial: () => 'query chưa chạy xong: kết quả một phần',
   evidenceRemoved: (v) => `đã che ${v.n} giá trị`,
   someone: () => 'một người xử lý',
