@@ -28,6 +28,10 @@ export type TraceLook = {
 
 /** Suspects that are named; the rest is in the artefact. */
 const named = 3;
+
+/** Less is shown as 0 %: beside the first suspect it says nothing. */
+const leastShare = 0.005;
+
 const nameLength = 200;
 const exceptionLength = 300;
 const mostMinutes = 30;
@@ -41,6 +45,7 @@ export function tracesFinding(
   const { suspects } = look;
   const ranked = suspects.ranked
     .filter((suspect) => suspect.share > 0 && !suspect.newcomer)
+    .filter(({ share }, index) => index === 0 || share >= leastShare)
     .slice(0, named)
     .map(({ name, share, own, wire, callees, worseCallees }): TraceSuspect => ({
       service: cut(name),

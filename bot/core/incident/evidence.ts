@@ -65,6 +65,8 @@ export type LogsFinding = {
   readonly partial: boolean;
   /** Secrets and personal data that were removed. */
   readonly removed: number;
+  /** Kinds of lines that are not shown, without what varies: incidents are compared by them, too. */
+  readonly others?: readonly string[];
   /** In place of `lines`: what is new. */
   readonly news?: LogNews;
   readonly exceptions?: readonly ExceptionGroup[];

@@ -1,5 +1,5 @@
 import type { Button, KnownBlock, Overflow, PlainTextElement } from '@slack/web-api';
-import { cut, linkable, plain } from './escape.ts';
+import { cut, linkable, mrkdwn, plain } from './escape.ts';
 import { fitted } from './fitted.ts';
 import type { Rendered } from './rendered.ts';
 
@@ -103,11 +103,17 @@ export const overflow = (
  * edit, or Slack may show the old blocks (docs, chat.update).
  *
  * @param headline what a phone shows; the first line of the first section when absent
+ * @param how `quoting`: the plain text has the beginning of what is quoted, too; not of a message with a secret address
  */
-export function rendered(id: string, blocks: readonly KnownBlock[], headline?: string): Rendered {
+export function rendered(
+  id: string,
+  blocks: readonly KnownBlock[],
+  headline?: string,
+  { quoting = false }: { readonly quoting?: boolean } = {},
+): Rendered {
   const fitting = withinTotal(blocks.slice(0, limits.blocks));
   return {
-    text: fallback(fitting, headline),
+    text: fallback(fitting, headline, quoting),
     blocks: fitting.map((block, index) => ({ ...block, block_id: `${cut(id, 200)}.${index}` })),
   };
 }
@@ -131,11 +137,24 @@ export function lengthOf(value: unknown): number {
   return Object.values(value).reduce<number>((sum, each) => sum + lengthOf(each), 0);
 }
 
+/** The first line of what is quoted, shortened; no bracket of a statement. */
+function quoted(block: KnownBlock): readonly string[] {
+  if (block.type !== 'rich_text') return [];
+  const [part] = block.elements;
+  const text = part?.type === 'rich_text_preformatted' ? part.elements[0] : undefined;
+  const [line = ''] = text?.type === 'text' ? text.text.split('\n') : [];
+  return line.trim().length < 3 ? [] : [mrkdwn(line, quotedLength)];
+}
+
+/** UTF-16 units of a quoted line where blocks are not shown. */
+const quotedLength = 120;
+
 /** The headline, then what the sections say in whole lines; the headline stands for the first of them. */
-function fallback(blocks: readonly KnownBlock[], headline: string | undefined): string {
-  const [first = '', ...lines] = blocks.flatMap((block) =>
-    block.type === 'section' && block.text !== undefined ? block.text.text.split('\n') : [],
-  );
+function fallback(blocks: readonly KnownBlock[], headline: string | undefined, quoting: boolean): string {
+  const [first = '', ...lines] = blocks.flatMap((block) => {
+    if (block.type === 'section' && block.text !== undefined) return block.text.text.split('\n');
+    return quoting ? quoted(block) : [];
+  });
   let text = shown(headline ?? first);
   for (const line of lines) {
     if (text.length + line.length + 1 > limits.text) break;

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { plusSec } from '../../../bot/core/calendar/index.ts';
-import { alarmFinding, episodesOf, maskedLine, similarTo } from '../../../bot/core/evidence/index.ts';
-import type { EvidenceItem, Incident } from '../../../bot/core/incident/index.ts';
+import {
+  alarmFinding,
+  episodesOf,
+  logsFinding,
+  maskedLine,
+  similarTo,
+} from '../../../bot/core/evidence/index.ts';
+import type { EvidenceItem, Incident, LogsFinding } from '../../../bot/core/incident/index.ts';
 import { fresh, resolved } from '../slack/samples.ts';
 
 const at = (min: number): string => plusSec('2026-03-01T10:00:00.000Z', min * 60);
@@ -113,6 +119,41 @@ describe('similar incidents', () => {
       ['alarm', ['alarm']],
     ]);
     expect(same[1]).toMatchObject({ shared: 'PaymentGatewayTimeout after # ms for order #', tookSec: 660 });
+  });
+
+  test('share what is in the pack and not shown: a sixth kind of line, a new pattern, an exception', () => {
+    const rows = Array.from({ length: 30 }, (_, n) => {
+      const word = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta'][n % 7]!;
+      return { '@message': `ERROR ${word} gave up after ${n} attempts` };
+    }).concat({ '@message': 'ERROR lease 5 of the cart shard is lost' });
+    const asked = { group: '/ecs/checkout', query: 'errors', partial: false };
+    const finding = logsFinding(asked, { rows, matched: 31, scanned: 31 });
+    expect(finding.lines.some(({ text }) => text.includes('cart shard'))).toBe(false);
+    const mine = { ...now, evidence: [{ ...now.evidence[0]!, finding }] };
+    const news = (text: string): LogsFinding => ({
+      ...finding,
+      lines: [],
+      others: [],
+      news: {
+        before: { from: at(-600), to: at(-300) },
+        by: 'sample',
+        read: { now: 9, before: 9 },
+        new: [{ text, count: 3, before: 0, example: '' }],
+        risen: [],
+      },
+    });
+    const thrown = { type: 'LeaseLost', message: 'the shard of the cart is gone', count: 2 };
+    const withThrown = (of: LogsFinding): LogsFinding => ({ ...of, exceptions: [thrown] });
+    const item = (one: LogsFinding) => ({ ...now.evidence[0]!, finding: one });
+    const earlier = before('new', { evidence: [item(news('ERROR lease <n> of the cart shard is lost'))] });
+    expect(similarTo(mine, [earlier])).toMatchObject([
+      { incident: 'new', same: ['pattern'], shared: 'ERROR lease # of the cart shard is lost' },
+    ]);
+    const alike = { ...now, evidence: [item(withThrown(news('nothing in common here')))] };
+    const other = before('thrown', { evidence: [item(withThrown(news('of a kind of its own')))] });
+    expect(similarTo(alike, [other])).toMatchObject([
+      { same: ['pattern'], shared: 'LeaseLost: the shard of the cart is gone' },
+    ]);
   });
 
   test('name the action items that nobody has finished, at most 5', () => {

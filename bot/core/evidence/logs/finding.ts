@@ -4,6 +4,7 @@ import type { ExceptionGroup, LogLine, LogsFinding, Window } from '../../inciden
 import { exceptionGroups } from './exceptions.ts';
 import { newsOfDiff, newsOfSamples, type ComparedPattern, type Sample } from './news.ts';
 import { sampleRows } from './query.ts';
+import { maskedLine } from './masked-line.ts';
 import { shapeOf } from './shape.ts';
 
 /** Rows as Logs Insights gives them: all values are texts, absent fields are absent. */
@@ -11,6 +12,9 @@ type Row = Readonly<Record<string, string>>;
 
 /** Lines that are shown; all rows are in the artefact. */
 export const shownLines = 5;
+
+/** Kinds of lines that are kept beside those, for comparing incidents. */
+const otherLines = 15;
 
 /** UTF-16 units of a shown line. */
 export const lineLength = 300;
@@ -37,18 +41,18 @@ export function logsFinding(
     if (known) known.count += 1;
     else kinds.set(mask, { line: { text, ...(at === undefined ? {} : { at }) }, count: 1 });
   }
+  const ranked = [...kinds.values()].toSorted((a, b) => b.count - a.count);
+  const others = ranked.slice(shownLines, shownLines + otherLines).map(({ line }) => maskedLine(line.text));
   return {
     kind: 'logs',
     group: asked.group,
     query: asked.query,
     matched: Math.max(answer.matched, answer.rows.length),
     scanned: answer.scanned,
-    lines: [...kinds.values()]
-      .toSorted((a, b) => b.count - a.count)
-      .slice(0, shownLines)
-      .map(({ line, count }) => (count > 1 ? { ...line, count } : line)),
+    lines: ranked.slice(0, shownLines).map(({ line, count }) => (count > 1 ? { ...line, count } : line)),
     partial: asked.partial,
     removed,
+    ...(others.length === 0 ? {} : { others: [...new Set(others)] }),
     ...thrown(answer.rows, patterns),
   };
 }

@@ -1,4 +1,5 @@
 import { secBetween } from '../../calendar/index.ts';
+import { maskedLine } from '../logs/masked-line.ts';
 import type { Incident, Likeness, LogsFinding, SimilarIncident } from '../../incident/index.ts';
 
 /** What counts more when two incidents are compared; docs/reference/evidence.md, "Similar incidents". */
@@ -16,15 +17,6 @@ const mostActions = 5;
 /** Shorter texts are the same by chance. */
 const patternLength = 16;
 
-/** A line without what differs from one occurrence to the next: numbers, ids, addresses, times. */
-export const maskedLine = (line: string): string =>
-  line
-    .replace(/\b[0-9a-f]{8,}(?:-[0-9a-f]{4,})*\b|<[^>]{1,20}>|\d+/gi, '#')
-    .replace(/[#.:,/-]*#[#.:,/-]*/g, '#')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200);
-
 function marksOf({ alarms, evidence }: Incident): Marks {
   const suspects = evidence.flatMap(({ finding }) =>
     finding.kind === 'traces' && !finding.weak
@@ -39,7 +31,13 @@ function marksOf({ alarms, evidence }: Incident): Marks {
   };
 }
 
-const textsOf = ({ lines }: LogsFinding): readonly string[] => lines.map(({ text }) => text);
+/** What a look at logs has found, shown or not: lines, what is new, and what was thrown. */
+const textsOf = ({ lines, others = [], news, exceptions = [] }: LogsFinding): readonly string[] => [
+  ...lines.map(({ text }) => text),
+  ...[...(news?.new ?? []), ...(news?.risen ?? [])].map(({ text }) => text),
+  ...exceptions.map(({ type, message }) => `${type}: ${message}`),
+  ...others,
+];
 
 const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): string | undefined =>
   [...one].find((each) => other.has(each));

@@ -80,7 +80,7 @@ export function evidenceView(
   const headline =
     first !== undefined ? headingOf(first, voice).replaceAll('*', '') : gap && gapHeadline(gap, voice);
   const id = `evidence.${sheet}.${items.length}.${at}`;
-  return rendered(id, blocks, `${label(incident.number)} ${headline ?? t.nothingLeft()}`);
+  return rendered(id, blocks, `${label(incident.number)} ${headline ?? t.nothingLeft()}`, { quoting: true });
 }
 
 const headingOf = (item: EvidenceItem, voice: Voice): string =>
