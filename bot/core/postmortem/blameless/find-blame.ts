@@ -90,6 +90,7 @@ const personal: ReadonlySet<string> = new Set([
 
 const countsIn = (sentence: Sentence, tokens: readonly Token[], candidate: Candidate): boolean => {
   if (sentence.kind === 'prose') return true;
+  if (candidate.weighed === true) return false;
   if (asking.has(tokens[0]?.norm.normalize('NFC') ?? '')) return false;
   return personal.has(candidate.rule) || (candidate.rule === 'should-have' && candidate.act !== undefined);
 };

@@ -48,6 +48,8 @@ export type Candidate = {
   readonly undone?: boolean;
   /** The thing that is spoken of: the one cause, the participle of "was misconfigured by". */
   readonly thing?: string;
+  /** Found by the weights of the sentence, not by a rule: says something of whole sentences, nothing of labels. */
+  readonly weighed?: true;
 };
 
 export type Language = Locale;

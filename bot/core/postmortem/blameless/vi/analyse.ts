@@ -2,13 +2,18 @@ import type { Candidate } from '../finding.ts';
 import { lineOf } from '../line.ts';
 import { matchesOf } from '../pattern.ts';
 import type { Roster } from '../people.ts';
+import { scoreOf } from '../score.ts';
 import type { Token } from '../tokens.ts';
+import type { LineText } from '../line.ts';
+import { featuresOf } from './features.ts';
+import { kindOf } from './kind.ts';
 import { peopleIn } from './mentions.ts';
 import { patterns } from './rules/index.ts';
 import { spelled, typingOf } from './spelling.ts';
+import { weightsFor } from './weighing.ts';
 
 const exact = patterns.map((each) => each.exact);
-const plain = patterns.flatMap((each) => (each.plain === undefined ? [] : [each.plain]));
+const bareRules = patterns.flatMap((each) => (each.plain === undefined ? [] : [each.plain]));
 
 // What was done was what the system asked for: "đúng theo bước 4 của runbook", "đúng như policy yêu cầu".
 const onInstruction =
@@ -22,19 +27,47 @@ export function analyseVietnamese(
 ): readonly Candidate[] {
   const typing = typingOf(tokens);
   const found: Candidate[] = [];
-  if (typing !== 'bare') found.push(...read(tokens, file, false, roster));
-  if (typing !== 'marked') found.push(...read(tokens, file, true, roster));
-  return found;
+  if (typing !== 'bare') found.push(...ruledIn(lineFor(tokens, false, roster), tokens, file, false));
+  if (typing !== 'marked') found.push(...ruledIn(lineFor(tokens, true, roster), tokens, file, true));
+  const plain = typing !== 'marked';
+  return weighed(found, lineFor(tokens, plain, roster), plain);
 }
 
-function read(
+/** The line that the rules and the scorer read: people are marks, the rest is spelled in one way. */
+export function lineFor(tokens: readonly Token[], plain: boolean, roster: Roster): LineText {
+  const spelling = spelled(tokens, plain);
+  return lineOf(spelling, peopleIn(spelling, plain, roster));
+}
+
+/** Rules that know too little of a sentence are overruled by its weights, and what no rule knows is found by them. */
+function weighed(found: readonly Candidate[], line: LineText, plain: boolean): readonly Candidate[] {
+  const weights = weightsFor(plain);
+  const places = placesOf(line.text);
+  const bonus = found.length > 0 ? weights.ruled : 0;
+  const score = scoreOf(featuresOf(line.text, plain), places.length, weights);
+  if (score.value + bonus < weights.threshold) return [];
+  if (found.length > 0) return found;
+  if (places.length < fewestWeighed || isNoStatement(line.text)) return [];
+  const from = line.tokenAt(places[score.from] ?? 0);
+  const to = line.tokenEnd(places[score.to - 1] ?? 0);
+  return [{ rule: kindOf(line.text, plain), from, to, weighed: true }];
+}
+
+// Fewer words say too little for weights; what is blame among them the rules know.
+const fewestWeighed = 6;
+
+/** A question, or the row of a table. */
+const isNoStatement = (text: string): boolean => text.includes(' | ') || text.endsWith(' ? ');
+
+/** Where the words of a line begin. */
+const placesOf = (text: string): readonly number[] => [...text.matchAll(/[^ ]+/g)].map(({ index }) => index);
+
+function ruledIn(
+  line: LineText,
   tokens: readonly Token[],
   file: string,
-  bareLetters: boolean,
-  roster: Roster,
+  plain: boolean,
 ): readonly Candidate[] {
-  const spelling = spelled(tokens, bareLetters);
-  const line = lineOf(spelling, peopleIn(spelling, bareLetters, roster));
-  const found = matchesOf({ line, tokens, file }, bareLetters ? plain : exact);
+  const found = matchesOf({ line, tokens, file }, plain ? bareRules : exact);
   return onInstruction.test(line.text) ? found.filter(({ rule }) => rule !== 'person-failure') : found;
 }
