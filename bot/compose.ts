@@ -1,6 +1,6 @@
 import { App } from '@slack/bolt';
 import { WebClient, type ModalView, type WebClientOptions } from '@slack/web-api';
-import { epochMs, type Instant } from './core/calendar/index.ts';
+import { epochMs, plusMs, type Instant } from './core/calendar/index.ts';
 import { createClients, type RequestHandler } from './aws/clients.ts';
 import { createAlarmStates } from './aws/evidence/alarm-states.ts';
 import { createLogs } from './aws/evidence/logs.ts';
@@ -53,7 +53,7 @@ import { slackAnswers, tokenRefusal } from './slack/chat/check-token.ts';
 import { silent, webClientOptions } from './slack/chat/client.ts';
 import { countRateLimited } from './slack/chat/count-rate-limited.ts';
 import { createFormOpener, createViewUpdater } from './slack/chat/open-form.ts';
-import { listen } from './slack/listeners/listeners.ts';
+import { listen, type After } from './slack/listeners/listeners.ts';
 import { createWebhookDocuments } from './webhook/webhook-documents.ts';
 import { createWebhookPages } from './webhook/webhook-pages.ts';
 import type { Receiver } from '@slack/bolt';
@@ -255,7 +255,8 @@ export function compose(outside: Outside): Tocsin {
       app.error(async (error) => log.error('slack.listener-failed', { error: error.message }));
       const before = openedBefore === undefined ? {} : { openedBefore };
       const openForm = createFormOpener({ ...calls, locale, ...before });
-      listen(app, { desk, openForm, locale, now, log });
+      const after: After = (ms, wake) => clock.at(plusMs(clock.now(), ms), wake);
+      listen(app, { desk, openForm, locale, now, after, log });
       return app;
     },
     updateView: createViewUpdater(calls),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { isInstant } from '../core/calendar/index.ts';
 import {
   appendLimits,
+  jsonBytes,
   type Append,
   type ClaimWrite,
   type FinishEffect,
@@ -200,7 +201,7 @@ function assertOutcome(finish: FinishEffect): void {
 }
 
 function assertDoc(name: string, doc: Json, most: number): number {
-  const size = bytes(JSON.stringify(doc));
+  const size = jsonBytes(doc);
   assertMost(`bytes of ${name}`, size, most);
   return size;
 }

@@ -87,16 +87,23 @@ function createFold(): (picture: Picture, stream: string) => Promise<Broken> {
   };
 }
 
-const isSame = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a) === JSON.stringify(b) || text(a) === text(b);
-
-/** JSON with sorted keys. */
-const text = (value: unknown): string =>
-  JSON.stringify(value, (_key, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
+/** Whether two values are the same as JSON: whatever the order of keys, and a key with nothing is no key. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((each, n) => isSame(each, b[n]));
+  }
+  if (Array.isArray(b)) return false;
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const given = (record: Record<string, unknown>): readonly string[] =>
+    Object.keys(record).filter((key) => record[key] !== undefined);
+  const keys = given(one);
+  return (
+    keys.length === given(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
   );
+}
 
 const unknownCalls = ({ slack, aws }: Picture): Broken => [
   ...slack.world.unknownMethods.map((method) => violation('UNKNOWN-CALL', `Slack has no method ${method}`)),

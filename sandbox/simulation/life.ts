@@ -129,7 +129,7 @@ export function createMortal(needs: LifeNeeds): Mortal {
   const send: typeof fetch = (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
     const { signal: _real, ...rest } = init ?? {};
-    return outside(`slack ${new URL(url).pathname}`, () => inTime(slack.fetch(input, rest)));
+    return outside(`slack ${pathOf(url)}`, () => inTime(slack.fetch(input, rest)));
   };
 
   const requestHandler = awsHandler({
@@ -172,11 +172,12 @@ export function createMortal(needs: LifeNeeds): Mortal {
 
 /** One process. */
 export function startLife(needs: LifeNeeds): Life {
-  const { slack, clock, log } = needs;
+  const { time, slack, clock, log } = needs;
   const { alive, kill, requestHandler, tocsin } = createMortal(needs);
   const incoming = createHttpReceiver({
     signingSecret: slack.tokens.signingSecret,
     nowSec: () => needs.machine.wallMs() / 1000,
+    after: (ms, wake) => time.after(ms, () => alive() && wake()),
     log,
   });
   tocsin.listenWith(incoming.receiver);
@@ -218,6 +219,9 @@ export function startLife(needs: LifeNeeds): Life {
     kill,
   };
 }
+
+/** The path of a URL with a host; `new URL` costs more than the call. */
+const pathOf = (url: string): string => /^[a-z]+:\/\/[^/]*([^?#]*)/.exec(url)?.[1] ?? url;
 
 /** The store behind the process's life. */
 const gated = (store: Store, outside: Through): Store =>

@@ -6,8 +6,11 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** Ids that are the same for the same seed; they go on over the death of a process. */
 export function createSeededIds(random: Random, now: () => number): Ids {
-  const token = (length: number): string =>
-    Array.from({ length }, () => alphabet.charAt(random.int(alphabet.length))).join('');
+  const token = (length: number): string => {
+    let text = '';
+    while (text.length < length) text += alphabet.charAt(random.int(alphabet.length));
+    return text;
+  };
   return {
     event: () => `${now().toString(36).padStart(9, '0')}${token(11)}`,
     token,

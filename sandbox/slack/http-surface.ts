@@ -204,8 +204,9 @@ function textResponse(status: number, headers: Readonly<Record<string, string>>,
   const plainly: Record<string, unknown> = {
     status,
     ok: status >= 200 && status < 300,
+    statusText: '',
     url: '',
-    headers: new Headers(headers),
+    headers: plainHeaders(headers),
     text: () => {
       if (read || whole?.bodyUsed === true)
         return Promise.reject(new TypeError('Body is unusable: it has been read'));
@@ -216,6 +217,8 @@ function textResponse(status: number, headers: Readonly<Record<string, string>>,
   };
   return new Proxy({} as Response, {
     get(_target, name) {
+      // Whoever awaits it asks whether it is a promise.
+      if (name === 'then') return undefined;
       if (typeof name === 'string' && Object.hasOwn(plainly, name)) return plainly[name];
       const value = Reflect.get(real(), name) as unknown;
       return typeof value === 'function' ? (value as () => unknown).bind(real()) : value;
@@ -223,6 +226,30 @@ function textResponse(status: number, headers: Readonly<Record<string, string>>,
     getPrototypeOf: () => Response.prototype,
   });
 }
+
+/** Headers that are only read: by name, or all of them. */
+function plainHeaders(given: Readonly<Record<string, string>>): Headers {
+  let whole: Headers | undefined;
+  const byName = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+  return new Proxy({} as Headers, {
+    get(_target, name) {
+      if (name === 'get') return (asked: string) => byName.get(asked.toLowerCase()) ?? null;
+      if (name === 'has') return (asked: string) => byName.has(asked.toLowerCase());
+      whole ??= new Headers(given);
+      const value = Reflect.get(whole, name) as unknown;
+      return typeof value === 'function' ? (value as () => unknown).bind(whole) : value;
+    },
+    getPrototypeOf: () => Headers.prototype,
+  });
+}
+
+/** Header names in lower case; of the forms that `fetch` takes only the plain one is quick. */
+const namedLow = (headers: RequestInit['headers']): Readonly<Record<string, string>> =>
+  headers === undefined || headers instanceof Headers || Array.isArray(headers)
+    ? Object.fromEntries(new Headers(headers))
+    : Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value).trim()]),
+      );
 
 type Asked = { readonly request: SurfaceRequest; readonly signal: AbortSignal | null | undefined };
 
@@ -239,7 +266,7 @@ function plainRequest(input: string | URL | Request, init: RequestInit | undefin
       method,
       path: url.pathname,
       query: url.searchParams,
-      headers: { 'content-type': type, ...Object.fromEntries(new Headers(headers)) },
+      headers: { 'content-type': type, ...namedLow(headers) },
       body: Buffer.from(body.toString()),
     },
     signal: init?.signal,

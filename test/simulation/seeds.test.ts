@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { prepare } from '../../sandbox/simulation/ground.ts';
 import { runSeed } from '../../sandbox/simulation/run-seed.ts';
 import { replayCommand, shrink, told } from '../../sandbox/simulation/shrink.ts';
@@ -89,6 +89,28 @@ test(
     expect(await traceOf(3)).toBe(first);
     expect(await traceOf(4)).not.toBe(first);
     expect(await traceOf(10)).toBe(await traceOf(10));
+  },
+);
+
+test(
+  'a story is the same after other stories than before, and nothing in it waits for the real clock',
+  { timeout: 240_000 },
+  async () => {
+    const ground = await prepare();
+    const waits = vi.spyOn(globalThis, 'setTimeout');
+    onTestFinished(() => waits.mockRestore());
+    const tracesOf = async (seeds: readonly number[]): Promise<ReadonlyMap<number, string>> => {
+      const traces = new Map<number, string>();
+      for (const seed of seeds) {
+        const { trace } = await runSeed({ ...ground, seed, steps: 40, detailed: true });
+        traces.set(seed, trace.join('\n'));
+      }
+      return traces;
+    };
+    const there = await tracesOf([102, 115, 120]);
+    const back = await tracesOf([120, 115, 102]);
+    for (const [seed, trace] of there) expect(back.get(seed)).toBe(trace);
+    expect(waits.mock.calls.map(([, ms]) => ms)).toEqual([]);
   },
 );
 

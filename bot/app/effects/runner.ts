@@ -14,6 +14,7 @@ import { incidentStream, type Streams } from '../streams/index.ts';
 import { backoffMs } from './backoff.ts';
 import { incidentOfEffect } from './incident-of.ts';
 import { intend, type IntentKind } from './intents.ts';
+import { createGate, stretchedMs } from './gate.ts';
 import { createLine } from './line.ts';
 import { engineLimits } from './limits.ts';
 import { tocsin, type Attempt, type Deliverer, type Handlers, type Outcome } from './outcome.ts';
@@ -43,6 +44,7 @@ export function createRunner(
   look: () => void,
 ): (effect: ClaimedEffect) => Promise<Instant | undefined> {
   const line = createLine(() => clock.now());
+  const gate = createGate();
   return async (effect) => {
     try {
       const outcome = await attempted(effect);
@@ -57,6 +59,8 @@ export function createRunner(
   async function attempted(effect: ClaimedEffect): Promise<Outcome | Failure> {
     const now = clock.now();
     if (!Object.hasOwn(handlers, effect.kind)) return unknownKind(effect, now);
+    const shut = gate.shutFor(effect);
+    if (shut !== undefined) return { end: 'failed', error: shut };
     const handler = handlers[effect.kind as IntentKind] as (attempt: Attempt<IntentKind>) => Promise<Outcome>;
     try {
       return await handler({ effect, data: effect.data as never, now });
@@ -104,7 +108,9 @@ export function createRunner(
     const waited = epochMs(clock.now()) - epochMs(effect.createdAt);
     const tooLong = waited > engineLimits.patienceMs;
     if (trouble.putOff !== undefined && (trouble.putOff.ends || !tooLong)) {
-      const freeAt = plusMs(clock.now(), trouble.putOff.ms);
+      gate.remember(effect, error);
+      const waitMs = trouble.putOff.line?.shutMs === undefined ? 0 : stretchedMs(effect.lane, waited);
+      const freeAt = plusMs(clock.now(), Math.max(trouble.putOff.ms, waitMs));
       const retryAt = trouble.putOff.line ? line.place(trouble.putOff.line, effect.lane, freeAt) : freeAt;
       const inDoubt = effect.inDoubt || trouble.inDoubt;
       return finish(effect, { retryAt, error: trouble.word, counts: false, inDoubt });

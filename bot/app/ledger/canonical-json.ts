@@ -8,40 +8,54 @@ const MOST_LEVELS = 100;
  * dates, maps), naming the place, so that nothing is hashed that would not come back.
  */
 export function canonicalJson(value: unknown): string {
-  return written(value, '$', 0);
+  return written(value, []);
 }
 
-function written(value: unknown, place: string, level: number): string {
-  if (level > MOST_LEVELS)
-    throw new TypeError(`${place.slice(0, 200)}: nested deeper than ${MOST_LEVELS} levels`);
+/** Keys and indexes that lead to a value; put into words only when something is wrong there. */
+type Path = (string | number)[];
+
+const placeOf = (path: Path): string =>
+  `$${path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('')}`;
+
+function written(value: unknown, path: Path): string {
+  if (path.length > MOST_LEVELS)
+    throw new TypeError(`${placeOf(path).slice(0, 200)}: nested deeper than ${MOST_LEVELS} levels`);
   switch (typeof value) {
     case 'string':
     case 'boolean':
       return JSON.stringify(value);
     case 'number':
-      if (!Number.isFinite(value)) throw new TypeError(`${place}: ${value} is not a number of JSON`);
+      if (!Number.isFinite(value)) throw new TypeError(`${placeOf(path)}: ${value} is not a number of JSON`);
       return JSON.stringify(value);
     case 'object':
       if (value === null) return 'null';
-      return Array.isArray(value) ? writtenArray(value, place, level) : writtenObject(value, place, level);
+      return Array.isArray(value) ? writtenArray(value, path) : writtenObject(value, path);
     default:
-      throw new TypeError(`${place}: ${typeof value} is not a value of JSON`);
+      throw new TypeError(`${placeOf(path)}: ${typeof value} is not a value of JSON`);
   }
 }
 
-function writtenArray(array: readonly unknown[], place: string, level: number): string {
+function writtenArray(array: readonly unknown[], path: Path): string {
   const items: string[] = [];
-  for (let i = 0; i < array.length; i++) items.push(written(array[i], `${place}[${i}]`, level + 1));
+  for (let i = 0; i < array.length; i++) {
+    path.push(i);
+    items.push(written(array[i], path));
+    path.pop();
+  }
   return `[${items.join(',')}]`;
 }
 
-function writtenObject(object: object, place: string, level: number): string {
+function writtenObject(object: object, path: Path): string {
   const prototype: unknown = Object.getPrototypeOf(object);
   if (prototype !== Object.prototype && prototype !== null) {
-    throw new TypeError(`${place}: ${object.constructor.name} is not a plain object`);
+    throw new TypeError(`${placeOf(path)}: ${object.constructor.name} is not a plain object`);
   }
-  const fields = Object.entries(object)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${written(field, `${place}.${key}`, level + 1)}`);
+  const fields: string[] = [];
+  // Without a function given, keys are sorted by UTF-16 units.
+  for (const key of Object.keys(object).sort()) {
+    path.push(key);
+    fields.push(`${JSON.stringify(key)}:${written((object as Record<string, unknown>)[key], path)}`);
+    path.pop();
+  }
   return `{${fields.join(',')}}`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Envelope, StoredText } from '../../core/incident/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -8,7 +8,7 @@ const SALT = /^[0-9a-f]{16}$/;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** SHA-256 of the text in UTF-8, hex. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 export const isSalt = (text: string): boolean => SALT.test(text);
 

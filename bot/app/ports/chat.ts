@@ -19,7 +19,13 @@ export type ChatErrorCode =
   /** Our request was wrong: repeating it is useless. */
   | 'invalid';
 
-export type WaitingLine = { readonly key: string; readonly intervalMs: number };
+/** What calls wait for one behind the other, and how far apart they go on. */
+export type WaitingLine = {
+  readonly key: string;
+  readonly intervalMs: number;
+  /** For how long nothing is let through for certain, where that is known without asking; 0 when it may be tried. */
+  readonly shutMs?: () => number;
+};
 
 /** Thrown by chat adapters only. The message holds Slack's error word, never a token or a text. */
 export class ChatError extends Error {

@@ -19,5 +19,6 @@ export * from './pictures.ts';
 export * from './publishing.ts';
 export * from './settings.ts';
 export * from './shifts.ts';
+export * from './json-bytes.ts';
 export * from './store.ts';
 export * from './views.ts';

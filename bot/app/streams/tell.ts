@@ -4,6 +4,7 @@ import { sealEvents } from '../ledger/index.ts';
 import {
   StoreError,
   appendLimits,
+  jsonBytes,
   type ClaimWrite,
   type Clock,
   type FinishEffect,
@@ -175,7 +176,7 @@ function turnsPerStream(): <T>(stream: string, work: () => Promise<T>) => Promis
 
 /** The stored state; one that has outgrown a row is not kept, so that it is rebuilt from its events. */
 function stateRow(stream: string, doc: StoredState): RowWrite {
-  const fits = Buffer.byteLength(JSON.stringify(doc)) <= appendLimits.docBytes;
+  const fits = jsonBytes(doc) <= appendLimits.docBytes;
   return { view: 'state', key: stream, doc: fits ? doc : null };
 }
 

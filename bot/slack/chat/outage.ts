@@ -1,5 +1,5 @@
 import { epochMs, type Instant } from '../../core/calendar/index.ts';
-import { ChatError, type Lane } from '../../app/ports/index.ts';
+import { ChatError, lanes, type Lane, type WaitingLine } from '../../app/ports/index.ts';
 
 /** After so many calls in a row without an answer Slack counts as down. */
 const failuresInARow = 3;
@@ -11,7 +11,7 @@ const pauseMs = { first: 1000, last: 15_000 } as const;
 const perLaneMs = 500;
 
 /** What waits for the end of an outage comes back so far apart, most urgent first. */
-const line = { key: 'slack is down', intervalMs: 50 } as const;
+const place = { key: 'slack is down', intervalMs: 50 } as const;
 
 /**
  * Knows whether Slack answers at all. While it does not, calls are refused before they are sent: a page goes to the
@@ -37,6 +37,10 @@ export function createOutage(now: () => Instant): Outage {
   };
   const isDown = (): boolean => failures >= failuresInARow;
   const leftMs = (lane: Lane): number => closedUntilMs + lane * perLaneMs - epochMs(now());
+  const lines = Object.values(lanes).map((lane): WaitingLine => ({
+    ...place,
+    shutMs: () => (isDown() ? Math.max(0, leftMs(lane)) : 0),
+  }));
   const answered = (): void => {
     failures = 0;
     nextPauseMs = pauseMs.first;
@@ -48,7 +52,7 @@ export function createOutage(now: () => Instant): Outage {
       const retryAfterMs = leftMs(lane);
       if (retryAfterMs <= 0) return close();
       const why = `${method}: not sent, Slack has not answered since ${since}`;
-      throw new ChatError('unavailable', why, { retryAfterMs, line });
+      throw new ChatError('unavailable', why, { retryAfterMs, line: lines[lane]! });
     },
     begin(lane) {
       const begunAt = now();
@@ -65,7 +69,11 @@ export function createOutage(now: () => Instant): Outage {
           if (failures === failuresInARow) close();
           if (!isDown()) return error;
           const retryAfterMs = Math.max(1, leftMs(lane));
-          return new ChatError(error.code, error.message, { retryAfterMs, line, cause: error.cause });
+          return new ChatError(error.code, error.message, {
+            retryAfterMs,
+            line: lines[lane]!,
+            cause: error.cause,
+          });
         },
       };
     },

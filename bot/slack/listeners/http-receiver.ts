@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { App, Receiver } from '@slack/bolt';
 import type { Counters, Log } from '../../app/ports/index.ts';
+import type { After } from './listeners.ts';
 
 /** A request from Slack as any HTTP server has it; the body is the bytes as they came. */
 export type SlackRequest = {
@@ -44,6 +45,8 @@ export function createHttpReceiver(needs: {
   readonly counters?: Counters;
   /** How long a listener may take; what Slack waits for when absent. */
   readonly answerWithinMs?: number;
+  /** What that is waited for with; the platform's timers when absent. */
+  readonly after?: After;
   /** Answers when the listeners have ended: where everything stands still after the answer. Default: at once. */
   readonly untilDone?: boolean;
 }): HttpReceiver {
@@ -54,8 +57,8 @@ export function createHttpReceiver(needs: {
     if (body['type'] === 'url_verification') return json({ challenge: body['challenge'] });
     if (body['ssl_check'] !== undefined) return plain(200, '');
     if (app === undefined) return plain(503, '');
-    const { answerWithinMs = answerMs, untilDone = false } = needs;
-    return answered(app, body, request.headers, { withinMs: answerWithinMs, untilDone });
+    const { answerWithinMs = answerMs, untilDone = false, after = afterReally } = needs;
+    return answered(app, body, request.headers, { withinMs: answerWithinMs, untilDone, after });
   };
   const refuse = (reason: string, status: number): SlackResponse => {
     needs.counters?.add('tocsin_slack_refused_total', { reason });
@@ -94,6 +97,11 @@ export function signatureProblem(
   return timingSafeEqual(expected, Buffer.from(given.slice(3), 'hex')) ? undefined : 'wrong-signature';
 }
 
+const afterReally: After = (ms, wake) => {
+  const timer = setTimeout(wake, ms);
+  return () => clearTimeout(timer);
+};
+
 export type Body = Readonly<Record<string, unknown>>;
 
 /** Events are JSON, commands a form, interactions a form with the JSON in `payload`. */
@@ -120,13 +128,17 @@ function answered(
   app: App,
   body: Body,
   headers: SlackRequest['headers'],
-  { withinMs, untilDone }: { readonly withinMs: number; readonly untilDone: boolean },
+  {
+    withinMs,
+    untilDone,
+    after,
+  }: { readonly withinMs: number; readonly untilDone: boolean; readonly after: After },
 ): Promise<SlackResponse> {
   return new Promise((resolve) => {
     let given: SlackResponse | undefined;
-    const late = setTimeout(() => resolve(given ?? plain(503, '')), withinMs);
+    const cancel = after(withinMs, () => resolve(given ?? plain(503, '')));
     const settle = (response: SlackResponse): void => {
-      clearTimeout(late);
+      cancel();
       resolve(response);
     };
     const retryNum = headers['x-slack-retry-num'];

@@ -15,8 +15,12 @@ export type ListenerNeeds = {
   readonly openForm: (trigger: string, form: Form, origin: FormOrigin) => Promise<void>;
   readonly locale: () => Locale;
   readonly now: () => Instant;
+  /** Calls back after so many milliseconds, unless it is called itself before. */
+  readonly after: After;
   readonly log: Log;
 };
+
+export type After = (ms: number, wake: () => void) => () => void;
 
 /** Who asked, where, and what identifies the interaction. */
 type Origin = FormOrigin & { readonly id: string; readonly user: string; readonly trigger?: string };
@@ -141,7 +145,7 @@ export function listen(app: App, needs: ListenerNeeds): void {
   /** What could not be stored or opened in time is said at once: the person can still do something else. */
   async function answering(id: string, work: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
     try {
-      return await inTime(work());
+      return await inTime(work(), needs.after);
     } catch (error) {
       log.error('slack.answer-failed', { id, error: error instanceof Error ? error.message : String(error) });
       return { answer: 'failed', id };
@@ -217,16 +221,11 @@ export function listen(app: App, needs: ListenerNeeds): void {
 /** Slack gives up after 3 s, and says nothing of ours to the person then. */
 const patienceMs = 2_200;
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done within ${patienceMs} ms`)), patienceMs);
+function inTime<T>(work: Promise<T>, after: After): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = after(patienceMs, () => reject(new Error(`not done within ${patienceMs} ms`)));
+    work.then(resolve, reject).finally(cancel);
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 const originOf = ({ channel, responseUrl }: Origin): FormOrigin => ({

@@ -92,9 +92,10 @@ const continued = (frame: Buffer, before: Sum, little: boolean): Sum =>
 /** The checksum of the log (fileformat2.html, 4.2). */
 function sum(bytes: Buffer, start: Sum, little: boolean): Sum {
   let [a, b] = start;
-  for (let at = 0; at < bytes.length; at += 8) {
-    a = (a + (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at)) + b) >>> 0;
-    b = (b + (little ? bytes.readUInt32LE(at + 4) : bytes.readUInt32BE(at + 4)) + a) >>> 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < view.byteLength; at += 8) {
+    a = (a + view.getUint32(at, little) + b) >>> 0;
+    b = (b + view.getUint32(at + 4, little) + a) >>> 0;
   }
   return [a, b];
 }
