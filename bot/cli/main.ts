@@ -17,6 +17,10 @@ const commands: Readonly<
     summary: 'check configuration, runbooks and schedules: every problem with file and line',
     load: () => import('./check.ts'),
   },
+  doctor: {
+    summary: 'ask Slack and the repositories whether this machine is let in',
+    load: () => import('./doctor.ts'),
+  },
   parse: { summary: 'an alarm notification of any shape as JSON', load: () => import('./parse.ts') },
   send: {
     summary: 'deliver a stored notification to the Tocsin that runs here',

@@ -8,12 +8,11 @@ import {
   type GitPublished,
 } from '../app/ports/index.ts';
 import { besideName, isAsWritten, marked } from './marked.ts';
+import { attemptMs, begun, environmentOf, inside, isLocal, lookedAt, type Run } from './remote.ts';
 import { createGit, type Git } from './run-git.ts';
 import { cleaned, troubleOf } from './trouble.ts';
 import { inWorkingFolder } from './working-folder.ts';
 
-/** Under the lease of an effect, so that no second attempt runs beside the first. */
-const withinMs = 25_000;
 /** Somebody else may push between our look and our push. */
 const rounds = 5;
 const documentBytes = 4 * 1024 * 1024;
@@ -29,8 +28,10 @@ export function createGitDocuments(needs: {
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly program?: string;
+  /** Of one attempt. */
+  readonly withinMs?: number;
 }): GitDocuments {
-  const { folder, ...how } = needs;
+  const { folder, withinMs = attemptMs, ...how } = needs;
   return {
     async publish(place, document) {
       refuseTooLarge(document);
@@ -48,8 +49,6 @@ export function createGitDocuments(needs: {
     },
   };
 }
-
-export const isLocal = (repository: string): boolean => repository.startsWith('file:');
 
 function refuseTooLarge({ markdown, pictures }: GitDocument): void {
   const own = Buffer.byteLength(markdown);
@@ -79,50 +78,14 @@ async function attempt(
   const { repository, branch } = place;
   const remote = await lookedAt(git, own, place);
   const run = inside(git, own);
-  // An empty template: no hooks and nothing else that this machine gives to new repositories.
-  await run('init', ['init', '--bare', '--quiet', '--template=', `--object-format=${remote.format}`, own]);
-  await run('config', ['config', 'remote.tocsin.url', repository]);
+  await begun(run, own, repository, remote.format);
   const start = remote.from === undefined ? undefined : await fetched(git, run, own, remote.from);
   const { files, path, beside } = await placed(run, start, place.folder, document);
   const shown = { path, ...(beside === undefined ? {} : { beside }) };
   if (start !== undefined && files.length === 0) return { commit: start, ...shown, pushed: false };
   const commit = await committed(run, own, { start, files, document, author: place.author });
-  const pushed = await push(git, own, commit, branch, remote.isThere ? start : undefined);
+  const pushed = await push(git, own, commit, branch, remote.branchIsThere ? start : undefined);
   return pushed ?? { commit, ...shown, pushed: true };
-}
-
-type Run = (what: string, args: readonly string[], how?: Parameters<Git>[1]) => Promise<string>;
-
-const environmentOf = (own: string): Readonly<Record<string, string>> => ({ GIT_DIR: own });
-
-/** Commands in the working copy; what fails, ends the attempt. */
-const inside =
-  (git: Git, own: string): Run =>
-  async (what, args, how = {}) => {
-    const end = await git(args, { ...how, cwd: own, env: { ...environmentOf(own), ...how.env } });
-    if (end.code !== 0) throw troubleOf(what, end);
-    return end.out.toString('utf8').trimEnd();
-  };
-
-/** What the remote has; `from` is what the commit builds on: nothing in an empty repository. */
-async function lookedAt(
-  git: Git,
-  own: string,
-  { repository, branch, base }: GitPlace,
-): Promise<{ readonly isThere: boolean; readonly from?: string; readonly format: 'sha1' | 'sha256' }> {
-  const [branchRef, baseRef] = [`refs/heads/${branch}`, base === undefined ? 'HEAD' : `refs/heads/${base}`];
-  // Not inside of a repository that happens to lie around the working folder.
-  const env = { GIT_CEILING_DIRECTORIES: join(own, '..') };
-  const end = await git(['ls-remote', '--', repository, branchRef, baseRef], { cwd: own, env });
-  if (end.code !== 0) throw troubleOf('look at the repository', end);
-  const lines = end.out.toString('utf8').split('\n');
-  const refs = new Map(lines.map((line) => [line.split('\t')[1] ?? '', line.split('\t')[0] ?? '']));
-  const isThere = refs.has(branchRef);
-  const from = isThere ? branchRef : refs.has(baseRef) ? baseRef : undefined;
-  if (from === undefined && base !== undefined)
-    throw new PagerError('not-there', `git: there is no branch ${base} to start from`);
-  const format = (refs.get(from ?? '') ?? '').length === 64 ? 'sha256' : 'sha1';
-  return { isThere, ...(from === undefined ? {} : { from }), format };
 }
 
 /**

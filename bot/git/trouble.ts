@@ -49,6 +49,9 @@ export function troubleOf(what: string, end: GitEnd, sent = false): PagerError {
   if (end.code === 'late')
     return new PagerError(sent ? 'lost-answer' : 'unavailable', `git: ${what}: took too long`);
   if (!('err' in end)) return new PagerError('not-allowed', `git: ${what}: the answer is too long`);
+  // git's own code for a wrong use: an option that it does not know yet.
+  if (end.code === 129)
+    return new PagerError('not-allowed', `git: ${what}: this git is too old, at least 2.29 is needed`);
   const known = meanings.find(([form]) => form.test(end.err));
   if (known !== undefined) return new PagerError(known[1], `git: ${what}: ${known[2]}`);
   if (/no space left on device|disk quota exceeded/i.test(end.err))

@@ -12,11 +12,16 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createGitDocuments } from '../../../bot/git/git-documents.ts';
+import { createGit } from '../../../bot/git/run-git.ts';
 import { document, gitDocumentsContract, path, placeIn } from './git-documents-contract.ts';
+import { helper, overHttps } from './https-repository.ts';
 import { createRepository, hook, lacking, machine } from './repository.ts';
 
+/** No test is about how busy the machine is. */
+const withinMs = 240_000;
+
 describe('in a repository on this machine', () => {
-  gitDocumentsContract(({ work }) => createGitDocuments({ folder: work, env: machine }));
+  gitDocumentsContract(({ work }) => createGitDocuments({ folder: work, env: machine, withinMs }));
 });
 
 /** A program that stands where git stands. */
@@ -61,7 +66,7 @@ test.skipIf(lacking !== undefined)(
       AWS_PROFILE: 'docs',
       https_proxy: 'http://proxy.example.com',
     };
-    await createGitDocuments({ folder: repository.work, env, program: git }).publish(
+    await createGitDocuments({ folder: repository.work, env, withinMs, program: git }).publish(
       placeIn(repository),
       document(),
     );
@@ -98,7 +103,7 @@ test.skipIf(lacking !== undefined)(
 );
 
 test.skipIf(lacking !== undefined)(
-  'a server that asks for a password is refused at once, and its address is not told with one',
+  'a password that this machine puts into the address is not told',
   async () => {
     const repository = createRepository();
     const own = dirname(repository.work);
@@ -126,12 +131,12 @@ test.skipIf(lacking !== undefined)(
     const own = dirname(repository.work);
     const git = program(own, `git "$@"; code=$?; case "$*" in *" push "*) exit 128;; esac; exit $code`);
     await expect(
-      createGitDocuments({ folder: repository.work, env: machine, program: git }).publish(
+      createGitDocuments({ folder: repository.work, env: machine, withinMs, program: git }).publish(
         placeIn(repository),
         document(),
       ),
     ).rejects.toMatchObject({ code: 'lost-answer', retryable: true });
-    const again = createGitDocuments({ folder: repository.work, env: machine });
+    const again = createGitDocuments({ folder: repository.work, env: machine, withinMs });
     expect(await again.publish(placeIn(repository), document())).toMatchObject({ pushed: false });
     expect(repository.git('rev-list', '--count', 'postmortems/inc-12')).toBe('1');
   },
@@ -148,7 +153,7 @@ test.skipIf(lacking !== undefined)(
       own,
       `case "$*" in *" push "*) [ -e ${own}/moved ] || { touch ${own}/moved; env -u GIT_DIR git -C ${repository.folder} update-ref refs/heads/main ${theirs}; };; esac; exec git "$@"`,
     );
-    const documents = createGitDocuments({ folder: repository.work, env: machine, program: git });
+    const documents = createGitDocuments({ folder: repository.work, env: machine, withinMs, program: git });
     await documents.publish(placeIn(repository, { branch: 'main' }), document());
     expect(repository.git('rev-parse', 'main^')).toBe(theirs);
   },
@@ -163,7 +168,7 @@ test.skipIf(lacking !== undefined)(
     hook(repository, 'pre-receive', `touch ${own}/pushing; sleep 30`);
     const adapter = new URL('../../../bot/git/git-documents.ts', import.meta.url).href;
     const script = `import { createGitDocuments } from ${JSON.stringify(adapter)};
-    await createGitDocuments(${JSON.stringify({ folder: repository.work, env: machine })})
+    await createGitDocuments(${JSON.stringify({ folder: repository.work, env: machine, withinMs })})
       .publish(${JSON.stringify(placeIn(repository))}, ${JSON.stringify(document())});`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
     await expect.poll(() => existsSync(`${own}/pushing`), { timeout: 20_000 }).toBe(true);
@@ -173,7 +178,7 @@ test.skipIf(lacking !== undefined)(
     expect(left).toHaveLength(1);
     hook(repository, 'pre-receive', 'exit 0');
     utimesSync(join(repository.work, left[0]!), 1, 1);
-    const again = createGitDocuments({ folder: repository.work, env: machine });
+    const again = createGitDocuments({ folder: repository.work, env: machine, withinMs });
     expect(await again.publish(placeIn(repository), document())).toMatchObject({ path, pushed: true });
     expect(readdirSync(repository.work)).toEqual([]);
     expect(repository.git('rev-list', '--count', 'postmortems/inc-12')).toBe('2');
@@ -204,5 +209,48 @@ test.skipIf(lacking !== undefined)(
       code: 'unavailable',
       message: 'git: the working folder cannot be made (ENOTDIR)',
     });
+  },
+);
+
+test.skipIf(lacking !== undefined)('over HTTPS the credential helper of the machine opens', async () => {
+  const repository = createRepository();
+  repository.commit('main', { 'README.md': 'hello\n' });
+  repository.git('config', 'uploadpack.allowFilter', 'true');
+  const { url, env } = await overHttps(repository);
+  const withHelper = { ...env, GIT_CONFIG_GLOBAL: helper(repository) };
+  const documents = createGitDocuments({ folder: repository.work, env: withHelper, withinMs });
+  const place = placeIn(repository, { repository: url });
+  expect(await documents.publish(place, document())).toMatchObject({ path, pushed: true });
+  expect(await documents.publish(place, document({ markdown: '# Anew\n' }))).toMatchObject({ pushed: true });
+  expect(repository.read('postmortems/inc-12', path)).toMatch(/^# Anew\n/);
+  expect(repository.git('rev-list', '--count', 'postmortems/inc-12')).toBe('3');
+});
+
+test.skipIf(lacking !== undefined)(
+  'a server that asks for a password is refused at once where nobody has one',
+  async () => {
+    const repository = createRepository();
+    const { url, env } = await overHttps(repository);
+    const documents = createGitDocuments({ folder: repository.work, env, withinMs });
+    await expect(
+      documents.publish(placeIn(repository, { repository: url }), document()),
+    ).rejects.toMatchObject({
+      code: 'not-allowed',
+      message:
+        'git: look at the repository: the credentials of this machine are not taken: look at its credential helper',
+    });
+  },
+);
+
+test.skipIf(lacking !== undefined)(
+  'a server that never answers is given up at the end of the time, with all that was started',
+  async () => {
+    const repository = createRepository();
+    const own = dirname(repository.work);
+    const { url, env, connections } = await overHttps(repository, { silent: true });
+    const run = createGit({ env, withinMs: 700, local: false });
+    expect(await run(['ls-remote', '--', url], { cwd: own })).toEqual({ code: 'late' });
+    await expect.poll(connections).toBe(0);
+    expect(await run(['--version'])).toEqual({ code: 'late' });
   },
 );
