@@ -122,11 +122,36 @@ const named = (names: string): RegExp =>
     'gi',
   );
 
+/**
+ * A word as it may be encoded: with its marks on the letters, or behind them in any order (Unicode, "Canonical
+ * ordering"). Terminals and file systems of macOS decompose, and nothing of the text that is shown is changed.
+ */
+export const anyForm = (words: string): string =>
+  Array.from(words.normalize('NFC'), (letter) => {
+    const [base = '', one, other] = letter.normalize('NFD');
+    if (one === undefined) return letter;
+    const forms =
+      other === undefined
+        ? [letter, base + one]
+        : [letter, base + one + other, base + other + one, ...halfComposed(base, one, other)];
+    return `(?:${[...new Set(forms)].join('|')})`;
+  }).join('');
+
+const halfComposed = (base: string, one: string, other: string): readonly string[] => [
+  (base + one).normalize('NFC') + other,
+  (base + other).normalize('NFC') + one,
+];
+
+/** Vietnamese for a password, and for what kind it is. */
+const VI_PASSWORD = anyForm('mật khẩu');
+const VI_KIND = `(?:${['cũ', 'mới', 'hiện tại'].map(anyForm).join('|')})`;
+const IS = `(?:is|was|${anyForm('là')})`;
+
 /** Names after which anything is a secret. */
 const namedSecret: Rule = {
   kind: 'secret-value',
   find: named(
-    'passw(?:or)?d|passphrase|passcode|(?<![A-Za-z])pwd|secret(?!ar)|(?:proxy-)?authorization(?![A-Za-z])|x-api-key|x-auth-token|x-amz-security-token|mật khẩu(?:[ \\t](?:cũ|mới|hiện tại)){0,2}',
+    `passw(?:or)?d|passphrase|passcode|(?<![A-Za-z])pwd|secret(?!ar)|(?:proxy-)?authorization(?![A-Za-z])|x-api-key|x-auth-token|x-amz-security-token|${VI_PASSWORD}(?:[ \\t]${VI_KIND}){0,2}`,
   ),
   replace: (_found, mark, groups) => {
     const [before = '', value = ''] = groups.filter((group) => group !== undefined);
@@ -203,7 +228,10 @@ const internationalPhone: Rule = {
 /** Without the plus only after a word that says what it is. */
 const namedPhone: Rule = {
   kind: 'phone',
-  find: /((?<![A-Za-z])(?:phone|telephone|tel|mobile|cell|msisdn|whatsapp|fax|sđt|điện thoại)(?:[ _-]?(?:number|no|nr|num))?\\?["']?[ \t]{0,2}[.:=]?[ \t]{0,2}\\?["']?)(\(?\+?\d(?:[ .()-]{0,2}\d){6,14})(?!\w)/gi,
+  find: new RegExp(
+    String.raw`((?<![A-Za-z])(?:phone|telephone|tel|mobile|cell|msisdn|whatsapp|fax|sđt|${anyForm('điện thoại')})(?:[ _-]?(?:number|no|nr|num))?\\?["']?[ \t]{0,2}[.:=]?[ \t]{0,2}\\?["']?)(\(?\+?\d(?:[ .()-]{0,2}\d){6,14})(?!\w)`,
+    'gi',
+  ),
   replace: (_found, mark, [before]) => `${before}${mark}`,
 };
 
@@ -217,6 +245,34 @@ const namedPair: Rule = {
     'gi',
   ),
   replace: (_found, mark, [before, value = '']) => (isPlaceholder(value) ? undefined : `${before}${mark}`),
+};
+
+/** `("DB_PASSWORD", "x1")`, `["password","x1"]`, `["--token","x1"]`: a value of letters alone may be the name of a column. */
+const tuple: Rule = {
+  kind: 'secret-value',
+  find: new RegExp(
+    [
+      String.raw`([([][ \t]{0,3}(?:b|u|r)?["'\\]{1,8}-{0,2}[\w.-]{0,40}(?:${SECRET_WORD})(?!${ABOUT}(?![A-Za-z0-9_-]))[\w.-]{0,20}["'\\]{1,8}[ \t]{0,3},[ \t]{0,3}(?:b|u|r)?["'\\]{1,8})([^"'\\\r\n]{1,1000})(?=["'\\]{1,8}[ \t]{0,3}[)\]])`,
+      String.raw`(["'\\]{1,8}--[\w-]{0,30}(?:${SECRET_WORD})["'\\]{1,8}[ \t]{0,3},[ \t]{0,3}["'\\]{1,8})([^"'\\\r\n]{1,1000})`,
+      String.raw`(\([\w.-]{0,40}(?:${SECRET_WORD})(?!${ABOUT}(?![A-Za-z0-9_-]))[\w.-]{0,20},[ ]?)([^\s,()"']{8,256})(?=\))`,
+    ].join('|'),
+    'gi',
+  ),
+  replace: (_found, mark, groups) => {
+    const [before = '', value = ''] = groups.filter((group) => group !== undefined);
+    const isBare = !/["'\\]$/.test(before);
+    const isWord = isBare
+      ? !(/\d/.test(value) && /[A-Za-z]/.test(value))
+      : /^[A-Za-z_. -]+$|^\d+$/.test(value);
+    return isWord || isPlaceholder(value) ? undefined : `${before}${mark}`;
+  },
+};
+
+/** `jdbc:oracle:thin:scott/tiger@//db:1521/shop`, `sqlplus scott/tiger@shop`, `scott/tiger@//db`. */
+const oracle: Rule = {
+  kind: 'url-password',
+  find: /((?:jdbc:oracle:(?:thin|oci8?):|(?<![\w-])(?:sqlplus|sqlldr|rman|expdp|impdp)[ \t]{1,3}(?:-[A-Za-z]{1,8}[ \t]{1,3}){0,3})[A-Za-z"][\w$#"[\]]{0,127}\/|(?<![\w./:@-])[A-Za-z][\w$#]{0,30}\/(?=[^\s@"'/]{1,128}@\/\/[\w.-]{1,253}[:/]))("[^"\r\n]{1,128}"|[^\s@"'/]{1,128})(?=@)/g,
+  replace: (_found, mark, [before]) => `${before}${mark}`,
 };
 
 /** Arguments of commands: `--password x`, `-u name:x`. */
@@ -233,7 +289,11 @@ const argument: Rule = {
 /** In a sentence: quoted, or `is x`, where the value is no word. */
 const toldSecret: Rule = {
   kind: 'secret-value',
-  find: /((?<![A-Za-z])(?:password|passphrase|mật khẩu(?: (?:cũ|mới))?)[ \t]{1,3}(?:(?:is|was|là)[ \t]{1,3})?)(?:(["'`])([^"'`\s]{4,128})\2|(?<=(?:is|was|là)[ \t]{1,3})([^\s"'`,;]{4,128})|(?<=password[ \t])([^\s"'`,;:=]{8,128}))/gi,
+  find: new RegExp(
+    `((?<![A-Za-z])(?:password|passphrase|${VI_PASSWORD}(?: ${VI_KIND})?)[ \\t]{1,3}(?:${IS}[ \\t]{1,3})?)` +
+      `(?:(["'\`])([^"'\`\\s]{4,128})\\2|(?<=${IS}[ \\t]{1,3})([^\\s"'\`,;]{4,128})|(?<=password[ \\t])([^\\s"'\`,;:=]{8,128}))`,
+    'gi',
+  ),
   replace: (_found, mark, [before = '', quote = '', quoted, told, bare]) => {
     const value = quoted ?? told ?? bare ?? '';
     const isWord = quoted === undefined && !(/\d/.test(value) && /\p{L}/u.test(value));
@@ -270,6 +330,7 @@ const encodedEmail: Rule = {
 export const secretRules: readonly Rule[] = [
   urlPassword,
   encodedUrlPassword,
+  oracle,
   webhook,
   awsKey,
   slackToken,
@@ -279,6 +340,7 @@ export const secretRules: readonly Rule[] = [
   keyBody,
   cookie,
   namedPair,
+  tuple,
   argument,
   awsSecret,
   namedSecret,

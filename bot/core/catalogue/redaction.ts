@@ -23,6 +23,11 @@ export const redact = (text: string, patterns: readonly RedactionPattern[] = [])
 export const redactSecrets = (text: string, patterns: readonly RedactionPattern[] = []): Redacted =>
   redactWith([...secretRules, ...patterns.map(ruleOf)], text);
 
+const MARK = /\[removed:[\w:.-]{1,60}\]/g;
+
+/** How many values were taken out of a text that was redacted before. */
+export const removedIn = (text: string): number => text.match(MARK)?.length ?? 0;
+
 const ruleOf = ({ name, pattern }: RedactionPattern): Rule => ({ kind: `pattern:${name}`, find: pattern });
 
 const ARN = /arn:aws[a-z-]{0,20}:[a-z0-9-]{0,40}:[a-z0-9-]{0,40}:[0-9]{0,20}:[^\s"'<>,;)\]}&?\\]+/g;
@@ -54,7 +59,7 @@ const applied = (rule: Rule, text: string, count: (kind: string) => void): strin
 
 /** A find whose value is a mark of an earlier rule, or of an earlier run over the same text. */
 const ALREADY =
-  /(?:[\s:=/"'>`]|%[23][0-9a-f]|u00[23][0-9a-f]|&quot;)\[removed:[\w:.-]{1,60}\]?(?:@|[\\"'`]{0,8})$/i;
+  /(?:[\s:=,/"'>`]|%[23][0-9a-f]|u00[23][0-9a-f]|&quot;)\[removed:[\w:.-]{1,60}\]?(?:@|[\\"'`]{0,8})$/i;
 
 function outsideArns(text: string, change: (part: string) => string): string {
   if (!text.includes('arn:aws')) return change(text);

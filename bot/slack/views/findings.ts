@@ -1,4 +1,5 @@
 import { secBetween } from '../../core/calendar/index.ts';
+import { removedIn } from '../../core/catalogue/index.ts';
 import { gist } from '../../core/evidence/index.ts';
 import {
   alarmsStillFiring,
@@ -79,7 +80,12 @@ function alarmLine(alarm: IncidentAlarm, at: string, voice: Voice): string {
     alarm.fired > 1
       ? voice.texts.summary.alarmAgain({ ...said, n: alarm.fired })
       : voice.texts.summary.alarm(said);
-  return [line, ...marks(alarm, voice)].join(' · ');
+  const removed = removedIn(alarm.sentence);
+  return [
+    line,
+    ...(removed === 0 ? [] : [voice.texts.evidence.removed({ n: removed })]),
+    ...marks(alarm, voice),
+  ].join(' · ');
 }
 
 /** What a reader has to know of an alarm beside its sentence. */

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/web-api';
 import type { Instant } from '../../core/calendar/index.ts';
+import { removedIn } from '../../core/catalogue/index.ts';
 import { isOpen, label, type Incident } from '../../core/incident/index.ts';
 import { awaited, stillAwaited } from '../../core/paging/index.ts';
 import { ready } from '../../core/texts/index.ts';
@@ -91,11 +92,12 @@ function dutyLine({ page, onCall }: PageMessage, { texts: { page: t } }: Voice):
 
 /** What is known at this moment: the first alarm, how many joined, where it seems to start, where to go. */
 function known({ incident, page, people }: PageMessage, voice: Voice): readonly string[] {
-  const { page: t } = voice.texts;
+  const { page: t, evidence } = voice.texts;
   const channel = channelLink(incident.channel?.id);
   const where = channel === undefined ? t.channelComing() : t.channel({ channel });
   if (incident.private) return [where];
   const [first, ...others] = incident.alarms;
+  const removed = removedIn(first?.sentence ?? '');
   const traces = incident.evidence.findLast((each) => each.finding.kind === 'traces');
   const suspect =
     traces?.finding.kind === 'traces' && !traces.finding.weak ? traces.finding.suspects[0] : undefined;
@@ -106,6 +108,7 @@ function known({ incident, page, people }: PageMessage, voice: Voice): readonly 
           time: clock(incident.openedAt, page.at),
         })
       : t.alarm({ sentence: ready(mrkdwn(first.sentence, 300)), time: clock(first.firstAt, page.at) }),
+    ...(removed === 0 ? [] : [evidence.removed({ n: removed })]),
     ...(others.length === 0 ? [] : [t.moreAlarms({ n: others.length })]),
     ...(suspect === undefined
       ? []

@@ -8,6 +8,7 @@ import {
   fiveXx,
   fresh,
   inTriage,
+  page,
   pageOfAn,
   pageOfBo,
   quiet,
@@ -30,6 +31,16 @@ describe('the summary', () => {
       'incident.resolve',
       'incident.more',
     ]);
+  });
+
+  test('and the page say how many values were taken out of what the alarm says', () => {
+    const sentence = '[removed:e-mail] failed with [removed:jwt] and [removed:secret-value]';
+    const alarms = fresh.alarms.map((alarm) => ({ ...alarm, sentence }));
+    const incident = { ...fresh, alarms };
+    expect(written(render(summary({ incident })))).toContain('3 values removed (secrets, personal data)');
+    expect(written(render(summary()))).not.toContain('removed');
+    expect(written(render(page({ incident })))).toContain('3 values removed (secrets, personal data)');
+    expect(written(render(page({})))).not.toContain('removed');
   });
 
   test('offers neither once it is acknowledged and has a lead', () => {
