@@ -186,7 +186,13 @@ export type Message =
       readonly at: Instant;
     }
   /** Something that happened, said in the incident's channel. */
-  | { readonly kind: 'happened'; readonly entry: TimelineEntry; readonly people: People }
+  | {
+      readonly kind: 'happened';
+      readonly entry: TimelineEntry;
+      readonly people: People;
+      /** Id of the incident whose published postmortem says otherwise: a new version of it is offered. */
+      readonly outdated?: string;
+    }
   | {
       readonly kind: 'resolved';
       readonly incident: Incident;

@@ -22,7 +22,7 @@ export function describeReview(
     case 'FindingDismissed':
       return t.dismissed({ who, id: event.data.finding, reason: ready(typed('reason') ?? '') });
     case 'PostmortemPublished':
-      return t.published({ who });
+      return t.published({ who, version: event.data.version ?? 1 });
     case 'FeedbackGiven':
       return t.feedback({ who });
   }

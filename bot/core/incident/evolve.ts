@@ -7,7 +7,7 @@ import { withAction } from './actions.ts';
 import { withCause } from './causes.ts';
 import { withFailure } from './failures.ts';
 import { withHypothesis } from './hypotheses.ts';
-import { withDraft, withReview, type Postmortem } from './review.ts';
+import { withCorrection, withDraft, withReview, type Postmortem } from './review.ts';
 import type { ActiveIncident, Incident, IncidentFacts, IncidentState } from './state.ts';
 import { watched } from './watched.ts';
 
@@ -153,7 +153,9 @@ function applied(state: Incident, event: Later): Incident {
     case 'IncidentMeasured':
       return { ...state, measures: event.data.measures };
     case 'TimelineCorrected':
-      return state;
+      return state.postmortem === undefined
+        ? state
+        : { ...state, postmortem: withCorrection(state.postmortem) };
     case 'PostmortemDrafted':
       return {
         ...state,

@@ -36,6 +36,10 @@ export type Postmortem = {
   /** Who has answered the three questions; the answers are in the events. */
   readonly feedback: readonly string[];
   readonly publishedAt?: Instant;
+  /** How often it was published; absent before the first time, and in states of a version that did not count. */
+  readonly version?: number;
+  /** Corrections of the timeline since it was published, of which what is published knows nothing. */
+  readonly corrections?: number;
 };
 
 /** What one participant answers to three questions; nobody is named beside it. */
@@ -73,7 +77,7 @@ export type ReviewEvent =
   | Fact<'PostmortemWritten', { readonly section: string; readonly base: readonly string[] }>
   | Fact<'ReviewAsked', { readonly reviewers: readonly string[]; readonly meetingAt?: Instant }>
   | Fact<'FindingDismissed', { readonly finding: FindingId; readonly key: string; readonly rule: string }>
-  | Fact<'PostmortemPublished', { readonly dismissed: number }>
+  | Fact<'PostmortemPublished', { readonly dismissed: number; readonly version?: number }>
   | Fact<'FeedbackGiven', Record<string, never>>;
 
 export type ReviewRejection =
@@ -127,13 +131,13 @@ export function decideReview({ number, postmortem }: Held, command: ReviewComman
     case 'DismissFinding':
       return dismiss(postmortem, command);
     case 'PublishPostmortem': {
-      if (postmortem.status === 'published') return accept();
+      if (postmortem.status === 'published' && (postmortem.corrections ?? 0) === 0) return accept();
       if (postmortem.status === 'draft') return reject({ code: 'review-first', number });
       const open = openFindings(postmortem).map(({ id, text, rule }) => ({ id, text, rule }));
       if (open.length > 0) return reject({ code: 'findings-open', number, open });
       return accept({
         type: 'PostmortemPublished',
-        data: { dismissed: postmortem.findings.length },
+        data: { dismissed: postmortem.findings.length, version: (postmortem.version ?? 0) + 1 },
       });
     }
     case 'GiveFeedback': {
@@ -236,6 +240,10 @@ export function withDraft(
   };
 }
 
+/** Folds a correction of the timeline: a draft is drafted again with it, what is published is not. */
+export const withCorrection = (before: Postmortem): Postmortem =>
+  before.status === 'published' ? { ...before, corrections: (before.corrections ?? 0) + 1 } : before;
+
 /** Folds an event into where the document stands; before there is one nothing changes. */
 export function withReview(
   before: Postmortem | undefined,
@@ -248,7 +256,7 @@ export function withReview(
       return { ...before, written: [...before.written.filter((each) => each !== section), section] };
     }
     case 'ReviewAsked': {
-      const { meetingAt: _before, publishedAt: _published, ...rest } = before;
+      const { meetingAt: _before, publishedAt: _published, corrections: _since, ...rest } = before;
       return { ...rest, status: 'in-review', ...event.data };
     }
     case 'FindingDismissed': {
@@ -264,8 +272,11 @@ export function withReview(
         findings: before.findings.map((each) => (each.id === finding ? { ...each, dismissed: why } : each)),
       };
     }
-    case 'PostmortemPublished':
-      return { ...before, status: 'published', publishedAt: event.occurredAt };
+    case 'PostmortemPublished': {
+      const { corrections: _known, ...rest } = before;
+      const version = event.data.version ?? (before.version ?? 0) + 1;
+      return { ...rest, status: 'published', publishedAt: event.occurredAt, version };
+    }
     case 'FeedbackGiven': {
       const { actor } = event;
       if (actor.kind !== 'person' || before.feedback.includes(actor.person)) return before;

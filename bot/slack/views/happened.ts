@@ -9,12 +9,23 @@ import { named, span, type Voice } from './voice.ts';
 type Of<K extends Message['kind']> = Extract<Message, { kind: K }>;
 
 /** Something that happened, as one entry of the timeline: who, where a person did it, and what. */
-export function happenedView({ entry, people }: Of<'happened'>, voice: Voice): Rendered {
+export function happenedView({ entry, people, outdated }: Of<'happened'>, voice: Voice): Rendered {
   const text = capitalised(typedLines(entry.text, 2500));
   const { person } = entry.actor;
   const line = person === undefined ? text : `${named(person, people, voice).ready} · ${text}`;
   const [first = ''] = entry.text.trim().split('\n', 1);
-  return rendered(`happened.${entry.event}`, [section(line)], capitalised(typedLine(first, 250)));
+  const { review: t } = voice.texts;
+  const offer =
+    outdated === undefined
+      ? []
+      : [
+          section(t.outdated()),
+          ...actions(
+            button('postmortem.publish', voice.plain.review.publishAgainButton(), outdated),
+            button('postmortem.status', voice.plain.review.statusButton(), outdated),
+          ),
+        ];
+  return rendered(`happened.${entry.event}`, [section(line), ...offer], capitalised(typedLine(first, 250)));
 }
 
 const capitalised = (text: string): string =>

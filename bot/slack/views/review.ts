@@ -27,7 +27,7 @@ export function postmortemStatusBlocks(
 ): readonly KnownBlock[] {
   const { review: t } = voice.texts;
   const { review: p } = voice.plain;
-  const { status, reviewers, meetingAt, findings } = postmortem;
+  const { status, reviewers, meetingAt, findings, corrections = 0 } = postmortem;
   const open = openFindings(postmortem);
   const stood = findings.filter(({ dismissed }) => dismissed !== undefined);
   const facts = [
@@ -36,6 +36,7 @@ export function postmortemStatusBlocks(
       ? []
       : [t.reviewers({ who: reviewers.map((id) => named(id, people, voice)) })]),
     ...(meetingAt === undefined ? [] : [t.meeting({ at: day(meetingAt) })]),
+    ...(corrections === 0 ? [] : [t.correctedSince({ n: corrections })]),
     ...agendaLines(agenda, voice),
   ];
   const isPublished = status === 'published';
@@ -51,7 +52,14 @@ export function postmortemStatusBlocks(
       }),
     ),
     ...actions(
-      isPublished ? undefined : button('postmortem.publish', p.publishButton(), incident, 'primary'),
+      isPublished && corrections === 0
+        ? undefined
+        : button(
+            'postmortem.publish',
+            isPublished ? p.publishAgainButton() : p.publishButton(),
+            incident,
+            'primary',
+          ),
       button('postmortem.review', p.reviewButton(), incident),
       isPublished ? undefined : button('postmortem.redraft', p.redraftButton(), incident),
       button('postmortem.roles', p.rolesButton(), incident),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { PagerError, type PublishTarget } from '../../../bot/app/ports/index.ts';
+import type { IncidentCommand } from '../../../bot/core/incident/index.ts';
 import { incidentStream } from '../../../bot/app/streams/index.ts';
 import { openCommand } from '../../unit/app/world.ts';
 import { effectsRig, type EffectsRig } from './effects-rig.ts';
@@ -157,4 +158,52 @@ test('a private incident goes only where the target says so', async () => {
   const closed = await effectsRig({ settings: { publishTo: targets(false), templates } });
   await published(closed, true);
   expect(publishing(closed)).toEqual([]);
+});
+
+test('after a correction of what is published a new version is offered, and says first what was corrected', async () => {
+  const corrected =
+    '# {{title}}\n{{#hasCorrections}}\n{{#corrections}}\n- {{.}}\n{{/corrections}}\n{{/hasCorrections}}\n## Impact\n> How many?\n';
+  const rig = await effectsRig({
+    settings: { publishTo: targets(false), templates: { ...templates, 'full.en.md': corrected } },
+  });
+  const id = await published(rig, false);
+  const bo = (await rig.store.claimed('person/configured/bo', rig.clock.now()))!;
+  const tell = async (command: IncidentCommand) => {
+    const actor = { kind: 'person', person: bo } as const;
+    const told = await rig.streams.tell(incidentStream, id, command, {
+      at: rig.clock.now(),
+      actor,
+      cause: 'test',
+    });
+    rig.engine.wake();
+    await rig.clock.advance(minute);
+    return told.told;
+  };
+  const said = (): readonly string[] =>
+    rig.channels()[0]!.messages.map((message) => JSON.stringify(message.blocks ?? message.text));
+  // Nothing new to say: it is not published twice.
+  expect(await tell({ type: 'PublishPostmortem' })).toBe('unchanged');
+  expect(
+    await tell({
+      type: 'CorrectTimeline',
+      of: { impact: 'start' },
+      to: '2026-03-12T13:58:00.000Z',
+      reason: 'the shop told us',
+    }),
+  ).toBe('changed');
+  const offer = said().find((message) => message.includes('still says otherwise'));
+  expect(offer).toContain('Publish a new version');
+  expect(offer).toContain('the shop told us');
+  expect(rig.posted).toHaveLength(1);
+
+  expect(await tell({ type: 'PublishPostmortem' })).toBe('changed');
+  expect(rig.posted).toHaveLength(2);
+  const [first, second] = rig.posted;
+  expect(second!.document).not.toBe(first!.document);
+  expect(first!.markdown).not.toContain('13:58');
+  expect(second!.markdown).toMatch(/^# pay .*\n- .*13:58:00 UTC.*the shop told us \[#\d+\]\n/);
+  expect(second!.markdown).toContain('300 **orders** <script>');
+  expect(said().filter((message) => message.includes('still says otherwise'))).toHaveLength(1);
+  expect(said().some((message) => message.includes('published the postmortem, version 2'))).toBe(true);
+  expect(await tell({ type: 'PublishPostmortem' })).toBe('unchanged');
 });

@@ -1,5 +1,5 @@
 import { later, msBetween, plusMs, type Instant } from '../../../core/calendar/index.ts';
-import { label, type Incident } from '../../../core/incident/index.ts';
+import { label, type Envelope, type Incident } from '../../../core/incident/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import { entryOf, peopleIn } from '../../../core/timeline/index.ts';
 import type { Directory } from '../../directory/index.ts';
@@ -297,7 +297,14 @@ export function channelHandlers(needs: {
         };
       default: {
         const entry = entryOf(event, { number, texts: textsFor(settings.current().locale) });
-        return entry && { kind: 'happened', entry, people: await directory.refs(peopleIn(entry)) };
+        return (
+          entry && {
+            kind: 'happened',
+            entry,
+            people: await directory.refs(peopleIn(entry)),
+            ...(isOutdated(event, incident) ? { outdated: incident.id } : {}),
+          }
+        );
       }
     }
   }
@@ -305,3 +312,7 @@ export function channelHandlers(needs: {
 
 const lastResortOf = ({ lastResort }: { readonly lastResort?: number }) =>
   lastResort === undefined ? {} : { lastResort };
+
+/** A new version that somebody published a moment later knows of it. */
+const isOutdated = ({ type }: Envelope, { postmortem }: Incident): boolean =>
+  type === 'TimelineCorrected' && (postmortem?.corrections ?? 0) > 0;

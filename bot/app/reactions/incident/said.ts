@@ -54,7 +54,7 @@ export function saidWhere(
 export function tellThread(id: string, event: IncidentOccurrence, state: Incident): readonly NewEffect[] {
   const { fact, version } = event;
   const isFirst = fact.type === 'RunbookAttached' && fact.data.runbook.id === state.runbooks[0]?.id;
-  const where = saidWhere(fact.type, version, isFirst);
+  const where = isCorrectedLate(event, state) ? 'channel' : saidWhere(fact.type, version, isFirst);
   if (where === undefined || isOneOfMany(event, state)) return [];
   // The summary names the runbook; a channel takes one message a second, and the first are for what was found.
   const dueAt = fact.type === 'RunbookAttached' ? plusSec(event.at, runbooksAfterSec) : event.at;
@@ -66,6 +66,10 @@ export function tellThread(id: string, event: IncidentOccurrence, state: Inciden
     ...(isLoud ? [intend('say', { incident: id, version, where: 'announcements' }, announced)] : []),
   ];
 }
+
+/** What is published says otherwise now, and whoever reads it does not see that: a new version is offered. */
+const isCorrectedLate = ({ fact }: IncidentOccurrence, { postmortem }: Incident): boolean =>
+  fact.type === 'TimelineCorrected' && postmortem?.status === 'published';
 
 const runbooksAfterSec = 4;
 

@@ -51,6 +51,10 @@ export type PostmortemModel = {
   readonly states: string;
   /** What participants answered to three questions, without their names. */
   readonly feedback: readonly FeedbackRow[];
+  /** What was corrected after the document was first published; the event of each is cited. */
+  readonly corrections: readonly string[];
+  /** When that was, `2026-03-14 09:00 UTC`; empty of what was never published. */
+  readonly publishedFirst: string;
   readonly summary: readonly string[];
   readonly impact: readonly { readonly what: string; readonly value: string; readonly source: string }[];
   readonly pictures: readonly PictureRow[];
@@ -131,6 +135,7 @@ export function postmortemModel(
       ...escape,
       text: (text) => escape.text(withoutMentions(text, someone)),
     }),
+    ...correctedSince(material),
     summary: summaryOf(material, someone),
     impact: [...windowsOf(material), ...impactRows(material)],
     pictures: pictureRows(material, { label: label(incident.number), locale, read: input.pictures, place }),
@@ -152,6 +157,26 @@ export function postmortemModel(
     hypotheses: hypothesisRows(material, someone),
     roles: rolesOf(events, texts),
   };
+}
+
+/** What readers of an earlier version were told otherwise. */
+function correctedSince({
+  events,
+  entries,
+  escape,
+}: Material): Pick<PostmortemModel, 'corrections' | 'publishedFirst'> {
+  const first = events.find(({ type }) => type === 'PostmortemPublished');
+  if (first === undefined) return { corrections: [], publishedFirst: '' };
+  const later = new Set(
+    events
+      .filter(({ type, version }) => type === 'TimelineCorrected' && version > first.version)
+      .map(({ version }) => `#${version}`),
+  );
+  const corrections = entries
+    .map(({ event, text }) => ({ source: citation(event), text }))
+    .filter(({ source }) => later.has(source))
+    .map(({ source, text }) => `${escape.text(text)} [${source}]`);
+  return { corrections, publishedFirst: `${first.occurredAt.slice(0, 16).replace('T', ' ')} UTC` };
 }
 
 const rowsOf = ({ incident, escape }: Material, entries: readonly TimelineEntry[]): readonly TimelineRow[] =>

@@ -69,6 +69,7 @@ const viewOf = (model: PostmortemModel): object => ({
   hasHard: model.hard.length > 0,
   hasImpact: model.impact.length > 0,
   hasEvidence: model.evidence.length > 0,
+  hasCorrections: model.corrections.length > 0,
   hasPictures: model.pictures.length > 0,
   hasGaps: model.gaps.length > 0,
   hasHypotheses: model.hypotheses.length > 0,

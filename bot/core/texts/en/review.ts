@@ -8,7 +8,12 @@ export const review = {
     `${v.who} asked ${v.n} ${v.n === 1 ? 'person' : 'people'} to review the postmortem${v.meeting === '' ? '' : `; meeting at ${v.meeting}`}`,
   dismissed: (v: { who: string; id: string; reason: string }) =>
     `${v.who} let ${v.id} of the blameless check stand: ${v.reason}`,
-  published: (v: { who: string }) => `${v.who} published the postmortem`,
+  published: (v: { who: string; version: number }) =>
+    `${v.who} published the postmortem${v.version > 1 ? `, version ${v.version}` : ''}`,
+  outdated: () => 'The postmortem was published before this correction and still says otherwise.',
+  correctedSince: (v: { n: number }) =>
+    `The timeline was corrected ${v.n === 1 ? 'once' : `${v.n} times`} since it was published; what is published says otherwise until a new version is.`,
+  publishAgainButton: () => 'Publish a new version',
   filed: () => 'the published postmortem is kept',
   feedback: (v: { who: string }) => `${v.who} answered the three questions about the incident`,
 

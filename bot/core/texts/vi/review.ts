@@ -5,7 +5,11 @@ export const review: typeof en = {
   asked: (v) =>
     `${v.who} đã nhờ ${v.n} người review postmortem${v.meeting === '' ? '' : `; họp lúc ${v.meeting}`}`,
   dismissed: (v) => `${v.who} giữ nguyên ${v.id} của phần kiểm tra blameless: ${v.reason}`,
-  published: (v) => `${v.who} đã công bố postmortem`,
+  published: (v) => `${v.who} đã công bố postmortem${v.version > 1 ? `, bản ${v.version}` : ''}`,
+  outdated: () => 'Postmortem đã được công bố trước khi có chỉnh sửa này nên vẫn ghi như cũ.',
+  correctedSince: (v) =>
+    `Diễn biến đã được sửa ${v.n} lần từ khi công bố; bản đã công bố vẫn ghi như cũ cho đến khi có bản mới.`,
+  publishAgainButton: () => 'Công bố bản mới',
   filed: () => 'postmortem đã công bố được lưu lại',
   feedback: (v) => `${v.who} đã trả lời ba câu hỏi về sự cố`,
 

@@ -37,18 +37,16 @@ function pairsIn(parts: readonly Part[]): readonly Feature[] {
   return known.flatMap((first, at) =>
     first.classes.flatMap((name) => [
       { name: `{${name}}`, from: first.from, to: first.to },
-      ...known
-        .slice(at + 1, at + 1 + reach)
-        .flatMap((second) =>
-          second.classes
-            .filter((other) => other !== name)
-            .map((other) => ({
-              name: `{${name}>${other}}`,
-              from: first.from,
-              to: second.to,
-              ends: true as const,
-            })),
-        ),
+      ...known.slice(at + 1, at + 1 + reach).flatMap((second) =>
+        second.classes
+          .filter((other) => other !== name)
+          .map((other) => ({
+            name: `{${name}>${other}}`,
+            from: first.from,
+            to: second.to,
+            ends: true as const,
+          })),
+      ),
     ]),
   );
 }
