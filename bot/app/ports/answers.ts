@@ -109,7 +109,12 @@ export type Answer =
       readonly postable?: boolean;
     }
   /** A digest is posted to that channel, or cannot be. */
-  | { readonly answer: 'digest'; readonly channel: string }
+  | {
+      readonly answer: 'digest';
+      readonly channel: string;
+      /** It was asked for before on that day, and is not posted again. */
+      readonly since?: Instant;
+    }
   | { readonly answer: 'digest'; readonly why: 'not-configured' }
   /** Changes that may have caused an incident. `asked`: what was named, and is none or several of them. */
   | {

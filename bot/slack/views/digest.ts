@@ -6,7 +6,7 @@ import { context, rendered, section } from './blocks.ts';
 import { mrkdwn } from './escape.ts';
 import { alarmsLine, figureLine } from './metrics.ts';
 import type { Rendered } from './rendered.ts';
-import { channelLink, count, percent, type Voice } from './voice.ts';
+import { channelLink, clock, count, percent, type Voice } from './voice.ts';
 
 /** What a week or a month was like: how many, how long, what it cost the people, what is still to be done. */
 export function digestView({ every, digest }: Extract<Message, { kind: 'digest' }>, voice: Voice): Rendered {
@@ -64,5 +64,7 @@ function named(
 export function digestAnswer(answer: Extract<Answer, { answer: 'digest' }>, { texts }: Voice): string {
   if (!('channel' in answer)) return texts.digest.notConfigured();
   const channel = channelLink(answer.channel) ?? ready(mrkdwn(answer.channel, 80));
-  return texts.digest.posted({ channel });
+  return answer.since === undefined
+    ? texts.digest.posted({ channel })
+    : texts.digest.postedBefore({ channel, time: clock(answer.since) });
 }

@@ -60,6 +60,26 @@ test('a digest comes on Monday and on the first at nine on the clock of the team
   ]);
 });
 
+test('asked for three times on a day it is posted once, and each who asks later is told; on the next day it is posted again', async () => {
+  const world = createDeskWorld({ settings: { figures } });
+  const ask = async (every: 'weekly' | 'monthly' = 'weekly') => {
+    const told = await world.ask('U0000000A1', { do: 'digest', every });
+    await world.engine.drain();
+    return told;
+  };
+  expect(await ask()).toEqual([{ answer: 'digest', channel: 'C0DIGESTS0' }]);
+  const since = world.clock.now();
+  await until(world, '2026-03-12T15:00:00.000Z');
+  for (const _again of [1, 2])
+    expect(await ask()).toEqual([{ answer: 'digest', channel: 'C0DIGESTS0', since }]);
+  expect(await ask('monthly')).toEqual([{ answer: 'digest', channel: 'C0DIGESTS0' }]);
+  expect(digests(world)).toHaveLength(2);
+  // Midnight in Berlin, not in Greenwich.
+  await until(world, '2026-03-12T23:05:00.000Z');
+  expect(await ask()).toEqual([{ answer: 'digest', channel: 'C0DIGESTS0' }]);
+  expect(digests(world)).toHaveLength(3);
+});
+
 test('it is posted now by command, and refused with what to write where no channel is named', async () => {
   const world = createDeskWorld({ settings: { figures } });
   expect(await world.ask('U0000000A1', { do: 'digest', every: 'monthly' })).toEqual([

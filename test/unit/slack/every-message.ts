@@ -696,6 +696,7 @@ const byAnswer: { readonly [A in Answer['answer']]: readonly Extract<Answer, { a
   ],
   digest: [
     { answer: 'digest', channel: 'C0000000K1' },
+    { answer: 'digest', channel: 'C0000000K1', since: '2026-03-12T14:02:00.000Z' },
     { answer: 'digest', why: 'not-configured' },
   ],
   causes: [

@@ -1,4 +1,4 @@
-import { plusSec, type Instant } from '../../../core/calendar/index.ts';
+import { epochMs, instantOf, plusSec, wallAt, type Instant } from '../../../core/calendar/index.ts';
 import { nextDigest, type DigestEvery } from '../../../core/timeline/index.ts';
 import type {
   Answer,
@@ -65,18 +65,30 @@ export const digestHandlers = (needs: {
   },
 });
 
-/** The last days up to now, to the same channel. */
-export function postDigest(
-  { settings }: { readonly settings: SettingsSource },
+/**
+ * The last days up to now, to the same channel: once on a day of the team's zone. Whoever asks again is told that it is
+ * there, and when it was asked for; one that could not be posted is tried again.
+ */
+export async function postDigest(
+  { settings, store }: { readonly settings: SettingsSource; readonly store: Store },
   ask: Ask,
   { every }: Extract<Request, { do: 'digest' }>,
   now: Instant,
-): Outcome | Answer {
-  const channel = settings.current().figures?.digest?.channel;
+): Promise<Outcome | Answer> {
+  const { figures } = settings.current();
+  const channel = figures?.digest?.channel;
   if (channel === undefined) return { answer: 'digest', why: 'not-configured' };
+  const day = instantOf(wallAt(figures?.zone ?? 'UTC', epochMs(now))).slice(0, 10);
   const window = { from: plusSec(now, -daysNow[every] * 86_400), to: plusSec(now, 1) };
-  return done(
-    intend('say-digest', { every, ...window }, { key: `asked/${ask.id}`, about, dueAt: now }),
-    answering(ask, { answer: 'digest', channel }, now),
+  const say = intend(
+    'say-digest',
+    { every, ...window },
+    { key: `asked/${every}/${channel}/${day}`, about, dueAt: now },
   );
+  const before = await store.effect(say.id);
+  if (before !== undefined && before.state !== 'parked') {
+    return { answer: 'digest', channel, since: before.createdAt };
+  }
+  const again = before === undefined ? say : { ...say, again: true };
+  return done(again, answering(ask, { answer: 'digest', channel }, now));
 }

@@ -17,6 +17,8 @@ export const digest = {
   about: (v: { zone: string }) =>
     `Drills, declined, merged and private incidents are left out. Clock of ${v.zone}. Medians, never means.`,
   posted: (v: { channel: string }) => `The digest is on its way to ${v.channel}.`,
+  postedBefore: (v: { channel: string; time: string }) =>
+    `${v.channel} has today's digest already, asked for at ${v.time}; it is not posted twice on a day. \`/incident metrics\` shows the figures as they are now, to you alone.`,
   notConfigured: () =>
     'No channel is named for digests: `figures: { digest: { channel: C0123456789 } }` in tocsin.yaml.',
   button: () => 'Post a digest',

@@ -15,6 +15,8 @@ export const digest: typeof en = {
   about: (v) =>
     `Không tính drill, sự cố bị từ chối, đã gộp hoặc riêng tư. Giờ của ${v.zone}. Trung vị, không phải trung bình.`,
   posted: (v) => `Bản tổng kết đang được gửi tới ${v.channel}.`,
+  postedBefore: (v) =>
+    `Hôm nay ${v.channel} đã có bản tổng kết, yêu cầu lúc ${v.time}; mỗi ngày chỉ gửi một bản. \`/incident metrics\` cho riêng bạn xem số liệu hiện tại.`,
   notConfigured: () =>
     'Chưa khai báo kênh cho bản tổng kết: `figures: { digest: { channel: C0123456789 } }` trong tocsin.yaml.',
   button: () => 'Gửi bản tổng kết',
