@@ -41,6 +41,13 @@ const words = [
   'mutes',
 ] as const;
 
+/** Looks at the timeline, or says better when it began or ended: on the clock of the person, on the last day it was that time. */
+function timelineWords(nth: number): string {
+  if (nth % 3 === 0) return 'timeline';
+  const time = `${String(nth % 24).padStart(2, '0')}:${String((nth * 7) % 60).padStart(2, '0')}`;
+  return `timeline fix ${nth % 3 === 1 ? 'start' : 'end'} ${time} customers said so`;
+}
+
 export function createCrowd(needs: {
   readonly random: Random;
   readonly slack: SlackWorkspace;
@@ -81,7 +88,8 @@ export function createCrowd(needs: {
     if (channels.length === 0) return;
     const channel = random.next() < 0.7 ? channels.at(-1)! : random.pick(channels);
     said += 1;
-    const text = random.pick(words).replace('#', String(said));
+    const typed = random.pick(words).replace('#', String(said));
+    const text = typed === 'timeline' ? timelineWords(said) : typed;
     attempt(`${person.user.name} /incident ${text}`, () => person.command(channel.id, '/incident', text));
   }
 

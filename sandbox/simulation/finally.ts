@@ -1,5 +1,6 @@
 import { verifyChain } from '../../bot/app/ledger/index.ts';
-import { durations } from '../../bot/core/timeline/index.ts';
+import { corrected, correctionsIn, durations, hurtOf, impactOf } from '../../bot/core/timeline/index.ts';
+import { modelled } from './modelled.ts';
 import { textOf, type Envelope } from '../../bot/core/incident/index.ts';
 import {
   channelsOf,
@@ -279,62 +280,29 @@ const isUnpaged = ({ streams }: Picture, id: string, events: readonly Envelope[]
   return how !== 'declared' && !over && !streams.has(`escalation/${id}-1`);
 };
 
-/** The figures by a second calculation that shares nothing with the first. */
+/** The figures, and when it hurt, by a second calculation that shares nothing with the first. */
 async function durationsFit(picture: Picture): Promise<readonly Violation[]> {
   const found: Violation[] = [];
   for (const { id, events } of family(picture, 'incident')) {
     const paging = [...picture.streams]
       .filter(([stream]) => stream.startsWith(`escalation/${id}-`))
       .flatMap(([, own]) => own);
-    const told = new Map(
-      durations(await picture.store.readCorrelated(id)).map(({ name, sec }) => [name, sec] as const),
-    );
+    const all = await picture.store.readCorrelated(id);
+    const told = new Map(durations(all).map(({ name, sec }) => [name, sec] as const));
     const expected = modelled(events, paging);
-    for (const name of ['mttd', 'mtta', 'mttm', 'mttr'] as const) {
-      if (expected[name] !== undefined) picture.tally.add('DURATION');
-      if (told.get(name) !== expected[name]) {
-        found.push(
-          violation(
-            'DURATION',
-            `${name} of incident ${id} is ${told.get(name)}, by the model ${expected[name]}`,
-          ),
-        );
-      }
-    }
+    const differ = (name: string, is: unknown, by: unknown): void => {
+      if (by !== undefined) picture.tally.add('DURATION');
+      if (JSON.stringify(is) === JSON.stringify(by)) return;
+      const sentence = `${name} of incident ${id} is ${JSON.stringify(is)}, by the model ${JSON.stringify(by)}`;
+      found.push(violation('DURATION', sentence));
+    };
+    for (const name of ['mttd', 'mtta', 'mttm', 'mttr'] as const)
+      differ(name, told.get(name), expected[name]);
+    const hurt = hurtOf(corrected(all, correctionsIn(all)), impactOf(all), events[0]!.occurredAt);
+    const window = hurt && { from: Date.parse(hurt.from), to: Date.parse(hurt.to) };
+    differ('the window in which it hurt', window, expected.hurt);
   }
   return found;
-}
-
-type Modelled = Partial<Record<'mttd' | 'mtta' | 'mttm' | 'mttr', number>>;
-
-function modelled(events: readonly Envelope[], paging: readonly Envelope[]): Modelled {
-  const at = (event: Envelope): number => Date.parse(event.occurredAt);
-  const earliest = (all: readonly Envelope[], types: readonly string[]): number | undefined => {
-    const times = all.filter(({ type }) => types.includes(type)).map(at);
-    return times.length === 0 ? undefined : Math.min(...times);
-  };
-  const openedMs = at(events[0]!);
-  const { startedAt, how } = events[0]!.data as { readonly startedAt: string; readonly how: string };
-  const pagedMs = earliest(paging, ['PersonPaged']);
-  const ackMs = earliest(paging, ['PageAcknowledged']) ?? earliest(events, ['IncidentAcknowledged']);
-  const eased = events.find(
-    ({ type, data }) =>
-      ['IncidentMitigated', 'IncidentResolved'].includes(type) ||
-      (type === 'StatusChanged' && (data as { readonly to: string }).to === 'monitoring'),
-  );
-  let resolvedMs: number | undefined;
-  for (const event of events) {
-    if (event.type === 'IncidentResolved') resolvedMs = at(event);
-    if (event.type === 'IncidentReopened') resolvedMs = undefined;
-  }
-  const sec = (fromMs: number, toMs: number): number =>
-    Math.max(0, Math.trunc(toMs / 1000) - Math.trunc(fromMs / 1000));
-  return {
-    ...(how === 'alarm' ? { mttd: sec(Date.parse(startedAt), openedMs) } : {}),
-    ...(pagedMs === undefined || ackMs === undefined ? {} : { mtta: sec(pagedMs, ackMs) }),
-    ...(eased === undefined ? {} : { mttm: sec(openedMs, at(eased)) }),
-    ...(resolvedMs === undefined ? {} : { mttr: sec(openedMs, resolvedMs) }),
-  };
 }
 
 /** The draft that was made last holds everything that people had done by then, each with its place in the record. */
