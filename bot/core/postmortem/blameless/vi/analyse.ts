@@ -48,6 +48,7 @@ function weighed(found: readonly Candidate[], line: LineText, plain: boolean): r
   if (score.value + bonus < weights.threshold) return [];
   if (found.length > 0) return found;
   if (places.length < fewestWeighed || isNoStatement(line.text)) return [];
+  if (!/[.!…:;)"”] $/.test(line.text) && score.value < weights.threshold + unended) return [];
   const from = line.tokenAt(places[score.from] ?? 0);
   const to = line.tokenEnd(places[score.to - 1] ?? 0);
   return [{ rule: kindOf(line.text, plain), from, to, weighed: true }];
@@ -55,6 +56,9 @@ function weighed(found: readonly Candidate[], line: LineText, plain: boolean): r
 
 // Fewer words say too little for weights; what is blame among them the rules know.
 const fewestWeighed = 6;
+
+// What no mark ends is rather a label, a cell of a table or a line of a list: it has to say more.
+const unended = 1;
 
 /** A question, or the row of a table. */
 const isNoStatement = (text: string): boolean => text.includes(' | ') || text.endsWith(' ? ');

@@ -72,7 +72,9 @@ const heads = phrasesOf(
     engineer, fresher, junior, senior, admin, quản lý, ai trực, mọi người, cả đội, cả team, cả nhóm, anh em, người dev, sếp,
     vài người, nhiều người, một người, cấp trên, lãnh đạo, người nhà mình, cộng tác viên, nhà thầu`,
   ),
-  listed('ai ấy, thợ, đội trưởng, gã, hắn, thằng'),
+  listed(
+    'ai ấy, thợ, đội trưởng, gã, hắn, thằng, ổng, bả, tụi nó, bọn họ, bọn nó, mấy ông, mấy bà, mấy anh, mấy chị, các anh, các chị',
+  ),
 );
 
 const groupHeads = words('đội nhóm team bên phía doi nhom squad');
@@ -186,8 +188,8 @@ function groupEnd(tokens: readonly Token[], at: number, plain: boolean): number 
   return groupWords.has(next) || groupWords.has(respelled(next)) || plain ? at + 2 : at + 1;
 }
 
-const titles = words('anh chị em bạn ông bà cô chú bác cậu chi ban ong ba chu bac cau');
-const titlesMarked = words('anh chị em bạn ông bà cô chú bác cậu');
+const titles = words('anh chị em bạn ông bà cô chú bác cậu thầy sếp chi ban ong ba chu bac cau');
+const titlesMarked = words('anh chị em bạn ông bà cô chú bác cậu thầy sếp');
 const pronounTails = words('ấy ta này đó kia ay');
 const jobTails = phrasesOf(
   listed(
