@@ -12,6 +12,8 @@ import { patterns } from './rules/index.ts';
 import { spelled, typingOf } from './spelling.ts';
 import { weightsFor } from './weighing.ts';
 
+type Stretch = { readonly from: number; readonly to: number };
+
 const exact = patterns.map((each) => each.exact);
 const bareRules = patterns.flatMap((each) => (each.plain === undefined ? [] : [each.plain]));
 
@@ -49,8 +51,9 @@ function weighed(found: readonly Candidate[], line: LineText, plain: boolean): r
   if (found.length > 0) return found;
   if (places.length < fewestWeighed || isNoStatement(line.text)) return [];
   if (!/[.!…:;)"”] $/.test(line.text) && score.value < weights.threshold + unended) return [];
-  const from = line.tokenAt(places[score.from] ?? 0);
-  const to = line.tokenEnd(places[score.to - 1] ?? 0);
+  const stretch = wholeClauses(line.text.trim().split(' '), score);
+  const from = line.tokenAt(places[stretch.from] ?? 0);
+  const to = line.tokenEnd(places[stretch.to - 1] ?? 0);
   return [{ rule: kindOf(line.text, plain), from, to, weighed: true }];
 }
 
@@ -62,6 +65,18 @@ const unended = 1;
 
 /** A question, or the row of a table. */
 const isNoStatement = (text: string): boolean => text.includes(' | ') || text.endsWith(' ? ');
+
+/** The clauses that a stretch of words stands in, without the marks around them. */
+function wholeClauses(words: readonly string[], { from, to }: Stretch): Stretch {
+  const isMark = (at: number): boolean => /^(?:[,;:!?–—()]|\.+|…)$/.test(words[at] ?? '.');
+  let first = from;
+  let last = to - 1;
+  while (first < last && isMark(first)) first += 1;
+  while (last > first && isMark(last)) last -= 1;
+  while (first > 0 && !isMark(first - 1)) first -= 1;
+  while (last + 1 < words.length && !isMark(last + 1)) last += 1;
+  return { from: first, to: last + 1 };
+}
 
 /** Where the words of a line begin. */
 const placesOf = (text: string): readonly number[] => [...text.matchAll(/[^ ]+/g)].map(({ index }) => index);
