@@ -40,8 +40,15 @@ export function createCall(
     const wholeKey = `slack/${workspace}/${method}`;
     const ofChannel = perChannel[method];
     const channelKey = ofChannel && channel !== undefined ? `${wholeKey}/${channel}` : undefined;
-    if (ofChannel && channelKey !== undefined) await turn(channelKey, ofChannel, lanes.evidence);
-    await turn(wholeKey, callLimits[method]);
+    const ofMethod = () => turn(wholeKey, callLimits[method]);
+    if (!ofChannel || channelKey === undefined) await ofMethod();
+    else {
+      const inChannel = turn(channelKey, ofChannel, lanes.evidence);
+      // What is urgent takes both with one flush of the disk; whoever is told to wait has then used up a turn of the
+      // method, which less urgent calls do not, because they wait often.
+      if (lane <= lanes.channel) await Promise.all([inChannel, ofMethod()]);
+      else await inChannel.then(ofMethod);
+    }
     if (leaseUntil !== undefined && msBetween(now(), leaseUntil) < callTimeoutMs) {
       throw new ChatError('unavailable', `${method}: not begun, because the lease would end before the call`);
     }
