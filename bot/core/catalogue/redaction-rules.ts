@@ -247,7 +247,10 @@ const namedPair: Rule = {
   replace: (_found, mark, [before, value = '']) => (isPlaceholder(value) ? undefined : `${before}${mark}`),
 };
 
-/** `("DB_PASSWORD", "x1")`, `["password","x1"]`, `["--token","x1"]`: a value of letters alone may be the name of a column. */
+/**
+ * `("DB_PASSWORD", "x1")`, `["password","x1"]`, `["--token","x1"]`: a value of letters alone may be the name of a column,
+ * one with spaces a message about the field.
+ */
 const tuple: Rule = {
   kind: 'secret-value',
   find: new RegExp(
@@ -263,7 +266,7 @@ const tuple: Rule = {
     const isBare = !/["'\\]$/.test(before);
     const isWord = isBare
       ? !(/\d/.test(value) && /[A-Za-z]/.test(value))
-      : /^[A-Za-z_. -]+$|^\d+$/.test(value);
+      : value.length < 4 || /\s|^[A-Za-z_.-]+$|^\d+$/.test(value);
     return isWord || isPlaceholder(value) ? undefined : `${before}${mark}`;
   },
 };

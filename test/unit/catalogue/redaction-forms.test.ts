@@ -48,6 +48,8 @@ describe('a name and its value as a pair', () => {
       'columns ("secret_name","path_v2")',
       '["key","value1"]',
       'tuple ("passwordPolicy","v2")',
+      'validate("password", "must have at least 8 characters")',
+      '["secret","v1"]',
     ]),
   )('%s is innocent', (line) => {
     expect(redact(line)).toEqual({ text: line, removed: 0, kinds: [] });
