@@ -15,10 +15,10 @@ type Example = { readonly names: readonly string[]; readonly blames: number; rea
 
 const fewest = 3;
 const penalty = 0.02;
-const rounds = 300;
+const rounds = 600;
 // A finding of the rules and the threshold: chosen on first contacts of the history (docs/reference/blameless.md).
-const ruled = 1.5;
-const threshold = 0.3;
+const ruled = 1;
+const threshold = 0.2;
 
 const argument = (name: string): readonly string[] =>
   process.argv.flatMap((word, n, all) => (all[n - 1] === name ? [word] : []));

@@ -49,7 +49,7 @@ function weighed(found: readonly Candidate[], line: LineText, plain: boolean): r
   const score = scoreOf(featuresOf(line.text, plain), places.length, weights);
   if (score.value + bonus < weights.threshold) return [];
   if (found.length > 0) return found;
-  if (places.length < fewestWeighed || isNoStatement(line.text)) return [];
+  if (wordsIn(line.text) < fewestWeighed || isNoStatement(line.text)) return [];
   if (!/[.!…:;)"”] $/.test(line.text) && score.value < weights.threshold + unended) return [];
   const stretch = wholeClauses(line.text.trim().split(' '), score);
   const from = line.tokenAt(places[stretch.from] ?? 0);
@@ -62,6 +62,9 @@ const fewestWeighed = 6;
 
 // What no mark ends is rather a label, a cell of a table or a line of a list: it has to say more.
 const unended = 1;
+
+const wordsIn = (text: string): number =>
+  text.split(' ').filter((word) => /[\p{L}\p{N}<]/u.test(word)).length;
 
 /** A question, or the row of a table. */
 const isNoStatement = (text: string): boolean => text.includes(' | ') || text.endsWith(' ? ');
