@@ -38,13 +38,35 @@ export function findBlame(markdown: string, options: BlameOptions = {}): readonl
   const roster = rosterOf(options.people ?? []);
   const fixed = options.locale ?? languageNamed(prose.lang);
   const fallback = fixed ?? mostOf(prose);
-  const spots = prose.blocks.flatMap((block) => {
+  const sentences = prose.blocks.flatMap((block) => {
     const language = fixed ?? languageOf(prose.text.slice(block.start, block.end)) ?? fallback;
     return spotsOf(markdown, prose, block, language, roster);
   });
+  const least = leastMargin(sentences);
+  const spots = sentences.flat().filter(({ candidate }) => (candidate.margin ?? least) >= least);
   const place = positions(linesOf(markdown));
   const texts = adviceTexts();
   return spots.map((spot) => findingOf(markdown, spot, place(spot.start), texts));
+}
+
+/**
+ * By how much a sentence's signs have to pass the mark in this text: nothing in a sentence on its own or among reproaches,
+ * more the longer a text goes on that reads like a report, where a sign here and there means little. It is the log-odds of
+ * the share of reproaches in the text, by its own sentences and two imagined ones, half of them reproaches.
+ */
+function leastMargin(sentences: readonly (readonly Spot[])[]): number {
+  const reproaches = sentences.reduce((sum, spots) => sum + likelihood(spots), 0);
+  const share = (reproaches + 1) / (sentences.length + 2);
+  return Math.max(0, Math.log((1 - share) / share));
+}
+
+const byRule = 0.9;
+
+function likelihood(spots: readonly Spot[]): number {
+  const [first] = spots;
+  if (first === undefined) return 0;
+  const { margin } = first.candidate;
+  return margin === undefined ? byRule : 1 / (1 + Math.exp(-margin));
 }
 
 const languageNamed = (name: string | undefined): Language | undefined =>
@@ -61,17 +83,19 @@ function spotsOf(
   block: Block,
   language: Language,
   roster: Roster,
-): readonly Spot[] {
+): readonly (readonly Spot[])[] {
   const quotes = quotesOf(prose, block);
-  return sentencesOf(prose, block).flatMap((sentence) => {
+  return sentencesOf(prose, block).flatMap((sentence): readonly (readonly Spot[])[] => {
     const tokens = tokensOf(prose.text.slice(sentence.start, sentence.end), sentence.start);
     if (tokens.filter((each) => each.kind !== 'punct').length < fewestWords) return [];
     const analyse = language === 'en' ? analyseEnglish : analyseVietnamese;
     const found = settled(analyse(tokens, file, roster).filter((each) => countsIn(sentence, tokens, each)));
-    return found
-      .map((candidate) => spotOf(tokens, candidate, language))
-      .filter((spot): spot is Spot => spot !== undefined)
-      .filter((spot) => !isCited(prose, spot, sentence, tokens, quotes));
+    return [
+      found
+        .map((candidate) => spotOf(tokens, candidate, language))
+        .filter((spot): spot is Spot => spot !== undefined)
+        .filter((spot) => !isCited(prose, spot, sentence, tokens, quotes)),
+    ];
   });
 }
 

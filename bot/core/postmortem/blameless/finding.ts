@@ -50,6 +50,8 @@ export type Candidate = {
   readonly thing?: string;
   /** Found by the weights of the sentence, not by a rule: says something of whole sentences, nothing of labels. */
   readonly weighed?: true;
+  /** Of a weighed one: by how much (log-odds) it passes what a sentence on its own needs. */
+  readonly margin?: number;
 };
 
 export type Language = Locale;

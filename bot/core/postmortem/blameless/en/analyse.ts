@@ -15,6 +15,7 @@ import { destruction, fault } from './fault-rules.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention } from './mention.ts';
 import { badWords, careWords, personModifiers, roleHeads } from './nouns.ts';
+import { verdictOn } from './overall.ts';
 import { patterns } from './rules/index.ts';
 import { predicatesOf } from './predicates.ts';
 
@@ -52,7 +53,10 @@ export function analyseEnglish(tokens: readonly Token[], file: string, roster: R
       ...[byAgent(tokens, mention, later), owned(tokens, mention)].filter((each) => each !== undefined),
     );
   }
-  return [...found, ...matchesOf({ line, tokens, file }, patterns)];
+  const ruled = [...found, ...matchesOf({ line, tokens, file }, patterns)];
+  const verdict = verdictOn(tokens, mentions);
+  if (verdict.harmless) return [];
+  return ruled.length > 0 || verdict.found === undefined ? ruled : [verdict.found];
 }
 
 function firstOf(clause: Clause): Candidate | undefined {
