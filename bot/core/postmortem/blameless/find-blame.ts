@@ -52,11 +52,11 @@ export function findBlame(markdown: string, options: BlameOptions = {}): readonl
 /**
  * By how much a sentence's signs have to pass the mark in this text: nothing in a sentence on its own or among reproaches,
  * more the longer a text goes on that reads like a report, where a sign here and there means little. It is the log-odds of
- * the share of reproaches in the text, by its own sentences and two imagined ones, half of them reproaches.
+ * the share of reproaches in the text, by its own sentences and an imagined one that is half a reproach.
  */
 function leastMargin(sentences: readonly (readonly Spot[])[]): number {
   const reproaches = sentences.reduce((sum, spots) => sum + likelihood(spots), 0);
-  const share = (reproaches + 1) / (sentences.length + 2);
+  const share = (reproaches + 0.5) / (sentences.length + 1);
   return Math.max(0, Math.log((1 - share) / share));
 }
 

@@ -12,8 +12,8 @@ import { bias, table } from './weights.ts';
 let weights: Weights | undefined;
 
 // Reproach names people: where a sentence names nobody for certain, more has to speak for it.
-const enough = 0.1;
-const enoughOfNobody = 0.6;
+const enough = -0.1;
+const enoughOfNobody = 0.5;
 /** A sentence that scores below this describes a system: a rule that fires in it has been misled. */
 const farFromBlame = -3;
 

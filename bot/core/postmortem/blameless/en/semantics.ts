@@ -94,7 +94,7 @@ const lexicon = {
     punish punishment apologise apology apologize warn expectation conversation talk retrain retraining reconsider excuse
     excuses explain explanation justify shame ashamed embarrassing embarrassment embarrass disgrace disappointing
     disappoint disappointed unacceptable inexcusable unforgivable sadly regrettably unfortunately lesson name names finger
-    fingerprints signature bill pay owe regret seat door desk record reputation credibility performance incompetent
+    fingerprints signature bill pay owe regret seat door desk record reputation credibility incompetent
     incompetence unqualified amateur clueless useless liability repeat offender suspect patience tolerate`,
   self: `himself herself themselves itself myself own alone solo single-handedly single-handed personally his her their my
     mine hers yourself your you`,
