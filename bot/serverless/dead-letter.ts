@@ -9,13 +9,16 @@ type Open = () => Promise<
 /**
  * What others gave up, from any queue of dead letters. An alarm is taken in once more; what can be done nothing about,
  * or fails again, is trouble that is told like an alarm. An alarm that fails again stays in its queue.
+ *
+ * @param invocations ARN of the queue that only Lambda puts records of failed invocations into: what a function was
+ *   invoked with is believed from there alone. Whoever may write into any other queue could write such a record.
  */
-export function deadLetter(open: Open): (event: SQSEvent) => Promise<SQSBatchResponse> {
+export function deadLetter(open: Open, invocations?: string): (event: SQSEvent) => Promise<SQSBatchResponse> {
   return async ({ Records }) => {
     const parts = await open();
     const failed: string[] = [];
     for (const record of Records) {
-      const kept = await handled(record, parts).catch((error: unknown) => {
+      const kept = await handled(record, parts, invocations).catch((error: unknown) => {
         parts.log.error('dead-letter.failed', { message: record.messageId, error: String(error) });
         return true;
       });
@@ -30,10 +33,11 @@ export function deadLetter(open: Open): (event: SQSEvent) => Promise<SQSBatchRes
 async function handled(
   { messageId, eventSourceARN, body }: SQSRecord,
   parts: Awaited<ReturnType<Open>>,
+  invocations: string | undefined,
 ): Promise<boolean> {
   const { takeMessage, takeEvent, log, deadLetter: tell } = parts;
   const queue = eventSourceARN.split(':').at(-1) ?? '';
-  const letter = contentOf(body);
+  const letter = contentOf(body, eventSourceARN === invocations);
   if (letter.is !== 'work') {
     const taken = await (
       letter.is === 'event' ? takeEvent(letter.event, messageId) : takeMessage(body, messageId)
@@ -58,9 +62,9 @@ type Content =
   /** Hints at effects, which tick finds by itself; a place in a stream; what a person wanted of Slack some time ago. */
   | { readonly is: 'work' };
 
-function contentOf(body: string): Content {
+function contentOf(body: string, ofInvocations: boolean): Content {
   const value = objectIn(body);
-  if ('requestPayload' in value && 'requestContext' in value)
+  if (ofInvocations && 'requestPayload' in value && 'requestContext' in value)
     return { is: 'event', event: JSON.stringify(value['requestPayload']) };
   const isWork =
     'DDBStreamBatchInfo' in value ||

@@ -67,7 +67,8 @@ function environmentOf(name: FunctionName, props: BotFunctionsProps): Readonly<R
   if (name === 'effect-dispatch') return { TOCSIN_EFFECT_QUEUE: queues.due.queueUrl };
   if (name === 'slack-request')
     return { ...tokens, TOCSIN_SLACK_QUEUE: queues.slack.queueUrl, TOCSIN_LOCALE: locale };
-  return { ...tokens, TOCSIN_STORE: `dynamodb://${Aws.REGION}/${store.table.tableName}` };
+  const failed = name === 'dead-letter' ? { TOCSIN_FAILED_QUEUE: queues.failed.queueArn } : {};
+  return { ...tokens, ...failed, TOCSIN_STORE: `dynamodb://${Aws.REGION}/${store.table.tableName}` };
 }
 
 /** What others gave up, wherever: it is told like an alarm. */

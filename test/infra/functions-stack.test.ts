@@ -313,6 +313,7 @@ describe('functions', () => {
     expect(variables['slack-request']).toEqual(['TOCSIN_LOCALE', 'TOCSIN_SECRET', 'TOCSIN_SLACK_QUEUE']);
     expect(variables['effect-due']).toEqual(['TOCSIN_SECRET', 'TOCSIN_STORE']);
     expect(variables['alarm-received']).toEqual(['TOCSIN_STORE']);
+    expect(variables['dead-letter']).toEqual(['TOCSIN_FAILED_QUEUE', 'TOCSIN_STORE']);
     expect(JSON.stringify(full.resources)).not.toMatch(/xox[bp]-(?!\.\.\.)/);
   });
 
