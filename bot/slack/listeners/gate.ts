@@ -1,8 +1,7 @@
 import type { Instant } from '../../core/calendar/index.ts';
 import type { Locale } from '../../core/texts/index.ts';
 import type { Counters, Log } from '../../app/ports/index.ts';
-import { loadingView } from '../views/loading.ts';
-import { readOrigin, type Form } from './form.ts';
+import { loadingView, unknownFormView } from '../views/loading.ts';
 import {
   json,
   parseBody,
@@ -13,7 +12,8 @@ import {
   type SlackResponse,
 } from './http-receiver.ts';
 import { formTrigger, groupOf, identityOf, type StoredWork } from './stored-work.ts';
-import { submitted, type ViewValues } from './submission.ts';
+import { sentForm } from './sent-form.ts';
+import { submitted } from './submission.ts';
 
 export type GateNeeds = {
   readonly signingSecret: string;
@@ -75,18 +75,14 @@ export function createGate(needs: GateNeeds): (request: SlackRequest) => Promise
   /** Slack shows mistakes below the field, and only when they are said in the answer. */
   function mistakes(body: Body): SlackResponse | undefined {
     if (body['type'] !== 'view_submission') return undefined;
-    const {
-      callback_id: callback = '',
-      private_metadata: metadata = '',
-      state,
-    } = body['view'] as {
-      readonly callback_id?: string;
-      readonly private_metadata?: string;
-      readonly state?: { readonly values?: ViewValues };
-    };
-    if (!callback.startsWith('form.')) return plain(200, '');
-    const form = callback.slice('form.'.length) as Form['form'];
-    const result = submitted(form, state?.values ?? {}, readOrigin(metadata), needs.locale, needs.now());
+    const sent = sentForm(body['view']);
+    if (sent === 'other') return plain(200, '');
+    if (sent === 'unknown') {
+      counters.add('tocsin_slack_refused_total', { reason: 'unknown-form' });
+      log.warn('slack.refused', { reason: 'unknown-form' });
+      return json({ response_action: 'update', view: { ...unknownFormView(needs.locale) } });
+    }
+    const result = submitted(sent.form, sent.values, sent.origin, needs.locale, needs.now());
     return 'errors' in result ? json({ response_action: 'errors', errors: { ...result.errors } }) : undefined;
   }
 

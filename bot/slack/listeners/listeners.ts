@@ -6,8 +6,10 @@ import type { Answer, Ask, FrontDesk, Log, Request, WhichIncident } from '../../
 import { parseIncident, parseOncall, type Parsed } from '../commands/parse.ts';
 import { renderMessage, type Rendered } from '../views/messages.ts';
 import { clicked, linkPrefix, valueOf } from './clicks.ts';
-import { readOrigin, type Form, type FormOrigin, type IncidentForm, type ShiftForm } from './form.ts';
-import { submitted, type ViewValues } from './submission.ts';
+import { unknownFormView } from '../views/loading.ts';
+import type { Form, FormOrigin, IncidentForm, ShiftForm } from './form.ts';
+import { sentForm } from './sent-form.ts';
+import { submitted } from './submission.ts';
 
 export type ListenerNeeds = {
   readonly desk: FrontDesk;
@@ -203,9 +205,11 @@ export function listen(app: App, needs: ListenerNeeds): void {
   });
 
   app.view(/^form\./, async ({ body, view, ack }) => {
-    const origin = readOrigin(view.private_metadata);
-    const form = view.callback_id.slice('form.'.length) as Form['form'];
-    const result = submitted(form, view.state.values as unknown as ViewValues, origin, locale(), needs.now());
+    const sent = sentForm(view);
+    if (sent === 'other' || sent === 'unknown')
+      return ack({ response_action: 'update', view: unknownFormView(locale()) });
+    const { form, values, origin } = sent;
+    const result = submitted(form, values, origin, locale(), needs.now());
     if ('errors' in result) return ack({ response_action: 'errors', errors: { ...result.errors } });
     const id = `view:${view.id}:${view.hash}`;
     const answer = await answering(id, async () => {
@@ -213,7 +217,7 @@ export function listen(app: App, needs: ListenerNeeds): void {
       return undefined;
     });
     if (answer === undefined) return ack();
-    const [block = 'title'] = Object.keys(view.state.values);
+    const [block = 'title'] = Object.keys(values);
     return ack({ response_action: 'errors', errors: { [block]: ephemeral(answer).text } });
   });
 }

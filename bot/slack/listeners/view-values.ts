@@ -4,7 +4,7 @@ import { formTextsFor, type Locale } from '../../core/texts/index.ts';
 /** `state.values` of a submitted view. */
 export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewValue>>>>;
 
-type ViewValue = {
+export type ViewValue = {
   readonly value?: string | null;
   readonly selected_option?: { readonly value: string } | null;
   readonly selected_user?: string | null;

@@ -5,6 +5,10 @@ import { formTextsFor, type Locale } from '../../core/texts/index.ts';
 export const loadingView = (locale: Locale): ModalView =>
   noticeView(formTextsFor(locale).forms.loading(), locale);
 
+/** Instead of a form that was sent and is not known here: nothing of it was kept. */
+export const unknownFormView = (locale: Locale): ModalView =>
+  noticeView(formTextsFor(locale).forms.unknownForm(), locale);
+
 /** What is said instead of the form that was asked for. */
 export function noticeView(text: string, locale: Locale): ModalView {
   const { forms } = formTextsFor(locale);

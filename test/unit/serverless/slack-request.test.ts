@@ -1,13 +1,31 @@
 import { createHmac } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { slackRequest } from '../../../bot/serverless/slack-request.ts';
+import { fields } from '../../../bot/slack/listeners/form.ts';
 import { createGate } from '../../../bot/slack/listeners/gate.ts';
+import { formNames } from '../../../bot/slack/listeners/sent-form.ts';
 import type { StoredWork } from '../../../bot/slack/listeners/stored-work.ts';
 
 const secret = 'signing-secret';
 const nowSec = 1_790_000_000;
 const form = 'application/x-www-form-urlencoded';
+
+/** A field as Slack documents it, with something else in its places. */
+const hostileField = fc.record(
+  {
+    value: fc.jsonValue(),
+    selected_option: fc.oneof(fc.jsonValue(), fc.record({ value: fc.jsonValue() })),
+    selected_options: fc.oneof(fc.jsonValue(), fc.array(fc.record({ value: fc.jsonValue() }))),
+    selected_user: fc.jsonValue(),
+    selected_users: fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())),
+    selected_date_time: fc.oneof(fc.jsonValue(), fc.double()),
+    selected_date: fc.jsonValue(),
+    selected_time: fc.jsonValue(),
+  },
+  { requiredKeys: [] },
+);
 
 type Stored = { readonly work: StoredWork; readonly group: string; readonly identity: string };
 
@@ -162,6 +180,53 @@ describe('a request of Slack to the function', () => {
     expect(stored).toEqual([]);
     expect(await request(submit('half of it works again'))).toMatchObject({ statusCode: 200, body: '' });
     expect(stored).toHaveLength(1);
+  });
+
+  test.each([
+    ['a form that this version does not know', { callback_id: 'form.constructor', state: { values: {} } }],
+    ['a form without a name', { callback_id: 'form.' }],
+  ])('%s is refused in words and stored nowhere', async (_name, view) => {
+    const { stored, request } = gate();
+    const answer = await request(payload({ type: 'view_submission', user: { id: 'U1' }, view }));
+    expect(answer.statusCode).toBe(200);
+    expect(JSON.parse(answer.body!)).toMatchObject({
+      response_action: 'update',
+      view: {
+        type: 'modal',
+        blocks: [{ text: { text: expect.stringContaining('was not taken') as string } }],
+      },
+    });
+    expect(stored).toEqual([]);
+  });
+
+  test('whatever a signed form holds, it is answered: with its mistakes, or as what it says', async () => {
+    const { request } = gate();
+    const hostile = fc.record(
+      {
+        callback_id: fc.oneof(fc.jsonValue(), fc.constantFrom(...formNames.map((name) => `form.${name}`))),
+        private_metadata: fc.oneof(fc.jsonValue(), fc.constant('null'), fc.constant('{"channel":7}')),
+        state: fc.oneof(
+          fc.jsonValue(),
+          fc.record({
+            values: fc.oneof(
+              fc.jsonValue(),
+              fc.dictionary(
+                fc.constantFrom(...Object.values(fields)),
+                fc.oneof(fc.jsonValue(), fc.record({ value: hostileField })),
+              ),
+            ),
+          }),
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.jsonValue(), hostile), async (view) => {
+        const body = payload({ type: 'view_submission', user: { id: 'U1' }, view });
+        expect((await request(body)).statusCode).toBe(200);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('what cannot be stored is answered with 503, so that Slack says so or sends it again', async () => {

@@ -4,6 +4,8 @@ export const forms = {
 
   loadingTitle: () => 'One moment',
   loading: () => 'The form is being fetched …',
+  unknownForm: () =>
+    'This form is of another version of Tocsin and was not taken: nothing of it is stored. Close it and open it again.',
 
   closesUnclear: () =>
     'I cannot read that: `runbook alb-5xx exists`, `alarm checkout-5xx has an OK action` or `pattern "GatewayTimeout" is absent for 14 days`.',

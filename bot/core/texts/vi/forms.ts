@@ -5,6 +5,8 @@ export const forms: typeof en = {
 
   loadingTitle: () => 'Chờ một chút',
   loading: () => 'Đang lấy form …',
+  unknownForm: () =>
+    'Form này thuộc phiên bản khác của Tocsin nên không được nhận: chưa có gì được lưu. Hãy đóng lại và mở form mới.',
 
   closesUnclear: () =>
     'Không đọc được: `runbook alb-5xx exists`, `alarm checkout-5xx has an OK action` hoặc `pattern "GatewayTimeout" is absent for 14 days`.',
