@@ -55,6 +55,7 @@ import { countRateLimited } from './slack/chat/count-rate-limited.ts';
 import { createFormOpener, createViewUpdater } from './slack/chat/open-form.ts';
 import { listen, type After } from './slack/listeners/listeners.ts';
 import { createWebhookDocuments } from './webhook/webhook-documents.ts';
+import type { SecretOf } from './webhook/signed-post.ts';
 import { createWebhookPages } from './webhook/webhook-pages.ts';
 import type { Receiver } from '@slack/bolt';
 
@@ -78,7 +79,7 @@ export type Outside = {
     readonly fetch?: typeof fetch;
   };
   /** Values of the variables of the environment that pagers name. */
-  readonly secretOf?: (name: string) => string | undefined;
+  readonly secretOf?: SecretOf;
   /** Where there is a machine with git on it: in one process, not in a function. */
   readonly gitDocuments?: GitDocuments;
   readonly leaveCalendars?: LeaveCalendars;

@@ -60,7 +60,8 @@ export async function openServerless(
     log,
     counters: emf,
     gauges: createGaugeLines(writeLog),
-    secretOf: (name) => env[name],
+    // A key that was changed is used within a minute: a container lives for hours.
+    secretOf: async (name) => (await renew())[name],
     leaveCalendars: createLeaveCalendars(() => settings.current().leaveHosts ?? []),
     ...(calendarSecret === undefined ? {} : { calendarSecret }),
     ...(drawing === undefined ? {} : { drawing }),

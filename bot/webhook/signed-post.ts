@@ -5,6 +5,9 @@ import { PagerError, type PagerTrouble } from '../app/ports/index.ts';
 /** Whoever is slower than this has not been told. */
 const answerMs = 10_000;
 
+/** A key may be renewed while the program runs: it is asked for before each use. */
+export type SecretOf = (name: string) => string | undefined | Promise<string | undefined>;
+
 export type SignedPost = (
   to: { readonly webhook: string; readonly secret: string },
   what: { readonly key: string; readonly body: string; readonly at: Instant; readonly limitBytes: number },
@@ -14,15 +17,15 @@ export type SignedPost = (
  * An HTTPS POST to an address of the configuration, and to no other: a redirect counts as a failure, because it could
  * lead into our own network. What is answered is not read. Throws PagerError only.
  *
- * @param secretOf value of a variable of the environment
+ * @param secretOf value of a variable of the environment, as it is now
  */
 export function createSignedPost(needs: {
-  readonly secretOf: (name: string) => string | undefined;
+  readonly secretOf: SecretOf;
   readonly send?: typeof fetch;
 }): SignedPost {
   const { secretOf, send = fetch } = needs;
   return async ({ webhook, secret }, { key: idempotency, body, at, limitBytes }) => {
-    const key = secretOf(secret);
+    const key = await read(secret);
     if (key === undefined || key === '') throw new PagerError('not-there', `webhook: ${secret} is not set`);
     if (Buffer.byteLength(body) > limitBytes)
       throw new PagerError('not-allowed', `webhook: ${Buffer.byteLength(body)} bytes are too many`);
@@ -47,6 +50,15 @@ export function createSignedPost(needs: {
       throw error instanceof PagerError ? error : failed(error);
     }
   };
+
+  /** Where the secret cannot be read just now, nothing was sent. */
+  async function read(secret: string): Promise<string | undefined> {
+    try {
+      return await secretOf(secret);
+    } catch (error) {
+      throw new PagerError('unavailable', `webhook: ${secret} cannot be read`, error);
+    }
+  }
 }
 
 /** `v1=` and the HMAC-SHA256 of `<timestamp>.<body>` in hex: the timestamp is signed, so that it cannot be made newer. */

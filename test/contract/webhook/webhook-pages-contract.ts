@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { PagerError, type PageNote, type WebhookPages } from '../../../bot/app/ports/index.ts';
+import type { SecretOf } from '../../../bot/webhook/signed-post.ts';
 import { rejection } from '../aws-adapters/aws-rig.ts';
 
 const key = 'a key of many characters';
@@ -40,9 +41,7 @@ async function tool(status: number, headers: Record<string, string> = {}) {
 }
 
 /** What paging relies on; every adapter of the port runs it. */
-export function webhookPagesContract(
-  make: (secretOf: (name: string) => string | undefined) => WebhookPages,
-): void {
+export function webhookPagesContract(make: (secretOf: SecretOf) => WebhookPages): void {
   const pages = make((name) => (name === 'TOCSIN_WEBHOOK' ? key : undefined));
 
   test('a page is posted once, with a signature over its time and its body', async () => {
@@ -61,6 +60,28 @@ export function webhookPagesContract(
       'tocsin-signature': `v1=${expected}`,
       'tocsin-idempotency-key': 'e1-0-0-p1',
     });
+  });
+
+  test('a key that was changed signs the next page', async () => {
+    const { got, to } = await tool(204);
+    const keys = ['the first', 'the second'];
+    const renewed = make(async () => keys.shift());
+    await renewed.post(to, note, at);
+    await renewed.post(to, note, at);
+    const signed = got.map(({ headers, body }, n) => {
+      const used = ['the first', 'the second'][n]!;
+      const text = `${headers['tocsin-timestamp'] as string}.${body}`;
+      return headers['tocsin-signature'] === `v1=${createHmac('sha256', used).update(text).digest('hex')}`;
+    });
+    expect(signed).toEqual([true, true]);
+  });
+
+  test('a key that cannot be read now is tried again; nothing is sent meanwhile', async () => {
+    const { got, to } = await tool(204);
+    const away = make(() => Promise.reject(new Error('the store of secrets does not answer')));
+    const error = await rejection(away.post(to, note, at), PagerError);
+    expect(error).toMatchObject({ code: 'unavailable', retryable: true });
+    expect(got).toEqual([]);
   });
 
   test('a redirect is not followed', async () => {
