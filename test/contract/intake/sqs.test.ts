@@ -1,6 +1,7 @@
 import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createSqsPoller, type Poller } from '../../../bot/aws/intake/sqs-poller.ts';
+import { sendDelayed } from '../../../bot/aws/work-queue.ts';
 import { awsRig, region, type AwsRig } from '../aws-adapters/aws-rig.ts';
 import { signed, signerFor } from '../../unit/aws/signed-message.ts';
 import { alarmDocument } from './alarm-document.ts';
@@ -58,6 +59,24 @@ async function polling(trust?: 'queue-policy', maxReceiveCount = 3): Promise<Rig
       await intake.clock.advance(ms);
     },
   };
+}
+
+/** SQS says of one entry of the next batch that it failed, and has done the others. */
+function failsOnce(sqs: SQSClient, command: string, entry: number): void {
+  let failed = false;
+  sqs.middlewareStack.add(
+    (next, context) => async (args) => {
+      if (failed || context.commandName !== command) return next(args);
+      failed = true;
+      const input = args.input as { readonly Entries: readonly { readonly Id: string }[] };
+      const Entries = input.Entries.filter((_each, n) => n !== entry);
+      const answered = await next({ ...args, input: { ...input, Entries } as never });
+      const { Id } = input.Entries[entry]!;
+      const Failed = [{ Id, Code: 'InternalError', SenderFault: false }];
+      return { ...answered, output: { ...answered.output, Failed } as never };
+    },
+    { step: 'initialize' },
+  );
 }
 
 const alarm = (): string => stringify(notificationOf(alarmDocument()), null, 2);
@@ -134,6 +153,31 @@ describe('the queue', () => {
     await eventually(() => expect(waiting()).toEqual([]));
     expect(await intake.opened()).toBe(1);
     expect(intake.reasons('notification')).toEqual(['SignalOpenedIncident:first-of-service', 'delivery']);
+  });
+
+  test('when one of three in a batch is not deleted, that one alone comes again and is a repeat: nothing lost, nothing doubled', async () => {
+    const { aws, intake, poller, sqs, send, waiting, calls, pass } = await polling();
+    const names = ['checkout-5xx', 'checkout-latency', 'checkout-queue'];
+    failsOnce(sqs, 'DeleteMessageBatchCommand', 1);
+    for (const [n, name] of names.entries()) {
+      const MessageId = `6a7c2f5e-0000-4000-8000-00000000000${n}`;
+      await send(stringify(notificationOf(alarmDocument({ name }), { MessageId })));
+    }
+    poller.start();
+    await eventually(() => expect(intake.reasons('sqs.handle-failed')).toHaveLength(1));
+    await eventually(() => expect(waiting()).toHaveLength(1));
+    const [left] = waiting().map((body) => (JSON.parse(body) as { MessageId: string }).MessageId);
+    await pass(30_000);
+    await eventually(() => expect(waiting()).toEqual([]));
+    const deleted = aws
+      .inputs('DeleteMessageBatch')
+      .flatMap((input) => input['Entries'] as readonly object[]);
+    expect([calls('DeleteMessageBatch'), deleted.length]).toEqual([2, 3]);
+    expect(left).toMatch(/^6a7c2f5e/);
+    expect(await intake.opened()).toBe(1);
+    const reasons = intake.reasons('notification');
+    expect([reasons.length, reasons.filter((reason) => reason === 'delivery').length]).toEqual([4, 1]);
+    expect(aws.world.sqs.bodies('tocsin-dead')).toEqual([]);
   });
 
   test('one alarm over HTTPS and over the queue is one delivery', async () => {
@@ -323,5 +367,32 @@ describe('a queue whose policy is trusted', () => {
       new GetQueueAttributesCommand({ ...queue, AttributeNames: ['All'] }),
     );
     expect(Attributes?.['ApproximateNumberOfMessages']).toBe('0');
+  });
+});
+
+describe('the queue of effects', () => {
+  test('of twelve hints those that SQS did not take are named, and come in full the next time', async () => {
+    const aws = await awsRig();
+    const { path } = aws.world.sqs.createQueue('tocsin-effects');
+    const url = `https://sqs.${region}.amazonaws.com${path}`;
+    const sqs = aws.clients.sqs(region);
+    failsOnce(sqs, 'SendMessageBatchCommand', 3);
+    const hints = Array.from({ length: 12 }, (_, n) => ({
+      body: stringify({ id: `say/${n}` }),
+      delaySec: 0,
+    }));
+    const failed = await sendDelayed(sqs, url, hints);
+    expect([...failed]).toEqual([3]);
+    expect(aws.world.sqs.bodies('tocsin-effects')).toHaveLength(11);
+    expect([
+      ...(await sendDelayed(
+        sqs,
+        url,
+        hints.filter((_each, n) => failed.has(n)),
+      )),
+    ]).toEqual([]);
+    expect(aws.world.sqs.bodies('tocsin-effects').toSorted()).toEqual(
+      hints.map(({ body }) => body).toSorted(),
+    );
   });
 });
