@@ -70,8 +70,11 @@ const lines: { readonly [K in Finding['kind']]: Line<K> } = {
     if (news === undefined) return t.logsAttached({ id, group, n: matched });
     return t.newsAttached({ id, group, n: news.new.length + news.risen.length });
   },
-  metric(id, { alarm, since, last }, { timeline: t }) {
+  metric(id, { alarm, since, last, breach }, { timeline: t }) {
     if (last === undefined) return t.metricQuiet({ id, alarm });
+    if (breach?.to !== undefined) {
+      return t.metricOver({ id, alarm, from: breach.from.slice(11, 16), to: breach.to.slice(11, 16) });
+    }
     return since === undefined
       ? t.metricAttached({ id, alarm })
       : t.metricSince({ id, alarm, time: `${since.slice(11, 16)} UTC` });

@@ -27,7 +27,7 @@ export function measuredText(
     return t.changed({
       name,
       from: durationText(sec, texts),
-      to: now === undefined ? '-' : durationText(now.sec, texts),
+      to: now === undefined ? t.open() : durationText(now.sec, texts),
     });
   });
   return t.recomputed({ changes: ready(changes.join(', ')) });

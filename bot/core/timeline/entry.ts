@@ -57,7 +57,7 @@ const actorOf = (actor: Actor): EntryActor =>
 
 /**
  * The events of an incident, its own and those of the streams that name it, as entries: ordered by when things
- * happened, what happened at the same instant by when it was recorded.
+ * happened, what happened at the same instant by when it was recorded, and what follows from the incident after its own.
  */
 export function timeline(events: readonly Envelope[], telling: Telling): readonly TimelineEntry[] {
   const corrections = correctionsIn(events);
@@ -66,9 +66,15 @@ export function timeline(events: readonly Envelope[], telling: Telling): readonl
       const entry = entryOf(event, telling);
       return entry === undefined
         ? []
-        : [{ entry: moved(entry, corrections.get(eventId(event)), telling), index }];
+        : [
+            {
+              entry: moved(entry, corrections.get(eventId(event)), telling),
+              depth: event.stream.startsWith('incident/') ? 0 : 1,
+              index,
+            },
+          ];
     })
-    .toSorted((a, b) => byTime(a.entry, b.entry) || a.index - b.index)
+    .toSorted((a, b) => byTime(a.entry, b.entry) || a.depth - b.depth || a.index - b.index)
     .map(({ entry }) => entry);
 }
 

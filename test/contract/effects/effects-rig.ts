@@ -6,7 +6,7 @@ import { WebClient } from '@slack/web-api';
 import { onTestFinished } from 'vitest';
 import { createDirectory } from '../../../bot/app/directory/index.ts';
 import { createEngine, type Engine } from '../../../bot/app/effects/engine.ts';
-import { createHandlers } from '../../../bot/app/effects/handlers/index.ts';
+import { createHandlers, type HandlerNeeds } from '../../../bot/app/effects/handlers/index.ts';
 import type { IntentKind } from '../../../bot/app/effects/intents.ts';
 import type { Attempt, Handlers, Outcome } from '../../../bot/app/effects/outcome.ts';
 import { createReceiveNotification } from '../../../bot/app/commands/receive-notification.ts';
@@ -62,6 +62,10 @@ export async function effectsRig(
     readonly logs?: { readonly results: Logs['results'] };
     /** Asked before a repository takes a document. */
     readonly gitAnswers?: () => Promise<void>;
+    /** Other answers of AWS, and what draws, than those that are enough for most tests. */
+    readonly ports?: Partial<
+      Pick<HandlerNeeds, 'metrics' | 'traces' | 'logs' | 'pictures' | 'past' | 'alarmStates'>
+    >;
     /** Asked before a webhook takes a document. */
     readonly webhookAnswers?: () => Promise<void>;
   } = {},
@@ -190,18 +194,19 @@ export async function effectsRig(
       stateOf: asked('cloudwatch:DescribeAlarms', undefined),
       firing: asked('cloudwatch:DescribeAlarms', { alarms: [], complete: true }),
       isMuted: asked('cloudwatch:ListAlarmMuteRules', false),
-      named: asked('cloudwatch:DescribeAlarms', [
-        {
-          AlarmName: 'checkout-5xx',
-          Namespace: 'AWS/ApplicationELB',
-          MetricName: 'HTTPCode_Target_5XX_Count',
-          Dimensions: [{ Name: 'LoadBalancer', Value: 'app/checkout/1' }],
-          Statistic: 'Sum',
-          Period: 60,
-          Threshold: 50,
-          ComparisonOperator: 'GreaterThanThreshold',
-        },
-      ]),
+      named: async (_place, [name = 'checkout-5xx']) =>
+        asked('cloudwatch:DescribeAlarms', [
+          {
+            AlarmName: name,
+            Namespace: 'AWS/ApplicationELB',
+            MetricName: 'HTTPCode_Target_5XX_Count',
+            Dimensions: [{ Name: 'LoadBalancer', Value: 'app/checkout/1' }],
+            Statistic: 'Sum',
+            Period: 60,
+            Threshold: 50,
+            ComparisonOperator: 'GreaterThanThreshold',
+          },
+        ])(),
       muteRules: asked('cloudwatch:ListAlarmMuteRules', { rules: [], complete: true }),
       putMuteRule: asked('cloudwatch:PutAlarmMuteRule', undefined),
       deleteMuteRule: asked('cloudwatch:DeleteAlarmMuteRule', undefined),
@@ -316,6 +321,7 @@ export async function effectsRig(
     nextPageOf: createNextPage({ calledBy: onCall.calledBy, directory }),
     leaveCalendars: { read: async () => ({ trouble: 'not-found', detail: 'none' }) },
     openOf: createOpenOfSchedule({ store, streams, settings }),
+    ...needs.ports,
   });
   engine = createEngine({
     store,
@@ -346,6 +352,7 @@ export async function effectsRig(
     posted,
     committed,
     receive,
+    timelineOf: createTimelineOf({ store, directory, settings }),
     /** An alarm arrives. */
     alarm: (name: string, state: 'ALARM' | 'OK' = 'ALARM') =>
       receive(

@@ -3,7 +3,7 @@ import { textsFor, type Locale } from '../../texts/index.ts';
 
 /** In figures without units: what the graph of a metric shows, for who cannot see it. */
 export const metricAlt = (
-  { alarm, metric, before, last, threshold, since, marks }: MetricFinding,
+  { alarm, metric, before, last, threshold, since, breach, marks }: MetricFinding,
   locale: Locale,
 ): string =>
   textsFor(locale).graph.metricAlt({
@@ -12,7 +12,11 @@ export const metricAlt = (
     ...(before === undefined ? {} : { usual: plainNumber(before) }),
     ...(last === undefined ? {} : { now: plainNumber(last) }),
     ...(threshold === undefined ? {} : { threshold: plainNumber(threshold.value) }),
-    ...(since === undefined ? {} : { since: since.slice(11, 16) }),
+    ...(breach?.to !== undefined
+      ? { since: breach.from.slice(11, 16), until: breach.to.slice(11, 16) }
+      : since === undefined
+        ? {}
+        : { since: since.slice(11, 16) }),
     marks: marks.map(({ at, text }) => `${at.slice(11, 16)} ${text}`),
   });
 

@@ -1,5 +1,6 @@
 import { findingText, whyNot, type EvidenceHeader, type Finding } from '../../incident/index.ts';
 import { bytesText, type Texts } from '../../texts/index.ts';
+import { timeOn } from './clock.ts';
 import type { Material } from './model.ts';
 
 export type EvidenceRow = {
@@ -19,7 +20,7 @@ export const evidenceRows = ({ incident, texts, escape }: Material): readonly Ev
   incident.evidence.map((item) => ({
     id: item.id,
     what: whatOf(item, texts),
-    window: `${item.window.from.slice(11, 19)} - ${item.window.to.slice(11, 19)}`,
+    window: `${timeOn(incident.openedAt, item.window.from)} - ${timeOn(incident.openedAt, item.window.to)}`,
     asked: escape.code(item.asked),
     ...(item.link === undefined ? {} : { link: escape.link(item.link) }),
     lines:

@@ -1,5 +1,5 @@
 import { gist, kindOfLine } from '../../evidence/index.ts';
-import { whyNot } from '../../incident/index.ts';
+import { whyNot, type Gap } from '../../incident/index.ts';
 import { durationText, ready, type Ready } from '../../texts/index.ts';
 import { citation, sourceOf } from './cite.ts';
 import { withoutMentions } from './escape.ts';
@@ -97,14 +97,25 @@ export function wellOf({ incident, entries, durations, texts }: Material): reado
   return [...quick, ...fitting];
 }
 
+/** Two queries over one log group that may not be read are one thing to learn, with both ids. */
+function distinct(gaps: readonly Gap[]): readonly { readonly gap: Gap; readonly ids: readonly string[] }[] {
+  const found = new Map<string, { readonly gap: Gap; readonly ids: readonly string[] }>();
+  for (const gap of gaps) {
+    const { kind, subject, reason, action = '' } = gap;
+    const key = JSON.stringify([kind, subject, reason, action]);
+    found.set(key, { gap, ids: [...(found.get(key)?.ids ?? []), gap.id] });
+  }
+  return [...found.values()];
+}
+
 type Failed = { readonly effect: string; readonly kind: string; readonly error: string };
 
 type Delivered = { readonly delivery?: { readonly outcome?: string } };
 
 export function hardOf({ incident, events, texts }: Material): readonly string[] {
   const t = texts.postmortem;
-  const gaps = incident.gaps.map((gap) =>
-    t.hardGap({ subject: gap.subject, why: ready(whyNot(gap, texts)), id: gap.id }),
+  const gaps = distinct(incident.gaps).map(({ gap, ids }) =>
+    t.hardGap({ subject: gap.subject, why: ready(whyNot(gap, texts)), id: ids.join(', ') }),
   );
   const nobody = events.find(({ type }) => type === 'NobodyReached');
   const silent = events.find(
@@ -135,15 +146,17 @@ export function hardOf({ incident, events, texts }: Material): readonly string[]
 /** Actions that follow from what Tocsin could not do; all others are for people to find. */
 export function actionsOf({ incident, texts }: Material): readonly ActionRow[] {
   const t = texts.postmortem;
-  const found = incident.gaps.flatMap((gap): readonly Pick<ActionRow, 'what' | 'kind' | 'closedWhen'>[] => {
-    if (gap.reason === 'access-denied') {
-      const what = t.actionPermission({ action: gap.action ?? '', subject: gap.subject });
-      return [{ what, kind: 'detect', closedWhen: t.actionPermissionClosed() }];
-    }
-    if (gap.reason !== 'not-configured') return [];
-    const what = t.actionConfigure({ subject: gap.subject });
-    return [{ what, kind: 'detect', closedWhen: t.actionConfigureClosed() }];
-  });
+  const found = distinct(incident.gaps).flatMap(
+    ({ gap }): readonly Pick<ActionRow, 'what' | 'kind' | 'closedWhen'>[] => {
+      if (gap.reason === 'access-denied') {
+        const what = t.actionPermission({ action: gap.action ?? '', subject: gap.subject });
+        return [{ what, kind: 'detect', closedWhen: t.actionPermissionClosed() }];
+      }
+      if (gap.reason !== 'not-configured') return [];
+      const what = t.actionConfigure({ subject: gap.subject });
+      return [{ what, kind: 'detect', closedWhen: t.actionConfigureClosed() }];
+    },
+  );
   return found.map((row, index) => ({ n: String(index + 1), ...row, owner: '?', due: '?' }));
 }
 

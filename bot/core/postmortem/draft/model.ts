@@ -19,6 +19,7 @@ import { evidenceRows, gapRows, type EvidenceRow, type GapRow } from './evidence
 import { detours, hypothesisRows, type HypothesisRow } from './hypotheses.ts';
 import { withNews } from './news.ts';
 import { pictureRows, type PicturePlace, type PictureRow, type PicturesRead } from './pictures.ts';
+import { withoutCrowds } from './crowds.ts';
 import { feedbackRows, statesOf, type FeedbackRow } from './standing.ts';
 import { figuresOf, spanOf, windowsOf } from './windows.ts';
 import { actionsOf, agreedActions, factorsOf, hardOf, wellOf } from './learnings.ts';
@@ -47,6 +48,8 @@ export type PostmortemModel = {
   readonly head: string;
   readonly locale: Locale;
   readonly drill: boolean;
+  /** For members of the incident alone. */
+  readonly private: boolean;
   /** Where the document stands: `**draft** -> in review -> published`. */
   readonly states: string;
   /** What participants answered to three questions, without their names. */
@@ -119,6 +122,13 @@ export function postmortemModel(
     ...entry,
     text: withoutMentions(entry.text, someone),
   }));
+  const crowded = new Set(
+    events.flatMap(({ stream, type, version }) =>
+      stream.startsWith('incident/') && ['AlarmFired', 'AlarmCleared'].includes(type)
+        ? [`${label(incident.number)}/${version}`]
+        : [],
+    ),
+  );
   const material: Material = { incident, events, entries, durations: durations(events), texts, escape };
   return {
     label: label(incident.number),
@@ -130,6 +140,7 @@ export function postmortemModel(
     head: events.findLast((event) => event.stream.startsWith('incident/'))?.hash ?? '',
     locale,
     drill: incident.drill,
+    private: incident.private,
     states: statesOf(incident, locale),
     feedback: feedbackRows(events, locale, {
       ...escape,
@@ -139,11 +150,11 @@ export function postmortemModel(
     summary: summaryOf(material, someone),
     impact: [...windowsOf(material), ...impactRows(material)],
     pictures: pictureRows(material, { label: label(incident.number), locale, read: input.pictures, place }),
-    timeline: rowsOf(
-      material,
-      withNews(entries, events, incident.number).filter(
-        ({ kind }) => kind !== 'channel' && kind !== 'document',
-      ),
+    timeline: withoutCrowds(
+      withNews(entries, events, incident.number)
+        .filter(({ kind }) => kind !== 'channel' && kind !== 'document')
+        .map((entry) => ({ ...rowOf(material, entry), alarm: crowded.has(entry.event) })),
+      texts,
     ),
     milestones: rowsOf(material, milestones(entries)),
     ...spanOf(material),
@@ -179,12 +190,14 @@ function correctedSince({
   return { corrections, publishedFirst: `${first.occurredAt.slice(0, 16).replace('T', ' ')} UTC` };
 }
 
-const rowsOf = ({ incident, escape }: Material, entries: readonly TimelineEntry[]): readonly TimelineRow[] =>
-  entries.map((entry) => ({
-    time: timeOn(incident.startedAt, entry.at),
-    what: escape.text(entry.text),
-    source: citation(entry.event),
-  }));
+const rowOf = ({ incident, escape }: Material, entry: TimelineEntry): TimelineRow => ({
+  time: timeOn(incident.startedAt, entry.at),
+  what: escape.text(entry.text),
+  source: citation(entry.event),
+});
+
+const rowsOf = (material: Material, entries: readonly TimelineEntry[]): readonly TimelineRow[] =>
+  entries.map((entry) => rowOf(material, entry));
 
 const turns: ReadonlySet<TimelineEntry['kind']> = new Set(['alarm', 'status', 'severity']);
 

@@ -9,7 +9,7 @@ export function withNews(
 ): readonly TimelineEntry[] {
   const itemOf = new Map(
     events.flatMap(({ type, version, data }) =>
-      type === 'EvidenceRenewed'
+      type === 'EvidenceAttached' || type === 'EvidenceRenewed'
         ? [
             [
               `${label(number)}/${version}`,
@@ -23,8 +23,10 @@ export function withNews(
   return entries.filter(({ event, text }) => {
     const item = itemOf.get(event);
     if (item === undefined) return true;
-    const isNews = told.get(item) !== text;
+    // "looked again, E3: ..." of what the first look said is no news either.
+    const before = told.get(item);
+    if (before !== undefined && text.endsWith(before)) return false;
     told.set(item, text);
-    return isNews;
+    return true;
   });
 }

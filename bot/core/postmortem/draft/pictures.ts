@@ -55,7 +55,10 @@ export function pictureRows(
   },
 ): readonly PictureRow[] {
   const { incident } = material;
-  const drawn = incident.evidence.flatMap((item) => rowsOf(material, item, given));
+  const metrics = incident.evidence.filter(({ finding }) => finding.kind === 'metric');
+  const others = incident.evidence.filter(({ finding }) => finding.kind !== 'metric');
+  // The alarm's own graph first.
+  const drawn = [...metrics, ...others].flatMap((item) => rowsOf(material, item, given));
   const gaps = incident.gaps.flatMap((gap): readonly PictureRow[] => {
     const { pictures: t } = material.texts;
     if (gap.kind !== 'metric' && gap.kind !== 'traces') return [];

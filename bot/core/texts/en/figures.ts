@@ -36,6 +36,7 @@ export const figures = {
   metricPages: (v: { pages: number; night: number; needed: string }) =>
     `${v.pages} ${v.pages === 1 ? 'page' : 'pages'}, ${v.night} by night; ${v.needed} of the incidents needed more of a person than an answer.`,
   metricNoisy: (v: { alarm: string; fired: number }) => `Most often fired: ${v.alarm} (${v.fired}).`,
+  open: () => 'not over yet',
   changed: (v: { name: string; from: string; to: string }) =>
     `${names[v.name] ?? v.name} ${v.to} (was ${v.from})`,
   recomputed: (v: { changes: string }) => `figures computed again, as more is known: ${v.changes}`,

@@ -17,6 +17,8 @@ export const graph = {
     now?: string;
     threshold?: string;
     since?: string;
+    /** It is over. */
+    until?: string;
     marks: readonly string[];
   }) =>
     [
@@ -24,7 +26,13 @@ export const graph = {
       ...(v.usual === undefined ? [] : [`usually ${v.usual}`]),
       v.now === undefined ? 'no data' : `now ${v.now}`,
       ...(v.threshold === undefined ? [] : [`threshold ${v.threshold}`]),
-      ...(v.since === undefined ? [] : [`beyond it since ${v.since} UTC`]),
+      ...(v.since === undefined
+        ? []
+        : [
+            v.until === undefined
+              ? `beyond it since ${v.since} UTC`
+              : `beyond it ${v.since} to ${v.until} UTC`,
+          ]),
       ...v.marks,
     ].join(', '),
   minutesTitle: (v: { faults: boolean }): string =>

@@ -14,6 +14,19 @@ export const postmortem = {
     source: string;
   }) =>
     `On ${v.day} from ${v.from} to ${v.to} UTC (${v.duration}) the alarm ${v.alarm} of ${v.service} was in ALARM [${v.source}].`,
+  firingAgain: (v: {
+    day: string;
+    from: string;
+    to: string;
+    duration: string;
+    service: string;
+    alarm: string;
+    n: number;
+    source: string;
+  }) =>
+    `On ${v.day} from ${v.from} to ${v.to} UTC (${v.duration}) the alarm ${v.alarm} of ${v.service} went to ALARM at least ${v.n} times [${v.source}].`,
+  alarmsInARow: (v: { n: number; until: string }) =>
+    `${count(v.n)} further changes of alarms until ${v.until}; \`tocsin timeline\` lists each`,
   stillFiring: (v: { day: string; from: string; service: string; alarm: string; source: string }) =>
     `On ${v.day} at ${v.from} UTC the alarm ${v.alarm} of ${v.service} went to ALARM; it has not returned to OK since [${v.source}].`,
   declared: (v: { day: string; from: string; service: string; source: string }) =>
@@ -33,7 +46,7 @@ export const postmortem = {
   ended: (v: { duration: string; source: string; text: string }) =>
     `Resolved after ${v.duration} [${v.source}]: ${v.text}`,
   endedWithout: (v: { duration: string; source: string }) =>
-    `Resolved after ${v.duration} [${v.source}]; nobody wrote down what ended it.`,
+    `Resolved after ${v.duration} [${v.source}]; what ended it is not on record.`,
   endedCalm: (v: { duration: string; calm: string; source: string }) =>
     `Resolved by itself after ${v.duration}, all alarms having been OK for ${v.calm} [${v.source}].`,
   seconds: () => 'seconds',

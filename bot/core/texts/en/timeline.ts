@@ -56,6 +56,8 @@ export const timeline = {
   metricAttached: (v: { id: string; alarm: string }) => `${v.id}: the metric of ${v.alarm} was looked at`,
   metricSince: (v: { id: string; alarm: string; time: string }) =>
     `${v.id}: the metric of ${v.alarm} is beyond its threshold since ${v.time}`,
+  metricOver: (v: { id: string; alarm: string; from: string; to: string }) =>
+    `${v.id}: the metric of ${v.alarm} was beyond its threshold from ${v.from} to ${v.to} UTC`,
   metricQuiet: (v: { id: string; alarm: string }) => `${v.id}: the metric of ${v.alarm} has no data`,
   tracesAttached: (v: { id: string; requests: number; faults: number }) =>
     `${v.id}: traces of ${v.requests} requests, ${v.faults} with a fault`,

@@ -46,7 +46,8 @@ export const triage = {
   merged: (v: { incident: string; because: string }) => `goes on in ${v.incident}: ${v.because}`,
   resolvePropose: () => 'all alarms are OK; it is for a person to resolve',
   resolveNever: () => 'all alarms are OK; incidents of this severity are not resolved by themselves',
-  resolveCalm: (v: { min: number }) => `all alarms are OK; resolved by itself after ${v.min} min of calm`,
+  resolveCalm: (v: { min: number }) =>
+    `all alarms are OK; it resolves by itself when that lasts for ${v.min} min`,
   alarmGone: (v: { name: string }) => `CloudWatch no longer knows the alarm ${v.name}: deleted or renamed`,
   severityRaised: (v: { service: string; from: string; to: string }) =>
     `severity raised from ${v.from} to ${v.to}: ${v.service} joined, which is ${v.to}`,

@@ -34,6 +34,7 @@ export const figures: typeof en = {
   metricPages: (v) =>
     `${v.pages} lần gọi người trực, ${v.night} lần ban đêm; ${v.needed} sự cố cần người làm nhiều hơn là chỉ nhận.`,
   metricNoisy: (v) => `Kêu nhiều nhất: ${v.alarm} (${v.fired}).`,
+  open: () => 'chưa kết thúc',
   changed: (v) => `${names[v.name] ?? v.name} ${v.to} (trước đó ${v.from})`,
   recomputed: (v) => `tính lại số liệu vì đã biết thêm: ${v.changes}`,
 };

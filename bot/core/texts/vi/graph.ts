@@ -16,7 +16,9 @@ export const graph: typeof en = {
       ...(v.usual === undefined ? [] : [`bình thường ${v.usual}`]),
       v.now === undefined ? 'không có dữ liệu' : `hiện tại ${v.now}`,
       ...(v.threshold === undefined ? [] : [`ngưỡng ${v.threshold}`]),
-      ...(v.since === undefined ? [] : [`vượt ngưỡng từ ${v.since} UTC`]),
+      ...(v.since === undefined
+        ? []
+        : [`vượt ngưỡng từ ${v.since}${v.until === undefined ? '' : ` đến ${v.until}`} UTC`]),
       ...v.marks,
     ].join(', '),
   minutesTitle: (v) =>

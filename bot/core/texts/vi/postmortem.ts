@@ -6,6 +6,10 @@ const count = (n: number): string => n.toLocaleString('vi-VN');
 export const postmortem: typeof en = {
   firing: (v) =>
     `Ngày ${v.day}, từ ${v.from} đến ${v.to} UTC (${v.duration}), alarm ${v.alarm} của ${v.service} ở trạng thái ALARM [${v.source}].`,
+  firingAgain: (v) =>
+    `Ngày ${v.day}, từ ${v.from} đến ${v.to} UTC (${v.duration}), alarm ${v.alarm} của ${v.service} chuyển sang ALARM ít nhất ${v.n} lần [${v.source}].`,
+  alarmsInARow: (v) =>
+    `thêm ${count(v.n)} lần alarm đổi trạng thái cho đến ${v.until}; \`tocsin timeline\` liệt kê từng lần`,
   stillFiring: (v) =>
     `Ngày ${v.day} lúc ${v.from} UTC, alarm ${v.alarm} của ${v.service} chuyển sang ALARM và chưa OK trở lại [${v.source}].`,
   declared: (v) =>
@@ -20,7 +24,8 @@ export const postmortem: typeof en = {
   began: (v) => `Theo trace, ${v.percent} % số ${v.unit} tăng thêm bắt đầu từ ${v.service} [${v.id}].`,
   weak: (v) => `Trace không cho thấy service nào nổi bật rõ ràng [${v.id}].`,
   ended: (v) => `Xử lý xong sau ${v.duration} [${v.source}]: ${v.text}`,
-  endedWithout: (v) => `Xử lý xong sau ${v.duration} [${v.source}]; chưa ai ghi lại điều gì đã khắc phục.`,
+  endedWithout: (v) =>
+    `Xử lý xong sau ${v.duration} [${v.source}]; điều gì đã chấm dứt sự cố thì chưa có trong bản ghi.`,
   endedCalm: (v) => `Tự kết thúc sau ${v.duration}, khi mọi alarm đã OK ${v.calm} [${v.source}].`,
   seconds: () => 'giây',
   faults: () => 'fault',

@@ -49,6 +49,7 @@ export const timeline: typeof en = {
     `${v.id}: ${v.n === 0 ? 'không có mẫu log nào' : `${v.n} mẫu log`} mới hoặc tăng trong ${v.group}`,
   metricAttached: (v) => `${v.id}: đã xem metric của ${v.alarm}`,
   metricSince: (v) => `${v.id}: metric của ${v.alarm} vượt ngưỡng từ ${v.time}`,
+  metricOver: (v) => `${v.id}: metric của ${v.alarm} vượt ngưỡng từ ${v.from} đến ${v.to} UTC`,
   metricQuiet: (v) => `${v.id}: metric của ${v.alarm} không có dữ liệu`,
   tracesAttached: (v) => `${v.id}: trace của ${v.requests} request, ${v.faults} request có fault`,
   tracesSuspect: (v) => `${v.id}: ${v.percent} % vấn đề trong trace bắt đầu từ ${v.service}`,
