@@ -40,7 +40,7 @@ export function troubledCloud(
       async values(_place, asked, begin, end) {
         const points = (level: number) =>
           minutes(begin, end).map((ms) => ({ at: instantOf(ms), value: isBroken(ms) ? level : 1 }));
-        return new Map(asked.map(({ id }) => [id, points(id.startsWith('s') ? 2 : 380 * share)]));
+        return new Map(asked.map(({ id }) => [id, points(id.startsWith('s') ? 2 : 600 * share)]));
       },
       series: async () => [{ LoadBalancer: 'app/cart/1' }],
       // Every story draws its graphs itself: CloudWatch's own would be no picture here.

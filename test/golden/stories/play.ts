@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { HandlerNeeds } from '../../../bot/app/effects/handlers/index.ts';
-import type { PicturesRead } from '../../../bot/core/postmortem/index.ts';
-import { tocsin } from '../../../bot/app/effects/outcome.ts';
+import { sha256 } from '../../../bot/app/ledger/index.ts';
+import type { PictureBytes, PicturesRead } from '../../../bot/core/postmortem/index.ts';
 import { parseNotification } from '../../../bot/core/alarm/index.ts';
 import { picturesRead } from '../../../bot/app/queries/document-pictures.ts';
 import type { Settings } from '../../../bot/app/ports/index.ts';
@@ -33,7 +33,7 @@ export type Stage = {
   readonly at: (time: string) => Promise<void>;
   readonly alarm: (name: string, state?: 'ALARM' | 'OK') => Promise<unknown>;
   /** Somebody says or does something about the first incident. */
-  readonly tell: (who: Person | 'tocsin', command: IncidentCommand) => Promise<void>;
+  readonly tell: (who: Person, command: IncidentCommand) => Promise<void>;
   /** A notification as SNS or EventBridge hands it in. */
   readonly receive: (document: string) => Promise<unknown>;
   readonly declare: (who: Person, title: string) => Promise<void>;
@@ -116,7 +116,7 @@ export async function stage(needs: {
     async tell(who, command) {
       const told = await rig.streams.tell(incidentStream, await first(), command, {
         at: rig.clock.now(),
-        actor: who === 'tocsin' ? tocsin : await actorOf(who),
+        actor: await actorOf(who),
         cause: 'story',
       });
       if (told.told !== 'changed')
@@ -157,11 +157,44 @@ export async function stage(needs: {
   };
 }
 
-/** Pictures as the tests have them: they are named and not looked at. */
-export const drawsNothing: HandlerNeeds['pictures'] = {
-  graph: async () => png(1),
-  svg: async (text) => png(text.length),
-};
+/** Pictures that are named and not looked at: the clock of a story does not wait for what draws. */
+export const drawsNothing: HandlerNeeds['pictures'] = noted(() => {});
 
-const png = (salt: number): Uint8Array =>
-  new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, salt % 251, (salt >> 8) % 251]);
+/** The same, with what was to be drawn by what stands in its place; to be drawn when the story is over. */
+export function drawsLater(): {
+  readonly pictures: HandlerNeeds['pictures'];
+  readonly drawn: (real: HandlerNeeds['pictures'], read: PicturesRead) => Promise<PicturesRead>;
+} {
+  const wanted = new Map<string, (real: HandlerNeeds['pictures']) => Promise<Uint8Array>>();
+  return {
+    pictures: noted((stub, draw) => wanted.set(base64Of(stub), draw)),
+    async drawn(real, read) {
+      const found = new Map<string, PictureBytes>();
+      for (const [artefact, bytes] of read) {
+        const draw = 'base64' in bytes ? wanted.get(bytes.base64) : undefined;
+        found.set(artefact, draw === undefined ? bytes : { base64: base64Of(await draw(real)) });
+      }
+      return found;
+    },
+  };
+}
+
+const base64Of = (content: Uint8Array): string => Buffer.from(content).toString('base64');
+
+/** A PNG's beginning with the hash of what it is to show. */
+function noted(
+  note: (stub: Uint8Array, draw: (real: HandlerNeeds['pictures']) => Promise<Uint8Array>) => void,
+): HandlerNeeds['pictures'] {
+  const stub = (text: string, draw: (real: HandlerNeeds['pictures']) => Promise<Uint8Array>): Uint8Array => {
+    const made = Buffer.concat([
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      Buffer.from(sha256(text), 'hex'),
+    ]);
+    note(made, draw);
+    return made;
+  };
+  return {
+    graph: async (dot) => stub(dot, (real) => real.graph(dot)),
+    svg: async (text, widthPx) => stub(text, (real) => real.svg(text, widthPx)),
+  };
+}

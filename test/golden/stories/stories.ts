@@ -245,7 +245,7 @@ const escalated: Story = {
       nextUpdateAt: at('15:15:00'),
     });
     await own.at('15:00:00');
-    await own.tell('tocsin', {
+    await own.tell('an', {
       type: 'RecordHandedOver',
       schedule: 'payments',
       handoff: 'h1',

@@ -39,7 +39,7 @@ function told(story: Story, locale: Locale = 'en') {
 test('what the metric shows is said of the metric, with its event, and stands in the table of the impact', () => {
   const { figures, windows, span } = told([opened(5), looked(6, { from: at(1), to: at(24) }), resolved]);
   expect(figures).toEqual([
-    'Noticed 4 min after its metric was first beyond the threshold [#2 -> #1]; when customers first felt it is not on record',
+    'Noticed 4 min after the metric was first beyond its threshold [#2 -> #1]; when customers first felt it is not on record',
     'the metric was no longer beyond its threshold after 19 min [#1 -> #2]; when it was mitigated is not on record',
     'resolved after 25 min [#1 -> #3]',
   ]);

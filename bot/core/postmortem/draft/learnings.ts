@@ -118,6 +118,14 @@ export function hardOf({ incident, events, texts }: Material): readonly string[]
     t.hardGap({ subject: gap.subject, why: ready(whyNot(gap, texts)), id: ids.join(', ') }),
   );
   const nobody = events.find(({ type }) => type === 'NobodyReached');
+  const answered = events.find(({ type }) => type === 'PageAcknowledged');
+  const later = events.findLast(
+    ({ type, occurredAt, data }) =>
+      type === 'PersonPaged' &&
+      answered !== undefined &&
+      occurredAt <= answered.occurredAt &&
+      ((data as { readonly step?: number }).step ?? 0) > 0,
+  );
   const silent = events.find(
     ({ type, data }) => type === 'PageDelivered' && (data as Delivered).delivery?.outcome === 'asleep',
   );
@@ -137,6 +145,14 @@ export function hardOf({ incident, events, texts }: Material): readonly string[]
   return [
     ...gaps,
     ...(nobody === undefined ? [] : [t.hardNobody({ source: ready(`#${nobody.version}`) })]),
+    ...(later === undefined
+      ? []
+      : [
+          t.hardLaterStep({
+            step: ((later.data as { readonly step?: number }).step ?? 0) + 1,
+            source: ready(`escalation/${later.version}`),
+          }),
+        ]),
     ...(silent === undefined ? [] : [t.hardSilent({ source: ready(`escalation/${silent.version}`) })]),
     ...(unheard === undefined ? [] : [t.hardUnheard({ source: ready(`#${unheard.version}`) })]),
     ...failed.slice(0, namedFailures),

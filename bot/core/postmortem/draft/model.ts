@@ -258,6 +258,7 @@ function summaryOf(material: Material, someone: string): readonly string[] {
           t.moreAlarms({
             n: others.length,
             names: names.join(', '),
+            more: others.length - names.length,
             source: ready(
               firings(material)
                 .slice(1, namedAlarms + 1)
@@ -323,10 +324,11 @@ function firing(incident: Incident, alarm: IncidentAlarm, source: string, texts:
   const from = minute(alarm.firstAt);
   const at = { day: day(incident, texts), from, service, alarm: alarm.name, source: ready(source) };
   if (alarm.state === 'ALARM') return texts.postmortem.stillFiring(at);
-  return texts.postmortem.firing({
-    ...at,
-    ...stretch(incident.startedAt, alarm.firstAt, alarm.lastAt, texts),
-  });
+  const said = { ...at, ...stretch(incident.startedAt, alarm.firstAt, alarm.lastAt, texts) };
+  // What it did while it flapped is not counted one by one.
+  return alarm.fired > 1
+    ? texts.postmortem.firingAgain({ ...said, n: alarm.fired })
+    : texts.postmortem.firing(said);
 }
 
 function began(incident: Incident, texts: Texts): readonly string[] {

@@ -38,8 +38,8 @@ export const postmortem = {
   countedFiring: (v: { n: number; source: string }) =>
     `${count(v.n)} of them ${v.n === 1 ? 'has' : 'have'} not returned to OK [${v.source}].`,
   alarmSaid: (v: { sentence: string; source: string }) => `What it saw: ${v.sentence} [${v.source}].`,
-  moreAlarms: (v: { n: number; names: string; source: string }) =>
-    `${v.n} further ${v.n === 1 ? 'alarm' : 'alarms'} joined: ${v.names} [${v.source}].`,
+  moreAlarms: (v: { n: number; names: string; more: number; source: string }) =>
+    `${v.n} further ${v.n === 1 ? 'alarm' : 'alarms'} joined: ${v.names}${v.more === 0 ? '' : ` and ${v.more} more`} [${v.source}].`,
   began: (v: { percent: number; unit: string; service: string; id: string }) =>
     `In the traces ${v.percent} % of the extra ${v.unit} began inside ${v.service} [${v.id}].`,
   weak: (v: { id: string }) => `The traces show no service that clearly stands out [${v.id}].`,
@@ -66,7 +66,7 @@ export const postmortem = {
   mttd: (v: { duration: string; source: string }) =>
     `Noticed ${v.duration} after the alarm changed state [${v.source}]; when the trouble itself began is not known`,
   mttdMetric: (v: { duration: string; source: string }) =>
-    `Noticed ${v.duration} after its metric was first beyond the threshold [${v.source}]; when customers first felt it is not on record`,
+    `Noticed ${v.duration} after the metric was first beyond its threshold [${v.source}]; when customers first felt it is not on record`,
   mttdDated: (v: { duration: string; source: string }) =>
     `Noticed ${v.duration} after the impact began, a time given by hand [${v.source}]`,
   mtta: (v: { duration: string; source: string }) =>
@@ -92,6 +92,8 @@ export const postmortem = {
   hardNobody: (v: { source: string }) => `For a while nobody was reached [${v.source}].`,
   hardUnheard: (v: { source: string }) =>
     `It ended by itself before any page had reached anybody [${v.source}].`,
+  hardLaterStep: (v: { step: number; source: string }) =>
+    `The page was acknowledged only after step ${v.step} of the policy had begun [${v.source}].`,
   hardSilent: (v: { source: string }) =>
     `A page reached a Slack that makes no sound at that hour (do not disturb) [${v.source}].`,
   hardFailed: (v: { what: string; error: string; source: string }) =>

@@ -20,7 +20,8 @@ export const postmortem: typeof en = {
     `${count(v.n)} alarm được đếm theo service: ${v.services}${v.more === 0 ? '' : ` và ${v.more} service nữa`} [${v.source}]; danh sách đính kèm ghi tên từng alarm.`,
   countedFiring: (v) => `Trong đó ${count(v.n)} alarm chưa OK trở lại [${v.source}].`,
   alarmSaid: (v) => `Alarm ghi nhận: ${v.sentence} [${v.source}].`,
-  moreAlarms: (v) => `Thêm ${v.n} alarm được gộp vào: ${v.names} [${v.source}].`,
+  moreAlarms: (v) =>
+    `Thêm ${v.n} alarm được gộp vào: ${v.names}${v.more === 0 ? '' : ` và ${v.more} alarm nữa`} [${v.source}].`,
   began: (v) => `Theo trace, ${v.percent} % số ${v.unit} tăng thêm bắt đầu từ ${v.service} [${v.id}].`,
   weak: (v) => `Trace không cho thấy service nào nổi bật rõ ràng [${v.id}].`,
   ended: (v) => `Xử lý xong sau ${v.duration} [${v.source}]: ${v.text}`,
@@ -62,6 +63,7 @@ export const postmortem: typeof en = {
   hardGap: (v) => `Tocsin không xem được ${v.subject}: ${v.why} [${v.id}].`,
   hardNobody: (v) => `Có lúc không gọi được ai [${v.source}].`,
   hardUnheard: (v) => `Sự cố tự kết thúc trước khi có tin gọi nào đến được ai [${v.source}].`,
+  hardLaterStep: (v) => `Đến bước ${v.step} của policy thì tin gọi mới được nhận [${v.source}].`,
   hardSilent: (v) => `Có tin gọi đến lúc Slack đang im lặng (không làm phiền) [${v.source}].`,
   hardFailed: (v) => `Tocsin không ${v.what} được: ${v.error} [${v.source}].`,
   actionPermission: (v) => `cấp cho Tocsin quyền ${v.action} trên ${v.subject}`,
