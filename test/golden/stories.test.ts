@@ -18,7 +18,9 @@ test.each(stories.map((story) => [story.name, story] as const))(
     const input = { ...played, locale };
     const [md, html] = [template(`full.${locale}.md`), template(`full.${locale}.html`)];
     const text = renderPostmortem(input, { format: 'md', text: md });
-    await expect(text).toMatchFileSnapshot(`postmortems/${name}.md`);
+    // The head of the record changes with every field of every event: it has tests of its own.
+    const reviewed = text.replace(/`[0-9a-f]{64}`/, '`(hash)`');
+    await expect(reviewed).toMatchFileSnapshot(`postmortems/${name}.md`);
     expect(findBlame(text, { locale })).toEqual([]);
     const [, summary = ''] = text.split('\n## ');
     const uncited = summary
