@@ -53,7 +53,9 @@ test('an alarm after the incident was resolved opens a second one with a channel
   alarm('checkout-5xx', 'OK');
   await until('the OK', () => first.messages.some((each) => /checkout-5xx.*OK/s.test(textOf(each))));
   expect((await person.command(first.id, '/incident', 'resolve rolled back')).ok).toBe(true);
-  await until('the resolution', () => summariesIn(first).some((each) => /resolved/.test(textOf(each))));
+  await until('the resolution', () =>
+    summariesIn(first).some((each) => /"incident\.reopen"/.test(textOf(each))),
+  );
   alarm('checkout-5xx', 'ALARM');
   const second = await incident(2);
   await until('the second page', () => Object.values(pages()).flat().length === 2);

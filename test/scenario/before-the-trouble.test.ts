@@ -158,7 +158,11 @@ test('the incident of last month with the same alarm is named, with how it ended
   await own.until('the invitation', () => first.members.has(person.id), 60);
   own.alarm('checkout-5xx', 'OK');
   await person.command(first.id, '/incident', 'resolve rolled payments-api back to version 213');
-  await own.until('the end', () => summariesIn(first).some((each) => /resolved/.test(textOf(each))), 300);
+  await own.until(
+    'the end',
+    () => summariesIn(first).some((each) => /"incident\.reopen"/.test(textOf(each))),
+    300,
+  );
   await person.command(first.id, '/incident', 'action add refuse pools below 10 connections');
   await own.until('the action', () => /refuse pools below 10/.test(JSON.stringify(first.messages)), 60);
   own.world.clock.setAhead(own.world.clock.aheadMs() + 28 * 86_400_000);

@@ -54,6 +54,8 @@ const patient = { tries: 100, waitMs: 240_000, phones: { an: '+84900000001', bo:
 async function played(program: Program, points: readonly KillPoint[]): Promise<Ended> {
   const folder = await mkdtemp(join(tmpdir(), 'tocsin-kill-'));
   const world = await startLocalWorld({ folder, scenario: 'checkout-5xx' });
+  // What a look finds must not depend on how soon after a kill it is made: nothing is to be found while the story lasts.
+  world.aws.trail.behaviour.lagMs = 24 * 3_600_000;
   await escalateLate(world);
   const trace = join(folder, 'trace');
   const writes = points.filter((point) => 'what' in point);
@@ -320,7 +322,8 @@ test(
     const calm = await played(program, []);
     const undisturbed = evidenceOf(calm.timeline);
     expect(undisturbed.ids).toEqual(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8']);
-    expect(undisturbed.findings).toHaveLength(10);
+    // Eight items, the metric again at the end, the changes again by CloudTrail, and again for the suspect.
+    expect(undisturbed.findings).toHaveLength(11);
     endsWell(calm, undisturbed);
     const all = pointsOf(calm);
     expect([calm.calls.length > 30, calm.commits.length > 100]).toEqual([true, true]);
