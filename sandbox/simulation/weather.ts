@@ -11,7 +11,7 @@ import type { SimulatedTime } from './time.ts';
 /** How badly Slack and AWS behave: now and then, often, or not at all there. */
 export type Weather = 'fair' | 'rough' | 'outage' | 'none';
 
-const faultRate: Readonly<Record<Weather, number>> = { none: 0, fair: 0.03, rough: 0.3, outage: 1 };
+const faultRate: Readonly<Record<Weather, number>> = { none: 0, fair: 0.06, rough: 0.4, outage: 1 };
 
 /** A store is asked hundreds of times for every call to the outside. */
 const storeRate: Readonly<Record<Weather, number>> = { none: 0, fair: 0.0005, rough: 0.02, outage: 0.3 };
