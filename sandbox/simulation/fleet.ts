@@ -1,4 +1,4 @@
-import type { Clock, Store } from '../../bot/app/ports/index.ts';
+import type { Store } from '../../bot/app/ports/index.ts';
 import { epochMs, plusMs } from '../../bot/core/calendar/index.ts';
 import type { Random } from '../aws/random.ts';
 import type { Disk } from './disk.ts';
@@ -31,7 +31,7 @@ export type FleetNeeds = Omit<LifeNeeds, 'clock' | 'store' | 'settings' | 'died'
   /** A planted fault, if there is one. */
   readonly spoil: (needs: LifeNeeds) => LifeNeeds;
   /** Sees what the product asks of its store and what it is told. */
-  readonly witnessed: (store: Store, clock: Clock) => Store;
+  readonly witnessed: (store: Store, alive: () => boolean) => Store;
   /** Begins a life: of one process, or of the functions on Lambda. */
   readonly live: (needs: LifeNeeds) => Life;
   readonly note: (line: string) => void;
@@ -91,7 +91,7 @@ export function createFleet(needs: FleetNeeds): Fleet {
         needs.circled(passage);
       },
     });
-    const store = needs.witnessed(spoiled.store, clock);
+    const store = needs.witnessed(spoiled.store, () => alive);
     slot.clock = clock;
     const stored = (due: readonly string[]): void => {
       for (const at of due) {

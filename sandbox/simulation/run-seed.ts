@@ -172,7 +172,7 @@ async function play(options: SeedOptions, folder: string | undefined): Promise<S
     between: (store) => weather.store(cloud?.tapped(store) ?? store),
     live: cloud === undefined ? startLife : startLambdaLife(cloud),
     spoil: (needs) => options.mutate?.(needs) ?? needs,
-    witnessed: (store, clock) => witness.of(store, clock),
+    witnessed: (store, alive) => witness.of(store, alive),
     settingsOf(process) {
       configurations[process] = configuration;
       return { current: () => options.settings[configurations[process] ?? 0]!.current() };

@@ -1,4 +1,4 @@
-import type { Append, ClaimedEffect, Clock, Store } from '../../bot/app/ports/index.ts';
+import type { Append, ClaimedEffect, Store } from '../../bot/app/ports/index.ts';
 import type { Envelope } from '../../bot/core/incident/index.ts';
 import { violation, type Violation } from './picture.ts';
 import type { Tally } from './tally.ts';
@@ -7,8 +7,8 @@ type Head = { readonly version: number; readonly hash: string };
 
 /** Sees what the product asks of its store and what it is told, and compares it with what is there. */
 export type Witness = {
-  /** A store as one process has it. */
-  of(store: Store, clock: Clock): Store;
+  /** A store as one process has it, as long as it lives: what a dead one is given nobody has. */
+  of(store: Store, alive: () => boolean): Store;
   /** Whoever died was not answered: what it was writing may be there or not. */
   forget(): void;
   /** Events by stream, those that came since the last look included. */
@@ -79,12 +79,12 @@ export function createWitness(needs: { readonly now: () => number; readonly tall
     streams,
     writtenAtMs,
     seen,
-    of: (store) => ({
+    of: (store, alive) => ({
       ...store,
       append: (batch) => append(store, batch),
       async claimDue(query) {
         const effects = await store.claimDue(query);
-        claimed(effects, query.now, query.leaseUntil);
+        if (alive()) claimed(effects, query.now, query.leaseUntil);
         return effects;
       },
       async finish(end, now) {

@@ -15,7 +15,7 @@ export type DeskStream = StreamKind<Desk, DeskCommand, DeskEvent, DeskRejection>
 /** `desk/<service>`: all signals of a service pass here. */
 export const deskStream: DeskStream = {
   name: 'desk',
-  shape: 2,
+  shape: 3,
   initial: emptyDesk,
   decide: decideDesk,
   evolve: evolveDesk,

@@ -48,9 +48,17 @@ export function evolveDesk(desk: Desk, event: Happened<DeskEvent>): Desk {
       const { signal, reason } = event.data;
       // Missing data says neither that an alarm is over nor that it began: an alarm that comes after it is not late.
       if (reason === 'late' || reason === 'repeat' || reason === 'insufficient-data') return desk;
-      // An OK after an OK: the first one may still be on its way to the incident.
-      const incident = reason === 'ok-without-alarm' ? lastOf(desk, signal.mention.key)?.incident : undefined;
-      return remembered(desk, signal, incident, reason === 'held-back' ? { heldBack: true } : {});
+      if (reason === 'ok-without-alarm') {
+        // An OK after an OK: the first one may still be on its way to the incident, which goes on counting the alarm.
+        const last = lastOf(desk, signal.mention.key);
+        return remembered(
+          desk,
+          signal,
+          last?.incident,
+          last?.counted === true ? countedAt(event.occurredAt) : {},
+        );
+      }
+      return remembered(desk, signal, undefined, reason === 'held-back' ? { heldBack: true } : {});
     }
     case 'SignalMuted':
       return remembered(desk, event.data.signal, undefined, { muted: event.data.mute });

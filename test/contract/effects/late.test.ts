@@ -105,3 +105,22 @@ describe('two processes on one store', () => {
     expect(twice(keysOf(rig))).toEqual([]);
   });
 });
+
+test('what happened while the channel of an incident was being opened is said there, though it went on in another one', async () => {
+  const rig = await effectsRig({ rateLimits: false });
+  rig.slack.faults.hook((method) => (method === 'conversations.create' ? late(8) : undefined));
+  await rig.alarm('checkout-5xx');
+  await rig.clock.advance(2000);
+  await rig.alarm('checkout-5xx', 'OK');
+  await rig.clock.advance(1000);
+  const [stream] = await rig.store.streams('incident/', undefined, 10);
+  const id = stream!.slice('incident/'.length);
+  const merge = { type: 'MergeInto', into: 'other', number: 9, reason: 'composite' } as const;
+  const meta = { at: rig.clock.now(), actor: tocsin, cause: 'test' };
+  const { told } = await rig.streams.tell(incidentStream, id, merge, meta);
+  expect(told).toBe('changed');
+  await rig.clock.advance(2 * minute);
+  const cleared = (await rig.store.readStream(stream!)).find(({ type }) => type === 'AlarmCleared');
+  expect(cleared).toBeDefined();
+  expect(keysOf(rig)).toContain(`say/${id}/${cleared!.version}`);
+});

@@ -339,3 +339,24 @@ describe('the memory of a desk', () => {
     expect(Object.keys(desk.alarms)).toHaveLength(1000);
   });
 });
+
+test('an OK after an OK leaves its alarm counted: what flaps on in a storm is counted there, not told', () => {
+  const [fires, clears, clearsAgain, flaps] = [
+    signal('a', 'ALARM', 10),
+    signal('a', 'OK', 20),
+    signal('a', 'OK', 30),
+    signal('a', 'ALARM', 40),
+  ];
+  const flapping = { changes: 3, withinSec: 600, calmSec: 300 };
+  given(
+    opened(fires, 'one'),
+    { type: 'IncidentRedirected', data: { from: 'one', to: 'storm', counted: true } },
+    { type: 'SignalCleared', data: { signal: clears, incident: 'storm', counted: true } },
+    ignored(clearsAgain, 'ok-without-alarm'),
+  )
+    .when({ ...receive(flaps), flapping } as DeskCommand)
+    .gives({
+      type: 'SignalCounted',
+      data: { signal: flaps, incident: 'storm', changes: 3, calmSec: 300, counted: true },
+    });
+});

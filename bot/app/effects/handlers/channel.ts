@@ -181,7 +181,10 @@ export function channelHandlers(needs: {
       if (!known) return done();
       const { incident } = known;
       if (data.where === 'announcements') return announced(effect, incident, data.version, now);
-      if (incident.status === 'merged' && incident.channel === undefined) return done();
+      // The call that opens its channel may be under way: then it is said there all the same.
+      if (incident.status === 'merged' && incident.channel === undefined) {
+        if (!(await isOpenEffect(`open-channel/${incident.id}`))) return done();
+      }
       if (incident.channel === undefined || (data.where === 'thread' && incident.summary === undefined)) {
         const wanted = incident.channel === undefined ? 'open-channel' : 'refresh-summary';
         const at = await afterEffect(`${wanted}/${incident.id}`, now, 2000);
@@ -230,6 +233,11 @@ export function channelHandlers(needs: {
     );
   }
 
+  async function isOpenEffect(id: string): Promise<boolean> {
+    const effect = await store.effect(id);
+    return effect?.state === 'waiting' || effect?.state === 'running';
+  }
+
   /** When to look again for what another effect brings: so long after that is tried, which may be minutes in an outage. */
   async function afterEffect(id: string, now: Instant, laterMs: number): Promise<Instant> {
     const other = await store.effect(id);
@@ -253,17 +261,13 @@ export function channelHandlers(needs: {
           saidWhere(event.type, event.version, event.version === firstRunbook) === 'thread',
       )
       .map((event) => `say/${sayKey(incident.id, event.version)}`);
-    const isUnsaid = async (id: string): Promise<boolean> => {
-      const effect = await store.effect(id);
-      return effect?.state === 'waiting' || effect?.state === 'running';
-    };
     const last = earlier.at(-1);
-    if (last === undefined || !(await isUnsaid(last))) return undefined;
+    if (last === undefined || !(await isOpenEffect(last))) return undefined;
     // Said in order, so what is unsaid is the end of the list: its beginning is found by halving.
     let [first, end] = [0, earlier.length - 1];
     while (first < end) {
       const middle = Math.floor((first + end) / 2);
-      if (await isUnsaid(earlier[middle]!)) end = middle;
+      if (await isOpenEffect(earlier[middle]!)) end = middle;
       else first = middle + 1;
     }
     return { next: earlier[first]!, ahead: earlier.length - 1 - first };
