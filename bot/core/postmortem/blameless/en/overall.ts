@@ -33,15 +33,20 @@ export function verdictOn(tokens: readonly Token[], mentions: readonly Mention[]
     tokens.some(({ norm }) => pointing.has(norm));
   const harmless = reading.score < farFromBlame;
   const margin = personal ? reading.score - enough : (reading.score - enoughOfNobody) / 2;
-  return margin < 0 || wordsIn(tokens) < fewestWords
+  return margin < 0 || saysLittle(tokens, mentions)
     ? { harmless }
     : { harmless, found: candidateOf(tokens, reading, margin) };
 }
 
-// Two or three words leave too few signs to add up; these are the rules' business.
+// A few words leave too few signs to add up (these are the rules' business), and a list of people says nothing of them.
 const fewestWords = 5;
+const fewestBesidePeople = 3;
 
-const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'word').length;
+function saysLittle(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const said = tokens.flatMap(({ kind }, n) => (kind === 'word' ? [n] : []));
+  const beside = said.filter((n) => !mentions.some(({ from, to }) => from <= n && n < to));
+  return said.length < fewestWords || beside.length < fewestBesidePeople;
+}
 
 const pointing: ReadonlySet<string> = new Set(
   'he she they his her their him them someone somebody one nobody everyone anyone who whose whoever you your'.split(
