@@ -17,7 +17,7 @@ const fewest = 3;
 const penalty = 0.02;
 const rounds = 600;
 // A finding of the rules and the threshold: chosen on first contacts of the history (docs/reference/blameless.md).
-const ruled = 1;
+const ruled = 2;
 const threshold = 0.2;
 
 const argument = (name: string): readonly string[] =>

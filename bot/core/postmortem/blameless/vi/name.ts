@@ -71,7 +71,7 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
 /** Small words that stand at a sentence's start with a capital and look like a name without marks. */
 const starters =
   words(`lẽ le đáng dang nếu neu khi do vì vi tại tai nhờ nho sau trước truoc trong thay thế the thật that có co không khong
-  chưa chua mỗi moi một mot hai ba bốn bon năm nam các cac những nhung và va nhưng mà ma ai chỉ chi cả ca đây day đó do rõ ro đúng dung
+  chưa chua mỗi moi một mot hai ba bốn bon năm các cac những nhung và va nhưng mà ma ai chỉ chi cả ca đây day đó do rõ ro đúng dung
   hiện hien phải phai giá gia giỏi gioi mãi cuối cuoi chẳng chang hiếm hiem đến den từ tu theo với voi để de cho bị bi được duoc
   lỗi loi việc viec lúc luc cần can nên nen hãy hay đặt dat đưa dua xem sự su tất tat nhìn nhin bất bat đương duong hiển dĩ di khỏi khoi
   chung chuyện chuyen tôi toi chúng chung mọi người nguoi kỹ ky bạn ban anh chị em ông bà cô lần ngay như nhu thì thi là la ở o
