@@ -57,6 +57,7 @@ export function settingsOf(
     roles: config.roles,
     figures: defined(config.figures),
     publishTo: publishTargetsOf(config.postmortem.publishTo),
+    canvas: config.postmortem.canvas,
     triage: triageOf(config.triage),
     heartbeats: config.heartbeats.map(heartbeatOf),
     mutes: config.mutes.map(muteOf),

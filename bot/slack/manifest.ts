@@ -3,13 +3,16 @@ import { callLimits, type Method } from './chat/limits.ts';
 /** Bot scopes by the methods that need them (docs.slack.dev, per method, 2026-05). */
 const scopesOf: Readonly<Record<Method, readonly string[]>> = {
   'auth.test': [],
+  'canvases.edit': ['canvases:write'],
   'chat.delete': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.archive': ['channels:manage', 'groups:write'],
+  'conversations.canvases.create': ['canvases:write'],
   'conversations.create': ['channels:manage', 'groups:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
+  'conversations.info': ['channels:read', 'groups:read'],
   'conversations.invite': ['channels:write.invites', 'groups:write.invites'],
   'conversations.members': ['channels:read', 'groups:read'],
   'conversations.open': ['im:write'],

@@ -57,6 +57,7 @@ export type OpenRoom = Room & {
   readonly external: boolean;
   readonly pins: readonly string[];
   readonly bookmarks: readonly { readonly id: string; readonly title: string; readonly link: string }[];
+  readonly canvas?: FileShown;
   /** Older messages are there than those shown. */
   readonly older: boolean;
   /** The oldest message that is shown in the conversation itself. */

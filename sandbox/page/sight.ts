@@ -134,6 +134,7 @@ function conversation(
     external: channel.external,
     pins: channel.pins.map(({ ts }) => ts),
     bookmarks: channel.bookmarks.map(({ id, title, link }) => ({ id, title, link })),
+    ...canvasIn(slack, channel),
     older: top.length > shown.length,
     firstTs: shown[0]?.ts ?? '',
   };
@@ -189,6 +190,15 @@ export function mediaType(name: string): string {
   if (pictures.includes(`image/${ending}`)) return `image/${ending}`;
   const texts = ['md', 'markdown', 'txt', 'log', 'json', 'csv', 'yaml', 'yml', 'html', 'svg', 'xml'];
   return texts.includes(ending) ? 'text/plain' : 'application/octet-stream';
+}
+
+/** The tab of the channel's own canvas. */
+function canvasIn(slack: SlackWorkspace, channel: Channel): Pick<OpenRoom, 'canvas'> {
+  const id = [...slack.world.files.values()].find(
+    ({ canvas, deleted }) => canvas?.channel === channel.id && !deleted,
+  )?.id;
+  const [canvas] = id === undefined ? [] : fileOf(slack, id);
+  return canvas === undefined ? {} : { canvas };
 }
 
 function fileOf({ world }: SlackWorkspace, id: string): FileShown[] {

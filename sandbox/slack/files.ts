@@ -55,6 +55,25 @@ export function fileObject(world: World, file: FileRecord): Json {
     url_private_download: link,
     permalink: `https://${world.team.domain}.slack.com/files/${file.user}/${file.id}/${encodeURIComponent(file.name)}`,
     ...sharesOf(world, file),
+    ...canvasOf(file),
+  };
+}
+
+/** What a canvas has of its own (types of web-api 8.2.0, FilesInfoResponse). */
+function canvasOf({ canvas, title }: FileRecord): Json {
+  if (canvas === undefined) return {};
+  return {
+    name: title,
+    mimetype: 'application/vnd.slack-docs',
+    filetype: 'quip',
+    pretty_type: 'Canvas',
+    mode: 'quip',
+    editable: true,
+    editors: [...canvas.editors],
+    last_editor: canvas.editors.at(-1) ?? '',
+    edit_timestamp: canvas.editedSec,
+    updated: canvas.editedSec,
+    linked_channel_id: canvas.channel,
   };
 }
 

@@ -163,6 +163,8 @@ export interface FileRecord {
   completed: boolean;
   deleted: boolean;
   readonly shares: { readonly channel: string; readonly ts: string; readonly threadTs: string | undefined }[];
+  /** Of a channel's own canvas; its Markdown is in `bytes`. */
+  canvas?: { readonly channel: string; readonly editors: readonly string[]; readonly editedSec: number };
 }
 
 export interface Usergroup {

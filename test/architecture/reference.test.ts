@@ -24,7 +24,9 @@ test('docs/reference/effects.md lists every kind of effect once, with its lane',
 
 test('docs/reference/effects.md names every Slack method that is called, and no other', () => {
   const named = [
-    ...effects.matchAll(/`((?:auth|chat|conversations|dnd|files|pins|usergroups|users|views)\.[a-zA-Z.]+)`/g),
+    ...effects.matchAll(
+      /`((?:auth|canvases|chat|conversations|dnd|files|pins|usergroups|users|views)\.[a-zA-Z.]+)`/g,
+    ),
   ];
   expect([...new Set(named.map(([, method]) => method ?? ''))].toSorted()).toEqual(
     Object.keys(callLimits).toSorted(),

@@ -185,4 +185,16 @@ export type Chat = {
       readonly title: string;
     } & Attempted,
   ): Promise<{ readonly link?: string }>;
+  /**
+   * The channel's own canvas (conversations.canvases.create); one that is there is written anew (files.info,
+   * canvases.edit). `canvas`: its id, where it is known. What somebody else has written in is left as it is.
+   */
+  showCanvas(
+    request: {
+      readonly channel: string;
+      readonly title: string;
+      readonly markdown: string;
+      readonly canvas?: string;
+    } & Attempted,
+  ): Promise<{ readonly canvas: string; readonly left?: true }>;
 };

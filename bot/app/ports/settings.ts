@@ -51,6 +51,8 @@ export type Settings = {
   };
   /** Where published postmortems go, beside Slack and the artefact store. */
   readonly publishTo?: readonly PublishTarget[];
+  /** Whether a published postmortem becomes the canvas of its incident's channel. */
+  readonly canvas?: boolean;
   /** Slack user groups that hold who is on call in these schedules. */
   readonly userGroups?: readonly { readonly group: string; readonly schedules: readonly string[] }[];
   /** Where people reach the addresses of calendars: `https://tocsin.example.com`. */

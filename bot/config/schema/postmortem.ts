@@ -39,6 +39,10 @@ const target = z
 
 export const postmortem = z
   .strictObject({
+    canvas: z
+      .boolean()
+      .default(false)
+      .describe("Whether a published postmortem becomes the canvas of its incident's channel, too"),
     publishTo: z
       .record(identifier, target)
       .default({})

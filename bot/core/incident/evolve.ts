@@ -3,6 +3,7 @@ import type { Actor, Happened } from './envelope.ts';
 import type { IncidentEvent } from './events.ts';
 import { nothingSpent } from './evidence.ts';
 import { lookedAt } from './looked-at.ts';
+import { keyOfPlace } from './places.ts';
 import { withAction } from './actions.ts';
 import { withCause } from './causes.ts';
 import { withFailure } from './failures.ts';
@@ -175,7 +176,7 @@ function applied(state: Incident, event: Later): Incident {
       return { ...state, documents: event.data.documents };
     case 'PostmortemPlaced': {
       const { place } = event.data;
-      return { ...state, places: { ...state.places, [place.to]: place } };
+      return { ...state, places: { ...state.places, [keyOfPlace(place)]: place } };
     }
     case 'PostmortemShared':
       return state;

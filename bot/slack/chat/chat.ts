@@ -15,6 +15,7 @@ import { homeView } from '../views/home.ts';
 import { renderMessage, type Rendered } from '../views/messages.ts';
 import { voiceOf } from '../views/voice.ts';
 import { createCall, type Call } from './calls.ts';
+import { showCanvas } from './canvas.ts';
 import { archiveTwins, openChannel } from './channels.ts';
 import { lostOrUnsent } from './errors.ts';
 import { findOwnMessages, metadataType, withFile, withKey } from './find-message.ts';
@@ -99,6 +100,7 @@ function chatOn(call: Call, ownUser: () => Promise<string>, needs: ChatNeeds): C
     member: (user) => member(call, user),
     upload: (request) => upload(call, needs.send, request),
     showFile: (request) => showFile(call, request),
+    showCanvas: (request) => showCanvas(call, ownUser, request),
   };
 
   /** Leaves one of the messages that calls with lost answers may have posted: the wanted one, else the oldest. */

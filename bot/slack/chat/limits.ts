@@ -12,13 +12,16 @@ const tier4: CallLimit = { intervalMs: 600, burst: 20 };
 /** Every Web API method that Tocsin calls, with its limit; one that is not listed cannot be called. */
 export const callLimits = {
   'auth.test': { intervalMs: 100, burst: 60 },
+  'canvases.edit': tier3,
   'chat.delete': tier3,
   'chat.postEphemeral': tier4,
   'chat.postMessage': { intervalMs: 200, burst: 30 },
   'chat.update': tier3,
   'conversations.archive': tier2,
+  'conversations.canvases.create': tier2,
   'conversations.create': tier2,
   'conversations.history': tier3,
+  'conversations.info': tier3,
   'conversations.invite': tier3,
   'conversations.members': tier4,
   'conversations.open': tier3,

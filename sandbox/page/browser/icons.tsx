@@ -42,6 +42,11 @@ export const PinIcon = () => (
     <path d="M12 2.8l5.2 5.2-2.4.8-3 3-.5 3.4-6.5-6.5 3.4-.5 3-3zM7.5 12.5L3 17" />
   </Drawn>
 );
+export const PageIcon = () => (
+  <Drawn>
+    <path d="M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 9.5h5M7.5 12.5h5" />
+  </Drawn>
+);
 export const PeopleIcon = () => (
   <Drawn>
     <circle cx="7.5" cy="7" r="3" />

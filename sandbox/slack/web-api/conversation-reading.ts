@@ -2,6 +2,7 @@ import { canSee, channelObject, messageAt } from '../conversations.ts';
 import { copyOf, own } from '../json.ts';
 import type { Channel, ChannelKind, Json, Message } from '../records.ts';
 import { page } from './arguments.ts';
+import { channelCanvas } from './canvases.ts';
 import { type Call, type Methods, channelOf, conversationScope, memberChannel, refuse } from './method.ts';
 
 const TYPES: Readonly<Record<string, ChannelKind>> = {
@@ -37,6 +38,13 @@ function list(call: Call): Json {
   };
 }
 
+/** Only where there is a canvas (slack-go #1228). */
+function propertiesOf({ world }: Call, channel: Channel): Json {
+  const canvas = channelCanvas(world, channel);
+  if (canvas === undefined) return {};
+  return { properties: { canvas: { file_id: canvas.id, is_empty: canvas.bytes?.byteLength === 0 } } };
+}
+
 function info(call: Call): Json {
   const { world, auth, args } = call;
   const channel = channelOf(call);
@@ -45,6 +53,7 @@ function info(call: Call): Json {
       ...channelObject(world, channel, auth.user),
       ...(args.flag('include_num_members') ? { num_members: channel.members.size } : {}),
       ...(args.flag('include_locale') ? { locale: 'en-US' } : {}),
+      ...propertiesOf(call, channel),
     },
   };
 }

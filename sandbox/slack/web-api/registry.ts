@@ -1,5 +1,6 @@
 import { authMethods } from './auth.ts';
 import { bookmarkMethods } from './bookmarks.ts';
+import { canvasMethods } from './canvases.ts';
 import { chatMethods } from './chat.ts';
 import { scheduleMethods } from './chat-scheduling.ts';
 import { conversationReadingMethods } from './conversation-reading.ts';
@@ -26,6 +27,7 @@ export const METHODS: Methods = {
   ...pinMethods,
   ...bookmarkMethods,
   ...fileMethods,
+  ...canvasMethods,
 };
 
 export const METHOD_NAMES: readonly string[] = Object.keys(METHODS);

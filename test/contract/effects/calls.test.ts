@@ -17,7 +17,7 @@ type Row = {
 const page = readFileSync(new URL('../../../docs/reference/effects.md', import.meta.url), 'utf8');
 
 const methods = (cell: string): ReadonlySet<string> =>
-  new Set([...cell.matchAll(/`([a-z]+(?:\.[a-zA-Z]+|:[A-Za-z]+))`/g)].map(([, name]) => name!));
+  new Set([...cell.matchAll(/`([a-z]+(?:(?:\.[a-zA-Z]+)+|:[A-Za-z]+))`/g)].map(([, name]) => name!));
 
 const table = new Map(
   [...page.matchAll(/^\| `([a-z-]+)` \|.*\|$/gm)].map(([line, kind]): [string, Row] => {
@@ -81,6 +81,7 @@ async function everything(): Promise<readonly Outgoing[]> {
         },
       ],
       schedules: [laterOnly],
+      canvas: true,
       publishTo: [
         { name: 'wiki', webhook: 'https://wiki.example.com/tocsin', secret: 'WIKI', private: false },
         {
@@ -116,7 +117,12 @@ async function everything(): Promise<readonly Outgoing[]> {
   rig.slack.faults.hook((method, args) => {
     const { metadata, name, files } = args as { metadata?: unknown; name?: string; files?: unknown };
     const what = `${method} ${JSON.stringify(metadata ?? name ?? files ?? '')}`;
-    const posts = ['chat.postMessage', 'conversations.create', 'files.completeUploadExternal'];
+    const posts = [
+      'chat.postMessage',
+      'conversations.create',
+      'files.completeUploadExternal',
+      'conversations.canvases.create',
+    ];
     if (!posts.includes(method) || seen.has(what)) return undefined;
     seen.add(what);
     // The second incident's channel and the first one's summary have their effect after we looked for them.

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { PagerError, type PublishTarget } from '../../../bot/app/ports/index.ts';
 import type { IncidentCommand } from '../../../bot/core/incident/index.ts';
 import { incidentStream } from '../../../bot/app/streams/index.ts';
+import { addCanvas, channelCanvas, writeCanvas } from '../../../sandbox/slack/web-api/canvases.ts';
 import { openCommand } from '../../unit/app/world.ts';
 import { effectsRig, type EffectsRig } from './effects-rig.ts';
 
@@ -149,6 +150,104 @@ test('a repository that refuses is asked once, and the incident says why', async
     failures: [{ kind: 'publish-git', error: 'git: push: this machine may not write there' }],
   });
   expect(publishing(rig)).toEqual(['publish-git git:push']);
+});
+
+const withCanvas = { canvas: true, templates };
+
+const canvasIn = (rig: EffectsRig) => channelCanvas(rig.slack.world, rig.channels()[0]!);
+
+const textIn = (rig: EffectsRig): string => Buffer.from(canvasIn(rig)?.bytes ?? []).toString();
+
+/** It is a draft again, and published again with another text. */
+async function publishedAgain(rig: EffectsRig, id: string, text: string): Promise<void> {
+  const bo = (await rig.store.claimed('person/configured/bo', rig.clock.now()))!;
+  const actor = { kind: 'person', person: bo } as const;
+  const commands = [
+    { type: 'AskReview', reviewers: [bo] },
+    { type: 'WriteSection', section: 'Impact', text, base: [] },
+    { type: 'PublishPostmortem' },
+  ];
+  for (const command of commands) {
+    const meta = { at: rig.clock.now(), actor, cause: 'test' };
+    const told = await rig.streams.tell(incidentStream, id, command as never, meta);
+    expect([command.type, told.told]).toEqual([command.type, 'changed']);
+    await rig.clock.advance(minute);
+  }
+}
+
+test('while Slack makes no canvas for an hour nothing is lost, and then there is one, though each answer is lost once', async () => {
+  const rig = await effectsRig({ settings: withCanvas });
+  let down = true;
+  let lost = 0;
+  rig.slack.faults.hook((method) => {
+    if (!method.includes('canvas')) return undefined;
+    if (down) return { kind: 'http', status: 503 };
+    lost += 1;
+    return lost <= 2 ? { kind: 'reset-after' } : undefined;
+  });
+  const id = await published(rig, true);
+  await rig.clock.advance(60 * minute);
+  expect(canvasIn(rig)).toBeUndefined();
+  down = false;
+  await rig.clock.advance(20 * minute);
+  expect([...rig.slack.world.files.values()].filter(({ canvas }) => canvas !== undefined)).toHaveLength(1);
+  expect(textIn(rig)).toContain('300 **orders**');
+  const { state } = await rig.streams.load(incidentStream, id);
+  expect(state).toMatchObject({
+    places: { '(canvas)': { kind: 'canvas', canvas: canvasIn(rig)!.id } },
+    failures: [],
+  });
+});
+
+test('a canvas is written anew until people write in it; then it stays, and the channel hears so once', async () => {
+  const rig = await effectsRig({ settings: withCanvas });
+  const id = await published(rig, false);
+  await publishedAgain(rig, id, '301 orders');
+  expect(textIn(rig)).toContain('301 orders');
+  writeCanvas(rig.slack.world, canvasIn(rig)!, 'by An', 'U0000000A1');
+  await publishedAgain(rig, id, '302 orders');
+  await publishedAgain(rig, id, '303 orders');
+  expect(textIn(rig)).toBe('by An');
+  const said = rig.channels()[0]!.messages.filter(({ text }) => text.includes('canvas of this channel'));
+  expect(said.map(({ text }) => text)).toEqual([
+    'The postmortem is the canvas of this channel',
+    'People have written in the canvas of this channel: it is as they left it, and the published postmortem is the newest file in the channel',
+  ]);
+});
+
+test('a canvas that people had made before is left alone, an empty one is filled', async () => {
+  for (const [markdown, expected] of [
+    ['by An', 'by An'],
+    ['', '300 **orders**'],
+  ] as const) {
+    const rig = await effectsRig({ settings: withCanvas });
+    rig.slack.faults.hook((method) => {
+      const [channel] = rig.channels();
+      if (method === 'conversations.canvases.create' && canvasIn(rig) === undefined)
+        addCanvas(rig.slack.world, channel!, { title: 'notes', markdown, by: 'U0000000A1' });
+      return undefined;
+    });
+    await published(rig, false);
+    expect(textIn(rig)).toContain(expected);
+  }
+});
+
+test.each([
+  ['missing_scope', 'conversations.canvases.create: missing_scope'],
+  [
+    'team_tier_cannot_create_channel_canvases',
+    'conversations.canvases.create: team_tier_cannot_create_channel_canvases',
+  ],
+])('where Slack answers %s the incident says so once, and the file is there', async (error, words) => {
+  const rig = await effectsRig({ settings: withCanvas });
+  rig.slack.faults.set('conversations.canvases.create', { kind: 'error', error }, 100);
+  const id = await published(rig, false);
+  await rig.clock.advance(10 * minute);
+  const { state } = await rig.streams.load(incidentStream, id);
+  expect(state).toMatchObject({ failures: [{ kind: 'show-canvas', error: words }] });
+  expect(rig.outgoing.filter(({ call }) => call === 'conversations.canvases.create')).toHaveLength(1);
+  expect(rig.channels()[0]!.messages.at(-1)!.text).toMatch(/canvas/);
+  expect(rig.channels()[0]!.messages.flatMap(({ files = [] }) => files)).toHaveLength(2);
 });
 
 test('a private incident goes only where the target says so', async () => {

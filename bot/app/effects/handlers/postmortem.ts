@@ -101,8 +101,7 @@ export function postmortemHandlers(needs: {
       }
       const documents = await kept(document, locale);
       return telling(incidentStream, incident.id, { type: 'RecordFiled', documents }, tocsin, {
-        follow: () =>
-          publications(incident, documents, settings.current().publishTo ?? [], effect.about, now),
+        follow: () => publications(incident, documents, settings.current(), effect.about, now),
       });
     },
 

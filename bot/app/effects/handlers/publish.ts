@@ -1,5 +1,6 @@
 import type { Instant } from '../../../core/calendar/index.ts';
 import {
+  canvasOf,
   isKnownPlace,
   label,
   picturesOf,
@@ -11,10 +12,12 @@ import { textsFor, type Locale } from '../../../core/texts/index.ts';
 import { durations } from '../../../core/timeline/index.ts';
 import type {
   ArtefactStore,
+  ChatFor,
   GitDocuments,
   NewEffect,
   PublishedPostmortem,
   PublishTarget,
+  Settings,
   SettingsSource,
   TopicDocuments,
   WebhookDocuments,
@@ -23,6 +26,7 @@ import type { TimelineOf } from '../../queries/timeline.ts';
 import { incidentStream, type Streams } from '../../streams/index.ts';
 import { intend, type PublishIntent } from '../intents.ts';
 import { done, telling, tocsin, type Handlers, type Outcome } from '../outcome.ts';
+import { attempted } from './settle.ts';
 
 /** Private incidents stay where they are unless the target says otherwise. */
 const mayGoTo = (target: PublishTarget, incident: Incident): boolean => !incident.private || target.private;
@@ -31,19 +35,24 @@ const mayGoTo = (target: PublishTarget, incident: Incident): boolean => !inciden
 export function publications(
   incident: Incident,
   documents: readonly DocumentMention[],
-  targets: readonly PublishTarget[],
+  { publishTo = [], canvas = false }: Settings,
   about: string,
   now: Instant,
 ): readonly NewEffect[] {
   const md = documents.find(({ format }) => format === 'md')?.artefact;
   const html = documents.find(({ format }) => format === 'html')?.artefact;
   if (md === undefined) return [];
-  return targets
-    .filter((target) => mayGoTo(target, incident))
-    .map((target) => {
-      const data = { incident: incident.id, to: target.name, md, ...(html === undefined ? {} : { html }) };
-      return intend(kindFor(target), data, { key: `${incident.id}/${target.name}/${md}`, about, dueAt: now });
-    });
+  const shown = canvas && incident.channel !== undefined;
+  const how = (to: string) => ({ key: `${incident.id}/${to}/${md}`, about, dueAt: now });
+  return [
+    ...(shown ? [intend('show-canvas', { incident: incident.id, md }, how('(canvas)'))] : []),
+    ...publishTo
+      .filter((target) => mayGoTo(target, incident))
+      .map((target) => {
+        const data = { incident: incident.id, to: target.name, md, ...(html === undefined ? {} : { html }) };
+        return intend(kindFor(target), data, how(target.name));
+      }),
+  ];
 }
 
 const kindFor = (target: PublishTarget): 'publish-webhook' | 'publish-topic' | 'publish-git' =>
@@ -58,8 +67,10 @@ export function publishHandlers(needs: {
   readonly webhookDocuments: WebhookDocuments;
   readonly topicDocuments: TopicDocuments;
   readonly gitDocuments: GitDocuments;
-}): Pick<Handlers, 'publish-webhook' | 'publish-topic' | 'publish-git'> {
-  const { streams, artefacts, settings, timelineOf, webhookDocuments, topicDocuments, gitDocuments } = needs;
+  readonly chat: ChatFor;
+}): Pick<Handlers, 'publish-webhook' | 'publish-topic' | 'publish-git' | 'show-canvas'> {
+  const { streams, artefacts, settings, timelineOf, webhookDocuments, topicDocuments, gitDocuments, chat } =
+    needs;
 
   async function textOf(artefact: string): Promise<string> {
     const content = await artefacts.get(artefact);
@@ -141,6 +152,25 @@ export function publishHandlers(needs: {
         const text = `${head}\n\n${markdown}`;
         await topicDocuments.publish(target.topic, { subject: t.subject(name), text, cut: t.cut() });
         return done();
+      });
+    },
+
+    async 'show-canvas'({ effect, data }) {
+      const { state: incident } = await streams.load(incidentStream, data.incident);
+      if (incident.status === 'none' || incident.postmortem?.status !== 'published') return done();
+      const { channel, documents, places } = incident;
+      if (channel === undefined || !documents.some(({ artefact }) => artefact === data.md)) return done();
+      const known = canvasOf(places);
+      return whole(async () => {
+        const shown = await chat(effect.lane).showCanvas({
+          channel: channel.id,
+          title: `${label(incident.number)} postmortem`,
+          markdown: await textOf(data.md),
+          ...(known === undefined ? {} : { canvas: known }),
+          ...attempted(effect),
+        });
+        const command = { type: 'RecordPlaced', place: { kind: 'canvas', ...shown } } as const;
+        return telling(incidentStream, incident.id, command, tocsin);
       });
     },
 

@@ -13,6 +13,8 @@ export type AfterwardsIntents = {
   'publish-webhook': PublishIntent;
   'publish-topic': PublishIntent;
   'publish-git': PublishIntent;
+  /** What was filed, as the canvas of the incident's channel; `md`: artefact of the document. */
+  'show-canvas': { readonly incident: string; readonly md: string };
   /** A direct message: please review it, the meeting is soon, or what was it like. `person`: id in the directory. */
   'tell-review': {
     readonly incident: string;
@@ -63,6 +65,7 @@ export const afterwardsLanes: Readonly<Record<keyof AfterwardsIntents, Lane>> = 
   'publish-webhook': lanes.evidence,
   'publish-topic': lanes.evidence,
   'publish-git': lanes.evidence,
+  'show-canvas': lanes.evidence,
   'tell-review': lanes.answer,
   'share-postmortem': lanes.evidence,
   'show-postmortem': lanes.evidence,

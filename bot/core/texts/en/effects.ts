@@ -110,6 +110,7 @@ const words: Readonly<Record<string, string>> = {
   'draft-postmortem': 'draft the postmortem',
   'file-postmortem': 'keep the published postmortem',
   'publish-webhook': 'send the published postmortem to a webhook',
+  'show-canvas': 'show the published postmortem as a canvas (it is a file in the channel)',
   'publish-git': 'put the published postmortem into a Git repository',
   'publish-topic': 'send the published postmortem by mail (a topic of SNS)',
   'tell-review': 'tell somebody about the review of a postmortem',

@@ -112,6 +112,7 @@ const words: Readonly<Record<string, string>> = {
   'draft-postmortem': 'soạn bản nháp postmortem',
   'file-postmortem': 'lưu postmortem đã công bố',
   'publish-webhook': 'gửi postmortem đã công bố tới webhook',
+  'show-canvas': 'hiện postmortem đã công bố thành canvas (nó có trong kênh dưới dạng file)',
   'publish-git': 'đưa postmortem đã công bố vào một Git repository',
   'publish-topic': 'gửi postmortem đã công bố qua mail (một topic của SNS)',
   'tell-review': 'báo ai đó về việc review postmortem',

@@ -1,7 +1,7 @@
 import type { OpenRoom } from '../../parts.ts';
 import { safeUrl } from '../../text/piece.ts';
 import { Avatar, Presence } from '../avatar.tsx';
-import { LinkIcon, Lock, MenuIcon, PeopleIcon, PinIcon, WorldIcon } from '../icons.tsx';
+import { LinkIcon, Lock, MenuIcon, PageIcon, PeopleIcon, PinIcon, WorldIcon } from '../icons.tsx';
 import { go, type Route } from '../live.ts';
 import { Away, Mrkdwn } from '../text.tsx';
 import { isDirect, roomName, useWorkspace } from '../workspace.ts';
@@ -76,8 +76,8 @@ export function RoomHead(props: {
 
 /** Pins and bookmarks, below the name; the tabs of an app's conversation. */
 export function RoomBar({ room, route }: { readonly room: OpenRoom; readonly route: Route }) {
-  const { team } = useWorkspace();
-  const { pins, bookmarks } = room;
+  const { team, openFile } = useWorkspace();
+  const { pins, bookmarks, canvas } = room;
   const withApp = room.kind === 'im' && room.others.includes(team.app.user);
   if (withApp && team.app.homeTab) {
     return (
@@ -96,9 +96,14 @@ export function RoomBar({ room, route }: { readonly room: OpenRoom; readonly rou
       </div>
     );
   }
-  if (pins.length === 0 && bookmarks.length === 0) return null;
+  if (pins.length === 0 && bookmarks.length === 0 && canvas === undefined) return null;
   return (
     <div class="room-bar" role="group" aria-label="Pins and bookmarks">
+      {canvas === undefined ? null : (
+        <button type="button" onClick={() => openFile(canvas)}>
+          <PageIcon /> Canvas
+        </button>
+      )}
       {pins.length === 0 ? null : (
         <button
           type="button"
