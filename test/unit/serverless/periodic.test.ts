@@ -20,7 +20,6 @@ const timers: Readonly<Record<string, string>> = {
   'bot/process/readiness.ts': 'the limit of a trial write: there is no /readyz',
   'bot/main.ts': 'the limit of a start and a stop',
   'bot/slack/listeners/http-receiver.ts': 'the limit of an answer: the same on Lambda',
-  'bot/slack/listeners/listeners.ts': 'the limit of an answer: the same on Lambda',
   'bot/slack/listeners/socket-connection.ts': 'the limit of a connection: Socket Mode is not used',
   'bot/store/dynamodb/table.ts': 'the pause before a request is sent again: the same on Lambda',
   'bot/store/sqlite/index.ts': 'the pause while a file is held: SQLite is not used',
