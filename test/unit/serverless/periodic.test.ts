@@ -13,6 +13,7 @@ const timers: Readonly<Record<string, string>> = {
   'bot/app/effects/engine.ts': 'the next look at what is due: the queue of effects, and tick every minute',
   'bot/app/commands/count-refusals.ts': 'refusals are written before an invocation of the intake ends',
   'bot/aws/intake/sqs-poller.ts': 'the pause after a poll that failed: Lambda polls the queue',
+  'bot/compose.ts': 'the limit of an answer to Slack: the same on Lambda',
   'bot/git/run-git.ts': 'the limit of an attempt: repositories are not written on Lambda',
   'bot/pictures/pictures.ts': 'the limit of a drawing, and the end of an idle thread: the same on Lambda',
   'bot/process/clock.ts': 'the timers themselves',
