@@ -107,7 +107,8 @@ test('what was changed at the service that the traces point at is looked up as s
   expect(text).toMatch(/payments-api/);
   expect(text).toMatch(/LookupEvents by ResourceName \(payments-api, /);
   const asked = own.world.aws.calls.filter(
-    ({ operation, input }) => operation === 'LookupEvents' && JSON.stringify(input).includes('payments-api'),
+    ({ operation, input, outcome }) =>
+      operation === 'LookupEvents' && outcome === 'ok' && JSON.stringify(input).includes('payments-api'),
   );
   expect(asked).toHaveLength(1);
 });

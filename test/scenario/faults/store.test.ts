@@ -57,10 +57,18 @@ describe('while it runs', () => {
       expect([ill.healthz, ill.body]).toEqual([200, `not ready\nstore: ${word}\nslack: over HTTP\n`]);
       await until('the reason', () => errorsIn(product, 'http.refused').some((error) => said.test(error)));
       // A sender that signs gets an answer that makes it send again.
-      own.world.aws.sns.subscribe([...own.world.scenario.topics.values()][0]!, 'http', `${product.url}/sns`);
-      await until('a delivery that was not stored', () =>
-        own.world.aws.sns.deliveries.some(({ detail }) => detail === '503'),
-      );
+      const { sns } = own.world.aws;
+      const [topic] = [...own.world.scenario.topics.values()];
+      let expected = 0;
+      await until('a delivery that was not stored', () => {
+        // What is free in the pages that there are may still hold one or some: the next is sent until none fits.
+        if (sns.deliveries.length >= expected) {
+          expected = sns.deliveries.length + 1;
+          sns.subscribe(topic!, 'http', `${product.url}/sns`);
+          own.world.aws.cloudwatch.setState('checkout-latency-p99', expected % 2 === 0 ? 'OK' : 'ALARM');
+        }
+        return sns.deliveries.some(({ detail }) => detail === '503');
+      });
       await until('the refusal', () =>
         logged(product, 'sns.refused').some(({ reason }) => reason === 'not-stored'),
       );

@@ -28,7 +28,7 @@ export function lookAtSuspect(
   const [{ service: suspect }] = finding.suspects;
   // A name from outside may be longer than an id.
   const round = `suspect-${sha256(suspect).slice(0, 24)}`;
-  const what = { incident: id, kinds: ['changes' as const], suspect, round, whileOpen: true } as const;
+  const what = { incident: id, kinds: ['changes' as const], suspect, round };
   const how = { key: `${id}/${round}`, about: `incident/${id}`, dueAt: event.at };
   return [intend('plan-evidence', what, how)];
 }
