@@ -12,6 +12,7 @@ import { createSmsReceipts } from './aws/paging/sms-receipts.ts';
 import { createTextMessages } from './aws/paging/sns-text-messages.ts';
 import { createTopicDocuments } from './aws/paging/sns-topic-documents.ts';
 import { createTopicPages } from './aws/paging/sns-topic-pages.ts';
+import { createWording } from './aws/wording/bedrock-wording.ts';
 import { createFrontDesk } from './app/commands/front-desk.ts';
 import { createReceiveNotification, type ReceiveNotification } from './app/commands/receive-notification.ts';
 import { createReceiveTextAnswer } from './app/commands/receive-text-answer.ts';
@@ -191,6 +192,7 @@ export function compose(outside: Outside): Tocsin {
     topicDocuments: createTopicDocuments((region) => clients.sns(region)),
     webhookPages: createWebhookPages({ secretOf }),
     webhookDocuments: createWebhookDocuments({ secretOf }),
+    wording: createWording((region) => clients.sns(region).config.requestHandler),
     gitDocuments: outside.gitDocuments ?? noGit,
     subscriptions: createSubscriptions(clients),
     slackAnswers: () => slackAnswers(client),

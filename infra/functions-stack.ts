@@ -74,6 +74,7 @@ export class FunctionsStack extends Stack {
         ? {}
         : { members: { organization, role: memberRoleName } }),
       pagerTopics: settings.pagerTopics,
+      wordingModels: settings.wordingModels,
       logDays,
       reserve: settings.reserveConcurrency,
       ...encrypted,

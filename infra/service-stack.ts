@@ -41,6 +41,7 @@ export class ServiceStack extends Stack {
         key: key === undefined ? [] : [key.keyArn],
         'evidence-role': evidenceRoleArns,
         'pager-topics': settings.pagerTopics,
+        'wording-models': settings.wordingModels,
       },
       logDays: settings.logDays,
       ...(vpc === undefined ? {} : { vpc, subnets }),

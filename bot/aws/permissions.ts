@@ -18,6 +18,8 @@ export type PermissionScope =
   | 'sms-logs'
   /** The topics that pages (`pagers`) and published postmortems go to. */
   | 'pager-topics'
+  /** The models of Amazon Bedrock that word suggestions (`postmortem.wording`). */
+  | 'wording-models'
   /** The customer key of queue and topic, if there is one. */
   | 'key'
   /** The table of the store, if it is DynamoDB. */
@@ -112,6 +114,16 @@ export const processPermissions: readonly PortPermissions[] = [
         action: 'sns:Publish',
         scope: 'pager-topics',
         why: 'page mail, pagers and other tools; mail published postmortems',
+      },
+    ],
+  },
+  {
+    port: 'suggested wording',
+    permissions: [
+      {
+        action: 'bedrock:InvokeModel',
+        scope: 'wording-models',
+        why: 'ask a model for the wording of a section, where tocsin.yaml names one',
       },
     ],
   },

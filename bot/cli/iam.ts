@@ -25,6 +25,7 @@ Options:
   --principal ARN      what the process runs as, for the trust policies (default: PROCESS_ROLE, to be filled in)
   --queue ARN          the intake queue; may be given several times
   --topic ARN          the intake topic; may be given several times
+  --wording-model ARN  a model or inference profile of Bedrock (postmortem.wording); may be given several times
   --pager ARN          a topic that pages or postmortems go to (pagers, postmortem.publishTo); may be given
                        several times
   --sms-log GROUP      log group of SMS delivery status (default: sms.deliveryLog with --config)
@@ -53,6 +54,7 @@ const options = {
   queue: { type: 'string', multiple: true },
   topic: { type: 'string', multiple: true },
   pager: { type: 'string', multiple: true },
+  'wording-model': { type: 'string', multiple: true },
   'sms-log': { type: 'string' },
   role: { type: 'string', multiple: true },
   table: { type: 'string', multiple: true },
@@ -69,6 +71,10 @@ const options = {
 const forms = {
   queue: [/^arn:[a-z-]+:sqs:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sqs:eu-west-1:111122223333:tocsin'],
   topic: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:alarms'],
+  'wording-model': [
+    /^arn:[a-z-]+:bedrock:(?:\*|[a-z0-9-]*):(?:\d{12})?:[a-z-]+\/[\w.:*-]+$/,
+    'arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0',
+  ],
   pager: [/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w.-]+$/, 'arn:aws:sns:eu-west-1:111122223333:pagers'],
   'sms-log': [
     /^sns\/[a-z0-9-]+\/\d{12}\/DirectPublishToPhoneNumber$/,
@@ -91,7 +97,9 @@ const forms = {
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
 type Given = {
-  readonly [K in 'queue' | 'topic' | 'pager' | 'role' | 'table' | 'key' | 'log-groups']?: readonly string[];
+  readonly [
+    K in 'queue' | 'topic' | 'pager' | 'wording-model' | 'role' | 'table' | 'key' | 'log-groups'
+  ]?: readonly string[];
 } & { readonly [K in 'account' | 'region' | 'partition' | 'config' | 'principal' | 'sms-log']?: string } & {
   readonly json?: boolean;
   readonly help?: boolean;
@@ -181,6 +189,7 @@ function policiesFor(given: Given): { readonly process: PolicyDocument; readonly
     queue: given.queue ?? [arn(`sqs:REGION:${account}:QUEUE`)],
     topic: given.topic ?? [arn(`sns:REGION:${account}:TOPIC`)],
     'pager-topics': given.pager ?? [],
+    'wording-models': given['wording-model'] ?? [],
     'sms-logs': smsLogs(given['sms-log'], partition),
     key: given.key ?? [],
     table: given.table ?? [],

@@ -139,6 +139,12 @@ function warningsOf(config: ConfigFile, settings: Settings): readonly Problem[] 
       warnings.push({ path: ['services', service.name, 'dependsOn'], problem });
     }
   }
+  const { wording } = settings;
+  const [, geography = ''] = /^(us|eu|apac)\./.exec(wording?.model ?? '') ?? [];
+  if (wording !== undefined && geography !== '' && !wording.region.startsWith(geography.slice(0, 2))) {
+    const problem = `the inference profile ${wording.model} cannot be asked in ${wording.region}: name the region in postmortem.wording.region`;
+    warnings.push({ path: ['postmortem', 'wording', 'model'], problem });
+  }
   if (settings.figures?.cloudwatch === true && settings.services.length > gaugedServices) {
     const problem = `${settings.services.length} services: those after the first ${gaugedServices} are told as one, "${otherServices}", because each service costs up to ten metrics`;
     warnings.push({ path: ['figures', 'cloudwatch'], problem });

@@ -19,6 +19,7 @@ export function settingsOf(
   folder: string,
 ): Settings {
   const accounts = Object.entries(config.accounts).map(([id, account]) => ({ id, ...defined(account) }));
+  const homeRegion = config.region ?? accounts[0]?.regions[0] ?? topicRegion(config) ?? 'us-east-1';
   return {
     hash,
     locale: config.locale,
@@ -52,12 +53,15 @@ export function settingsOf(
     }),
     templates,
     accounts,
-    homeRegion: config.region ?? accounts[0]?.regions[0] ?? topicRegion(config) ?? 'us-east-1',
+    homeRegion,
     ...defined({ announce: config.slack?.announce }),
     roles: config.roles,
     figures: defined(config.figures),
     publishTo: publishTargetsOf(config.postmortem.publishTo),
     canvas: config.postmortem.canvas,
+    ...(config.postmortem.wording === undefined
+      ? {}
+      : { wording: { region: homeRegion, ...defined(config.postmortem.wording) } }),
     triage: triageOf(config.triage),
     heartbeats: config.heartbeats.map(heartbeatOf),
     mutes: config.mutes.map(muteOf),

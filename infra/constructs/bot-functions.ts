@@ -25,6 +25,7 @@ export type BotFunctionsProps = {
   /** The role that evidence is read with in all other accounts of the organisation. Default: there is none. */
   readonly members?: { readonly organization: string; readonly role: string };
   readonly pagerTopics: readonly string[];
+  readonly wordingModels: readonly string[];
   readonly logDays: RetentionDays;
   readonly reserve: boolean;
   readonly key?: IKey;
@@ -105,6 +106,7 @@ function resourcesOf(name: FunctionName, props: BotFunctionsProps): ScopeResourc
     'failure-queue': [queues.failed.queueArn],
     'evidence-role': props.evidenceRoleArns,
     'pager-topics': props.pagerTopics,
+    'wording-models': props.wordingModels,
     'data-key': key === undefined ? [] : [key.keyArn],
   };
 }

@@ -20,6 +20,7 @@ const places: Readonly<Record<PermissionScope, string>> = {
   'log-group-names': 'all log groups',
   alarms: 'all alarms',
   'phone-numbers': 'phone numbers of this region, no topic',
+  'wording-models': 'the models in `wordingModels`; without them not granted',
   'pager-topics': 'the topics in `pagerTopics`; without them not granted',
   'sms-logs':
     'the delivery log of text messages and that of failures; granted by hand (`tocsin iam --sms-log`)',

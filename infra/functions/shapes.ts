@@ -16,7 +16,14 @@ export type FunctionShape = {
 const always = ['log of the function', 'traces of the function', 'customer key'];
 const takesIn = [...always, 'store in DynamoDB'];
 const composes = [...takesIn, 'secret'];
-const doesEffects = [...composes, 'SMS pages', 'receipts of SMS', 'pages to topics', 'evidence'];
+const doesEffects = [
+  ...composes,
+  'SMS pages',
+  'receipts of SMS',
+  'pages to topics',
+  'suggested wording',
+  'evidence',
+];
 
 export const shapes = {
   'alarm-received': {

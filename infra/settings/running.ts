@@ -20,6 +20,8 @@ export type RunningSettings = {
   readonly rollout: 'canary' | 'linear' | 'all-at-once';
   /** Topics that page (`pagers` in tocsin.yaml). Default: none. */
   readonly pagerTopics: readonly string[];
+  /** ARNs of the models, and inference profiles, that may word suggestions. */
+  readonly wordingModels: readonly string[];
   /** The topic of a two-way number (`sms.answers` in tocsin.yaml). Default: none. */
   readonly answersTopic?: string;
   /** Calendar programs may subscribe to schedules. Default: no. */
@@ -44,6 +46,7 @@ export const runningNames = {
   reserveConcurrency: true,
   rollout: true,
   pagerTopics: true,
+  wordingModels: true,
   answersTopic: true,
   calendars: true,
   logDays: true,
@@ -56,6 +59,8 @@ export const runningNames = {
 const FOLDER = /^[^\0\n]{1,500}$/;
 const TABLE = /^arn:[a-z-]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[\w.-]{3,255}$/;
 const STREAM = /^arn:[a-z-]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[\w.-]{3,255}\/stream\/[\d:T.-]+$/;
+const MODEL =
+  /^arn:[a-z-]+:bedrock:[a-z0-9-]+:(?:\d{12})?:(?:foundation-model|inference-profile|application-inference-profile)\/[\w.:-]{1,200}$/;
 const TOPIC = /^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w-]{1,256}$/;
 const VPC = /^vpc-[0-9a-f]{8,17}$/;
 const SUBNET = /^subnet-[0-9a-f]{8,17}$/;
@@ -81,6 +86,11 @@ export function readRunning(reader: SettingsReader): RunningSettings {
     reserveConcurrency: flag('reserveConcurrency'),
     rollout: choice('rollout', 'canary', ['canary', 'linear', 'all-at-once'] as const),
     pagerTopics: list('pagerTopics', TOPIC, 'the ARN of a topic'),
+    wordingModels: list(
+      'wordingModels',
+      MODEL,
+      'the ARN of a model or inference profile of Bedrock, one for each region',
+    ),
     ...(answersTopic === undefined ? {} : { answersTopic }),
     calendars: flag('calendars'),
     logDays,

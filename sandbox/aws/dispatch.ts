@@ -61,11 +61,19 @@ export function recognise(request: HttpRequest, services: readonly Service[]): R
     }
   }
   if (service.protocol.kind === 'rest-json') {
-    const operation = service.protocol.paths[url.pathname] ?? `${request.method} ${url.pathname}`;
-    return { service, operation, input: jsonBody(request.body, service) };
+    const { paths, patterns = [] } = service.protocol;
+    const input = jsonBody(request.body, service);
+    for (const { path, operation } of patterns) {
+      const parts = path.exec(url.pathname)?.groups;
+      if (parts !== undefined) return { service, operation, input: { ...input, ...decoded(parts) } };
+    }
+    return { service, operation: paths[url.pathname] ?? `${request.method} ${url.pathname}`, input };
   }
   return { service, operation: `${request.method} ${url.pathname}`, input: {} };
 }
+
+const decoded = (parts: Readonly<Record<string, string>>): Fields =>
+  Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, decodeURIComponent(value)]));
 
 /** What the client asked for, as far as that can be read: a broken Host or path is that of localhost. */
 export function urlOf(request: HttpRequest): URL {
@@ -110,7 +118,8 @@ export function success(
   return {
     status: 200,
     headers: { 'content-type': contentType, 'x-amzn-requestid': requestId },
-    body: JSON.stringify(output ?? {}),
+    // A text is an answer that is none of the service's.
+    body: typeof output === 'string' ? output : JSON.stringify(output ?? {}),
   };
 }
 

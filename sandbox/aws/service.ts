@@ -1,4 +1,5 @@
 export type ServiceName =
+  | 'bedrock-runtime'
   | 'cloudformation'
   | 'cloudtrail'
   | 'cloudwatch'
@@ -12,7 +13,12 @@ export type ServiceName =
 export type Protocol =
   | { readonly kind: 'query'; readonly version: string; readonly namespace: string }
   | { readonly kind: 'json'; readonly target: string; readonly contentType: string; readonly shapes: string }
-  | { readonly kind: 'rest-json'; readonly paths: Readonly<Record<string, string>> };
+  | {
+      readonly kind: 'rest-json';
+      readonly paths: Readonly<Record<string, string>>;
+      /** Paths with parts that vary: their named groups are fields of the input. */
+      readonly patterns?: readonly { readonly path: RegExp; readonly operation: string }[];
+    };
 
 /** A request's parameters, as the client sent them: numbers and booleans are strings in the query protocol. */
 export type Fields = Readonly<Record<string, unknown>>;

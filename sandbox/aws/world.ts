@@ -10,6 +10,8 @@ import type { CloudWatch } from './cloudwatch/service.ts';
 import { urlOf } from './dispatch.ts';
 import type { HttpRequest, HttpResponse, UnknownOperation } from './dispatch.ts';
 import type { CallHook } from './fault.ts';
+import { createBedrock } from './bedrock/service.ts';
+import type { Bedrock } from './bedrock/service.ts';
 import { createGround } from './ground.ts';
 import { createHandler } from './handler.ts';
 import type { CallRecord } from './handler.ts';
@@ -51,6 +53,7 @@ export type AwsWorld = {
   readonly sqs: Sqs;
   readonly cloudwatch: CloudWatch;
   readonly logs: Logs;
+  readonly bedrock: Bedrock;
   readonly xray: Xray;
   readonly sts: Sts;
   readonly trail: CloudTrail;
@@ -85,7 +88,10 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
   const xray = createXray(ground, logs);
   const trail = createCloudTrail(ground);
   const stacks = createCloudFormation(ground);
-  const services = [sns, sqs, cloudwatch, logs, xray, sts, trail, stacks].map(({ service }) => service);
+  const bedrock = createBedrock();
+  const services = [sns, sqs, cloudwatch, logs, xray, sts, trail, stacks, bedrock].map(
+    ({ service }) => service,
+  );
   const closing = new AbortController();
   // Any number of polls may wait at the same time.
   setMaxListeners(0, closing.signal);
@@ -106,6 +112,7 @@ export function createAwsWorld(options: AwsWorldOptions): AwsWorld {
     cloudwatch,
     logs,
     xray,
+    bedrock,
     sts,
     trail,
     stacks,

@@ -79,6 +79,10 @@ export const contracts: Readonly<Record<string, PortRow>> = {
     suite: 'webhookDocumentsContract',
     adapters: { createWebhookDocuments: 'test/contract/webhook/webhook-documents.test.ts' },
   },
+  Wording: {
+    suite: 'wordingContract',
+    adapters: { createWording: 'test/contract/aws-adapters/wording.test.ts' },
+  },
   Subscriptions: {
     suite: 'subscriptionsContract',
     adapters: { createSubscriptions: 'test/contract/aws-adapters/subscriptions.test.ts' },

@@ -154,8 +154,8 @@ describe.each(Object.entries(variants))('with %s', (_name, given) => {
     const expected = actionsOf(processPermissions).filter(
       (action) =>
         (given['customerKey'] === true || !action.startsWith('kms:')) &&
-        // Of the other ways to run: a table, and the queues between functions, have stacks of their own.
-        !['table', 'table-and-indexes', 'work-queues'].includes(scopeOf(action) ?? ''),
+        // Of the other ways to run: models that word suggestions, a table, and the queues between functions, have stacks of their own.
+        !['wording-models', 'table', 'table-and-indexes', 'work-queues'].includes(scopeOf(action) ?? ''),
     );
     expect(allowed.toSorted()).toEqual(expected);
   });

@@ -36,6 +36,7 @@ const everything = {
   externalId: 'horse-battery',
   evidenceRoles: ['arn:aws:iam::222233334444:role/evidence'],
   pagerTopics: ['arn:aws:sns:eu-west-1:111122223333:pagers'],
+  wordingModels: ['arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0'],
   answersTopic: 'arn:aws:sns:eu-west-1:111122223333:answers',
   shoutEmails: ['sre@example.com'],
   shoutPhones: ['+84900000001'],
@@ -148,6 +149,7 @@ describe('what a function may do', () => {
         return [arn, `${arn}:*`];
       }),
       'pager-topics': ['arn:aws:sns:eu-west-1:111122223333:pagers'],
+      'wording-models': ['arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0'],
       'data-key': [`<${one(full, 'AWS::KMS::Key', 'Key').id}.Arn>`],
     };
   };

@@ -68,7 +68,7 @@ describe('one process on Fargate', () => {
       .flatMap((each) => textsOf(each.Action));
     const expected = processPermissions
       .flatMap(({ permissions }) => permissions)
-      .filter(({ scope }) => !['pager-topics', 'work-queues'].includes(scope))
+      .filter(({ scope }) => !['pager-topics', 'wording-models', 'work-queues'].includes(scope))
       .map(({ action }) => action);
     expect(allowed.toSorted()).toEqual(expected.toSorted());
     expect(allowed.map(scopeOf)).not.toContain(undefined);

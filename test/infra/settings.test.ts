@@ -25,6 +25,7 @@ test('without settings nothing is opened and nobody is told', () => {
       reserveConcurrency: false,
       rollout: 'canary',
       pagerTopics: [],
+      wordingModels: [],
       calendars: false,
       logDays: 30,
       archiveDays: 365,

@@ -18,7 +18,8 @@ const told = ({ world }: Story, user: { readonly id: string }, words: RegExp) =>
 test('a postmortem is written in, reviewed and published, and blame in it stops that until it is settled', async () => {
   const own = await story();
   const { world, start, configure, alarm, until, incident } = own;
-  await configure((text) => text.replace('intake:\n', 'intake:\n  reconcile: off\n'));
+  const model = 'postmortem:\n  wording: { model: eu.amazon.nova-lite-v1:0, region: eu-west-1 }\n';
+  await configure((text) => text.replace('intake:\n', `${model}intake:\n  reconcile: off\n`));
   await start();
   alarm('checkout-5xx', 'ALARM');
   await incident(1);
@@ -55,6 +56,37 @@ test('a postmortem is written in, reviewed and published, and blame in it stops 
   await say('postmortem publish', /Somebody has to have read it/);
   await say('postmortem sumary', /I do not know/);
   await say('postmortem write sumary: x', /has no section/);
+  // A model words a section: what of it the record does not back is left out, and nothing stands in the document unasked.
+  const { behaviour } = world.aws.bedrock;
+  for (const manner of ['without ids', 'invented ids', 'invented names', 'empty', 'huge'] as const) {
+    behaviour.manner = manner;
+    // Five at once, then one a minute: each costs.
+    await own.pass(60);
+    expect(await say('postmortem suggest summary', /No suggestion for INC-1/)).toContain(
+      'The draft is as it was',
+    );
+  }
+  // Half a fact that stands behind a full stop may be left of a sentence; never what was put to it.
+  for (const manner of ['blame', 'obeys the facts'] as const) {
+    behaviour.manner = manner;
+    await own.pass(60);
+    const told = await say('postmortem suggest summary', /No suggestion for INC-1|Suggested wording/);
+    expect(told).not.toMatch(/careless|publish this|was Bo|<!channel/);
+    expect(told).toMatch(/No suggestion|left out/);
+  }
+  world.aws.onCall((service) => (service === 'bedrock-runtime' ? { kind: 'access-denied' } : undefined));
+  await own.pass(300);
+  await say('postmortem suggest', /model could not be asked/);
+  world.aws.onCall(undefined);
+  behaviour.manner = 'well';
+  const suggestion = await say('postmortem suggest contributing', /Suggested wording/);
+  expect(suggestion).toContain('which nobody has read yet');
+  expect(JSON.stringify(world.aws.calls.filter(({ operation }) => operation === 'Converse'))).not.toContain(
+    'U0',
+  );
+  expect(documents(own)).toHaveLength(1);
+  expect(await an.click({ channel: 'general' }, 'postmortem.take')).toMatchObject({ ok: true });
+
   await say(
     'postmortem write impact: Bo forgot to raise the limit, so 300 orders failed.',
     /looks at it now/,

@@ -164,6 +164,30 @@ export type Answer =
       readonly sections: readonly string[];
       readonly agenda: Agenda;
       readonly people: People;
+      /** Wording may be asked for. */
+      readonly wording?: true;
+    }
+  /** A section as the record has it, and beside it how a model would word it. */
+  | {
+      readonly answer: 'wording';
+      readonly incident: string;
+      readonly number: number;
+      readonly section: string;
+      readonly draft: string;
+      readonly suggested: string;
+      /** Sentences that were left out. */
+      readonly dropped: number;
+      readonly suggestion: string;
+      /** People wrote this section: the suggestion would replace their text. */
+      readonly written: boolean;
+    }
+  /** `nothing`: no sentence that could be shown. */
+  | {
+      readonly answer: 'no-wording';
+      readonly number: number;
+      readonly reason: 'off' | 'private' | 'nothing' | 'failed' | 'gone';
+      readonly dropped?: number;
+      readonly error?: string;
     }
   | {
       readonly answer: 'postmortem-roles';

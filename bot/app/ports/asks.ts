@@ -241,6 +241,10 @@ export type ReviewRequest =
   /** Who is meant by which role. */
   | { readonly do: 'postmortem-roles'; readonly incident: WhichIncident }
   | { readonly do: 'postmortem-redraft'; readonly incident: WhichIncident }
+  /** `section`: its heading, or the beginning of it; the first when absent. */
+  | { readonly do: 'postmortem-suggest'; readonly incident: WhichIncident; readonly section?: string }
+  /** `suggestion`: as the answer that showed it named it. */
+  | { readonly do: 'postmortem-take'; readonly incident: WhichIncident; readonly suggestion: string }
   | {
       readonly do: 'postmortem-review';
       readonly incident: WhichIncident;

@@ -22,3 +22,4 @@ export * from './shifts.ts';
 export * from './json-bytes.ts';
 export * from './store.ts';
 export * from './views.ts';
+export * from './wording.ts';

@@ -53,6 +53,8 @@ export type Settings = {
   readonly publishTo?: readonly PublishTarget[];
   /** Whether a published postmortem becomes the canvas of its incident's channel. */
   readonly canvas?: boolean;
+  /** The model of Amazon Bedrock that may word suggestions; nobody is asked when absent. `private`: of private incidents. */
+  readonly wording?: { readonly model: string; readonly region: string; readonly private: boolean };
   /** Slack user groups that hold who is on call in these schedules. */
   readonly userGroups?: readonly { readonly group: string; readonly schedules: readonly string[] }[];
   /** Where people reach the addresses of calendars: `https://tocsin.example.com`. */

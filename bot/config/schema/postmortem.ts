@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { author, baseBranch, branch, folder, repository } from './git.ts';
 import { environmentName, webhookUrl } from './people.ts';
-import { identifier, topicArn } from './terms.ts';
+import { identifier, region, topicArn } from './terms.ts';
 
 /** Which of the target's keys say where it goes, and which go with which. */
 const kinds = { webhook: ['secret'], topic: [], repository: ['branch', 'base', 'folder', 'author'] } as const;
@@ -48,6 +48,22 @@ export const postmortem = z
       .default({})
       .refine((given) => Object.keys(given).length <= 10, 'must be at most 10 targets')
       .describe('Where a published postmortem goes, by a short name, beside Slack and the artefact store'),
+    wording: z
+      .strictObject({
+        model: z
+          .string()
+          .regex(
+            /^(?:[a-z]{2,6}\.)?[a-z0-9]{2,30}\.[a-z0-9][\w.:-]{2,120}$|^arn:aws[a-z-]*:bedrock:[\w:/.-]{5,300}$/,
+            'must be the id of a model or inference profile, such as eu.amazon.nova-lite-v1:0, or its ARN',
+          )
+          .describe('Model of Amazon Bedrock that is asked with Converse'),
+        region: region.optional().describe('Where it is asked; the own region when absent'),
+        private: z.boolean().default(false).describe('Whether it may be asked about private incidents, too'),
+      })
+      .optional()
+      .describe(
+        'Suggested wording, by Amazon Bedrock: cited facts of an incident, redacted, are sent there when somebody asks; off when absent',
+      ),
   })
   .prefault({})
   .describe('Documents about incidents');

@@ -15,3 +15,4 @@ export {
   type Finding,
   type KnownPerson,
 } from './blameless/index.ts';
+export * from './wording/index.ts';

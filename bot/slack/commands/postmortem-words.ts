@@ -19,6 +19,7 @@ const verbs = {
   write: ['edit', 'section'],
   dismiss: ['stand'],
   redraft: ['again', 'renew'],
+  suggest: ['wording', 'word'],
   publish: [],
   roles: ['who'],
   feedback: [],
@@ -30,7 +31,7 @@ export const postmortemVerbs = Object.keys(verbs) as readonly Verb[];
 
 /**
  * What comes after `/incident postmortem`: nothing, `status`, `review @An @Bo friday 10:00`, `write summary: text`,
- * `dismiss F1 why`, `redraft`, `publish`, `roles`, `feedback`.
+ * `dismiss F1 why`, `suggest impact`, `redraft`, `publish`, `roles`, `feedback`.
  */
 export function readPostmortem(typed: string, incident: WhichIncident): TypedPostmortem {
   const text = typed.trim();
@@ -50,6 +51,14 @@ export function readPostmortem(typed: string, incident: WhichIncident): TypedPos
       return { request: { do: 'postmortem-status', incident } };
     case 'redraft':
       return { request: { do: 'postmortem-redraft', incident } };
+    case 'suggest':
+      return {
+        request: {
+          do: 'postmortem-suggest',
+          incident,
+          ...(rest === '' ? {} : { section: commandText(rest).slice(0, 120) }),
+        },
+      };
     case 'publish':
       return { request: { do: 'postmortem-publish', incident } };
     case 'roles':

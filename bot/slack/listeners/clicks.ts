@@ -21,6 +21,8 @@ export const clicks = {
   'incident.postmortem': true,
   'postmortem.status': true,
   'postmortem.redraft': true,
+  'postmortem.suggest': true,
+  'postmortem.take': true,
   'postmortem.publish': true,
   'postmortem.roles': true,
   'postmortem.review': true,
@@ -133,6 +135,10 @@ export function clicked(id: string, value: string): Clicked | undefined {
       return { request: { do: 'postmortem-status', incident } };
     case 'postmortem.redraft':
       return { request: { do: 'postmortem-redraft', incident } };
+    case 'postmortem.suggest':
+      return { request: { do: 'postmortem-suggest', incident } };
+    case 'postmortem.take':
+      return { request: { do: 'postmortem-take', incident: { id: escalation }, suggestion: page } };
     case 'postmortem.publish':
       return { request: { do: 'postmortem-publish', incident } };
     case 'postmortem.roles':

@@ -22,6 +22,7 @@ import { noSection, postmortemStatusBlocks, rolesText, unclearReview } from './r
 import { calendarBlocks, shiftButtons, shiftsText } from './shifts.ts';
 import { timelineBlocks } from './timeline.ts';
 import { channelLink, day, mention, type Voice } from './voice.ts';
+import { noWording, wordingBlocks } from './wording.ts';
 
 type Of<A extends Answer['answer']> = Extract<Answer, { answer: A }>;
 
@@ -113,6 +114,10 @@ function saying(answer: Answer, voice: Voice): string | readonly KnownBlock[] {
       return postmortemStatusBlocks(answer, voice);
     case 'postmortem-roles':
       return rolesText(answer, voice);
+    case 'wording':
+      return wordingBlocks(answer, voice);
+    case 'no-wording':
+      return noWording(answer, voice);
     case 'review-unclear':
       return unclearReview(answer, voice);
     case 'no-section':

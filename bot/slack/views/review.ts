@@ -22,7 +22,7 @@ const quoted = ({ text }: ReviewFinding): Ready => ready(inBold(typedLine(text, 
 
 /** Where the document stands, and what is left to do before it can be published. */
 export function postmortemStatusBlocks(
-  { incident, number, postmortem, sections, agenda, people }: Of<'postmortem-status'>,
+  { incident, number, postmortem, sections, agenda, people, wording }: Of<'postmortem-status'>,
   voice: Voice,
 ): readonly KnownBlock[] {
   const { review: t } = voice.texts;
@@ -62,6 +62,7 @@ export function postmortemStatusBlocks(
           ),
       button('postmortem.review', p.reviewButton(), incident),
       isPublished ? undefined : button('postmortem.redraft', p.redraftButton(), incident),
+      isPublished || wording !== true ? undefined : button('postmortem.suggest', p.suggestButton(), incident),
       button('postmortem.roles', p.rolesButton(), incident),
       isPublished || sections.length === 0 ? undefined : sectionMenu(incident, sections, voice),
     ),

@@ -82,6 +82,10 @@ async function everything(): Promise<readonly Outgoing[]> {
       ],
       schedules: [laterOnly],
       canvas: true,
+      templates: {
+        'full.en.md':
+          'Postmortem of {{title}}\n\n## Timeline\n{{#timeline}}\n- {{what}} [{{source}}]\n{{/timeline}}\n',
+      },
       publishTo: [
         { name: 'wiki', webhook: 'https://wiki.example.com/tocsin', secret: 'WIKI', private: false },
         {
@@ -110,6 +114,7 @@ async function everything(): Promise<readonly Outgoing[]> {
         },
       },
       queries: { errors: 'fields @message' },
+      wording: { model: 'amazon.nova-lite-v1:0', region: 'eu-west-1', private: false },
     },
   });
   rig.slack.settings.nameCheckLagMs = minute;
@@ -261,6 +266,15 @@ async function asksForCover(rig: EffectsRig): Promise<void> {
       intend('tell-shift', { person, notice }, how),
       intend('post-cover', { ...about, person }, how),
       intend('say-outlook', {}, how),
+      intend(
+        'suggest-wording',
+        {
+          incident: (await rig.store.streams('incident/', undefined, 1))[0]!.slice(9),
+          section: '',
+          to: { user: 'U0000000C1', channel: 'C0INCIDENTS' },
+        },
+        how,
+      ),
       intend('say-digest', { every: 'weekly', from: plusSec(now, -86_400), to: now }, how),
     ],
     claims: [],

@@ -292,6 +292,12 @@ export async function effectsRig(
         return { id: 'w1' };
       },
     },
+    wording: {
+      async suggest() {
+        left('bedrock:Converse');
+        return { text: '', cut: false };
+      },
+    },
     topicDocuments: {
       async publish() {
         left('sns:Publish');

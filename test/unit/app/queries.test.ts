@@ -268,6 +268,8 @@ describe('all readers of incidents', () => {
       'app/effects/handlers/storms.ts',
       'app/effects/handlers/triage.ts',
       'app/effects/handlers/watching.ts',
+      // The words of a section go to who may see the incident that was asked about.
+      'app/effects/handlers/wording.ts',
       'app/queries/incidents.ts',
       'app/queries/open-of-schedule.ts',
       'app/queries/responsible.ts',

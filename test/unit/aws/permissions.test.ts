@@ -108,6 +108,7 @@ test('what changes something in CloudWatch is not among what is granted by defau
 
 const bot = join(dirname(fileURLToPath(import.meta.url)), '../../../bot');
 const services: Record<string, string> = {
+  'client-bedrock-runtime': 'bedrock',
   'client-cloudformation': 'cloudformation',
   'client-cloudtrail': 'cloudtrail',
   'client-cloudwatch': 'cloudwatch',
@@ -118,6 +119,8 @@ const services: Record<string, string> = {
   'client-sts': 'sts',
   'client-xray': 'xray',
 };
+/** Converse asks for the action of the call that it stands for (Bedrock API reference, "Converse", 2026). */
+const asked: Record<string, string> = { 'bedrock:Converse': 'bedrock:InvokeModel' };
 /** Needs no permission: every identity may ask who it is. */
 const free = ['sts:GetCallerIdentity'];
 
@@ -133,7 +136,8 @@ test('every call that the adapters make is in the list', () => {
           const service = services[found[2] ?? ''] ?? `unknown client ${found[2] ?? ''} in ${name}`;
           // SQS asks for the action of the single call for a batch, too (SQS developer guide, "API permissions").
           const action = (command[1] ?? '').replace(/Batch$/, '');
-          return `${service}:${action}`;
+          const call = `${service}:${action}`;
+          return asked[call] ?? call;
         }),
     );
   });

@@ -20,7 +20,15 @@ test('--json prints both policies, with placeholders for what is not given, with
       .flatMap((port) => port.permissions)
       .filter(
         ({ scope }) =>
-          !['key', 'pager-topics', 'sms-logs', 'table', 'table-and-indexes', 'work-queues'].includes(scope),
+          ![
+            'key',
+            'pager-topics',
+            'sms-logs',
+            'table',
+            'table-and-indexes',
+            'wording-models',
+            'work-queues',
+          ].includes(scope),
       )
       .map(({ action }) => action),
   );

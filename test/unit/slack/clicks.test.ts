@@ -29,6 +29,8 @@ const table: readonly (readonly [id: string, value: string, Clicked | undefined]
   ['postmortem.status', 'k3f9', { request: { do: 'postmortem-status', incident } }],
   ['postmortem.redraft', 'k3f9', { request: { do: 'postmortem-redraft', incident } }],
   ['postmortem.publish', 'k3f9', { request: { do: 'postmortem-publish', incident } }],
+  ['postmortem.suggest', 'k3f9', { request: { do: 'postmortem-suggest', incident } }],
+  ['postmortem.take', 'k3f9|9f86', { request: { do: 'postmortem-take', incident, suggestion: '9f86' } }],
   ['postmortem.roles', 'k3f9', { request: { do: 'postmortem-roles', incident } }],
   ['postmortem.review', 'k3f9', { form: 'review', incident: 'k3f9' }],
   ['postmortem.feedback', 'k3f9', { form: 'feedback', incident: 'k3f9' }],

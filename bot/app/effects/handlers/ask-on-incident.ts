@@ -12,6 +12,7 @@ import { explainOne } from './explain.ts';
 import { retryFailures } from './failures.ts';
 import { reached } from './reached.ts';
 import { isReviewChange, postmortemStatus, reviewCommand, whoIsWho } from './review.ts';
+import { askWording } from './wording.ts';
 import type { AskNeeds } from './ask-needs.ts';
 import { changed, changeOf, commandOf, reasoned, type Of, type OnIncident } from './incident-command.ts';
 
@@ -55,6 +56,7 @@ export async function onIncident(
   if (request.do === 'retry') {
     return retryFailures(needs, ask, { incident, person, ...roleOf(incident, person) }, now);
   }
+  if (request.do === 'postmortem-suggest') return askWording(needs, ask, incident, request, now);
   if (request.do === 'acknowledge' && incident.escalation !== undefined) {
     const escalation = await streams.load(escalationStream, incident.escalation.id);
     if (escalation.state.status === 'running' || escalation.state.status === 'exhausted') {

@@ -137,6 +137,8 @@ export async function commandOf(
     case 'postmortem-status':
     case 'postmortem-roles':
     case 'postmortem-redraft':
+    case 'postmortem-suggest':
+    case 'postmortem-take':
     case 'postmortem-review':
     case 'postmortem-dismiss':
     case 'postmortem-write':

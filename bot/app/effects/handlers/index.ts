@@ -26,6 +26,7 @@ import type {
   Traces,
   WebhookDocuments,
   WebhookPages,
+  Wording,
 } from '../../ports/index.ts';
 import type { Incidents } from '../../queries/incidents.ts';
 import type { HomeOf } from '../../queries/home.ts';
@@ -81,6 +82,7 @@ import { swapHandlers } from './swaps.ts';
 import { tellShiftHandlers } from './tell-shift.ts';
 import { triageHandlers } from './triage.ts';
 import { userGroupHandlers } from './user-groups.ts';
+import { wordingHandlers } from './wording.ts';
 import { watchingHandlers } from './watching.ts';
 
 export type HandlerNeeds = {
@@ -104,6 +106,7 @@ export type HandlerNeeds = {
   readonly topicDocuments: TopicDocuments;
   readonly webhookPages: WebhookPages;
   readonly webhookDocuments: WebhookDocuments;
+  readonly wording: Wording;
   readonly gitDocuments: GitDocuments;
   readonly subscriptions: Subscriptions;
   readonly incidents: Incidents;
@@ -156,6 +159,7 @@ export const createHandlers = (needs: HandlerNeeds): Handlers => ({
   ...publishHandlers(needs),
   ...reviewHandlers(needs),
   ...closingHandlers(needs),
+  ...wordingHandlers(needs),
   ...askHandlers({ ...needs, planPage: createPlanPage(needs) }),
   ...coverHandlers(needs),
   ...swapHandlers(needs),

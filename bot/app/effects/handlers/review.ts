@@ -6,6 +6,7 @@ import {
   renderPostmortem,
   sectionsOf,
   type Agenda,
+  type Section,
 } from '../../../core/postmortem/index.ts';
 import { textsFor } from '../../../core/texts/index.ts';
 import type { Directory } from '../../directory/index.ts';
@@ -21,6 +22,7 @@ import type { TimelineOf } from '../../queries/timeline.ts';
 import { incidentStream, type Streams } from '../../streams/index.ts';
 import { done, type Handlers } from '../outcome.ts';
 import { attempted, settling } from './settle.ts';
+import { takeCommand } from './wording.ts';
 
 export type ReviewNeeds = {
   readonly artefacts: ArtefactStore;
@@ -32,7 +34,7 @@ export type ReviewNeeds = {
 /** What changes the document, of all that is asked of it. */
 export type ReviewChange = Exclude<
   ReviewRequest,
-  { do: 'postmortem-status' | 'postmortem-roles' | 'postmortem-redraft' }
+  { do: 'postmortem-status' | 'postmortem-roles' | 'postmortem-redraft' | 'postmortem-suggest' }
 >;
 
 export const isReviewChange = (request: Request): request is ReviewChange =>
@@ -40,6 +42,7 @@ export const isReviewChange = (request: Request): request is ReviewChange =>
     'postmortem-review',
     'postmortem-dismiss',
     'postmortem-write',
+    'postmortem-take',
     'postmortem-publish',
     'postmortem-feedback',
   ].includes(request.do);
@@ -80,6 +83,8 @@ export async function reviewCommand(
     }
     case 'postmortem-write':
       return writeCommand(needs, incident, request, now);
+    case 'postmortem-take':
+      return takeCommand(needs, incident, request, now);
     case 'postmortem-publish':
       return { type: 'PublishPostmortem' };
     case 'postmortem-feedback': {
@@ -89,7 +94,7 @@ export async function reviewCommand(
   }
 }
 
-async function writeCommand(
+export async function writeCommand(
   { settings, timelineOf }: ReviewNeeds,
   incident: Incident,
   { section: asked, text }: Extract<ReviewRequest, { do: 'postmortem-write' }>,
@@ -102,19 +107,25 @@ async function writeCommand(
     { format: 'md', text: templates[`full.${locale}.md`] ?? '' },
   );
   const sections = sectionsOf(generated);
-  const wanted = asked.trim().toLowerCase();
-  const found =
-    sections.find(({ heading }) => heading.toLowerCase() === wanted) ??
-    sections.find(({ heading }) => wanted !== '' && heading.toLowerCase().startsWith(wanted));
+  const found = sectionNamed(sections, asked);
   if (found === undefined) {
     return { answer: 'no-section', asked, known: sections.map(({ heading }) => heading) };
   }
   return { type: 'WriteSection', section: found.heading, text, base: baseOf(found.lines) };
 }
 
+/** The section of that heading, or the first whose heading begins so. */
+export function sectionNamed(sections: readonly Section[], asked: string): Section | undefined {
+  const wanted = asked.trim().toLowerCase();
+  return (
+    sections.find(({ heading }) => heading.toLowerCase() === wanted) ??
+    sections.find(({ heading }) => wanted !== '' && heading.toLowerCase().startsWith(wanted))
+  );
+}
+
 /** Where the document stands, with everything that is left to do. */
 export async function postmortemStatus(
-  { artefacts, directory }: ReviewNeeds,
+  { artefacts, directory, settings }: ReviewNeeds,
   incident: Incident,
 ): Promise<Answer> {
   const { id, number, status, postmortem } = incident;
@@ -128,6 +139,7 @@ export async function postmortemStatus(
     sections: sectionsOf(markdown).map(({ heading }) => heading),
     agenda: agendaOf(incident, markdown),
     people: await directory.refs(postmortem.reviewers),
+    ...(settings.current().wording === undefined ? {} : { wording: true as const }),
   };
 }
 

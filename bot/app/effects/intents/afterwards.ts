@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/calendar/index.ts';
 import type { DigestEvery } from '../../../core/timeline/index.ts';
-import { lanes, type Lane } from '../../ports/index.ts';
+import { lanes, type Lane, type ReplyAddress } from '../../ports/index.ts';
 import type { PictureIntent } from '../handlers/metrics.ts';
 
 /** What is left when an incident is over: its document, its actions, its figures. */
@@ -22,6 +22,8 @@ export type AfterwardsIntents = {
     readonly stage: 'asked' | 'meeting' | 'feedback';
     readonly meetingAt?: Instant;
   };
+  /** `section` as asked; the first when empty. */
+  'suggest-wording': { readonly incident: string; readonly section: string; readonly to: ReplyAddress };
   'share-postmortem': { readonly incident: string };
   /** Shows the file that has been uploaded: its id is stored before the call that makes it visible. */
   'show-postmortem': { readonly incident: string; readonly file: string };
@@ -67,6 +69,7 @@ export const afterwardsLanes: Readonly<Record<keyof AfterwardsIntents, Lane>> = 
   'publish-git': lanes.evidence,
   'show-canvas': lanes.evidence,
   'tell-review': lanes.answer,
+  'suggest-wording': lanes.answer,
   'share-postmortem': lanes.evidence,
   'show-postmortem': lanes.evidence,
   'plan-reminder': lanes.cosmetic,

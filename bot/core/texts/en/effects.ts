@@ -57,6 +57,7 @@ const words: Readonly<Record<string, string>> = {
   'show-figures': 'complete the picture of figures',
   'answer-figures': 'answer with figures',
   'publish-gauges': 'tell the figures as metrics',
+  'suggest-wording': 'suggest the wording of a section',
   'plan-digest': 'plan the next digest of figures',
   'say-digest': 'post the digest of figures',
   'say-outlook': 'say what the schedules lack',

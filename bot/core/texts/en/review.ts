@@ -40,6 +40,7 @@ export const review = {
     `Write a section with the menu, or by its name: \`/incident ${v.incident} postmortem write impact\`.`,
   reviewButton: () => 'Ask for a review',
   publishButton: () => 'Publish',
+  suggestButton: () => 'Suggest wording',
   redraftButton: () => 'Draft again',
   statusButton: () => 'Review and publish',
   dismissButton: () => 'It may stay',

@@ -59,6 +59,7 @@ const words: Readonly<Record<string, string>> = {
   'show-figures': 'hoàn tất hình số liệu',
   'answer-figures': 'trả lời bằng số liệu',
   'publish-gauges': 'ghi số liệu thành metric',
+  'suggest-wording': 'gợi ý câu chữ cho một phần',
   'plan-digest': 'lên lịch bản tổng kết số liệu',
   'say-digest': 'gửi bản tổng kết số liệu',
   'say-outlook': 'báo lịch trực còn thiếu gì',

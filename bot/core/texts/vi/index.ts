@@ -29,6 +29,7 @@ import { reconciled } from './reconciled.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { publishing } from './publishing.ts';
+import { wording } from './wording.ts';
 import { review } from './review.ts';
 import { runbook } from './runbook.ts';
 import { shifts } from './shifts.ts';
@@ -70,6 +71,7 @@ export const vi: typeof import('../en/index.ts').en = {
   refusals,
   report,
   publishing,
+  wording,
   review,
   runbook,
   shifts,

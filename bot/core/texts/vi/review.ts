@@ -34,6 +34,7 @@ export const review: typeof en = {
     `Viết một phần bằng menu, hoặc theo tên: \`/incident ${v.incident} postmortem write impact\`.`,
   reviewButton: () => 'Nhờ review',
   publishButton: () => 'Công bố',
+  suggestButton: () => 'Gợi ý câu chữ',
   redraftButton: () => 'Soạn lại',
   statusButton: () => 'Review và công bố',
   dismissButton: () => 'Được giữ nguyên',
